@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace domain {
+
+/// The one place where "now" comes from. Everything else takes time as an argument.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+};
+
+/// The computer's clock.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override;
+};
+
+/// Stands still at the given moment: demo books, `--now`, tests.
+class FrozenClock final : public Clock
+{
+public:
+    explicit FrozenClock(const QDateTime &moment) : m_moment(moment.toUTC()) {}
+    [[nodiscard]] QDateTime nowUtc() const override { return m_moment; }
+
+private:
+    QDateTime m_moment;
+};
+
+} // namespace domain

@@ -1,0 +1,268 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/customer.h"
+#include "domain/error.h"
+#include "domain/history.h"
+#include "domain/subscription.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// What the outside must offer to the services. Implemented by store/; nothing here knows SQL.
+///
+/// Every act on the book is a job: a function that the store runs on its own thread with a
+/// BookReader (one consistent snapshot) or a BookWriter (one BEGIN IMMEDIATE transaction). The
+/// caller gets a QFuture; it is finished after COMMIT, never before.
+namespace domain {
+
+/// One page of a list in key order. No port hands out a whole table.
+template <typename T>
+struct Page
+{
+    QList<T> items;
+    QString next; ///< give it as `after` for the next page; empty on the last one
+};
+
+enum class CustomerSort { Company, Domain, Market, Delegation, Subscriptions, Upgrades, LastChecked };
+
+struct CustomerQuery
+{
+    std::optional<Cloud> cloud; ///< none: both clouds
+    QString search; ///< part of company name (both scripts), domain, customer or subscription id
+    bool onlyUpgradable = false;
+    bool onlyNeedsDelegation = false; ///< delegation not granted
+    /// Clouds in which the signed-in role may upgrade; customers of others are never upgradable.
+    bool roleMayUpgradeGlobal = true;
+    bool roleMayUpgrade21Vianet = true;
+    CustomerSort sort = CustomerSort::Company;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QString after; ///< key of the last row of the page before; empty: from the start
+    int limit = 200; ///< 1 to 1000
+
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
+};
+
+/// A row of the customer list.
+struct CustomerRow
+{
+    Customer customer;
+    qint64 subscriptions = 0; ///< all, of every status and seller, add-ons included
+    qint64 upgradable = 0; ///< with at least one eligible target; 0 where the role may not upgrade
+    QDateTime lastChecked; ///< UTC; invalid: never
+};
+
+/// Numbers over a query, its `after` and `limit` left out.
+struct CustomerCounts
+{
+    qint64 total = 0; ///< customers of the cloud, without search and filters
+    qint64 shown = 0; ///< with search and filters
+    qint64 upgradable = 0; ///< with search, and the filter "can upgrade" alone
+    qint64 needsDelegation = 0; ///< with search, and the filter "needs delegated admin" alone
+    qint64 subscriptions = 0; ///< subscriptions of the customers shown
+    qint64 upgradableSubscriptions = 0; ///< of these, those that can be upgraded
+};
+
+struct AuditQuery
+{
+    std::optional<CustomerId> customerId;
+    std::optional<SubscriptionId> subscriptionId;
+    QDateTime since; ///< UTC; invalid: from the start
+    bool newestFirst = true;
+    QString after;
+    int limit = 200;
+};
+
+/// Where the book comes from; decides the note "Carry it out in Partner Center".
+enum class BookOrigin { Empty, Demo, Generated, Imported };
+
+/// Facts about the book as a whole, one row.
+struct BookInfo
+{
+    BookOrigin origin = BookOrigin::Empty;
+    QDateTime simulatedNow; ///< UTC; invalid: the book follows the computer's clock
+    QString resellerName; ///< the partner's own name, for "sold by"; may be empty
+    qint64 seed = 0; ///< of a demo or generated book
+    QByteArray verdictBasis; ///< digest of the catalogue that the stored verdict counts rest on
+};
+
+/// A violation that verify() found.
+struct Violation
+{
+    QString invariant; ///< stable camelCase name
+    QString id; ///< record concerned; may be empty
+    QString detail; ///< English, technical
+};
+
+/// An answer kept for a request that may be sent again.
+struct KeptAnswer
+{
+    QByteArray answer; ///< as the service wrote it (JSON)
+    QDateTime givenAt; ///< UTC, real time
+};
+
+class BookReader
+{
+public:
+    virtual ~BookReader() = default;
+
+    [[nodiscard]] virtual Result<BookInfo> info() = 0;
+
+    /// NotFound where there is none.
+    [[nodiscard]] virtual Result<Customer> customer(CustomerId id) = 0;
+    [[nodiscard]] virtual Result<Subscription> subscription(SubscriptionId id) = 0;
+
+    /// Ids whose text begins with `beginning` (lower case hex and hyphens), at most `limit`.
+    [[nodiscard]] virtual Result<QList<CustomerId>> customersBeginning(const QString &beginning, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<SubscriptionId>> subscriptionsBeginning(const QString &beginning, int limit) = 0;
+
+    /// Every subscription of one customer, add-ons included, of every status and seller, in id order.
+    [[nodiscard]] virtual Result<QList<Subscription>> holdings(CustomerId id) = 0;
+    /// When the customer's verdicts were last computed; invalid: never.
+    [[nodiscard]] virtual Result<QDateTime> lastChecked(CustomerId id) = 0;
+
+    [[nodiscard]] virtual Result<Page<CustomerRow>> customers(const CustomerQuery &query) = 0;
+    [[nodiscard]] virtual Result<CustomerCounts> customerCounts(const CustomerQuery &query) = 0;
+    /// All customers / subscriptions of the book in id order.
+    [[nodiscard]] virtual Result<Page<Customer>> customersById(const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsById(const QString &after, int limit) = 0;
+
+    /// Accounts with all their licences, in id order.
+    [[nodiscard]] virtual Result<Page<Account>> accountsById(const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<std::optional<Account>> account(AccountId id) = 0;
+    /// Accounts that hold a licence of this subscription, with all their licences, in id order.
+    [[nodiscard]] virtual Result<Page<Account>> accountsHolding(SubscriptionId id, const QString &after, int limit) = 0;
+    /// Licences of this subscription that are assigned.
+    [[nodiscard]] virtual Result<qint64> assignedCount(SubscriptionId id) = 0;
+
+    /// The order that made this subscription by an upgrade; none where it was not upgraded into being.
+    [[nodiscard]] virtual Result<std::optional<Order>> upgradeOrder(SubscriptionId target) = 0;
+    [[nodiscard]] virtual Result<Page<AffectedAccount>> affectedAccounts(const QString &orderNumber, const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<Page<AuditEvent>> audit(const AuditQuery &query) = 0;
+    [[nodiscard]] virtual Result<qint64> auditCount(const AuditQuery &query) = 0;
+    [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey) = 0;
+
+    /// SQLite integrity, foreign keys and every invariant of the book (at most 1,000 of each).
+    [[nodiscard]] virtual Result<QList<Violation>> verify() = 0;
+};
+
+/// Inside one transaction. Any failure that the job returns rolls everything back.
+class BookWriter : public BookReader
+{
+public:
+    [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;
+    /// Empties the book: customers, subscriptions, accounts, orders, history, answers.
+    [[nodiscard]] virtual Result<void> clear() = 0;
+
+    /// Adds the row, or replaces the one with the same id; grows the row version only where
+    /// something changed. The row version in the argument is not looked at.
+    [[nodiscard]] virtual Result<void> putCustomer(const Customer &customer) = 0;
+    [[nodiscard]] virtual Result<void> putSubscription(const Subscription &subscription) = 0;
+    [[nodiscard]] virtual Result<void> putAccount(const Account &account) = 0;
+
+    /// Moves one account's licence; its switched-off plans come back on and it stays direct.
+    [[nodiscard]] virtual Result<void> moveLicence(AccountId account, SubscriptionId from, SubscriptionId to) = 0;
+    [[nodiscard]] virtual Result<void> removeLicence(AccountId account, SubscriptionId subscription) = 0;
+
+    /// "PD-<year>-<five digits>", one higher than the highest of that year.
+    [[nodiscard]] virtual Result<QString> nextOrderNumber(int year) = 0;
+    [[nodiscard]] virtual Result<void> addOrder(const Order &order) = 0;
+    [[nodiscard]] virtual Result<void> addAffected(const QString &orderNumber, const QList<AffectedAccount> &accounts) = 0;
+    /// The sequence number of the argument is not looked at.
+    [[nodiscard]] virtual Result<void> addAudit(const AuditEvent &event) = 0;
+    [[nodiscard]] virtual Result<void> keepAnswer(const QString &requestKey, const KeptAnswer &answer) = 0;
+
+    /// Keeps how many targets each subscription of the customer may go to (role left out), and when
+    /// that was judged: the list and its filters answer from it.
+    [[nodiscard]] virtual Result<void> setVerdicts(
+        CustomerId customer, const QList<QPair<SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt) = 0;
+};
+
+/// What a committed transaction touched.
+struct BookChange
+{
+    QList<CustomerId> customers;
+    QList<SubscriptionId> subscriptions;
+    bool wholesale = false; ///< import, reset, restore: too many to name, read lists afresh
+};
+
+/// A book that is open. Lives on the thread that made it; jobs run on the store's threads.
+class Book : public QObject
+{
+    Q_OBJECT
+public:
+    /// Commit keeps what the job wrote; RollBack undoes it and still hands out the answer (dry runs).
+    enum class Ending { Commit, RollBack };
+
+    using QObject::QObject;
+
+    [[nodiscard]] virtual QString filePath() const = 0;
+    /// True where the file or its folder cannot be written; write jobs then end in StorageReadOnly.
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(BookReader &)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        enqueueRead([promise, job = std::move(job)](Result<BookReader *> reader) {
+            promise->addResult(reader ? job(**reader) : Result<T>(tl::unexpected(reader.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> write(
+        std::function<Result<T>(BookWriter &)> job, Ending ending = Ending::Commit)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        auto answer = std::make_shared<std::optional<Result<T>>>();
+        enqueueWrite(
+            [answer, job = std::move(job)](BookWriter &writer) -> Result<void> {
+                answer->emplace(job(writer));
+                if (!answer->value()) {
+                    return tl::unexpected(answer->value().error());
+                }
+                return {};
+            },
+            ending,
+            [promise, answer](const Result<void> &ended) {
+                if (ended) {
+                    promise->addResult(std::move(**answer));
+                } else {
+                    promise->addResult(Result<T>(tl::unexpected(ended.error())));
+                }
+                promise->finish();
+            });
+        return future;
+    }
+
+    /// Copies the whole book to a new file while it is in use (VACUUM INTO).
+    [[nodiscard]] virtual QFuture<Result<void>> backUpTo(const QString &file) = 0;
+
+Q_SIGNALS:
+    /// After COMMIT, never before. Emitted on the store's writer thread: connect with a context
+    /// object of your own thread.
+    void changed(const domain::BookChange &change);
+
+protected:
+    virtual void enqueueRead(std::function<void(Result<BookReader *>)> job) = 0;
+    virtual void enqueueWrite(std::function<Result<void>(BookWriter &)> job, Ending ending,
+        std::function<void(const Result<void> &)> done)
+        = 0;
+};
+
+} // namespace domain
+
+Q_DECLARE_METATYPE(domain::BookChange)

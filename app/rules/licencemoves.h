@@ -1,0 +1,27 @@
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "domain/account.h"
+#include "domain/refusal.h"
+
+namespace rules {
+
+/// What an upgrade does to the licences of the source: which accounts move, and the list of
+/// accounts and services that need extra work (domain.md section 4). The rehearsal and the upgrade
+/// both call this, so they agree.
+struct LicenceMoves
+{
+    QList<domain::AccountId> moved; ///< in account id order
+    QList<domain::AccountId> heldBack; ///< stay unassigned
+    QList<domain::AffectedAccount> affected; ///< ordered by email, then service, then reason
+};
+
+/// `accounts` hold a licence of the source, each with all its licences; `holdings` are the
+/// customer's subscriptions (their offers tell the plans of the other licences). Offers that the
+/// catalogue does not know have no plans. For UpgradeOnly nothing moves and every account is listed
+/// once as NotMoved.
+[[nodiscard]] LicenceMoves planLicenceMoves(const domain::Subscription &source, const catalog::Offer &target,
+    qint64 targetQuantity, domain::UpgradeType type, const QList<domain::Account> &accounts,
+    const QList<domain::Subscription> &holdings, const catalog::Catalogue &catalogue);
+
+} // namespace rules

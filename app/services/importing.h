@@ -1,0 +1,105 @@
+#pragma once
+
+#include "services/customers.h"
+
+#include <QHash>
+#include <QString>
+
+namespace services {
+
+/// Files to import; an empty path means that this kind is not imported.
+struct ImportFiles
+{
+    QString customers;
+    QString subscriptions;
+    QString users;
+};
+
+struct ImportOptions
+{
+    bool dryRun = false; ///< report only; the book stays as it is
+    bool skipBad = false; ///< import the good rows; default: all or nothing
+    domain::Cloud defaultCloud = domain::Cloud::Global; ///< for rows without the column
+    /// For files without a delegation column; none: granted, with a warning.
+    std::optional<domain::DelegationState> assumeDelegation;
+    std::optional<domain::CustomerId> customer; ///< owner of Partner Center's one-customer subscription export
+    QHash<QString, QString> columnMap; ///< column of the file -> field, before the recognised names
+};
+
+/// Why a row cannot come in (glossary.md, Import). Words are made in wording/.
+enum class ImportProblem {
+    Missing, DuplicateId, UnknownCustomer, NotAGuid, Number, Date, Value, AddOnWithoutParent,
+    ParentLoop, CutOff, ControlCharacter, TooLarge, Encoding, WrongColumnCount, NoHeader, MissingColumn,
+    OtherCustomer, UnknownSubscription,
+};
+
+/// A row that cannot come in: where, what stands there, what is wrong, and what would mend it.
+struct BadRow
+{
+    QString file; ///< name without folder
+    qint64 line = 0; ///< line of the file where the row begins, 1 upwards
+    QString column; ///< as the file spells it
+    QString value; ///< at most 200 characters
+    ImportProblem problem = ImportProblem::Missing;
+    QList<QPair<QString, QString>> facts; ///< what the sentence names: field, row, min, max, values, ids, n
+};
+
+enum class ImportWarningKind {
+    UnknownProduct, MisspeltProduct, UnknownColumns, StatusAssumed, DelegationAssumed, SuspendedByReason,
+};
+struct ImportWarning
+{
+    ImportWarningKind kind = ImportWarningKind::UnknownProduct;
+    QString file;
+    qint64 count = 0; ///< rows concerned
+    QString detail; ///< product name, or the columns
+    QString suggestion; ///< the near product of a misspelt one
+};
+
+struct ImportReport
+{
+    qint64 added = 0, changed = 0, unchanged = 0, skipped = 0; ///< rows of all files
+    qint64 customers = 0, subscriptions = 0, users = 0; ///< rows that came in, by kind
+    QList<BadRow> badRows; ///< at most 1,000
+    qint64 badRowCount = 0;
+    QList<ImportWarning> warnings;
+    bool imported = false; ///< false: dry run, or bad rows stopped it; the book is as it was
+};
+
+class ImportService
+{
+public:
+    ImportService(domain::Book &book, Context context);
+    void setContext(Context context);
+
+    /// Streams the files into one transaction. Bad rows without skipBad: report.imported is false and
+    /// nothing was changed. Errors: BadInput (a file that cannot be read; facts "file", "reason"),
+    /// Cancelled, Storage…. Progress counts rows; it is called on the store's thread.
+    [[nodiscard]] QFuture<domain::Result<ImportReport>> import(
+        ImportFiles files, ImportOptions options, Progress progress = {}, std::stop_token stop = {}) const;
+
+private:
+    domain::Book &m_book;
+    Context m_context;
+};
+
+struct ExportFiles
+{
+    QString customers;
+    QString subscriptions;
+    QString users;
+};
+
+class ExportService
+{
+public:
+    explicit ExportService(domain::Book &book);
+    /// CSV in id order, LF, UTF-8, optionally with BOM; what was exported reads back unchanged. Each
+    /// file is written beside its place and renamed at the end: no half-written file.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportCsv(ExportFiles files, bool bom, Progress progress = {}, std::stop_token stop = {}) const;
+
+private:
+    domain::Book &m_book;
+};
+
+} // namespace services

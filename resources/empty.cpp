@@ -1,0 +1,1 @@
+// A static library needs one source; its contents are the resources beside this file.
