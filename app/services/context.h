@@ -27,6 +27,8 @@ struct Context
     std::shared_ptr<const domain::Clock> clockOverride;
 
     [[nodiscard]] QDateTime now(const domain::BookInfo &info) const;
+    /// What stored verdict counts rest on: the catalogue's digest and the variant chosen.
+    [[nodiscard]] QByteArray verdictBasis() const;
 };
 
 } // namespace services

@@ -1,0 +1,196 @@
+#include "services/customers.h"
+
+#include "rules/eligibility.h"
+
+#include <algorithm>
+
+namespace services {
+
+using domain::Result;
+
+const SubscriptionFile *CustomerFile::subscription(domain::SubscriptionId id) const
+{
+    const auto found = std::find_if(subscriptions.cbegin(), subscriptions.cend(),
+        [id](const SubscriptionFile &file) { return file.subscription.id == id; });
+    return found == subscriptions.cend() ? nullptr : &*found;
+}
+
+QList<domain::Subscription> CustomerFile::holdings() const
+{
+    QList<domain::Subscription> all;
+    all.reserve(subscriptions.size());
+    for (const SubscriptionFile &file : subscriptions) {
+        all.append(file.subscription);
+    }
+    return all;
+}
+
+namespace {
+
+QString listName(const domain::Subscription &subscription, const Context &context, domain::Cloud cloud)
+{
+    const catalog::Offer *offer = context.catalogue->offer(subscription.offerId);
+    return offer != nullptr ? offer->name(cloud).en : subscription.offerName;
+}
+
+/// What is held stands before what has ended; then by name; each base before its add-ons.
+void arrange(QList<SubscriptionFile> &files, const Context &context, domain::Cloud cloud)
+{
+    struct Place
+    {
+        SubscriptionFile file;
+        bool ended = false;
+        QString name;
+        domain::SubscriptionId base;
+        bool addOn = false;
+        QString ownName;
+    };
+    QHash<domain::SubscriptionId, const domain::Subscription *> byId;
+    for (const SubscriptionFile &file : files) {
+        byId.insert(file.subscription.id, &file.subscription);
+    }
+    QList<Place> places;
+    places.reserve(files.size());
+    for (const SubscriptionFile &file : files) {
+        const domain::Subscription &own = file.subscription;
+        const domain::Subscription *base = own.isAddOn() ? byId.value(own.parentId, nullptr) : nullptr;
+        const domain::Subscription &leader = base != nullptr ? *base : own;
+        places.append({file, !domain::isHeld(leader.status), listName(leader, context, cloud).toCaseFolded(),
+            leader.id, base != nullptr, listName(own, context, cloud).toCaseFolded()});
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.ended != b.ended) {
+            return b.ended;
+        }
+        if (a.name != b.name) {
+            return a.name < b.name;
+        }
+        if (a.base != b.base) {
+            return a.base < b.base;
+        }
+        if (a.addOn != b.addOn) {
+            return b.addOn;
+        }
+        if (a.ownName != b.ownName) {
+            return a.ownName < b.ownName;
+        }
+        return a.file.subscription.id < b.file.subscription.id;
+    });
+    QList<SubscriptionFile> arranged;
+    arranged.reserve(places.size());
+    for (Place &place : places) {
+        arranged.append(std::move(place.file));
+    }
+    files = std::move(arranged);
+}
+
+} // namespace
+
+Result<CustomerFile> readCustomerFile(
+    domain::BookReader &reader, domain::CustomerId id, const Context &context)
+{
+    CustomerFile file;
+    auto customer = reader.customer(id);
+    if (!customer) {
+        return tl::unexpected(customer.error());
+    }
+    file.customer = *std::move(customer);
+    auto info = reader.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    file.book = *std::move(info);
+    file.now = context.now(file.book);
+    auto checked = reader.lastChecked(id);
+    if (!checked) {
+        return tl::unexpected(checked.error());
+    }
+    file.lastChecked = *checked;
+    const auto holdings = reader.holdings(id);
+    if (!holdings) {
+        return tl::unexpected(holdings.error());
+    }
+    for (const domain::Subscription &subscription : *holdings) {
+        const auto assigned = reader.assignedCount(subscription.id);
+        if (!assigned) {
+            return tl::unexpected(assigned.error());
+        }
+        file.subscriptions.append({subscription, *assigned,
+            rules::evaluate(file.customer, subscription, *holdings, *context.catalogue,
+                context.variant, context.actor.role)});
+    }
+    arrange(file.subscriptions, context, file.customer.cloud);
+    return file;
+}
+
+CustomerService::CustomerService(domain::Book &book, Context context)
+    : m_book(book)
+    , m_context(std::move(context))
+{
+}
+
+void CustomerService::setContext(Context context)
+{
+    m_context = std::move(context);
+}
+
+namespace {
+
+void fillRole(domain::CustomerQuery &query, const Context &context)
+{
+    const auto may = [&context](domain::Cloud cloud) {
+        return context.catalogue->rights(context.actor.role, cloud).upgrade;
+    };
+    query.roleMayUpgradeGlobal = may(domain::Cloud::Global);
+    query.roleMayUpgrade21Vianet = may(domain::Cloud::China21Vianet);
+}
+
+} // namespace
+
+QFuture<Result<domain::Page<domain::CustomerRow>>> CustomerService::customers(
+    domain::CustomerQuery query) const
+{
+    fillRole(query, m_context);
+    return m_book.read<domain::Page<domain::CustomerRow>>(
+        [query](domain::BookReader &reader) { return reader.customers(query); });
+}
+
+QFuture<Result<domain::CustomerCounts>> CustomerService::counts(domain::CustomerQuery query) const
+{
+    fillRole(query, m_context);
+    return m_book.read<domain::CustomerCounts>(
+        [query](domain::BookReader &reader) { return reader.customerCounts(query); });
+}
+
+QFuture<Result<CustomerFile>> CustomerService::file(domain::CustomerId id) const
+{
+    return m_book.read<CustomerFile>([id, context = m_context](domain::BookReader &reader) {
+        return readCustomerFile(reader, id, context);
+    });
+}
+
+QFuture<Result<domain::Page<domain::AuditEvent>>> CustomerService::history(
+    domain::AuditQuery query) const
+{
+    return m_book.read<domain::Page<domain::AuditEvent>>(
+        [query](domain::BookReader &reader) { return reader.audit(query); });
+}
+
+QFuture<Result<CustomerFile>> CustomerService::checkAgain(domain::CustomerId id) const
+{
+    return m_book.write<CustomerFile>(
+        [id, context = m_context](domain::BookWriter &writer) -> Result<CustomerFile> {
+            if (const auto refreshed = refreshVerdicts(writer, id, context); !refreshed) {
+                return tl::unexpected(refreshed.error());
+            }
+            return readCustomerFile(writer, id, context);
+        });
+}
+
+QFuture<Result<domain::BookInfo>> CustomerService::bookInfo() const
+{
+    return m_book.read<domain::BookInfo>(
+        [](domain::BookReader &reader) { return reader.info(); });
+}
+
+} // namespace services

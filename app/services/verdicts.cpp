@@ -1,0 +1,204 @@
+#include "rules/eligibility.h"
+#include "services/customers.h"
+
+namespace services {
+
+using domain::Result;
+
+namespace {
+
+/// Customers judged in one transaction of "Check all": long enough to be fast, short enough that
+/// another writer waits for milliseconds only.
+constexpr int checkPage = 500;
+
+struct CheckedPage
+{
+    qint64 customers = 0;
+    QString next;
+};
+
+Result<CheckedPage> refreshPage(
+    domain::BookWriter &writer, const QString &after, const Context &context)
+{
+    const auto page = writer.customersById(after, checkPage);
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    for (const domain::Customer &customer : page->items) {
+        if (const auto refreshed = refreshVerdicts(writer, customer.id, context); !refreshed) {
+            return tl::unexpected(refreshed.error());
+        }
+    }
+    return CheckedPage{page->items.size(), page->next};
+}
+
+Result<qint64> customerTotal(domain::BookReader &reader)
+{
+    const auto counts = reader.customerCounts({});
+    if (!counts) {
+        return tl::unexpected(counts.error());
+    }
+    return counts->total;
+}
+
+/// Keeps which catalogue the stored counts rest on.
+Result<void> keepBasis(domain::BookWriter &writer, const Context &context)
+{
+    auto info = writer.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    const QByteArray basis = context.verdictBasis();
+    if (info->verdictBasis == basis) {
+        return {};
+    }
+    info->verdictBasis = basis;
+    return writer.setInfo(*info);
+}
+
+} // namespace
+
+Result<void> refreshVerdicts(
+    domain::BookWriter &writer, domain::CustomerId id, const Context &context)
+{
+    const auto customer = writer.customer(id);
+    if (!customer) {
+        return tl::unexpected(customer.error());
+    }
+    const auto holdings = writer.holdings(id);
+    if (!holdings) {
+        return tl::unexpected(holdings.error());
+    }
+    const auto info = writer.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    QList<QPair<domain::SubscriptionId, int>> eligible;
+    eligible.reserve(holdings->size());
+    for (const domain::Subscription &subscription : *holdings) {
+        const rules::Verdict verdict = rules::evaluate(*customer, subscription, *holdings,
+            *context.catalogue, context.variant, context.actor.role);
+        eligible.append({subscription.id, verdict.eligibleTargets()});
+    }
+    return writer.setVerdicts(id, eligible, context.now(*info));
+}
+
+Result<qint64> refreshAllVerdicts(
+    domain::BookWriter &writer, const Context &context, const Progress &progress)
+{
+    const auto total = customerTotal(writer);
+    if (!total) {
+        return total;
+    }
+    qint64 done = 0;
+    QString after;
+    do {
+        const auto page = refreshPage(writer, after, context);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        done += page->customers;
+        after = page->next;
+        if (progress) {
+            progress(done, *total);
+        }
+    } while (!after.isEmpty());
+    if (const auto kept = keepBasis(writer, context); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    return done;
+}
+
+namespace {
+
+/// Runs one page after the other as jobs of their own; each continuation runs on the store's thread
+/// that finished the page, so nothing waits.
+class CheckRun : public std::enable_shared_from_this<CheckRun>
+{
+public:
+    CheckRun(domain::Book &book, Context context, Progress progress, std::stop_token stop)
+        : m_book(book)
+        , m_context(std::move(context))
+        , m_progress(std::move(progress))
+        , m_stop(std::move(stop))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<qint64>> start()
+    {
+        m_book.read<qint64>(customerTotal)
+            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<qint64> &total) {
+                if (!total) {
+                    self->finish(total);
+                    return;
+                }
+                self->m_total = *total;
+                self->nextPage({});
+            });
+        return m_promise.future();
+    }
+
+private:
+    void nextPage(const QString &after)
+    {
+        if (m_stop.stop_requested()) {
+            finish(domain::failure(domain::ErrorCode::Cancelled));
+            return;
+        }
+        m_book
+            .write<CheckedPage>([after, context = m_context](domain::BookWriter &writer) {
+                return refreshPage(writer, after, context);
+            })
+            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<CheckedPage> &page) {
+                if (!page) {
+                    self->finish(tl::unexpected(page.error()));
+                    return;
+                }
+                self->m_done += page->customers;
+                if (self->m_progress) {
+                    self->m_progress(self->m_done, self->m_total);
+                }
+                if (page->next.isEmpty()) {
+                    self->keepBasisAndFinish();
+                } else {
+                    self->nextPage(page->next);
+                }
+            });
+    }
+
+    void keepBasisAndFinish()
+    {
+        m_book
+            .write<void>([context = m_context](domain::BookWriter &writer) {
+                return keepBasis(writer, context);
+            })
+            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<void> &kept) {
+                self->finish(kept ? Result<qint64>(self->m_done) : tl::unexpected(kept.error()));
+            });
+    }
+
+    void finish(const Result<qint64> &answer)
+    {
+        m_promise.addResult(answer);
+        m_promise.finish();
+    }
+
+    domain::Book &m_book;
+    Context m_context;
+    Progress m_progress;
+    std::stop_token m_stop;
+    QPromise<Result<qint64>> m_promise;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+QFuture<Result<qint64>> CustomerService::checkAll(Progress progress, std::stop_token stop) const
+{
+    return std::make_shared<CheckRun>(m_book, m_context, std::move(progress), std::move(stop))
+        ->start();
+}
+
+} // namespace services
