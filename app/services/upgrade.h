@@ -63,6 +63,7 @@ class UpgradeService
 public:
     UpgradeService(domain::Book &book, Context context);
     void setContext(Context context);
+    [[nodiscard]] const Context &context() const { return m_context; }
 
     [[nodiscard]] QFuture<domain::Result<UpgradeOptions>> options(domain::SubscriptionId source) const;
 
