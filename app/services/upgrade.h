@@ -32,7 +32,7 @@ struct UpgradeDraft
     domain::SubscriptionId source;
     qint64 seenRowVersion = 0; ///< 0: do not compare (command line, REST)
     domain::OfferId target;
-    qint64 quantity = 0; ///< 0: the source's quantity
+    std::optional<qint64> quantity; ///< none: the source's quantity
     QString requestId; ///< the same request gives the same result once
 };
 

@@ -18,7 +18,7 @@ constexpr int accountPage = 1000;
 QString requestKey(const UpgradeDraft &draft)
 {
     return u"upgrade/"_s + draft.requestId + u'/' + draft.source.text() + u'/' + draft.target.text()
-        + u'/' + QString::number(draft.quantity);
+        + u'/' + (draft.quantity ? QString::number(*draft.quantity) : u"same"_s);
 }
 
 /// All accounts that hold a licence of the source. An upgrade moves every one of them in one
@@ -138,7 +138,7 @@ private:
         const SubscriptionFile &judged = *m_outcome.before.subscription(m_source.id);
         m_assigned = judged.assigned;
         m_now = m_outcome.before.now;
-        m_quantity = m_draft.quantity == 0 ? m_source.quantity : m_draft.quantity;
+        m_quantity = m_draft.quantity.value_or(m_source.quantity);
         if (!judged.verdict.roleAllowed) {
             return domain::failure(domain::ErrorCode::RoleNotAllowed,
                 u"role %1"_s.arg(domain::codeOf(m_context.actor.role)));
