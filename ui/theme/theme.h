@@ -1,0 +1,117 @@
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QCache>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+#include <QPixmap>
+#include <QPointer>
+
+#include <optional>
+
+class QApplication;
+class QFocusFrame;
+class QWidget;
+
+namespace theme {
+
+class DeskStyle;
+
+/// The look of the whole program: one object, built in main after QApplication and destroyed before
+/// it. It installs DeskStyle, palette and font on the application. Widgets find it with of().
+///
+/// Live changes: after every change of theme or text size each widget gets QEvent::StyleChange once
+/// (and changed() is emitted after that). A widget that keeps a font, a colour, a size or a pixmap
+/// takes it again in changeEvent(QEvent::StyleChange), and does the same in its constructor.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    /// `application` outlives the theme.
+    explicit Theme(QApplication &application);
+    ~Theme() override;
+
+    /// The theme of a widget's style. A program without a Theme is a programmer's mistake and ends.
+    [[nodiscard]] static const Theme &of(const QWidget *widget);
+
+    // What the user sets
+    void setChoice(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /// One of textSizes; any other value takes the nearest one.
+    void setTextScale(int percent);
+    [[nodiscard]] int textScalePercent() const { return m_percent; }
+    void setReduceMotion(bool reduce);
+
+    // What widgets ask
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] qreal textScale() const { return m_percent / 100.0; }
+    [[nodiscard]] QColor color(ColorRole role) const;
+    /// The role's colour on a selected row: black in high contrast, else color(role).
+    [[nodiscard]] QColor colorOnSelected(ColorRole role) const;
+    [[nodiscard]] QFont font(TextStyle style) const;
+    /// Height of one line of this style, in pixels, text size included.
+    [[nodiscard]] int lineHeight(TextStyle style) const;
+    /// A design measure grown by the text size and rounded; never below one for a positive one.
+    [[nodiscard]] int px(int designPixels) const;
+    /// 0 with reduced motion, else the given number of milliseconds.
+    [[nodiscard]] int duration(int milliseconds) const;
+    [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
+
+    /// An icon of resources/icons in a colour, designSize times text size wide, at the pixel ratio of
+    /// the screen it is painted on. "mark" keeps its own two colours. An unknown name is an empty
+    /// pixmap and a warning.
+    [[nodiscard]] QPixmap icon(
+        const QString &name, ColorRole role, int designSize, qreal devicePixelRatio) const;
+    [[nodiscard]] QPixmap icon(
+        const QString &name, const QColor &color, int designSize, qreal devicePixelRatio) const;
+    /// For actions and menus: normal in `role`, disabled in textDisabled, sharp at every ratio.
+    /// Follows the theme's changes by itself.
+    [[nodiscard]] QIcon qicon(const QString &name, ColorRole role = ColorRole::Text) const;
+    [[nodiscard]] static bool hasIcon(const QString &name);
+    /// Names of all icons that are built in, sorted.
+    [[nodiscard]] static QStringList iconNames();
+
+    /// Colours of a company tile: the same seed (the customer id's text) gives the same pair in
+    /// every run.
+    [[nodiscard]] TileColors tile(const QString &seed) const;
+
+    /// True while the keyboard was used last, so that the focus ring is shown (text fields always
+    /// show theirs).
+    [[nodiscard]] bool showsKeyboardFocus() const { return m_keyboardFocus; }
+
+    /// The desktop's own palette: decides scheme and, where it is a high-contrast one, the colours
+    /// under ThemeChoice::System. The theme reads it by itself; tests hand one in.
+    void setSystemPalette(const QPalette &palette);
+
+    [[nodiscard]] QPalette palette() const;
+
+Q_SIGNALS:
+    /// Scheme, colours or text size changed; fonts and palettes are set already.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void readSystemPalette();
+    void apply();
+    void setKeyboardFocus(bool keyboard);
+    void followFocus();
+
+    QApplication &m_application;
+    ThemeChoice m_choice = ThemeChoice::System;
+    Scheme m_scheme = Scheme::Light;
+    int m_percent = 100;
+    bool m_reduceMotion = false;
+    bool m_keyboardFocus = false;
+    bool m_applying = false;
+    bool m_systemIsHighContrast = false;
+    QPalette m_systemPalette;
+    std::optional<QPalette> m_ownContrast; ///< the system's colours while they replace ours
+    QPointer<QFocusFrame> m_ring;
+    mutable QCache<QString, QPixmap> m_icons;
+};
+
+} // namespace theme
