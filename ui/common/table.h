@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+class QMimeData;
+
+namespace common {
+
+class CellDelegate;
+
+/// The table of the program: rows of 36, whole-row selection with the accent strip, hover row, 1-px
+/// lines, sortable header with chevrons, focus inside the row. A CellDelegate is set for all columns.
+class Table : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit Table(QWidget *parent = nullptr);
+
+    [[nodiscard]] CellDelegate *cells() const { return m_cells; }
+    enum class Rows { Normal, Compact, TwoLines };
+    void setRows(Rows rows);
+    /// Rows as high as their contents need; for short tables with wrapped text.
+    void setRowsFollowContents(bool follow);
+    /// No rounded outline of its own (inside a card). Outlined by default.
+    void setFlat(bool flat);
+    /// Type-ahead looks at the display text of this column; 0 by default.
+    void setTypeAheadColumn(int column);
+    /// The row under the mouse; -1 if none.
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    /// Selected rows as tab-separated text and as an HTML table, header line first; visible columns in
+    /// their visual order. Null if nothing is selected. The caller owns it.
+    [[nodiscard]] QMimeData *copySelection() const;
+    /// Visual rectangle of a cell's trailing icon in the viewport; empty if there is none.
+    [[nodiscard]] QRect trailingIconRect(const QModelIndex &index) const;
+
+    void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    /// Enter or double click on a row.
+    void opened(const QModelIndex &index);
+    /// The mouse came onto a trailing icon, left it, or clicked it (info icon of a subscription).
+    void trailingIconEntered(const QModelIndex &index, const QRect &viewportRect);
+    void trailingIconLeft();
+    void trailingIconClicked(const QModelIndex &index, const QRect &viewportRect);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void retheme();
+    void setHovered(const QModelIndex &index, const QPoint &position);
+    void moveTo(int row, Qt::KeyboardModifiers modifiers);
+
+    CellDelegate *m_cells;
+    Rows m_rows = Rows::Normal;
+    int m_hoveredRow = -1;
+    int m_typeAheadColumn = 0;
+    bool m_follow = false;
+    bool m_iconPressed = false;
+    QPersistentModelIndex m_hoveredIcon;
+    QString m_typed;
+    qint64 m_lastTyped = 0;
+};
+
+} // namespace common
