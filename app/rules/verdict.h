@@ -13,7 +13,7 @@ namespace rules {
 
 /// The four conditions of the articles, in their fixed order (domain.md section 3).
 enum class Condition { Active, DelegatedAdmin, NoAdditionalServices, TargetNotOwned };
-constexpr std::array allConditions{Condition::Active, Condition::DelegatedAdmin,
+inline constexpr std::array allConditions{Condition::Active, Condition::DelegatedAdmin,
     Condition::NoAdditionalServices, Condition::TargetNotOwned};
 
 enum class Outcome { Pass, Fail, NotChecked };
