@@ -1,0 +1,24 @@
+#pragma once
+
+#include "shell/cli/session.h"
+
+/// The commands of partner-desk-cli, one function each; all through the same services as the window.
+namespace shell::cli {
+
+[[nodiscard]] Exit runDemo(Session &session);
+[[nodiscard]] Exit runImport(Session &session);
+[[nodiscard]] Exit runExport(Session &session);
+[[nodiscard]] Exit runCustomers(Session &session);
+[[nodiscard]] Exit runSubscriptions(Session &session);
+[[nodiscard]] Exit runActivity(Session &session);
+[[nodiscard]] Exit runCheck(Session &session);
+[[nodiscard]] Exit runUpgrade(Session &session);
+[[nodiscard]] Exit runVerify(Session &session);
+
+/// Opens what the command needs and runs it.
+[[nodiscard]] Exit run(const Invocation &invocation);
+
+/// "--limit 50" as a number from 1 to 1000; `standard` where it is not given; none where it is wrong.
+[[nodiscard]] std::optional<int> pageLimit(const Session &session, int standard);
+
+} // namespace shell::cli

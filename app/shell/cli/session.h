@@ -1,0 +1,58 @@
+#pragma once
+
+#include "services/context.h"
+#include "shell/cli/invocation.h"
+#include "wording/texts.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace shell::cli {
+
+/// Whether a command may make the book that it does not find.
+enum class MissingBook { IsAnError, IsMade };
+
+/// Everything a command works with: what was asked, the book, and where answers go.
+class Session
+{
+public:
+    explicit Session(Invocation invocation);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// Reads the catalogue and opens the book; says what went wrong and gives the status otherwise.
+    [[nodiscard]] Exit open(MissingBook missing);
+
+    [[nodiscard]] const Invocation &invocation() const { return m_invocation; }
+    [[nodiscard]] const wording::Texts &texts() const { return m_texts; }
+    [[nodiscard]] const services::Context &context() const { return m_context; }
+    [[nodiscard]] domain::Book &book() const { return *m_book; }
+    /// False where `--cloud` leaves the customer out.
+    [[nodiscard]] bool wantsCustomer(const domain::Customer &customer) const
+    {
+        return !m_invocation.cloud || *m_invocation.cloud == customer.cloud;
+    }
+
+    void print(const QString &line) const; ///< to standard output
+    void print(const QJsonObject &document) const;
+    void complain(const QString &line) const; ///< to standard error
+    /// Tells the error in the user's language (as JSON too where asked) and gives its exit status.
+    Exit fail(const domain::Error &error) const;
+
+    /// The one record whose id is, or begins with, the text. NotFound, Ambiguous.
+    [[nodiscard]] domain::Result<domain::Subscription> subscription(const QString &text) const;
+    [[nodiscard]] domain::Result<domain::Customer> customer(const QString &text) const;
+
+private:
+    Invocation m_invocation;
+    wording::Texts m_texts;
+    services::Context m_context;
+    std::unique_ptr<domain::Book> m_book;
+};
+
+[[nodiscard]] Exit exitOf(domain::ErrorCode code);
+[[nodiscard]] QString codeOf(domain::ErrorCode code); ///< lower camel case, stable, for JSON
+
+} // namespace shell::cli

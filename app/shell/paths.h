@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+/// Where things are kept when nobody says otherwise (the platform's standard places).
+namespace shell {
+
+/// The user's own book.
+[[nodiscard]] QString standardBookFile();
+/// The demo book that the window opens for `--demo` and the first run.
+[[nodiscard]] QString demoBookFile();
+/// The computer's user name, for the history; "partner-desk" where the system tells none.
+[[nodiscard]] QString systemUserName();
+
+} // namespace shell
