@@ -1,0 +1,391 @@
+#include "viewmodels/customerlistmodel.h"
+
+#include <algorithm>
+
+namespace viewmodels {
+
+namespace {
+
+using namespace std::chrono_literals;
+using domain::CustomerRow;
+using domain::Result;
+
+/// Above this many changed rows one read of the pages is cheaper than a read for each row.
+constexpr int mostSingleRows = 20;
+/// The largest page that the port hands out.
+constexpr qsizetype largestPage = 1000;
+
+std::optional<domain::CustomerSort> sortOf(int column)
+{
+    switch (column) {
+    case CustomerListModel::Company:
+        return domain::CustomerSort::Company;
+    case CustomerListModel::PrimaryDomain:
+        return domain::CustomerSort::Domain;
+    case CustomerListModel::Market:
+        return domain::CustomerSort::Market;
+    case CustomerListModel::DelegatedAdmin:
+        return domain::CustomerSort::Delegation;
+    case CustomerListModel::Subscriptions:
+        return domain::CustomerSort::Subscriptions;
+    case CustomerListModel::Upgrades:
+        return domain::CustomerSort::Upgrades;
+    case CustomerListModel::LastChecked:
+        return domain::CustomerSort::LastChecked;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool sameRow(const CustomerRow &a, const CustomerRow &b)
+{
+    return a.customer == b.customer && a.subscriptions == b.subscriptions
+        && a.upgradable == b.upgradable && a.lastChecked == b.lastChecked;
+}
+
+bool sameIds(const QList<CustomerRow> &a, const QList<CustomerRow> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+        [](const CustomerRow &x, const CustomerRow &y) { return x.customer.id == y.customer.id; });
+}
+
+} // namespace
+
+CustomerListModel::CustomerListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(50ms);
+    connect(&m_changeTimer, &QTimer::timeout, this, &CustomerListModel::readChangedRows);
+}
+
+void CustomerListModel::setServices(const PageServices &services)
+{
+    if (m_services.book != nullptr) {
+        disconnect(m_services.book, nullptr, this, nullptr);
+    }
+    const bool otherBook = m_services.book != services.book;
+    m_services = services;
+    m_changed.clear();
+    m_allChanged = false;
+    if (m_services.book != nullptr) {
+        connect(m_services.book, &domain::Book::changed, this, &CustomerListModel::noteChange);
+    }
+    if (otherBook) {
+        beginResetModel();
+        m_rows.clear();
+        m_next.clear();
+        m_readAt = {};
+        m_countsKnown = false;
+        endResetModel();
+        Q_EMIT countsChanged();
+    }
+    reload();
+}
+
+void CustomerListModel::setTexts(const std::shared_ptr<const wording::Texts> &texts)
+{
+    m_services.texts = texts;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+// --- the query
+
+void CustomerListModel::changeQuery(const domain::CustomerQuery &query)
+{
+    if (query == m_query) {
+        return;
+    }
+    m_query = query;
+    readAfresh(pageSize);
+}
+
+void CustomerListModel::setCloud(std::optional<domain::Cloud> cloud)
+{
+    domain::CustomerQuery query = m_query;
+    query.cloud = cloud;
+    changeQuery(query);
+}
+
+void CustomerListModel::setSearch(const QString &search)
+{
+    domain::CustomerQuery query = m_query;
+    query.search = search.trimmed();
+    changeQuery(query);
+}
+
+void CustomerListModel::setOnlyUpgradable(bool on)
+{
+    domain::CustomerQuery query = m_query;
+    query.onlyUpgradable = on;
+    changeQuery(query);
+}
+
+void CustomerListModel::setOnlyNeedsDelegation(bool on)
+{
+    domain::CustomerQuery query = m_query;
+    query.onlyNeedsDelegation = on;
+    changeQuery(query);
+}
+
+void CustomerListModel::clearFilters()
+{
+    domain::CustomerQuery query = m_query;
+    query.onlyUpgradable = false;
+    query.onlyNeedsDelegation = false;
+    changeQuery(query);
+}
+
+void CustomerListModel::sort(int column, Qt::SortOrder order)
+{
+    if (const auto sort = sortOf(column)) {
+        domain::CustomerQuery query = m_query;
+        query.sort = *sort;
+        query.order = order;
+        changeQuery(query);
+    }
+}
+
+void CustomerListModel::reload()
+{
+    readAfresh(std::max<qsizetype>(pageSize, m_rows.size()));
+}
+
+// --- reading
+
+void CustomerListModel::readAfresh(qsizetype wanted)
+{
+    ++m_generation;
+    m_fetching = false;
+    if (m_services.customers == nullptr) {
+        setState(State::NoBook);
+        return;
+    }
+    m_changed.clear();
+    m_allChanged = false;
+    setState(State::Loading);
+    readClock();
+    readPages(m_generation, {}, {}, wanted);
+    readCounts();
+}
+
+void CustomerListModel::readPages(
+    int generation, const QList<CustomerRow> &soFar, const QString &after, qsizetype wanted)
+{
+    domain::CustomerQuery query = m_query;
+    query.after = after;
+    query.limit = static_cast<int>(std::clamp<qsizetype>(wanted - soFar.size(), pageSize, largestPage));
+    m_services.customers->customers(query).then(
+        this, [this, generation, soFar, wanted](const Result<domain::Page<CustomerRow>> &page) {
+            if (generation != m_generation) {
+                return;
+            }
+            if (!page) {
+                fail(page.error());
+                return;
+            }
+            const QList<CustomerRow> rows = soFar + page->items;
+            if (!page->next.isEmpty() && rows.size() < wanted) {
+                readPages(generation, rows, page->next, wanted);
+                return;
+            }
+            takeRows(rows, page->next);
+        });
+}
+
+void CustomerListModel::takeRows(const QList<CustomerRow> &rows, const QString &next)
+{
+    m_next = next;
+    m_readAt = m_now;
+    if (sameIds(rows, m_rows)) {
+        // The same customers: selection and scroll stay, and only what differs is drawn again.
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!sameRow(rows.at(row), m_rows.at(row))) {
+                m_rows[row] = rows.at(row);
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            }
+        }
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    setState(State::Ready);
+    if (!m_changed.isEmpty() || m_allChanged) {
+        m_changeTimer.start(); // a commit came while the pages were read
+    }
+}
+
+bool CustomerListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_next.isEmpty() && !m_fetching && m_state == State::Ready;
+}
+
+void CustomerListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    m_fetching = true;
+    domain::CustomerQuery query = m_query;
+    query.after = m_next;
+    query.limit = pageSize;
+    m_services.customers->customers(query).then(
+        this, [this, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_fetching = false;
+            if (!page) {
+                fail(page.error());
+                return;
+            }
+            m_next = page->next;
+            if (!page->items.isEmpty()) {
+                beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->items.size()) - 1);
+                m_rows += page->items;
+                endInsertRows();
+            }
+        });
+}
+
+void CustomerListModel::readCounts()
+{
+    const int ticket = ++m_countsTicket;
+    m_services.customers->counts(m_query).then(
+        this, [this, ticket](const Result<domain::CustomerCounts> &counts) {
+            if (ticket != m_countsTicket || !counts) {
+                return; // the page of rows that was read beside it tells the failure
+            }
+            m_counts = *counts;
+            m_countsKnown = true;
+            Q_EMIT countsChanged();
+        });
+}
+
+void CustomerListModel::readClock()
+{
+    m_services.customers->bookInfo().then(
+        this, [this, generation = m_generation](const Result<domain::BookInfo> &info) {
+            if (generation == m_generation && info) {
+                m_now = m_services.customers->context().now(*info);
+            }
+        });
+}
+
+// --- commits
+
+void CustomerListModel::noteChange(const domain::BookChange &change)
+{
+    m_allChanged = m_allChanged || change.wholesale;
+    for (const domain::CustomerId id : change.customers) {
+        m_changed.insert(id);
+    }
+    if (!m_changeTimer.isActive()) {
+        m_changeTimer.start();
+    }
+}
+
+void CustomerListModel::readChangedRows()
+{
+    if (m_services.customers == nullptr || m_state == State::Loading) {
+        return; // takeRows comes back to them
+    }
+    if (m_fetching) {
+        m_changeTimer.start(); // the page on its way may have been read before the commit
+        return;
+    }
+    QList<domain::CustomerId> loaded;
+    for (const CustomerRow &row : std::as_const(m_rows)) {
+        if (m_changed.contains(row.customer.id)) {
+            loaded.append(row.customer.id);
+        }
+    }
+    if (m_allChanged || loaded.size() > mostSingleRows || m_state == State::Failed) {
+        reload();
+        return;
+    }
+    m_changed.clear();
+    readClock();
+    for (const domain::CustomerId id : std::as_const(loaded)) {
+        readRow(id);
+    }
+    readCounts();
+}
+
+void CustomerListModel::readRow(domain::CustomerId id)
+{
+    const int ticket = ++m_rowTickets[id];
+    domain::CustomerQuery query = m_query;
+    query.search = id.text();
+    query.after.clear();
+    query.limit = 1;
+    m_services.customers->customers(query).then(this,
+        [this, id, ticket, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
+            if (generation == m_generation && ticket == m_rowTickets.value(id) && page) {
+                takeRow(id, page->items);
+            }
+        });
+}
+
+void CustomerListModel::takeRow(domain::CustomerId id, const QList<CustomerRow> &found)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    if (found.isEmpty() || found.first().customer.id != id) {
+        // It does not fit the filters any more, or is gone.
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+        return;
+    }
+    if (!sameRow(m_rows.at(row), found.first())) {
+        m_rows[row] = found.first();
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void CustomerListModel::setState(State state)
+{
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+void CustomerListModel::fail(const domain::Error &error)
+{
+    m_error = error;
+    setState(State::Failed);
+}
+
+// --- what the view sees
+
+domain::CustomerId CustomerListModel::customerAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).customer.id : domain::CustomerId{};
+}
+
+int CustomerListModel::rowOf(domain::CustomerId id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [id](const CustomerRow &row) { return row.customer.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+int CustomerListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CustomerListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+} // namespace viewmodels
