@@ -1,0 +1,206 @@
+#include "exchange/csvreader.h"
+
+#include <QIODevice>
+
+#include <array>
+
+namespace exchange {
+namespace {
+
+constexpr qint64 pieceLength = 64 * 1024;
+
+bool isControl(QChar c)
+{
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || (c >= u'\x7f' && c <= u'\x9f');
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device, const TextScan &scan)
+    : m_device(device)
+    , m_decoder(scan.encoding)
+    , m_damaged(scan.damaged)
+{
+    if (!m_decoder.isValid() || m_device.skip(scan.bomLength) != scan.bomLength) {
+        m_deviceFailed = true;
+        m_ended = true;
+        return;
+    }
+    if (fill()) {
+        findSeparator();
+    }
+}
+
+bool CsvReader::fill()
+{
+    if (m_ended) {
+        return false;
+    }
+    m_text.clear();
+    m_at = 0;
+    // A piece may decode to nothing where it only begins a character.
+    while (m_text.isEmpty() && !m_ended) {
+        QByteArray piece(pieceLength, Qt::Uninitialized);
+        const qint64 got = m_device.read(piece.data(), piece.size());
+        if (got > 0) {
+            piece.truncate(got);
+            m_text = m_decoder.decode(piece);
+        } else {
+            m_deviceFailed = got < 0;
+            m_ended = true;
+            m_text = m_decoder.finish();
+        }
+    }
+    return !m_text.isEmpty();
+}
+
+void CsvReader::findSeparator()
+{
+    struct Candidate
+    {
+        char16_t sign;
+        qsizetype count = 0;
+    };
+    std::array candidates{Candidate{u','}, Candidate{u';'}, Candidate{u'\t'}};
+    bool quoted = false;
+    for (const QChar c : std::as_const(m_text)) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u'\n' || c == u'\r')) {
+            break;
+        } else if (!quoted) {
+            for (Candidate &candidate : candidates) {
+                candidate.count += c == candidate.sign ? 1 : 0;
+            }
+        }
+    }
+    qsizetype most = 0;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.count > most) {
+            most = candidate.count;
+            m_separator = candidate.sign;
+        }
+    }
+}
+
+bool CsvReader::next(CsvRow &row)
+{
+    row.fields.clear();
+    row.fault = CsvFault::None;
+    row.faultField = 0;
+    row.faultPosition = 0;
+    row.line = m_line;
+    m_place = Place::Start;
+    m_field.clear();
+    m_fieldLength = 0;
+    m_fieldCount = 0;
+    m_rowLength = 0;
+    m_rowHasText = false;
+    m_rowDone = false;
+    while (!m_rowDone) {
+        if (m_at >= m_text.size() && !fill()) {
+            if (!m_rowHasText) {
+                return false;
+            }
+            if (m_place == Place::Quoted) {
+                // Whatever else is wrong with the row follows from the quote that never closes.
+                row.fault = CsvFault::None;
+                report(row, CsvFault::CutOff);
+            }
+            endField(row);
+            return true;
+        }
+        take(m_text.at(m_at), row);
+        ++m_at;
+    }
+    return true;
+}
+
+void CsvReader::take(QChar c, CsvRow &row)
+{
+    const bool pairedLf = c == u'\n' && m_afterCr;
+    const bool lineBreak = c == u'\n' || c == u'\r';
+    m_afterCr = c == u'\r';
+    if (lineBreak && !pairedLf) {
+        ++m_line;
+    }
+    if (m_place == Place::Quoted) {
+        if (c == u'"') {
+            m_place = Place::QuoteSeen;
+        } else {
+            append(c, row);
+        }
+        return;
+    }
+    if (lineBreak) {
+        if (m_rowHasText) {
+            endField(row);
+            m_rowDone = true;
+        } else {
+            row.line = m_line; // an empty line, or the LF of the CRLF before
+        }
+        return;
+    }
+    m_rowHasText = true;
+    if (c == m_separator) {
+        endField(row);
+    } else if (c == u'"' && m_place == Place::Start) {
+        m_place = Place::Quoted;
+    } else if (c == u'"' && m_place == Place::QuoteSeen) {
+        append(c, row);
+        m_place = Place::Quoted;
+    } else if (m_place == Place::QuoteSeen) {
+        // Blanks before the separator are harmless; anything else is a quote that was not doubled.
+        if (c != u' ' && c != u'\t') {
+            report(row, CsvFault::StrayQuote);
+            append(c, row);
+            m_place = Place::Plain;
+        }
+    } else {
+        append(c, row);
+        m_place = Place::Plain;
+    }
+}
+
+void CsvReader::append(QChar c, CsvRow &row)
+{
+    ++m_fieldLength;
+    ++m_rowLength;
+    if (m_fieldLength > maximumValue || m_rowLength > maximumRow) {
+        report(row, CsvFault::TooLarge);
+        return;
+    }
+    if (isControl(c)) {
+        report(row, CsvFault::ControlCharacter, m_fieldLength);
+    } else if (m_damaged && c == QChar::ReplacementCharacter) {
+        report(row, CsvFault::Encoding);
+    }
+    m_field += c;
+}
+
+void CsvReader::endField(CsvRow &row)
+{
+    if (!m_field.isValidUtf16()) {
+        report(row, CsvFault::Encoding);
+    }
+    if (m_fieldCount < maximumFields) {
+        row.fields += m_field;
+    } else if (!m_field.isEmpty()) {
+        report(row, CsvFault::TooLarge);
+    }
+    ++m_fieldCount;
+    m_field.clear();
+    m_fieldLength = 0;
+    m_place = Place::Start;
+}
+
+void CsvReader::report(CsvRow &row, CsvFault fault, qsizetype position)
+{
+    if (row.fault == CsvFault::None) {
+        row.fault = fault;
+        row.faultField = m_fieldCount;
+        row.faultPosition = position;
+    }
+}
+
+} // namespace exchange
