@@ -1,0 +1,257 @@
+#include "viewmodels/workspace.h"
+
+#include "services/demobook.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace viewmodels {
+
+using domain::Result;
+
+namespace {
+
+/// The invented person of the demo book; in one's own book acts carry the computer's user name.
+const QString demoUser = u"Jiwoo Seo"_s;
+constexpr qint64 demoSeed = 1;
+
+/// A book on its way from the pool to the window. QFuture copies its results, a book cannot be.
+using OpenedBook = std::shared_ptr<Result<std::unique_ptr<domain::Book>>>;
+
+QFuture<OpenedBook> openInPool(const BookOpener &opener, const QString &file, bool create, QThread *home)
+{
+    auto promise = std::make_shared<QPromise<OpenedBook>>();
+    promise->start();
+    QFuture<OpenedBook> future = promise->future();
+    QThreadPool::globalInstance()->start([opener, file, create, home, promise] {
+        auto opened = std::make_shared<Result<std::unique_ptr<domain::Book>>>(opener(file, create));
+        if (*opened) {
+            (**opened)->moveToThread(home);
+        }
+        promise->addResult(opened);
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+Workspace::Workspace(std::shared_ptr<const catalog::Catalogue> catalogue, BookOpener opener,
+    QString userName, QObject *parent)
+    : QObject(parent)
+    , m_opener(std::move(opener))
+    , m_ownName(std::move(userName))
+{
+    m_context.catalogue = std::move(catalogue);
+    m_context.actor.name = m_ownName;
+    makeTexts(wording::languageOfSystem());
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const QString &file, Kind kind)
+{
+    if (m_opening) {
+        return;
+    }
+    setBusy(true);
+    openInPool(m_opener, file, kind != Kind::Existing, thread())
+        .then(this, [this, file, kind](const OpenedBook &opened) {
+            if (!*opened) {
+                failed(file, opened->error());
+            } else if (kind == Kind::Demo) {
+                writeDemoInto(std::move(**opened));
+            } else {
+                take(std::move(**opened));
+            }
+        });
+}
+
+void Workspace::writeDemoInto(std::unique_ptr<domain::Book> book)
+{
+    // Kept alive by the continuation until the book is the window's.
+    const auto holder = std::make_shared<std::unique_ptr<domain::Book>>(std::move(book));
+    (*holder)
+        ->write<void>([context = m_context](domain::BookWriter &writer) -> Result<void> {
+            const auto counts = writer.customerCounts({});
+            if (!counts) {
+                return tl::unexpected(counts.error());
+            }
+            return counts->total > 0 ? Result<void>()
+                                     : services::writeDemoBook(writer, context, demoSeed);
+        })
+        .then(this, [this, holder](const Result<void> &written) {
+            if (written) {
+                take(std::move(*holder));
+            } else {
+                failed((*holder)->filePath(), written.error());
+            }
+        });
+}
+
+void Workspace::resetDemo()
+{
+    if (!m_book || m_opening) {
+        return;
+    }
+    setBusy(true);
+    m_book
+        ->write<void>([context = m_context, seed = m_info.seed](domain::BookWriter &writer) {
+            return services::writeDemoBook(writer, context, seed);
+        })
+        .then(this, [this](const Result<void> &written) {
+            setBusy(false);
+            if (!written) {
+                Q_EMIT openFailed(file(), written.error());
+            } else {
+                readInfo();
+            }
+        });
+}
+
+void Workspace::take(std::unique_ptr<domain::Book> book)
+{
+    close();
+    m_book = std::move(book);
+    connect(m_book.get(), &domain::Book::changed, this, [this](const domain::BookChange &change) {
+        if (change.wholesale) {
+            readInfo();
+        }
+    });
+    m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
+    m_upgrades = std::make_unique<services::UpgradeService>(*m_book, m_context);
+    m_imports = std::make_unique<services::ImportService>(*m_book, m_context);
+    m_exports = std::make_unique<services::ExportService>(*m_book);
+    m_customers->bookInfo().then(this, [this](const Result<domain::BookInfo> &info) {
+        setBusy(false);
+        if (!info) {
+            const QString path = file();
+            close();
+            Q_EMIT openFailed(path, info.error());
+            return;
+        }
+        takeInfo(*info);
+        // Counts that another catalogue left behind would make the list lie.
+        if (info->verdictBasis != m_context.verdictBasis() && !isReadOnly()) {
+            static_cast<void>(m_customers->checkAll({}, {}));
+        }
+        Q_EMIT opened();
+    });
+}
+
+void Workspace::close()
+{
+    if (!m_book) {
+        return;
+    }
+    Q_EMIT aboutToClose();
+    m_customers.reset();
+    m_upgrades.reset();
+    m_imports.reset();
+    m_exports.reset();
+    m_book.reset();
+    m_info = {};
+}
+
+void Workspace::failed(const QString &file, const domain::Error &error)
+{
+    setBusy(false);
+    Q_EMIT openFailed(file, error);
+}
+
+QString Workspace::file() const
+{
+    return m_book ? m_book->filePath() : QString();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_book && m_book->isReadOnly();
+}
+
+QDateTime Workspace::now() const
+{
+    return m_context.now(m_info);
+}
+
+void Workspace::readInfo()
+{
+    if (!m_customers) {
+        return;
+    }
+    m_customers->bookInfo().then(this, [this](const Result<domain::BookInfo> &info) {
+        if (info && m_book) {
+            takeInfo(*info);
+        }
+    });
+}
+
+void Workspace::takeInfo(const domain::BookInfo &info)
+{
+    m_info = info;
+    m_context.actor.name = info.origin == domain::BookOrigin::Demo ? demoUser : m_ownName;
+    makeTexts(language());
+    giveContext();
+    Q_EMIT infoChanged();
+}
+
+void Workspace::makeTexts(catalog::Language language)
+{
+    auto texts = std::make_shared<wording::Texts>(language);
+    // The demo tells its story in Seoul: 2020-05-12T00:30:00Z is 09:30 there, on every computer.
+    if (m_info.origin == domain::BookOrigin::Demo) {
+        texts->setTimeZone(QTimeZone("Asia/Seoul"));
+    }
+    m_texts = std::move(texts);
+}
+
+void Workspace::giveContext()
+{
+    if (m_book) {
+        m_customers->setContext(m_context);
+        m_upgrades->setContext(m_context);
+        m_imports->setContext(m_context);
+    }
+}
+
+void Workspace::setLanguage(catalog::Language language)
+{
+    if (language != m_texts->language()) {
+        makeTexts(language);
+        Q_EMIT languageChanged();
+    }
+}
+
+void Workspace::setRole(domain::Role role)
+{
+    if (role != m_context.actor.role) {
+        m_context.actor.role = role;
+        giveContext();
+        Q_EMIT roleChanged();
+    }
+}
+
+void Workspace::setCloud(domain::Cloud cloud)
+{
+    if (cloud != m_cloud) {
+        m_cloud = cloud;
+        Q_EMIT cloudChanged();
+    }
+}
+
+PageServices Workspace::pageServices() const
+{
+    return {m_customers.get(), m_book.get(), m_texts};
+}
+
+void Workspace::setBusy(bool busy)
+{
+    if (busy != m_opening) {
+        m_opening = busy;
+        Q_EMIT busyChanged();
+    }
+}
+
+} // namespace viewmodels

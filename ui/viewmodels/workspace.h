@@ -1,0 +1,98 @@
+#pragma once
+
+#include "services/importing.h"
+#include "services/upgrade.h"
+#include "viewmodels/pageservices.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace viewmodels {
+
+/// How a book is opened, without the window knowing the store: blocks, so it runs in the pool.
+/// `create` makes the book where there is none.
+using BookOpener
+    = std::function<domain::Result<std::unique_ptr<domain::Book>>(const QString &file, bool create)>;
+
+/// What the window works on: the open book, the services over it, and who looks at it in which
+/// language, role and cloud. Everything that a page shows follows from here and its signals.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(std::shared_ptr<const catalog::Catalogue> catalogue, BookOpener opener,
+        QString userName, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // The book. Opening closes the one before only when the new one is open.
+    enum class Kind { Existing, CreateIfMissing, Demo };
+    void open(const QString &file, Kind kind);
+    void close();
+    /// Empties the open demo book and writes it afresh.
+    void resetDemo();
+    [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_opening; }
+    [[nodiscard]] QString file() const; ///< empty while no book is open
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const domain::BookInfo &info() const { return m_info; }
+    [[nodiscard]] QDateTime now() const; ///< of the book's clock
+
+    // The person
+    void setLanguage(catalog::Language language);
+    void setRole(domain::Role role);
+    void setCloud(domain::Cloud cloud);
+    [[nodiscard]] catalog::Language language() const { return m_texts->language(); }
+    [[nodiscard]] domain::Role role() const { return m_context.actor.role; }
+    [[nodiscard]] domain::Cloud cloud() const { return m_cloud; }
+    [[nodiscard]] QString userName() const { return m_context.actor.name; }
+
+    // What pages are given
+    [[nodiscard]] PageServices pageServices() const;
+    [[nodiscard]] services::UpgradeService *upgrades() const { return m_upgrades.get(); }
+    [[nodiscard]] services::ImportService *imports() const { return m_imports.get(); }
+    [[nodiscard]] services::ExportService *exports() const { return m_exports.get(); }
+    [[nodiscard]] const catalog::Catalogue &catalogue() const { return *m_context.catalogue; }
+    [[nodiscard]] const std::shared_ptr<const wording::Texts> &texts() const { return m_texts; }
+
+Q_SIGNALS:
+    void busyChanged();
+    /// Book and services are still there during aboutToClose and gone after it: let go of them.
+    void aboutToClose();
+    void opened();
+    /// The book before is still open, if there was one.
+    void openFailed(const QString &file, const domain::Error &error);
+    /// Origin, clock or reseller name changed.
+    void infoChanged();
+    void languageChanged();
+    void roleChanged();
+    void cloudChanged();
+
+private:
+    void take(std::unique_ptr<domain::Book> book);
+    void writeDemoInto(std::unique_ptr<domain::Book> book);
+    void failed(const QString &file, const domain::Error &error);
+    void readInfo();
+    void takeInfo(const domain::BookInfo &info);
+    void makeTexts(catalog::Language language);
+    void giveContext();
+    void setBusy(bool busy);
+
+    BookOpener m_opener;
+    QString m_ownName;
+    services::Context m_context;
+    domain::Cloud m_cloud = domain::Cloud::Global;
+    std::shared_ptr<const wording::Texts> m_texts;
+    domain::BookInfo m_info;
+    bool m_opening = false;
+    // Services hold a reference to the book, so the book is declared before and destroyed after them.
+    std::unique_ptr<domain::Book> m_book;
+    std::unique_ptr<services::CustomerService> m_customers;
+    std::unique_ptr<services::UpgradeService> m_upgrades;
+    std::unique_ptr<services::ImportService> m_imports;
+    std::unique_ptr<services::ExportService> m_exports;
+};
+
+} // namespace viewmodels
