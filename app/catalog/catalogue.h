@@ -57,11 +57,13 @@ struct ServiceFamily
 struct Offer
 {
     domain::OfferId id;
+    QString key; ///< its name inside the data files, "business-basic"; never shown
     bool idGenerated = false; ///< the id is not documented but made once for this catalogue
     QString skuPartNumber; ///< for example ENTERPRISEPACK; may be empty
     Name nameGlobal; ///< as the Global edition (2020) shows it
     Name name21Vianet; ///< as the 21Vianet edition (2018) shows it; falls back to the Global name
     Name shortName; ///< for segmented controls: "E3", "Business Standard"
+    Name shortName21Vianet; ///< the same of the 2018 name: "Business Premium"
     QStringList otherNames; ///< every further name that import and search know
     qint64 minQuantity = 1;
     qint64 maxQuantity = 10'000'000;
@@ -76,6 +78,10 @@ struct Offer
     [[nodiscard]] const Name &name(domain::Cloud cloud) const
     {
         return cloud == domain::Cloud::China21Vianet ? name21Vianet : nameGlobal;
+    }
+    [[nodiscard]] const Name &shortNameIn(domain::Cloud cloud) const
+    {
+        return cloud == domain::Cloud::China21Vianet ? shortName21Vianet : shortName;
     }
     [[nodiscard]] bool soldIn(domain::Cloud cloud, domain::BillingCycle cycle) const;
 };
@@ -93,12 +99,15 @@ struct Edition
 {
     QString id; ///< "global-2020-as-written", "global-2020-corrected", "21vianet-2018"
     domain::Cloud cloud = domain::Cloud::Global;
+    QString source; ///< the article: "S1"
     QString statement; ///< "S1.4"
     QDate date; ///< of the article, or of the correction
     bool corrected = false;
     bool blockedByAddOns = true; ///< from the REST API alone, so a property of the catalogue
     QList<Edge> edges;
+    QString basis; ///< what the table rests on, in English
     Name footnote; ///< text of mark 1; empty where the source has none (a known gap)
+    QString footnoteStatement; ///< "S1.5"
     bool showsFootnotes = true;
     QStringList knownGaps;
 };
@@ -131,6 +140,9 @@ struct RoleRights
     bool changeSubscriptions = false; ///< licences, suspend, reactivate, cancel
 };
 
+/// The form in which names are compared: composed, no case, no spaces.
+[[nodiscard]] QString foldedName(const QString &name);
+
 class Catalogue
 {
 public:
@@ -144,7 +156,9 @@ public:
     [[nodiscard]] const QList<Edition> &editions() const { return m_editions; }
 
     [[nodiscard]] const Offer *offer(domain::OfferId id) const; ///< nullptr: not in the catalogue
-    /// The offer of this exact name, old or new, English or Korean, any case, spaces folded.
+    [[nodiscard]] const Offer *offerByKey(const QString &key) const; ///< nullptr: no such key
+    /// The offer of this exact name, old or new, English or Korean, or of this SKU part number; any
+    /// case, spaces not counted.
     [[nodiscard]] const Offer *offerNamed(const QString &name) const;
     /// The offer whose name is nearest to a misspelt one; nullptr where none is near.
     [[nodiscard]] const Offer *offerNamedLike(const QString &name) const;
@@ -178,12 +192,16 @@ public:
 
 private:
     friend class CatalogueLoader;
+    friend class OfferLoader;
+    friend class EditionLoader;
+    friend class ReferenceLoader;
 
     QList<Offer> m_offers;
     QList<ServicePlan> m_plans;
     QList<ServiceFamily> m_families;
     QList<Edition> m_editions;
     QHash<domain::OfferId, qsizetype> m_offerById;
+    QHash<QString, qsizetype> m_offerByKey;
     QHash<QString, qsizetype> m_offerByName; ///< key: foldedName
     QHash<QString, PlanIndex> m_planByCode;
     QHash<QPair<int, int>, RoleRights> m_rights; ///< role, cloud
