@@ -69,6 +69,8 @@ private:
     void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 
+    [[nodiscard]] int textFlags(Qt::Alignment alignment) const;
+
     const Theme &m_theme;
 };
 

@@ -12,12 +12,12 @@
 #include <optional>
 
 class QApplication;
-class QFocusFrame;
 class QWidget;
 
 namespace theme {
 
 class DeskStyle;
+class FocusRing;
 
 /// The look of the whole program: one object, built in main after QApplication and destroyed before
 /// it. It installs DeskStyle, palette and font on the application. Widgets find it with of().
@@ -51,6 +51,8 @@ public:
     /// The role's colour on a selected row: black in high contrast, else color(role).
     [[nodiscard]] QColor colorOnSelected(ColorRole role) const;
     [[nodiscard]] QFont font(TextStyle style) const;
+    /// The same with the Han face of a market first (ISO country code), for company names.
+    [[nodiscard]] QFont font(TextStyle style, const QString &market) const;
     /// Height of one line of this style, in pixels, text size included.
     [[nodiscard]] int lineHeight(TextStyle style) const;
     /// A design measure grown by the text size and rounded; never below one for a positive one.
@@ -66,6 +68,9 @@ public:
         const QString &name, ColorRole role, int designSize, qreal devicePixelRatio) const;
     [[nodiscard]] QPixmap icon(
         const QString &name, const QColor &color, int designSize, qreal devicePixelRatio) const;
+    /// The same by device pixels, for icon engines: text size and ratio are in the number already.
+    [[nodiscard]] QPixmap iconPixels(
+        const QString &name, const QColor &color, int devicePixels, qreal devicePixelRatio) const;
     /// For actions and menus: normal in `role`, disabled in textDisabled, sharp at every ratio.
     /// Follows the theme's changes by itself.
     [[nodiscard]] QIcon qicon(const QString &name, ColorRole role = ColorRole::Text) const;
@@ -86,6 +91,8 @@ public:
     void setSystemPalette(const QPalette &palette);
 
     [[nodiscard]] QPalette palette() const;
+    /// While Alt is held the letters of keyboard shortcuts are underlined.
+    [[nodiscard]] bool showsMnemonics() const { return m_altHeld; }
 
 Q_SIGNALS:
     /// Scheme, colours or text size changed; fonts and palettes are set already.
@@ -99,6 +106,7 @@ private:
     void apply();
     void setKeyboardFocus(bool keyboard);
     void followFocus();
+    void setAltHeld(bool held);
 
     QApplication &m_application;
     ThemeChoice m_choice = ThemeChoice::System;
@@ -107,10 +115,11 @@ private:
     bool m_reduceMotion = false;
     bool m_keyboardFocus = false;
     bool m_applying = false;
+    bool m_altHeld = false;
     bool m_systemIsHighContrast = false;
     QPalette m_systemPalette;
     std::optional<QPalette> m_ownContrast; ///< the system's colours while they replace ours
-    QPointer<QFocusFrame> m_ring;
+    QPointer<FocusRing> m_ring;
     mutable QCache<QString, QPixmap> m_icons;
 };
 

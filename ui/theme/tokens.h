@@ -23,8 +23,9 @@ enum class ColorRole {
     Track, PopLine, ProgressFill, Scrim, Focus,
     ChartDelegatedAdmin, ChartAlreadyHas, ChartNotActive,
     Mark, ///< frame of "Show me where"
+    ScrollThumb, ///< a scroll bar's thumb at rest, measured from the pictures
 };
-inline constexpr int colorRoleCount = static_cast<int>(ColorRole::Mark) + 1;
+inline constexpr int colorRoleCount = static_cast<int>(ColorRole::ScrollThumb) + 1;
 
 enum class TextStyle {
     Hero, Title, Subtitle, Body, BodyMedium, BodyStrong, Caption, CaptionStrong, Micro, Mono

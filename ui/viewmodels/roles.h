@@ -27,6 +27,7 @@ enum ItemRole {
     PillIconRole, ///< QString, icon in the pill
     TileTextRole, ///< QString, name whose first letter stands in the company tile
     TileSeedRole, ///< QString, customer id that picks the tile's colours
+    MarketRole, ///< QString, country code of a name in Han characters: picks the SC, TC or JP face
     CopyTextRole, ///< QString for the clipboard where it differs from the display text
     FirstFreeRole, ///< a model's own roles begin here
 };

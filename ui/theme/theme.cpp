@@ -1,0 +1,452 @@
+#include "theme/theme.h"
+
+#include "theme/deskstyle.h"
+#include "theme/focusring.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyleFactory>
+#include <QTextEdit>
+#include <QToolTip>
+
+#include <cstdlib>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace theme {
+namespace {
+
+const QStringList &bodyFamilies()
+{
+    static const QStringList families{
+        u"Inter"_s, u"Noto Sans CJK KR"_s, u"Malgun Gothic"_s, u"Apple SD Gothic Neo"_s,
+        u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"sans-serif"_s};
+    return families;
+}
+
+const QStringList &monoFamilies()
+{
+    static const QStringList families{
+        u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Noto Sans Mono CJK KR"_s,
+        u"monospace"_s};
+    return families;
+}
+
+QStringList hanFamilies(const QString &market)
+{
+    if (market == "CN"_L1 || market == "SG"_L1) {
+        return {u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
+    }
+    if (market == "TW"_L1) {
+        return {u"Noto Sans CJK TC"_s, u"Microsoft JhengHei UI"_s, u"PingFang TC"_s};
+    }
+    if (market == "HK"_L1 || market == "MO"_L1) {
+        return {
+            u"Noto Sans CJK HK"_s, u"Noto Sans CJK TC"_s, u"Microsoft JhengHei UI"_s,
+            u"PingFang HK"_s};
+    }
+    if (market == "JP"_L1) {
+        return {u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s, u"Hiragino Sans"_s};
+    }
+    return {};
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF()
+        < palette.color(QPalette::WindowText).lightnessF();
+}
+
+/// A desktop in high contrast paints everything on one ground, in the strongest contrast there is.
+bool isHighContrast(const QPalette &palette)
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW setting{};
+    setting.cbSize = sizeof(setting);
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(setting), &setting, 0) != 0) {
+        return (setting.dwFlags & HCF_HIGHCONTRASTON) != 0;
+    }
+#endif
+    const QColor window = palette.color(QPalette::Window);
+    return window == palette.color(QPalette::Base) && window == palette.color(QPalette::Button)
+        && contrast(window, palette.color(QPalette::WindowText)) > 20.0
+        && contrast(window, palette.color(QPalette::Text)) > 20.0;
+}
+
+/// Fields show their ring however the focus came.
+bool isTextField(const QWidget *widget)
+{
+    if (qobject_cast<const QLineEdit *>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
+        || qobject_cast<const QTextEdit *>(widget) != nullptr) {
+        return true;
+    }
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    return box != nullptr && box->isEditable();
+}
+
+QColor systemContrast(const QPalette &system, ColorRole role)
+{
+    switch (role) {
+    case ColorRole::Canvas:
+    case ColorRole::Chrome:
+    case ColorRole::Surface:
+    case ColorRole::SurfaceAlt:
+    case ColorRole::Hover:
+    case ColorRole::Pressed:
+    case ColorRole::AccentFill:
+    case ColorRole::OkFill:
+    case ColorRole::WarnFill:
+    case ColorRole::ErrorFill:
+        return system.color(QPalette::Window);
+    case ColorRole::Selected:
+    case ColorRole::Accent:
+    case ColorRole::AccentHover:
+    case ColorRole::AccentPressed:
+    case ColorRole::ProgressFill:
+    case ColorRole::Focus:
+        return system.color(QPalette::Highlight);
+    case ColorRole::OnAccent:
+        return system.color(QPalette::HighlightedText);
+    case ColorRole::AccentText:
+    case ColorRole::AccentLine:
+        return system.color(QPalette::Link);
+    case ColorRole::TextDisabled:
+        return system.color(QPalette::Disabled, QPalette::WindowText);
+    case ColorRole::Scrim:
+        return token(role, Scheme::HighContrast);
+    default:
+        return system.color(QPalette::WindowText);
+    }
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application) : m_application(application), m_icons(2000)
+{
+    m_systemPalette = QApplication::palette();
+    m_systemIsHighContrast = isHighContrast(m_systemPalette);
+    QApplication::setStyle(new DeskStyle(*this));
+    m_application.installEventFilter(this);
+    connect(&m_application, &QApplication::focusChanged, this, &Theme::followFocus);
+    apply();
+}
+
+Theme::~Theme()
+{
+    m_application.removeEventFilter(this);
+    disconnect(&m_application, nullptr, this, nullptr);
+    delete m_ring;
+    // The style holds this theme, and the application may outlive both.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+const Theme &Theme::of(const QWidget *widget)
+{
+    const QStyle *style = widget != nullptr ? widget->style() : QApplication::style();
+    if (const auto *desk = qobject_cast<const DeskStyle *>(style)) {
+        return desk->theme();
+    }
+    // A widget under a style sheet or a style of its own still belongs to the application's theme.
+    if (const auto *desk = qobject_cast<const DeskStyle *>(QApplication::style())) {
+        return desk->theme();
+    }
+    qFatal("A widget was built without a theme::Theme");
+    std::abort();
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    if (choice != m_choice) {
+        m_choice = choice;
+        apply();
+    }
+}
+
+void Theme::setTextScale(int percent)
+{
+    int nearest = textSizes.front();
+    for (const int size : textSizes) {
+        if (std::abs(size - percent) < std::abs(nearest - percent)) {
+            nearest = size;
+        }
+    }
+    if (nearest != m_percent) {
+        m_percent = nearest;
+        apply();
+    }
+}
+
+void Theme::setReduceMotion(bool reduce)
+{
+    if (reduce != m_reduceMotion) {
+        m_reduceMotion = reduce;
+        Q_EMIT changed();
+    }
+}
+
+void Theme::setSystemPalette(const QPalette &palette)
+{
+    m_systemPalette = palette;
+    m_systemIsHighContrast = isHighContrast(palette);
+    if (m_choice == ThemeChoice::System) {
+        apply();
+    }
+}
+
+void Theme::readSystemPalette()
+{
+    // An empty palette lets the application fall back on the desktop's, which is the only way to
+    // read that one while ours is set.
+    m_applying = true;
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    m_applying = false;
+    m_systemPalette = system;
+    m_systemIsHighContrast = isHighContrast(system);
+    apply();
+}
+
+void Theme::apply()
+{
+    m_ownContrast.reset();
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        m_scheme = Scheme::Light;
+        break;
+    case ThemeChoice::Dark:
+        m_scheme = Scheme::Dark;
+        break;
+    case ThemeChoice::HighContrast:
+        m_scheme = Scheme::HighContrast;
+        break;
+    case ThemeChoice::System:
+        m_scheme = isDark(m_systemPalette) ? Scheme::Dark : Scheme::Light;
+        if (m_systemIsHighContrast) {
+            m_scheme = Scheme::HighContrast;
+            m_ownContrast = m_systemPalette;
+        }
+        break;
+    }
+    m_applying = true;
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(TextStyle::Body));
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(font(TextStyle::Caption));
+    m_applying = false;
+
+    const QWidgetList widgets = QApplication::allWidgets();
+    QList<QPointer<QWidget>> still;
+    still.reserve(widgets.size());
+    for (QWidget *widget : widgets) {
+        still.append(widget);
+    }
+    for (const QPointer<QWidget> &widget : std::as_const(still)) {
+        if (widget != nullptr) {
+            QEvent event(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &event);
+        }
+    }
+    Q_EMIT changed();
+    followFocus();
+}
+
+QColor Theme::color(ColorRole role) const
+{
+    return m_ownContrast ? systemContrast(*m_ownContrast, role) : token(role, m_scheme);
+}
+
+QColor Theme::colorOnSelected(ColorRole role) const
+{
+    return m_scheme == Scheme::HighContrast ? color(ColorRole::OnAccent) : color(role);
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    return font(style, {});
+}
+
+QFont Theme::font(TextStyle style, const QString &market) const
+{
+    const TypeFace face = typeFace(style);
+    QStringList families = style == TextStyle::Mono ? monoFamilies() : bodyFamilies();
+    const QStringList han = hanFamilies(market);
+    for (qsizetype i = 0; i < han.size(); ++i) {
+        families.insert(i + 1, han.at(i));
+    }
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(px(face.size));
+    font.setWeight(face.weight);
+    font.setStyleHint(style == TextStyle::Mono ? QFont::Monospace : QFont::SansSerif);
+    return font;
+}
+
+int Theme::lineHeight(TextStyle style) const
+{
+    return px(typeFace(style).line);
+}
+
+int Theme::px(int designPixels) const
+{
+    if (designPixels == 0) {
+        return 0;
+    }
+    const int grown = qRound(designPixels * textScale());
+    return designPixels > 0 ? qMax(1, grown) : qMin(-1, grown);
+}
+
+int Theme::duration(int milliseconds) const
+{
+    return m_reduceMotion ? 0 : milliseconds;
+}
+
+TileColors Theme::tile(const QString &seed) const
+{
+    // FNV-1a: qHash changes from run to run, and a company keeps its colour.
+    quint32 hash = 2166136261U;
+    const QByteArray bytes = seed.toUtf8();
+    for (const char byte : bytes) {
+        hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
+    }
+    if (m_ownContrast) {
+        return {color(ColorRole::Surface), color(ColorRole::Text)};
+    }
+    const QList<TileColors> &pairs = tileColors(m_scheme);
+    return pairs.at(static_cast<qsizetype>(hash % static_cast<quint32>(pairs.size())));
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    const auto set = [&](QPalette::ColorRole place, ColorRole role) {
+        result.setColor(QPalette::All, place, color(role));
+    };
+    set(QPalette::Window, ColorRole::Canvas);
+    set(QPalette::Base, ColorRole::Surface);
+    set(QPalette::AlternateBase, ColorRole::SurfaceAlt);
+    set(QPalette::Button, ColorRole::Surface);
+    set(QPalette::Text, ColorRole::Text);
+    set(QPalette::WindowText, ColorRole::Text);
+    set(QPalette::ButtonText, ColorRole::Text);
+    set(QPalette::BrightText, ColorRole::OnAccent);
+    set(QPalette::PlaceholderText, ColorRole::TextTertiary);
+    set(QPalette::Highlight, ColorRole::Selected);
+    set(QPalette::Link, ColorRole::AccentText);
+    set(QPalette::LinkVisited, ColorRole::AccentText);
+    set(QPalette::ToolTipBase, ColorRole::Surface);
+    set(QPalette::ToolTipText, ColorRole::Text);
+    set(QPalette::Light, ColorRole::Surface);
+    set(QPalette::Midlight, ColorRole::Hover);
+    set(QPalette::Mid, ColorRole::Control);
+    set(QPalette::Dark, ColorRole::ControlStrong);
+    set(QPalette::Shadow, ColorRole::Text);
+    result.setColor(
+        QPalette::All, QPalette::HighlightedText, colorOnSelected(ColorRole::Text));
+    for (const QPalette::ColorRole place :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        result.setColor(QPalette::Disabled, place, color(ColorRole::TextDisabled));
+    }
+    return result;
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ThemeChange:
+        if (!m_applying && watched != &m_application) {
+            QMetaObject::invokeMethod(this, &Theme::readSystemPalette, Qt::QueuedConnection);
+        }
+        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Alt) {
+            setAltHeld(true);
+        } else if (key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Meta) {
+            setKeyboardFocus(true);
+        }
+        break;
+    }
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+            setAltHeld(false);
+        }
+        break;
+    case QEvent::MouseButtonPress:
+        setKeyboardFocus(false);
+        setAltHeld(false);
+        break;
+    case QEvent::ApplicationDeactivate:
+        setAltHeld(false);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::setAltHeld(bool held)
+{
+    if (held == m_altHeld) {
+        return;
+    }
+    m_altHeld = held;
+    if (QWidget *window = QApplication::activeWindow()) {
+        window->update();
+    }
+}
+
+void Theme::setKeyboardFocus(bool keyboard)
+{
+    if (keyboard == m_keyboardFocus) {
+        return;
+    }
+    m_keyboardFocus = keyboard;
+    if (QWidget *focused = QApplication::focusWidget()) {
+        focused->update();
+        // Item views paint on their viewport.
+        for (QObject *child : focused->children()) {
+            if (auto *part = qobject_cast<QWidget *>(child)) {
+                part->update();
+            }
+        }
+    }
+    followFocus();
+}
+
+void Theme::followFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && qobject_cast<QLineEdit *>(focused) != nullptr) {
+        if (auto *box = qobject_cast<QComboBox *>(focused->parentWidget())) {
+            focused = box;
+        }
+    }
+    std::optional<int> radius;
+    if (focused != nullptr && (m_keyboardFocus || isTextField(focused))) {
+        if (const auto *style = qobject_cast<const DeskStyle *>(focused->style())) {
+            radius = style->focusRadius(focused);
+        }
+    }
+    if (!radius) {
+        if (m_ring != nullptr) {
+            m_ring->follow(nullptr, 0);
+        }
+        return;
+    }
+    if (m_ring == nullptr) {
+        // It may have gone with the window that it stood in.
+        m_ring = new FocusRing;
+    }
+    m_ring->follow(focused, *radius);
+}
+
+} // namespace theme
