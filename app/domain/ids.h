@@ -21,7 +21,13 @@ public:
     /// Reads a full GUID in any case, with or without braces; nothing else is an id.
     [[nodiscard]] static std::optional<Id> fromText(QStringView text)
     {
-        const QUuid value = QUuid::fromString(text.trimmed());
+        const QStringView trimmed = text.trimmed();
+        const bool braced = trimmed.size() == 38 && trimmed.startsWith(u'{') && trimmed.endsWith(u'}');
+        // QUuid itself reads the first 36 characters and does not mind what follows.
+        if (trimmed.size() != 36 && !braced) {
+            return std::nullopt;
+        }
+        const QUuid value = QUuid::fromString(trimmed);
         if (value.isNull()) {
             return std::nullopt;
         }
