@@ -1,0 +1,155 @@
+#include "wording/texts.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wording {
+namespace {
+
+struct Market
+{
+    QLatin1StringView code; ///< ISO 3166, two letters
+    const char *name;
+};
+
+// In the order of the codes: the search below halves it. Markets that are not here show their code.
+constexpr std::array markets{
+    Market{"AE"_L1, QT_TRANSLATE_NOOP("wording", "United Arab Emirates")},
+    Market{"AM"_L1, QT_TRANSLATE_NOOP("wording", "Armenia")},
+    Market{"AR"_L1, QT_TRANSLATE_NOOP("wording", "Argentina")},
+    Market{"AT"_L1, QT_TRANSLATE_NOOP("wording", "Austria")},
+    Market{"AU"_L1, QT_TRANSLATE_NOOP("wording", "Australia")},
+    Market{"AZ"_L1, QT_TRANSLATE_NOOP("wording", "Azerbaijan")},
+    Market{"BA"_L1, QT_TRANSLATE_NOOP("wording", "Bosnia and Herzegovina")},
+    Market{"BD"_L1, QT_TRANSLATE_NOOP("wording", "Bangladesh")},
+    Market{"BE"_L1, QT_TRANSLATE_NOOP("wording", "Belgium")},
+    Market{"BG"_L1, QT_TRANSLATE_NOOP("wording", "Bulgaria")},
+    Market{"BH"_L1, QT_TRANSLATE_NOOP("wording", "Bahrain")},
+    Market{"BN"_L1, QT_TRANSLATE_NOOP("wording", "Brunei")},
+    Market{"BO"_L1, QT_TRANSLATE_NOOP("wording", "Bolivia")},
+    Market{"BR"_L1, QT_TRANSLATE_NOOP("wording", "Brazil")},
+    Market{"BY"_L1, QT_TRANSLATE_NOOP("wording", "Belarus")},
+    Market{"CA"_L1, QT_TRANSLATE_NOOP("wording", "Canada")},
+    Market{"CH"_L1, QT_TRANSLATE_NOOP("wording", "Switzerland")},
+    Market{"CL"_L1, QT_TRANSLATE_NOOP("wording", "Chile")},
+    Market{"CN"_L1, QT_TRANSLATE_NOOP("wording", "China")},
+    Market{"CO"_L1, QT_TRANSLATE_NOOP("wording", "Colombia")},
+    Market{"CR"_L1, QT_TRANSLATE_NOOP("wording", "Costa Rica")},
+    Market{"CU"_L1, QT_TRANSLATE_NOOP("wording", "Cuba")},
+    Market{"CY"_L1, QT_TRANSLATE_NOOP("wording", "Cyprus")},
+    Market{"CZ"_L1, QT_TRANSLATE_NOOP("wording", "Czechia")},
+    Market{"DE"_L1, QT_TRANSLATE_NOOP("wording", "Germany")},
+    Market{"DK"_L1, QT_TRANSLATE_NOOP("wording", "Denmark")},
+    Market{"DO"_L1, QT_TRANSLATE_NOOP("wording", "Dominican Republic")},
+    Market{"DZ"_L1, QT_TRANSLATE_NOOP("wording", "Algeria")},
+    Market{"EC"_L1, QT_TRANSLATE_NOOP("wording", "Ecuador")},
+    Market{"EE"_L1, QT_TRANSLATE_NOOP("wording", "Estonia")},
+    Market{"EG"_L1, QT_TRANSLATE_NOOP("wording", "Egypt")},
+    Market{"ES"_L1, QT_TRANSLATE_NOOP("wording", "Spain")},
+    Market{"ET"_L1, QT_TRANSLATE_NOOP("wording", "Ethiopia")},
+    Market{"FI"_L1, QT_TRANSLATE_NOOP("wording", "Finland")},
+    Market{"FR"_L1, QT_TRANSLATE_NOOP("wording", "France")},
+    Market{"GB"_L1, QT_TRANSLATE_NOOP("wording", "United Kingdom")},
+    Market{"GE"_L1, QT_TRANSLATE_NOOP("wording", "Georgia")},
+    Market{"GH"_L1, QT_TRANSLATE_NOOP("wording", "Ghana")},
+    Market{"GR"_L1, QT_TRANSLATE_NOOP("wording", "Greece")},
+    Market{"GT"_L1, QT_TRANSLATE_NOOP("wording", "Guatemala")},
+    Market{"HK"_L1, QT_TRANSLATE_NOOP("wording", "Hong Kong SAR")},
+    Market{"HN"_L1, QT_TRANSLATE_NOOP("wording", "Honduras")},
+    Market{"HR"_L1, QT_TRANSLATE_NOOP("wording", "Croatia")},
+    Market{"HU"_L1, QT_TRANSLATE_NOOP("wording", "Hungary")},
+    Market{"ID"_L1, QT_TRANSLATE_NOOP("wording", "Indonesia")},
+    Market{"IE"_L1, QT_TRANSLATE_NOOP("wording", "Ireland")},
+    Market{"IL"_L1, QT_TRANSLATE_NOOP("wording", "Israel")},
+    Market{"IN"_L1, QT_TRANSLATE_NOOP("wording", "India")},
+    Market{"IQ"_L1, QT_TRANSLATE_NOOP("wording", "Iraq")},
+    Market{"IR"_L1, QT_TRANSLATE_NOOP("wording", "Iran")},
+    Market{"IS"_L1, QT_TRANSLATE_NOOP("wording", "Iceland")},
+    Market{"IT"_L1, QT_TRANSLATE_NOOP("wording", "Italy")},
+    Market{"JM"_L1, QT_TRANSLATE_NOOP("wording", "Jamaica")},
+    Market{"JO"_L1, QT_TRANSLATE_NOOP("wording", "Jordan")},
+    Market{"JP"_L1, QT_TRANSLATE_NOOP("wording", "Japan")},
+    Market{"KE"_L1, QT_TRANSLATE_NOOP("wording", "Kenya")},
+    Market{"KH"_L1, QT_TRANSLATE_NOOP("wording", "Cambodia")},
+    Market{"KP"_L1, QT_TRANSLATE_NOOP("wording", "North Korea")},
+    Market{"KR"_L1, QT_TRANSLATE_NOOP("wording", "Korea")},
+    Market{"KW"_L1, QT_TRANSLATE_NOOP("wording", "Kuwait")},
+    Market{"KZ"_L1, QT_TRANSLATE_NOOP("wording", "Kazakhstan")},
+    Market{"LA"_L1, QT_TRANSLATE_NOOP("wording", "Laos")},
+    Market{"LB"_L1, QT_TRANSLATE_NOOP("wording", "Lebanon")},
+    Market{"LI"_L1, QT_TRANSLATE_NOOP("wording", "Liechtenstein")},
+    Market{"LK"_L1, QT_TRANSLATE_NOOP("wording", "Sri Lanka")},
+    Market{"LT"_L1, QT_TRANSLATE_NOOP("wording", "Lithuania")},
+    Market{"LU"_L1, QT_TRANSLATE_NOOP("wording", "Luxembourg")},
+    Market{"LV"_L1, QT_TRANSLATE_NOOP("wording", "Latvia")},
+    Market{"MA"_L1, QT_TRANSLATE_NOOP("wording", "Morocco")},
+    Market{"MC"_L1, QT_TRANSLATE_NOOP("wording", "Monaco")},
+    Market{"MD"_L1, QT_TRANSLATE_NOOP("wording", "Moldova")},
+    Market{"ME"_L1, QT_TRANSLATE_NOOP("wording", "Montenegro")},
+    Market{"MK"_L1, QT_TRANSLATE_NOOP("wording", "North Macedonia")},
+    Market{"MM"_L1, QT_TRANSLATE_NOOP("wording", "Myanmar")},
+    Market{"MN"_L1, QT_TRANSLATE_NOOP("wording", "Mongolia")},
+    Market{"MO"_L1, QT_TRANSLATE_NOOP("wording", "Macao SAR")},
+    Market{"MT"_L1, QT_TRANSLATE_NOOP("wording", "Malta")},
+    Market{"MU"_L1, QT_TRANSLATE_NOOP("wording", "Mauritius")},
+    Market{"MX"_L1, QT_TRANSLATE_NOOP("wording", "Mexico")},
+    Market{"MY"_L1, QT_TRANSLATE_NOOP("wording", "Malaysia")},
+    Market{"NG"_L1, QT_TRANSLATE_NOOP("wording", "Nigeria")},
+    Market{"NI"_L1, QT_TRANSLATE_NOOP("wording", "Nicaragua")},
+    Market{"NL"_L1, QT_TRANSLATE_NOOP("wording", "Netherlands")},
+    Market{"NO"_L1, QT_TRANSLATE_NOOP("wording", "Norway")},
+    Market{"NP"_L1, QT_TRANSLATE_NOOP("wording", "Nepal")},
+    Market{"NZ"_L1, QT_TRANSLATE_NOOP("wording", "New Zealand")},
+    Market{"OM"_L1, QT_TRANSLATE_NOOP("wording", "Oman")},
+    Market{"PA"_L1, QT_TRANSLATE_NOOP("wording", "Panama")},
+    Market{"PE"_L1, QT_TRANSLATE_NOOP("wording", "Peru")},
+    Market{"PH"_L1, QT_TRANSLATE_NOOP("wording", "Philippines")},
+    Market{"PK"_L1, QT_TRANSLATE_NOOP("wording", "Pakistan")},
+    Market{"PL"_L1, QT_TRANSLATE_NOOP("wording", "Poland")},
+    Market{"PR"_L1, QT_TRANSLATE_NOOP("wording", "Puerto Rico")},
+    Market{"PT"_L1, QT_TRANSLATE_NOOP("wording", "Portugal")},
+    Market{"PY"_L1, QT_TRANSLATE_NOOP("wording", "Paraguay")},
+    Market{"QA"_L1, QT_TRANSLATE_NOOP("wording", "Qatar")},
+    Market{"RO"_L1, QT_TRANSLATE_NOOP("wording", "Romania")},
+    Market{"RS"_L1, QT_TRANSLATE_NOOP("wording", "Serbia")},
+    Market{"RU"_L1, QT_TRANSLATE_NOOP("wording", "Russia")},
+    Market{"RW"_L1, QT_TRANSLATE_NOOP("wording", "Rwanda")},
+    Market{"SA"_L1, QT_TRANSLATE_NOOP("wording", "Saudi Arabia")},
+    Market{"SE"_L1, QT_TRANSLATE_NOOP("wording", "Sweden")},
+    Market{"SG"_L1, QT_TRANSLATE_NOOP("wording", "Singapore")},
+    Market{"SI"_L1, QT_TRANSLATE_NOOP("wording", "Slovenia")},
+    Market{"SK"_L1, QT_TRANSLATE_NOOP("wording", "Slovakia")},
+    Market{"SN"_L1, QT_TRANSLATE_NOOP("wording", "Senegal")},
+    Market{"SV"_L1, QT_TRANSLATE_NOOP("wording", "El Salvador")},
+    Market{"SY"_L1, QT_TRANSLATE_NOOP("wording", "Syria")},
+    Market{"TH"_L1, QT_TRANSLATE_NOOP("wording", "Thailand")},
+    Market{"TN"_L1, QT_TRANSLATE_NOOP("wording", "Tunisia")},
+    Market{"TR"_L1, QT_TRANSLATE_NOOP("wording", "Turkey")},
+    Market{"TT"_L1, QT_TRANSLATE_NOOP("wording", "Trinidad and Tobago")},
+    Market{"TW"_L1, QT_TRANSLATE_NOOP("wording", "Taiwan")},
+    Market{"TZ"_L1, QT_TRANSLATE_NOOP("wording", "Tanzania")},
+    Market{"UA"_L1, QT_TRANSLATE_NOOP("wording", "Ukraine")},
+    Market{"UG"_L1, QT_TRANSLATE_NOOP("wording", "Uganda")},
+    Market{"US"_L1, QT_TRANSLATE_NOOP("wording", "United States")},
+    Market{"UY"_L1, QT_TRANSLATE_NOOP("wording", "Uruguay")},
+    Market{"UZ"_L1, QT_TRANSLATE_NOOP("wording", "Uzbekistan")},
+    Market{"VE"_L1, QT_TRANSLATE_NOOP("wording", "Venezuela")},
+    Market{"VN"_L1, QT_TRANSLATE_NOOP("wording", "Vietnam")},
+    Market{"ZA"_L1, QT_TRANSLATE_NOOP("wording", "South Africa")},
+    Market{"ZM"_L1, QT_TRANSLATE_NOOP("wording", "Zambia")},
+    Market{"ZW"_L1, QT_TRANSLATE_NOOP("wording", "Zimbabwe")},
+};
+
+} // namespace
+
+QString Texts::market(const QString &country) const
+{
+    const QString code = country.trimmed().toUpper();
+    const auto place = std::lower_bound(markets.cbegin(), markets.cend(), code,
+        [](const Market &market, const QString &wanted) { return market.code < wanted; });
+    return place != markets.cend() && place->code == code ? text(place->name) : code;
+}
+
+} // namespace wording

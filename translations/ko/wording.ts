@@ -1,0 +1,1803 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>wording</name>
+    <message>
+        <source>%1 and %2 cannot be used together.</source>
+        <translation>함께 사용할 수 없는 플랜입니다: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a plan that the new product does not have: %2.</source>
+        <translation>필요한 플랜이 새 제품에 없습니다: %2(서비스: %1)</translation>
+    </message>
+    <message>
+        <source>There are not enough licences for this account.</source>
+        <translation>이 계정에 할당할 라이선스가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The account has no usage location.</source>
+        <translation>계정에 사용 위치가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in the usage location: %2.</source>
+        <translation>계정의 사용 위치에서 제공되지 않는 서비스입니다: %1(%2)</translation>
+    </message>
+    <message>
+        <source>The new product does not include %1.</source>
+        <translation>새 제품에 포함되지 않는 서비스입니다: %1</translation>
+    </message>
+    <message>
+        <source>The licence comes from a group.</source>
+        <translation>그룹에서 할당된 라이선스입니다.</translation>
+    </message>
+    <message>
+        <source>The licence comes from a group: %1.</source>
+        <translation>그룹에서 할당된 라이선스입니다: %1</translation>
+    </message>
+    <message>
+        <source>This service was switched off for the account and is on again: %1.</source>
+        <translation>이 계정에서 꺼 두었던 서비스가 다시 켜졌습니다: %1</translation>
+    </message>
+    <message>
+        <source>The licence did not move with the upgrade.</source>
+        <translation>업그레이드할 때 이전되지 않은 라이선스입니다.</translation>
+    </message>
+    <message>
+        <source>Remove the licence for %1 from the account, then assign the new one.</source>
+        <translation>계정에서 기존 플랜(%1)의 라이선스를 제거한 후 새 라이선스를 할당하세요.</translation>
+    </message>
+    <message>
+        <source>Assign a plan that supports it, or remove the licence for %1.</source>
+        <translation>이 서비스를 지원하는 플랜을 할당하거나 이 서비스의 라이선스를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Add licences or free one, then assign it.</source>
+        <translation>라이선스를 추가하거나 다른 계정에서 회수한 후 할당하세요.</translation>
+    </message>
+    <message>
+        <source>Set the usage location, then assign the licence.</source>
+        <translation>사용 위치를 설정한 후 라이선스를 할당하세요.</translation>
+    </message>
+    <message>
+        <source>Check the usage location of the account, or switch this service off.</source>
+        <translation>계정의 사용 위치를 확인하거나 이 서비스를 끄세요.</translation>
+    </message>
+    <message>
+        <source>Tell the user that the data stays and access ends.</source>
+        <translation>데이터는 유지되지만 더 이상 사용할 수 없음을 사용자에게 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Change the licence of the group.</source>
+        <translation>그룹의 라이선스를 변경하세요.</translation>
+    </message>
+    <message>
+        <source>Switch it off again if it is not needed.</source>
+        <translation>필요하지 않으면 다시 끄세요.</translation>
+    </message>
+    <message>
+        <source>Assign %1 in the Office 365 admin center operated by 21Vianet.</source>
+        <translation>21Vianet에서 운영하는 Office 365 관리 센터에서 새 제품(%1)을 할당하세요.</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>The subscription is active</source>
+        <translation>구독 활성 상태</translation>
+    </message>
+    <message>
+        <source>You have delegated admin privileges</source>
+        <translation>위임된 관리자 권한</translation>
+    </message>
+    <message>
+        <source>No subscription already has the additional services</source>
+        <translation>추가 서비스 중복 없음</translation>
+    </message>
+    <message>
+        <source>The customer does not already have the target</source>
+        <translation>새 제품 미보유</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>확인하지 못했습니다. 이유: %1</translation>
+    </message>
+    <message>
+        <source>the product has no upgrade path</source>
+        <translation>업그레이드 경로가 없는 제품</translation>
+    </message>
+    <message>
+        <source>The status is Active, not suspended or cancelled.</source>
+        <translation>활성 상태이며 일시 중단되거나 취소되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The status is %1. Only an active subscription can be upgraded.</source>
+        <translation>현재 상태: %1. 활성 상태인 구독만 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 conditions are not met.</source>
+        <translation>
+            <numerusform>조건 4개 중 %n개가 충족되지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted for this customer and service.</source>
+        <translation>이 고객과 서비스에 대한 권한을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Granted on %1 for this customer and service.</source>
+        <translation>%1에 이 고객과 서비스에 대한 권한을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Requested. The customer has not accepted yet.</source>
+        <translation>권한을 요청했습니다. 고객이 아직 수락하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Requested on %1. The customer has not accepted yet.</source>
+        <translation>%1에 권한을 요청했습니다. 고객이 아직 수락하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The customer removed the privileges.</source>
+        <translation>고객이 권한을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The customer removed the privileges on %1.</source>
+        <translation>%1에 고객이 권한을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The privileges do not cover: %1.</source>
+        <translation>권한에서 제외된 서비스가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>You have no delegated admin privileges for this customer and service.</source>
+        <translation>이 고객과 서비스에 대한 위임된 관리자 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This upgrade adds no service.</source>
+        <translation>이 업그레이드로 추가되는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No other subscription has a service that this upgrade adds.</source>
+        <translation>이 업그레이드로 추가되는 서비스가 다른 구독에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, bought from %2, already has services that this upgrade adds: %3.</source>
+        <translation>추가되는 서비스가 이미 다른 구독에 있습니다: %3. 구독: %1, 구입처: %2</translation>
+    </message>
+    <message>
+        <source>Not compared, because the product is unknown: %1.</source>
+        <translation>알 수 없는 제품이므로 비교하지 않은 구독: %1</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription to %1.</source>
+        <translation>고객에게 %1 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The customer already has %1, bought from %2.</source>
+        <translation>고객에게 이미 %1 구독이 있습니다. 구입처: %2</translation>
+    </message>
+    <message>
+        <source>Current subscription: %1</source>
+        <translation>현재 구독: %1</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>새 제품: %1</translation>
+    </message>
+    <message>
+        <source>To be cancelled: %1 (bought from: %2, subscription ID: %3)</source>
+        <translation>취소할 구독: %1(구입처: %2, 구독 ID: %3)</translation>
+    </message>
+    <message>
+        <source>The new product adds services that the other subscription already has: %1. The upgrade is possible only after that subscription has been cancelled.</source>
+        <translation>새 제품에 추가되는 서비스가 이미 다른 구독에 있습니다: %1. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You already have a subscription to the new product. The upgrade is possible only after that subscription has been cancelled.</source>
+        <translation>새 제품의 구독이 이미 있습니다. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>We would like to upgrade one of your subscriptions and need your help with it.</source>
+        <translation>안녕하세요. 사용 중인 구독을 업그레이드하는 데 도움이 필요하여 연락드립니다.</translation>
+    </message>
+    <message>
+        <source>Request to cancel a subscription before the upgrade</source>
+        <translation>업그레이드를 위한 구독 취소 요청</translation>
+    </message>
+    <message>
+        <source>Primary domain name: %1</source>
+        <translation>주 도메인 이름: %1</translation>
+    </message>
+    <message>
+        <source>Admin center: %1</source>
+        <translation>관리 센터: %1</translation>
+    </message>
+    <message>
+        <source>To upgrade and support your subscriptions we need delegated admin privileges for your organisation.</source>
+        <translation>안녕하세요. 구독을 업그레이드하고 지원하려면 위임된 관리자 권한이 필요하여 연락드립니다.</translation>
+    </message>
+    <message>
+        <source>Please sign in to the admin center as a global admin, open Settings &gt; Partner relationships, and accept our request for delegated admin privileges. You can remove the privileges there at any time.</source>
+        <translation>글로벌 관리자로 관리 센터에 로그인한 후 설정 &gt; 파트너 관계에서 위임된 관리자 권한 요청을 수락해 주시기 바랍니다. 권한은 같은 곳에서 언제든지 제거할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>We will check again once you have accepted the request.</source>
+        <translation>요청을 수락하신 후 다시 확인하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Request for delegated admin privileges</source>
+        <translation>위임된 관리자 권한 요청</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>To the administrator of %1,</source>
+        <translation>%1 담당자님께</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>감사합니다.</translation>
+    </message>
+    <message>
+        <source>Kind regards
+%1</source>
+        <translation>감사합니다.
+%1 드림</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this action. Nothing was changed.</source>
+        <translation>내부 오류로 작업을 완료하지 못했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and contact support.</source>
+        <translation>다시 시도하세요. 같은 오류가 계속되면 세부 정보를 복사하여 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The action was stopped. Nothing was changed.</source>
+        <translation>작업을 중지했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>필요하면 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The database already has customers. Nothing was changed.</source>
+        <translation>데이터베이스에 이미 고객이 있습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or confirm that its content is replaced (--force).</source>
+        <translation>다른 파일을 선택하거나 기존 내용을 바꾸도록 지정하세요(--force).</translation>
+    </message>
+    <message>
+        <source>The request cannot be carried out like this. Nothing was changed.</source>
+        <translation>요청 형식이 올바르지 않아 처리하지 못했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here: %1. Nothing was changed.</source>
+        <translation>여기에서는 사용할 수 없습니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the options and values, then try again.</source>
+        <translation>옵션과 값을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1. Nothing was changed.</source>
+        <translation>파일을 읽지 못했습니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+    <message>
+        <source>Check the file and its format, then try again.</source>
+        <translation>파일과 형식을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A value is not what it should be. Nothing was changed.</source>
+        <translation>올바르지 않은 값이 있습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used: %1. Nothing was changed.</source>
+        <translation>사용할 수 없는 값입니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the value, then try again.</source>
+        <translation>값을 수정한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Several records fit. Nothing was changed.</source>
+        <translation>일치하는 항목이 여러 개입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several records fit: %1. Nothing was changed.</source>
+        <translation>일치하는 항목이 여러 개입니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter more of the ID or the full name.</source>
+        <translation>ID를 더 길게 입력하거나 전체 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The subscription was not found. It may have been removed.</source>
+        <translation>구독을 찾을 수 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The customer was not found. It may have been removed.</source>
+        <translation>고객을 찾을 수 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The product was not found in the catalogue.</source>
+        <translation>카탈로그에서 제품을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account was not found. It may have been removed.</source>
+        <translation>계정을 찾을 수 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The record was not found. It may have been removed.</source>
+        <translation>항목을 찾을 수 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Update the list, then try again.</source>
+        <translation>목록을 업데이트한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Check this ID or name: %1</source>
+        <translation>이 ID 또는 이름을 확인하세요: %1</translation>
+    </message>
+    <message>
+        <source>Someone else changed this subscription at %1.</source>
+        <translation>%1에 다른 사용자가 이 구독을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this subscription.</source>
+        <translation>다른 사용자가 이 구독을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>내용을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Nothing was changed.</source>
+        <translation>현재 역할로는 이 작업을 할 수 없습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role allows it.</source>
+        <translation>역할에 이 권한이 있는 사용자에게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Roles that can: %1.</source>
+        <translation>업그레이드할 수 있는 역할: %1</translation>
+    </message>
+    <message>
+        <source>The number of licences cannot be changed while the subscription is suspended.</source>
+        <translation>일시 중단된 구독의 라이선스 수는 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reactivate it, then try again.</source>
+        <translation>구독을 다시 활성화한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A cancelled subscription cannot be changed. Nothing was changed.</source>
+        <translation>취소된 구독은 변경할 수 없습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a new subscription.</source>
+        <translation>새 구독을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this. Nothing was changed.</source>
+        <translation>규칙에 따라 허용되지 않는 작업입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the reasons, then try again.</source>
+        <translation>이유를 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Enter another number of licences.</source>
+        <translation>다른 라이선스 수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2.</source>
+        <translation>%1~%2 범위에서 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences are assigned. Enter at least %n, or unassign some first.</source>
+        <translation>
+            <numerusform>할당된 라이선스: %n개. %n개 이상을 입력하거나 먼저 할당을 해제하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows at most %n licences.</source>
+        <translation>
+            <numerusform>라이선스를 최대 %n개까지 사용할 수 있는 제품입니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number of licences is not allowed. Nothing was changed.</source>
+        <translation>사용할 수 없는 라이선스 수입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Nothing was changed.</source>
+        <translation>다른 프로그램에서 데이터베이스를 사용하고 있습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or try again in a moment.</source>
+        <translation>다른 프로그램을 닫거나 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>폴더와 쓰기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space. Nothing was saved.</source>
+        <translation>디스크 공간이 부족합니다. 저장된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then try again.</source>
+        <translation>디스크 공간을 확보한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>There is no database here.</source>
+        <translation>데이터베이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no database here: %1</source>
+        <translation>이 위치에 데이터베이스가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose another file, load the demo data, or import customers.</source>
+        <translation>다른 파일을 선택하거나, 데모 데이터를 불러오거나, 고객을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This file is not a Partner Desk database. It was not changed.</source>
+        <translation>파트너 데스크 데이터베이스가 아닌 파일입니다. 파일은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not a Partner Desk database: %1. It was not changed.</source>
+        <translation>파트너 데스크 데이터베이스가 아닌 파일입니다: %1. 파일은 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version.</source>
+        <translation>더 새로운 버전에서 만든 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Update Partner Desk to open it.</source>
+        <translation>파트너 데스크를 업데이트한 후 여세요.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and was not opened.</source>
+        <translation>데이터베이스가 손상되어 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>백업에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or saved. Nothing was changed.</source>
+        <translation>데이터를 읽거나 저장하지 못했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or saved: %1. Nothing was changed.</source>
+        <translation>파일을 읽거나 저장하지 못했습니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the folder, then try again.</source>
+        <translation>디스크와 폴더 권한을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Subscription created</source>
+        <translation>구독 생성</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>구독 업그레이드</translation>
+    </message>
+    <message>
+        <source>Upgraded to %1</source>
+        <translation>업그레이드한 새 제품: %1</translation>
+    </message>
+    <message>
+        <source>Created by an upgrade</source>
+        <translation>업그레이드로 구독 생성</translation>
+    </message>
+    <message>
+        <source>Created by an upgrade from %1</source>
+        <translation>업그레이드로 구독 생성(기존 구독: %1)</translation>
+    </message>
+    <message>
+        <source>Licences changed from %1 to %2</source>
+        <translation>라이선스를 %1개에서 %2개로 변경</translation>
+    </message>
+    <message>
+        <source>Licences changed</source>
+        <translation>라이선스 수 변경</translation>
+    </message>
+    <message>
+        <source>Subscription suspended</source>
+        <translation>구독 일시 중단</translation>
+    </message>
+    <message>
+        <source>Subscription reactivated</source>
+        <translation>구독 다시 활성화</translation>
+    </message>
+    <message>
+        <source>Subscription cancelled</source>
+        <translation>구독 취소</translation>
+    </message>
+    <message>
+        <source>Add-on cancelled</source>
+        <translation>추가 기능 취소</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges requested</source>
+        <translation>위임된 관리자 권한 요청됨</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges granted</source>
+        <translation>위임된 관리자 권한 부여됨</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges removed</source>
+        <translation>위임된 관리자 권한 제거됨</translation>
+    </message>
+    <message>
+        <source>Customers imported</source>
+        <translation>고객 가져오기</translation>
+    </message>
+    <message>
+        <source>Demo data loaded</source>
+        <translation>데모 데이터 불러오기</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>회사 이름</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>현지 이름</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>주 도메인 이름</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>국가/지역</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges</source>
+        <translation>위임된 관리자 권한</translation>
+    </message>
+    <message>
+        <source>Excluded services</source>
+        <translation>권한에서 제외된 서비스</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>제품 ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>구독 애칭</translation>
+    </message>
+    <message>
+        <source>Number of licences</source>
+        <translation>라이선스 수</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <translation>만든 날짜</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Billing frequency</source>
+        <translation>청구 주기</translation>
+    </message>
+    <message>
+        <source>Commitment term</source>
+        <translation>약정 기간</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>자동 갱신</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>평가판</translation>
+    </message>
+    <message>
+        <source>Base subscription ID</source>
+        <translation>기본 구독 ID</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문 번호</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>구입처</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>재판매인</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>사용자 ID</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>사용 위치</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Switched-off plans</source>
+        <translation>사용하지 않는 플랜</translation>
+    </message>
+    <message>
+        <source>Group-based licence</source>
+        <translation>그룹 기반 라이선스</translation>
+    </message>
+    <message>
+        <source>Enter a value in this column.</source>
+        <translation>이 열에 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or correct the ID.</source>
+        <translation>두 행 중 하나만 남기거나 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Import the file of customers as well, or correct the ID.</source>
+        <translation>고객 파일도 함께 가져오거나 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.</source>
+        <translation>4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4와 같이 36자를 모두 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write digits only, within these limits.</source>
+        <translation>범위 안의 값을 숫자만으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Correct the year, month or day.</source>
+        <translation>연, 월, 일을 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Write one of the allowed values.</source>
+        <translation>사용할 수 있는 값 중 하나를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Add the base subscription to the file, or import it first.</source>
+        <translation>기본 구독을 파일에 추가하거나 먼저 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Correct the base subscription of one of them.</source>
+        <translation>이 중 한 구독의 기본 구독 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Export the file again, or close the quoted value.</source>
+        <translation>파일을 다시 내보내거나 값을 닫는 따옴표를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the character in the file, then import it again.</source>
+        <translation>파일에서 해당 문자를 제거한 후 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>값을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, then import it again.</source>
+        <translation>파일을 UTF-8로 저장한 후 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Check the separators and quotes of this row.</source>
+        <translation>이 행의 구분 기호와 따옴표를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns in the first row.</source>
+        <translation>첫 행에 열 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Add the column, or match another one with it.</source>
+        <translation>열을 추가하거나 다른 열을 매핑하세요.</translation>
+    </message>
+    <message>
+        <source>Check the customer of this row, or correct the ID.</source>
+        <translation>이 행의 고객을 확인하거나 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Import the file of subscriptions as well, or correct the ID.</source>
+        <translation>구독 파일도 함께 가져오거나 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>필수 값이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This ID stands in the file twice.</source>
+        <translation>같은 ID가 파일에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>This ID is already in row %1.</source>
+        <translation>같은 ID가 %1행에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>No customer has this ID. Import the customer first.</source>
+        <translation>이 ID의 고객이 없습니다. 고객을 먼저 가져오세요.</translation>
+    </message>
+    <message>
+        <source>No subscription has this ID. Import the subscription first.</source>
+        <translation>이 ID의 구독이 없습니다. 구독을 먼저 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is not a full ID (GUID).</source>
+        <translation>올바른 ID(GUID)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>%1~%2 범위의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write it as 2020-05-12.</source>
+        <translation>없는 날짜입니다. 2020-05-12 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>사용할 수 없는 값입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here. Allowed: %2.</source>
+        <translation>사용할 수 없는 값입니다: %1. 사용할 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>The base subscription of this add-on is missing.</source>
+        <translation>이 추가 기능의 기본 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These subscriptions name each other as base: %1.</source>
+        <translation>기본 구독이 서로를 가리킵니다: %1</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted value. It may be cut off.</source>
+        <translation>따옴표로 묶은 값이 닫히지 않은 채 파일이 끝났습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The value has a control character at position %1. Remove it.</source>
+        <translation>값의 %1번째 위치에 제어 문자가 있습니다. 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1.</source>
+        <translation>값이 너무 깁니다. 최대 길이: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text encoding is not recognised. Save the file as UTF-8.</source>
+        <translation>텍스트 인코딩을 인식하지 못했습니다. 파일을 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer values than the file has columns.</source>
+        <translation>이 행의 값 개수가 파일의 열 개수와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The file has no row with names of columns.</source>
+        <translation>파일에 열 이름이 있는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no column for: %1.</source>
+        <translation>파일에 필요한 열이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This ID belongs to another customer.</source>
+        <translation>다른 고객의 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Write one of these values: %1.</source>
+        <translation>다음 값 중 하나를 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Unknown product. It is kept without an upgrade path.</source>
+        <translation>알 수 없는 제품입니다. 업그레이드 경로 없이 저장됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Product: %1, %n rows.</source>
+        <translation>
+            <numerusform>제품: %1, %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown product. Did you mean this one: %1?</source>
+        <translation>알 수 없는 제품입니다. 비슷한 제품: %1</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>가져오지 않는 열: %1</translation>
+    </message>
+    <message>
+        <source>The file has no status column. The subscriptions are imported as active.</source>
+        <translation>파일에 상태 열이 없습니다. 구독을 활성 상태로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say who granted delegated admin privileges. The customers are imported as: %1.</source>
+        <translation>파일에 위임된 관리자 권한 정보가 없습니다. 가져오는 고객의 권한 상태: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are imported as suspended: the reason column says that they are not active.</source>
+        <translation>
+            <numerusform>이유 열에 활성 상태가 아닌 것으로 표시된 구독 %n개를 일시 중단된 상태로 가져옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be imported, %1 skipped. Nothing is saved until the last row.</source>
+        <translation>
+            <numerusform>%n행을 가져오고 %1행을 건너뜁니다. 마지막 행까지 처리한 후 저장됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing row %1 of %2</source>
+        <translation>%2행 중 %1행 가져오는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers and 1 subscription were imported.</source>
+        <translation>
+            <numerusform>고객 %n곳과 구독 1개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers and %1 subscriptions were imported.</source>
+        <translation>
+            <numerusform>고객 %n곳과 구독 %1개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 중지했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>아랍에미리트</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>아르메니아</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>아르헨티나</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>오스트리아</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>오스트레일리아</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>아제르바이잔</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>보스니아 헤르체고비나</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>방글라데시</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>벨기에</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>불가리아</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>바레인</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>브루나이</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>볼리비아</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>브라질</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>벨라루스</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>캐나다</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>스위스</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>칠레</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>콜롬비아</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>코스타리카</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>쿠바</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>키프로스</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>체코</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>독일</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>덴마크</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>도미니카 공화국</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>알제리</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>에콰도르</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>에스토니아</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>이집트</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>스페인</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>에티오피아</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>핀란드</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>프랑스</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>조지아</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>가나</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>그리스</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>과테말라</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>홍콩 특별 행정구</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>온두라스</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>크로아티아</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>헝가리</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>인도네시아</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>아일랜드</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>이스라엘</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>인도</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>이라크</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>이란</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>아이슬란드</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>이탈리아</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>자메이카</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>요르단</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>케냐</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>캄보디아</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>북한</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>대한민국</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>쿠웨이트</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>카자흐스탄</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>라오스</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>레바논</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>리히텐슈타인</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>스리랑카</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>리투아니아</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>룩셈부르크</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>라트비아</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>모로코</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>모나코</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>몰도바</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>몬테네그로</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>북마케도니아</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>미얀마</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>몽골</translation>
+    </message>
+    <message>
+        <source>Macao SAR</source>
+        <translation>마카오 특별 행정구</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>몰타</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>모리셔스</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>멕시코</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>말레이시아</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>나이지리아</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>니카라과</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>네덜란드</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>노르웨이</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>네팔</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>뉴질랜드</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>오만</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>파나마</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>페루</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>필리핀</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>파키스탄</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>폴란드</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>푸에르토리코</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>포르투갈</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>파라과이</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>카타르</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>루마니아</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>세르비아</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>러시아</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>르완다</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>사우디아라비아</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>스웨덴</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>슬로베니아</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>슬로바키아</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>세네갈</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>엘살바도르</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>시리아</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>태국</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>튀니지</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>터키</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>트리니다드 토바고</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>대만</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>탄자니아</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>우크라이나</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>우간다</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>우루과이</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>우즈베키스탄</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>베네수엘라</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>베트남</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>남아프리카 공화국</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>잠비아</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>짐바브웨</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1달러</translation>
+    </message>
+    <message>
+        <source>%1 pounds</source>
+        <translation>%1파운드</translation>
+    </message>
+    <message>
+        <source>%1 euros</source>
+        <translation>%1유로</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1위안</translation>
+    </message>
+    <message>
+        <source>%1 rupees</source>
+        <translation>%1루피</translation>
+    </message>
+    <message>
+        <source>%1 Hong Kong dollars</source>
+        <translation>%1 홍콩 달러</translation>
+    </message>
+    <message>
+        <source>%1 New Taiwan dollars</source>
+        <translation>%1 대만 달러</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>마이너스 %1</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>글로벌</translation>
+    </message>
+    <message>
+        <source>Global admin</source>
+        <translation>글로벌 관리자</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>사용자 관리 담당자</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <translation>관리 에이전트</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>영업 상담원</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <translation>기술 지원팀 상담원</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>청구 관리자</translation>
+    </message>
+    <message>
+        <source>Account admin</source>
+        <translation>계정 관리자</translation>
+    </message>
+    <message>
+        <source>MPN partner admin</source>
+        <translation>MPN 파트너 관리자</translation>
+    </message>
+    <message>
+        <source>Referral admin</source>
+        <translation>추천 관리자</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>게스트</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>상태 없음</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>보류 중</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>일시 중단됨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>요청됨</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>부여됨</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Other reseller</source>
+        <translation>다른 재판매인</translation>
+    </message>
+    <message>
+        <source>Direct purchase</source>
+        <translation>직접 구입</translation>
+    </message>
+    <message>
+        <source>Volume licensing</source>
+        <translation>볼륨 라이선스</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Microsoft directly</source>
+        <translation>직접 구입</translation>
+    </message>
+    <message>
+        <source>Microsoft volume licensing</source>
+        <translation>볼륨 라이선스</translation>
+    </message>
+    <message>
+        <source>another reseller</source>
+        <translation>다른 재판매인</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>알 수 없는 제품</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>The subscription is suspended.</source>
+        <translation>일시 중단된 구독입니다.</translation>
+    </message>
+    <message>
+        <source>The subscription is not active: %1.</source>
+        <translation>활성 상태가 아닌 구독입니다. 현재 상태: %1</translation>
+    </message>
+    <message>
+        <source>Another subscription already has services that this upgrade adds: %1.</source>
+        <translation>추가되는 서비스가 이미 다른 구독에 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The customer already has %1.</source>
+        <translation>고객에게 이미 %1 구독이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This request needs a signed-in user.</source>
+        <translation>로그인한 사용자가 필요한 요청입니다.</translation>
+    </message>
+    <message>
+        <source>The subscription has add-ons: %1.</source>
+        <translation>구독에 추가 기능이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no upgrade path.</source>
+        <translation>업그레이드 경로가 없는 제품입니다: %1</translation>
+    </message>
+    <message>
+        <source>This is not a possible upgrade: %1 to %2.</source>
+        <translation>가능한 업그레이드가 아닙니다: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The order is still being provisioned.</source>
+        <translation>아직 주문을 프로비저닝하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold with this billing frequency: %2.</source>
+        <translation>현재 청구 주기를 지원하지 않는 제품입니다: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your granular admin permissions are not sufficient.</source>
+        <translation>세분화된 관리자 권한(GDAP)이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Wait until the customer accepts the request, then check again.</source>
+        <translation>고객이 요청을 수락한 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Request them. You can upgrade once the customer accepts.</source>
+        <translation>위임된 관리자 권한을 요청하세요. 고객이 수락하면 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reactivate it, then check again.</source>
+        <translation>구독을 다시 활성화한 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Wait until the status is Active, then check again.</source>
+        <translation>상태가 활성으로 바뀐 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be reactivated. Add a new subscription.</source>
+        <translation>다시 활성화할 수 없습니다. 새 구독을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>That subscription must be cancelled first, here or with its seller (%1). Then check again.</source>
+        <translation>해당 구독을 먼저 취소해야 합니다(구입처: %1). 취소한 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The other subscription must be cancelled first, here or with its seller (%1). Then check again, or choose another product.</source>
+        <translation>해당 구독을 먼저 취소해야 합니다(구입처: %1). 취소한 후 다시 확인하거나 다른 제품을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Send it with an app-and-user token, not with an app-only one.</source>
+        <translation>앱 전용 토큰 대신 앱+사용자 토큰으로 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel the add-ons, then check again.</source>
+        <translation>추가 기능을 취소한 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Add a subscription to the product that the customer needs.</source>
+        <translation>고객에게 필요한 제품의 구독을 새로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>목록에서 제품을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a product that is.</source>
+        <translation>현재 청구 주기를 지원하는 제품을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the missing permissions, then check again.</source>
+        <translation>고객에게 필요한 권한을 요청한 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service refused the upgrade: %1</source>
+        <translation>서비스에서 업그레이드를 거부했습니다. 사유: %1</translation>
+    </message>
+    <message>
+        <source>the subscription is a trial.</source>
+        <translation>평가판 구독</translation>
+    </message>
+    <message>
+        <source>the subscription is an add-on.</source>
+        <translation>추가 기능 구독</translation>
+    </message>
+    <message>
+        <source>Bought from another reseller or channel. It cannot be upgraded here.</source>
+        <translation>다른 재판매인이나 다른 채널에서 구입한 구독입니다. 여기에서는 업그레이드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The product does not allow so many licences.</source>
+        <translation>이 제품에서 사용할 수 있는 라이선스 수를 초과했습니다.</translation>
+    </message>
+    <message>
+        <source>More licences are assigned than the new number allows.</source>
+        <translation>할당된 라이선스가 새 라이선스 수보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>알려지지 않음</translation>
+    </message>
+    <message>
+        <source>Buy the product, then check the new subscription.</source>
+        <translation>제품을 구입한 후 새 구독을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Upgrade its base subscription.</source>
+        <translation>기본 구독을 업그레이드하세요.</translation>
+    </message>
+    <message>
+        <source>It can be upgraded by its seller (%1), or cancelled there and bought here.</source>
+        <translation>구입처(%1)에서 업그레이드하거나, 구입처에서 취소한 후 여기에서 구독을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Lower the number of licences, or choose another product.</source>
+        <translation>라이선스 수를 줄이거나 다른 제품을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a higher number, or unassign licences first.</source>
+        <translation>더 큰 수를 입력하거나 먼저 라이선스 할당을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Check again. If it is still refused, copy the details and contact support.</source>
+        <translation>다시 확인하세요. 계속 거부되면 세부 정보를 복사하여 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your role cannot upgrade subscriptions.</source>
+        <translation>현재 역할로는 구독을 업그레이드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your role cannot request delegated admin privileges.</source>
+        <translation>현재 역할로는 위임된 관리자 권한을 요청할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask an admin agent.</source>
+        <translation>관리 에이전트에게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>this product</source>
+        <translation>이 제품</translation>
+    </message>
+    <message>
+        <source>the chosen product</source>
+        <translation>선택한 제품</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Please tell us whether we may cancel the subscription.</source>
+        <translation>해당 구독을 취소해도 되는지 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the seller named above to cancel the subscription, and tell us when it is done.</source>
+        <translation>위에 적은 구입처에 구독 취소를 요청하시고, 취소가 완료되면 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Users lose access to its services when it is cancelled, so please save the data that you need beforehand. We will then check again and carry out the upgrade.</source>
+        <translation>구독을 취소하면 사용자가 서비스를 사용할 수 없게 되므로 필요한 데이터를 미리 보관해 두시기 바랍니다. 취소된 후 다시 확인하여 업그레이드를 진행하겠습니다.</translation>
+    </message>
+</context>
+</TS>
