@@ -27,6 +27,12 @@ QString demoBookFile()
     return dataFile(u"demo-book.sqlite"_s);
 }
 
+QString preferencesFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"partner-desk/settings.ini"_s);
+}
+
 QString systemUserName()
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

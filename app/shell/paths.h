@@ -9,6 +9,8 @@ namespace shell {
 [[nodiscard]] QString standardBookFile();
 /// The demo book that the window opens for `--demo` and the first run.
 [[nodiscard]] QString demoBookFile();
+/// What the window remembers of its user (INI).
+[[nodiscard]] QString preferencesFile();
 /// The computer's user name, for the history; "partner-desk" where the system tells none.
 [[nodiscard]] QString systemUserName();
 

@@ -1,0 +1,110 @@
+#include "catalog/catalogue.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/preferences.h"
+#include "shell/language.h"
+#include "shell/paths.h"
+#include "shell/play/mainjob.h"
+#include "store/bookfile.h"
+#include "theme/theme.h"
+#include "viewmodels/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create)
+{
+    store::OpenOptions options;
+    if (create) {
+        options.mode = store::OpenMode::CreateIfMissing;
+        QDir().mkpath(QFileInfo(file).absolutePath());
+    }
+    return store::openBook(file, options);
+}
+
+/// The arguments of the window. Wrong ones end the program with a text, as those of the command line.
+struct Arguments
+{
+    QString file;
+    bool demo = false;
+    QString playInto;
+};
+
+Arguments readArguments()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Upgrades of Microsoft 365 subscriptions for partners."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s,
+        QCoreApplication::translate("main", "The book to open; without it the last one."));
+    const QCommandLineOption demo(
+        u"demo"_s, QCoreApplication::translate("main", "Open the demo book."));
+    const QCommandLineOption play(u"play"_s,
+        QCoreApplication::translate("main",
+            "Play the main job on a demo book of its own and save a picture of each step."),
+        u"FOLDER"_s);
+    parser.addOptions({demo, play});
+    parser.process(QCoreApplication::arguments());
+    return {parser.positionalArguments().value(0), parser.isSet(demo), parser.value(play)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"partner-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Partner Desk"_s);
+    QGuiApplication::setDesktopFileName(u"partner-desk"_s);
+
+    shell::ApplicationLanguage language;
+    language.install(wording::languageOfSystem());
+    const Arguments arguments = readArguments();
+
+    auto catalogue = catalog::Catalogue::load(u":/catalogs"_s);
+    if (!catalogue) {
+        std::fprintf(stderr, "%s: %s: %s\n", qPrintable(catalogue.error().fact(u"file"_s)),
+            qPrintable(catalogue.error().fact(u"path"_s)),
+            qPrintable(catalogue.error().fact(u"reason"_s)));
+        return 1;
+    }
+    if (!arguments.playInto.isEmpty()) {
+        return shell::play::run(application, language, *catalogue, openBook, arguments.playInto);
+    }
+
+    mainwindow::Preferences preferences(shell::preferencesFile());
+    theme::Theme theme(application);
+    theme.setChoice(preferences.theme());
+    theme.setTextScale(preferences.textScale());
+
+    viewmodels::Workspace workspace(*catalogue, openBook, shell::systemUserName());
+    workspace.setLanguage(preferences.language());
+    workspace.setRole(preferences.role());
+    workspace.setCloud(preferences.cloud());
+    language.install(preferences.language());
+
+    mainwindow::MainWindow window(workspace, theme, preferences,
+        {shell::standardBookFile(), shell::demoBookFile()},
+        [&language](catalog::Language chosen) { language.install(chosen); });
+    window.show();
+
+    using Kind = viewmodels::Workspace::Kind;
+    if (!arguments.file.isEmpty()) {
+        workspace.open(QFileInfo(arguments.file).absoluteFilePath(), Kind::Existing);
+    } else if (arguments.demo) {
+        workspace.open(shell::demoBookFile(), Kind::Demo);
+    } else if (!preferences.lastBook().isEmpty() && QFileInfo::exists(preferences.lastBook())) {
+        workspace.open(preferences.lastBook(), Kind::Existing);
+    }
+    return QApplication::exec();
+}
