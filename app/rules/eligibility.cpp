@@ -26,9 +26,9 @@ QList<SubscriptionId> sorted(QList<SubscriptionId> ids)
     return ids;
 }
 
-/// domain.md writes "not cancelled and not expired" for the holdings of conditions 3 and 4, but only
-/// "not cancelled" for the add-ons of the source. Taken at its word: an expired add-on still blocks,
-/// and so does a trial one; cancelling it is the way out.
+/// domain.md writes "not cancelled and not expired" for the holdings of conditions 3 and 4, but
+/// only "not cancelled" for the add-ons of the source. Taken at its word: an expired add-on still
+/// blocks, and so does a trial one; cancelling it is the way out.
 bool blocksAsAddOn(const Subscription &addOn)
 {
     return addOn.status != SubscriptionStatus::Deleted;
@@ -74,7 +74,7 @@ public:
                     m_addOns.append(holding.id);
                 }
             } else if (domain::isHeld(holding.status)) {
-                m_rivals.append({&holding, catalogue.offer(holding.offerId)});
+                m_rivals.append({ &holding, catalogue.offer(holding.offerId) });
             }
         }
         m_addOns = sorted(m_addOns);
@@ -98,18 +98,20 @@ public:
         const catalog::FamilySet families
             = m_source != nullptr ? m_source->familySet : catalog::FamilySet();
         if (const Finding finding = delegatedAdmin(families); finding.outcome == Outcome::Fail) {
-            refusals.append(
-                {RefusalCode::DelegatedAdminPermissionsDisabled, OtherRefusal::None, {}, finding.plans});
+            refusals.append({ RefusalCode::DelegatedAdminPermissionsDisabled, OtherRefusal::None,
+                {}, finding.plans });
         }
         if (m_subscription.status != SubscriptionStatus::Active) {
-            refusals.append({RefusalCode::SubscriptionStatusNotActive, OtherRefusal::None, {}, {}});
+            refusals.append(
+                { RefusalCode::SubscriptionStatusNotActive, OtherRefusal::None, {}, {} });
         }
         if (blockedByAddOns && !m_addOns.isEmpty()) {
             refusals.append(
-                {RefusalCode::SubscriptionAddOnsPresent, OtherRefusal::None, m_addOns, {}});
+                { RefusalCode::SubscriptionAddOnsPresent, OtherRefusal::None, m_addOns, {} });
         }
         if (m_subscription.status == SubscriptionStatus::Pending) {
-            refusals.append({RefusalCode::SubscriptionNotProvisioned, OtherRefusal::None, {}, {}});
+            refusals.append(
+                { RefusalCode::SubscriptionNotProvisioned, OtherRefusal::None, {}, {} });
         }
         return refusals;
     }
@@ -120,7 +122,7 @@ public:
         QList<Refusal> refusals;
         const auto add = [&refusals](bool applies, OtherRefusal kind) {
             if (applies) {
-                refusals.append({RefusalCode::Other, kind, {}, {}});
+                refusals.append({ RefusalCode::Other, kind, {}, {} });
             }
         };
         add(m_subscription.isTrial, OtherRefusal::Trial);
@@ -135,8 +137,8 @@ public:
         TargetVerdict verdict;
         verdict.target = target.id;
         verdict.footnoteMark = edge.footnoteMark;
-        verdict.findings = {active(), delegatedAdmin(m_source->familySet | target.familySet),
-            noAdditionalServices(target), targetNotOwned(target)};
+        verdict.findings = { active(), delegatedAdmin(m_source->familySet | target.familySet),
+            noAdditionalServices(target), targetNotOwned(target) };
         verdict.refusals = whole;
         addTargetRefusals(verdict, target);
         sortByCode(verdict.refusals);
@@ -154,7 +156,7 @@ private:
     {
         Finding finding;
         finding.condition = Condition::Active;
-        finding.subscriptions = {m_subscription.id};
+        finding.subscriptions = { m_subscription.id };
         finding.outcome = Outcome::Fail;
         switch (m_subscription.status) {
         case SubscriptionStatus::Active:
@@ -165,8 +167,9 @@ private:
             break;
         case SubscriptionStatus::Suspended:
             // Only its own seller can reactivate a subscription.
-            finding.remedy = m_subscription.soldBy == domain::SoldBy::Own ? Remedy::Reactivate
-                                                                          : Remedy::CannotReactivate;
+            finding.remedy = m_subscription.soldBy == domain::SoldBy::Own
+                ? Remedy::Reactivate
+                : Remedy::CannotReactivate;
             break;
         case SubscriptionStatus::None:
         case SubscriptionStatus::Deleted:
@@ -262,27 +265,28 @@ private:
             verdict.refusals.removeIf([](const Refusal &refusal) {
                 return refusal.code == RefusalCode::DelegatedAdminPermissionsDisabled;
             });
-            verdict.refusals.append(
-                {RefusalCode::DelegatedAdminPermissionsDisabled, OtherRefusal::None, {}, own.plans});
+            verdict.refusals.append({ RefusalCode::DelegatedAdminPermissionsDisabled,
+                OtherRefusal::None, {}, own.plans });
         }
         if (const Finding &own = finding(Condition::NoAdditionalServices);
             own.outcome == Outcome::Fail) {
-            verdict.refusals.append({RefusalCode::ConflictingServiceTypes, OtherRefusal::None,
-                own.subscriptions, own.plans});
+            verdict.refusals.append({ RefusalCode::ConflictingServiceTypes, OtherRefusal::None,
+                own.subscriptions, own.plans });
         }
         if (const Finding &own = finding(Condition::TargetNotOwned); own.outcome == Outcome::Fail) {
             verdict.refusals.append(
-                {RefusalCode::ConcurrencyConflicts, OtherRefusal::None, own.subscriptions, {}});
+                { RefusalCode::ConcurrencyConflicts, OtherRefusal::None, own.subscriptions, {} });
         }
         if (!target.soldIn(m_customer.cloud, m_subscription.billingCycle)) {
             verdict.refusals.append(
-                {RefusalCode::OfferDoesNotSupportBillingCycle, OtherRefusal::None, {}, {}});
+                { RefusalCode::OfferDoesNotSupportBillingCycle, OtherRefusal::None, {}, {} });
         }
         // Global carries the number over, so it decides here; 21Vianet asks for a number, and that
         // one is judged by refusalsForQuantity.
         if (m_customer.cloud == domain::Cloud::Global
             && m_subscription.quantity > target.maxQuantity) {
-            verdict.refusals.append({RefusalCode::Other, OtherRefusal::QuantityAboveLimit, {}, {}});
+            verdict.refusals.append(
+                { RefusalCode::Other, OtherRefusal::QuantityAboveLimit, {}, {} });
         }
     }
 
@@ -306,7 +310,8 @@ private:
     QList<Rival> m_rivals;
     QList<SubscriptionId> m_addOns; ///< of the source, that block, in id order
     QList<SubscriptionId> m_notCompared; ///< in id order
-    catalog::PlanSet m_excluded; ///< from the delegation; codes the catalogue does not know fall away
+    catalog::PlanSet
+        m_excluded; ///< from the delegation; codes the catalogue does not know fall away
 };
 
 } // namespace
@@ -320,15 +325,15 @@ Verdict evaluate(const domain::Customer &customer, const domain::Subscription &s
     verdict.roleAllowed = catalogue.rights(role, customer.cloud).upgrade;
 
     const Judgement judgement(customer, subscription, holdings, catalogue);
-    verdict.refusals = judgement.wholeRefusals(
-        catalogue.edition(customer.cloud, variant).blockedByAddOns);
+    verdict.refusals
+        = judgement.wholeRefusals(catalogue.edition(customer.cloud, variant).blockedByAddOns);
 
     const QList<catalog::Edge> edges
         = catalogue.edgesFrom(subscription.offerId, customer.cloud, variant);
     if (edges.isEmpty()) {
         // Without a path it does not matter whether it is a trial, an add-on or sold by others.
         verdict.refusals.append(
-            {RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths, OtherRefusal::None, {}, {}});
+            { RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths, OtherRefusal::None, {}, {} });
     } else {
         verdict.refusals.append(judgement.kindRefusals());
     }
@@ -348,7 +353,7 @@ Verdict evaluate(const domain::Customer &customer, const domain::Subscription &s
 QList<domain::Refusal> refusalsForUnknownTarget(const Verdict &verdict)
 {
     QList<Refusal> refusals = verdict.refusals;
-    refusals.append({RefusalCode::SubscriptionTargetOfferNotFound, OtherRefusal::None, {}, {}});
+    refusals.append({ RefusalCode::SubscriptionTargetOfferNotFound, OtherRefusal::None, {}, {} });
     sortByCode(refusals);
     return refusals;
 }

@@ -14,7 +14,8 @@ namespace rules {
 /// What the sources leave open, decided here:
 /// - Each target's refusals are complete, `other` too: an item that is not eligible says why. The
 ///   order is that of the documented numbers, so `other` (0) stands first.
-/// - A trial, add-on or subscription sold elsewhere is refused with one `other` for each that applies;
+/// - A trial, add-on or subscription sold elsewhere is refused with one `other` for each that
+/// applies;
 ///   where its product has no edges, the missing path is told instead.
 /// - An excluded plan stands in the upper list where its family is one of the source's, and
 ///   otherwise only on the targets that have it.
@@ -22,9 +23,9 @@ namespace rules {
 ///   where the edge gains nothing.
 /// - Global carries the source's quantity over, so a number above the target's maximum refuses that
 ///   target (`other`, QuantityAboveLimit). 21Vianet asks for a number: see refusalsForQuantity.
-[[nodiscard]] Verdict evaluate(const domain::Customer &customer, const domain::Subscription &subscription,
-    const QList<domain::Subscription> &holdings, const catalog::Catalogue &catalogue,
-    catalog::Variant variant, domain::Role role);
+[[nodiscard]] Verdict evaluate(const domain::Customer &customer,
+    const domain::Subscription &subscription, const QList<domain::Subscription> &holdings,
+    const catalog::Catalogue &catalogue, catalog::Variant variant, domain::Role role);
 
 /// The refusal for an asked target that is no edge (subscription_target_offer_not_found), together
 /// with what holds for the whole subscription.
@@ -38,14 +39,16 @@ struct QuantityLimits
     bool hasLicenceLimit = false; ///< false: the maximum is shown as no limit
     bool choosable = false; ///< 21Vianet asks for the number; Global carries the source's over
 };
-[[nodiscard]] QuantityLimits quantityLimits(const catalog::Offer &target, domain::Cloud cloud, qint64 assigned);
+[[nodiscard]] QuantityLimits quantityLimits(
+    const catalog::Offer &target, domain::Cloud cloud, qint64 assigned);
 
 /// Refusal for a quantity outside the target's limits or below those assigned; empty: fine. For a
 /// number that a person chose (21Vianet).
-[[nodiscard]] QList<domain::Refusal> refusalsForQuantity(const catalog::Offer &target, qint64 quantity, qint64 assigned);
-/// The same for either cloud, knowing where the number comes from. Where licences move (Global), only
-/// *lowering* below those assigned is refused: an over-assigned book carries its number over, and
-/// the accounts beyond it are listed with CountViolation instead.
+[[nodiscard]] QList<domain::Refusal> refusalsForQuantity(
+    const catalog::Offer &target, qint64 quantity, qint64 assigned);
+/// The same for either cloud, knowing where the number comes from. Where licences move (Global),
+/// only *lowering* below those assigned is refused: an over-assigned book carries its number over,
+/// and the accounts beyond it are listed with CountViolation instead.
 [[nodiscard]] QList<domain::Refusal> refusalsForQuantity(const catalog::Offer &target,
     const domain::Subscription &source, domain::Cloud cloud, qint64 quantity, qint64 assigned);
 

@@ -32,8 +32,8 @@ QList<const Account *> inIdOrder(const QList<Account> &accounts, domain::Subscri
             keyed.emplace_back(account.id.text(), &account);
         }
     }
-    std::sort(keyed.begin(), keyed.end(),
-        [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(
+        keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<const Account *> ordered;
     ordered.reserve(accounts.size());
     for (const auto &[key, account] : keyed) {
@@ -110,8 +110,8 @@ private:
     void add(QList<AffectedAccount> &lines, const Account &account, AffectedReason reason,
         std::optional<catalog::PlanIndex> plan, const QString &detail) const
     {
-        lines.append({account.id, account.displayName, account.email,
-            plan ? m_catalogue.plans().at(*plan).code : QString(), reason, detail});
+        lines.append({ account.id, account.displayName, account.email,
+            plan ? m_catalogue.plans().at(*plan).code : QString(), reason, detail });
     }
 
     [[nodiscard]] const QString &code(catalog::PlanIndex plan) const
@@ -166,19 +166,21 @@ private:
     {
         const QString country = account.usageLocation.trimmed().toUpper();
         if (country.isEmpty()) {
-            add(lines, account, AffectedReason::ProhibitedInUsageLocationViolation, std::nullopt, {});
+            add(lines, account, AffectedReason::ProhibitedInUsageLocationViolation, std::nullopt,
+                {});
             return;
         }
         for (const catalog::PlanIndex plan : m_target.plans) {
             if (m_catalogue.prohibitedIn(plan, country)) {
-                add(lines, account, AffectedReason::ProhibitedInUsageLocationViolation, plan, country);
+                add(lines, account, AffectedReason::ProhibitedInUsageLocationViolation, plan,
+                    country);
             }
         }
     }
 
     /// The service of the line is the target's plan, the detail the one that the account holds.
-    void addExcluded(QList<AffectedAccount> &lines, const Account &account,
-        const catalog::PlanSet &others) const
+    void addExcluded(
+        QList<AffectedAccount> &lines, const Account &account, const catalog::PlanSet &others) const
     {
         if (others.none()) {
             return;
@@ -186,15 +188,17 @@ private:
         for (const catalog::PlanIndex wanted : m_target.plans) {
             for (catalog::PlanIndex held = 0; held < m_catalogue.plans().size(); ++held) {
                 if (has(others, held) && m_catalogue.excludes(held, wanted)) {
-                    add(lines, account, AffectedReason::MutuallyExclusiveViolation, wanted, code(held));
+                    add(lines, account, AffectedReason::MutuallyExclusiveViolation, wanted,
+                        code(held));
                     break;
                 }
             }
         }
     }
 
-    /// A plan of another licence that needs one which the source gave the account, and which neither
-    /// the target nor another licence gives. What was already missing before is not the upgrade's doing.
+    /// A plan of another licence that needs one which the source gave the account, and which
+    /// neither the target nor another licence gives. What was already missing before is not the
+    /// upgrade's doing.
     void addDependent(QList<AffectedAccount> &lines, const Account &account,
         const catalog::PlanSet &others, const catalog::PlanSet &off) const
     {
@@ -218,7 +222,8 @@ private:
         }
     }
 
-    /// Listed for accounts that are held back, too: their service ends with the source all the same.
+    /// Listed for accounts that are held back, too: their service ends with the source all the
+    /// same.
     void addLost(
         QList<AffectedAccount> &lines, const Account &account, const catalog::PlanSet &off) const
     {
@@ -274,16 +279,17 @@ LicenceMoves planLicenceMoves(const domain::Subscription &source, const catalog:
     if (type == domain::UpgradeType::UpgradeOnly) {
         for (const Account *account : ordered) {
             moves.heldBack.append(account->id);
-            moves.affected.append({account->id, account->displayName, account->email, {},
-                AffectedReason::NotMoved, {}});
+            moves.affected.append({ account->id, account->displayName, account->email, {},
+                AffectedReason::NotMoved, {} });
         }
     } else {
         const MovePlanner planner(source, target, holdings, catalogue);
         for (qsizetype place = 0; place < ordered.size(); ++place) {
             const Account &account = *ordered.at(place);
-            // The first accounts by id have a claim to a licence each, whether or not another reason
-            // holds theirs back: its licence stays free for the day that reason is mended. Handing
-            // it on would leave that account without one, and the list would never have said so.
+            // The first accounts by id have a claim to a licence each, whether or not another
+            // reason holds theirs back: its licence stays free for the day that reason is mended.
+            // Handing it on would leave that account without one, and the list would never have
+            // said so.
             const bool moved = planner.plan(account, place < targetQuantity, moves.affected);
             (moved ? moves.moved : moves.heldBack).append(account.id);
         }

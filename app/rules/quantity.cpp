@@ -23,12 +23,12 @@ QList<domain::Refusal> refusalsForQuantity(
 {
     QList<Refusal> refusals;
     if (quantity > target.maxQuantity) {
-        refusals.append({RefusalCode::Other, OtherRefusal::QuantityAboveLimit, {}, {}});
+        refusals.append({ RefusalCode::Other, OtherRefusal::QuantityAboveLimit, {}, {} });
     }
     // Every product starts at one licence, so a number below the offer's own minimum is one below
     // the least that this upgrade may have, as are those below the assigned ones.
     if (quantity < std::max(target.minQuantity, assigned)) {
-        refusals.append({RefusalCode::Other, OtherRefusal::QuantityBelowAssigned, {}, {}});
+        refusals.append({ RefusalCode::Other, OtherRefusal::QuantityBelowAssigned, {}, {} });
     }
     return refusals;
 }

@@ -13,14 +13,21 @@ namespace rules {
 
 /// The four conditions of the articles, in their fixed order (domain.md section 3).
 enum class Condition { Active, DelegatedAdmin, NoAdditionalServices, TargetNotOwned };
-inline constexpr std::array allConditions{Condition::Active, Condition::DelegatedAdmin,
-    Condition::NoAdditionalServices, Condition::TargetNotOwned};
+inline constexpr std::array allConditions{ Condition::Active, Condition::DelegatedAdmin,
+    Condition::NoAdditionalServices, Condition::TargetNotOwned };
 
 enum class Outcome { Pass, Fail, NotChecked };
 
 /// What would mend a failed condition; the words and buttons follow from it.
-enum class Remedy { None, Reactivate, CannotReactivate, WaitForProvisioning, RequestDelegation,
-    WaitForCustomer, CancelOther };
+enum class Remedy {
+    None,
+    Reactivate,
+    CannotReactivate,
+    WaitForProvisioning,
+    RequestDelegation,
+    WaitForCustomer,
+    CancelOther
+};
 
 /// One condition of one target with the records that decided it.
 struct Finding
@@ -29,7 +36,8 @@ struct Finding
     Outcome outcome = Outcome::NotChecked;
     Remedy remedy = Remedy::None;
     domain::CustomerId customer; ///< the deciding record of delegatedAdmin
-    QList<domain::SubscriptionId> subscriptions; ///< the deciding records of the others, in id order
+    QList<domain::SubscriptionId>
+        subscriptions; ///< the deciding records of the others, in id order
     QStringList plans; ///< conflicting or excluded service plans (codes), in catalogue order
     /// Other holdings whose product the catalogue does not know: they were not compared.
     QList<domain::SubscriptionId> notCompared;
@@ -44,7 +52,8 @@ struct TargetVerdict
     bool eligible = false;
     domain::UpgradeType upgradeType = domain::UpgradeType::None; ///< none where not eligible
     std::array<Finding, 4> findings; ///< in the order of allConditions
-    QList<domain::Refusal> refusals; ///< complete: those of the whole subscription too, in code order
+    QList<domain::Refusal>
+        refusals; ///< complete: those of the whole subscription too, in code order
 };
 
 /// The verdict on one subscription: every target, every condition, always.
