@@ -43,6 +43,8 @@ QString codeOf(ImportProblem problem)
         return u"otherCustomer"_s;
     case ImportProblem::UnknownSubscription:
         return u"unknownSubscription"_s;
+    case ImportProblem::StrayQuote:
+        return u"strayQuote"_s;
     }
     return {};
 }

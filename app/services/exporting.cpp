@@ -1,0 +1,271 @@
+#include "services/importing.h"
+
+#include "domain/names.h"
+#include "exchange/csvwriter.h"
+#include "exchange/fields.h"
+#include "exchange/values.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+namespace {
+
+using domain::Account;
+using domain::BookReader;
+using domain::Customer;
+using domain::ErrorCode;
+using domain::failure;
+using domain::Page;
+using domain::Result;
+using domain::Subscription;
+using exchange::Field;
+using exchange::FileKind;
+
+constexpr int pageLength = 500;
+
+QString text(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+template <typename Tag>
+QString text(const domain::Id<Tag> &id)
+{
+    return id.isNull() ? QString() : id.text();
+}
+
+QString cell(const Customer &customer, Field field)
+{
+    switch (field) {
+    case Field::CustomerId:
+        return text(customer.id);
+    case Field::CompanyName:
+        return customer.companyName;
+    case Field::LocalName:
+        return customer.localName;
+    case Field::Domain:
+        return customer.domain;
+    case Field::Country:
+        return customer.country;
+    case Field::Language:
+        return customer.language;
+    case Field::Cloud:
+        return domain::codeOf(customer.cloud);
+    case Field::Relationship:
+        return domain::codeOf(customer.relationship);
+    case Field::DelegatedAdmin:
+        return domain::codeOf(customer.delegation.state);
+    case Field::ExcludedServices:
+        return customer.delegation.excludedPlans.join(u'|');
+    case Field::DelegationDate:
+        return exchange::writeDate(customer.delegation.since);
+    default:
+        return {};
+    }
+}
+
+QString cell(const Subscription &subscription, Field field)
+{
+    switch (field) {
+    case Field::SubscriptionId:
+        return text(subscription.id);
+    case Field::CustomerId:
+        return text(subscription.customerId);
+    case Field::OfferId:
+        return text(subscription.offerId);
+    case Field::OfferName:
+        return subscription.offerName;
+    case Field::FriendlyName:
+        return subscription.friendlyName;
+    case Field::Quantity:
+        return QString::number(subscription.quantity);
+    case Field::Status:
+        return domain::codeOf(subscription.status);
+    case Field::CreationDate:
+        return exchange::writeDateTime(subscription.creationDate);
+    case Field::StartDate:
+        return exchange::writeDate(subscription.startDate);
+    case Field::CommitmentEndDate:
+        return exchange::writeDate(subscription.commitmentEndDate);
+    case Field::BillingCycle:
+        return domain::codeOf(subscription.billingCycle);
+    case Field::Term:
+        return domain::codeOf(subscription.term);
+    case Field::AutoRenew:
+        return text(subscription.autoRenew);
+    case Field::IsTrial:
+        return text(subscription.isTrial);
+    case Field::ParentSubscriptionId:
+        return text(subscription.parentId);
+    case Field::OrderId:
+        return subscription.orderId;
+    case Field::SoldBy:
+        return domain::codeOf(subscription.soldBy);
+    case Field::SellerName:
+        return subscription.sellerName;
+    case Field::UnitPrice:
+        return subscription.unitPrice ? subscription.unitPrice->plainText() : QString();
+    case Field::Currency:
+        return subscription.unitPrice ? subscription.unitPrice->currency.code() : QString();
+    case Field::PartnerId:
+        return subscription.partnerId;
+    case Field::UpgradedFrom:
+        return text(subscription.upgradedFrom);
+    case Field::UpgradedTo:
+        return text(subscription.upgradedTo);
+    default:
+        return {};
+    }
+}
+
+QString cell(const Account &account, Field field)
+{
+    QStringList parts;
+    switch (field) {
+    case Field::UserId:
+        return text(account.id);
+    case Field::CustomerId:
+        return text(account.customerId);
+    case Field::DisplayName:
+        return account.displayName;
+    case Field::Email:
+        return account.email;
+    case Field::UsageLocation:
+        return account.usageLocation;
+    default:
+        break;
+    }
+    for (const domain::Licence &licence : account.licences) {
+        const QString id = text(licence.subscriptionId);
+        if (field == Field::Licences || (field == Field::GroupBased && licence.groupBased)) {
+            parts += id;
+        } else if (field == Field::GroupNames && !licence.groupName.isEmpty()) {
+            parts += id + u':' + exchange::escapedPart(licence.groupName);
+        } else if (field == Field::DisabledPlans) {
+            for (const QString &plan : licence.disabledPlans) {
+                parts += id + u':' + plan;
+            }
+        }
+    }
+    return parts.join(u'|');
+}
+
+/// One export: its files are written beside their places and renamed together at the end.
+class ExportRun
+{
+public:
+    ExportRun(BookReader &reader, bool bom, const Progress &progress, const std::stop_token &stop)
+        : m_reader(reader)
+        , m_bom(bom)
+        , m_progress(progress)
+        , m_stop(stop)
+    {
+    }
+
+    Result<qint64> run(const ExportFiles &files)
+    {
+        const auto customers = write<Customer>(files.customers, FileKind::Customers,
+            [this](const QString &after) { return m_reader.customersById(after, pageLength); });
+        if (!customers) {
+            return tl::unexpected(customers.error());
+        }
+        const auto subscriptions = write<Subscription>(files.subscriptions,
+            FileKind::Subscriptions,
+            [this](const QString &after) { return m_reader.subscriptionsById(after, pageLength); });
+        if (!subscriptions) {
+            return tl::unexpected(subscriptions.error());
+        }
+        const auto users = write<Account>(files.users, FileKind::Users,
+            [this](const QString &after) { return m_reader.accountsById(after, pageLength); });
+        if (!users) {
+            return tl::unexpected(users.error());
+        }
+        for (const std::unique_ptr<QSaveFile> &file : m_files) {
+            if (!file->commit()) {
+                return notWritten(*file);
+            }
+        }
+        if (m_progress) {
+            m_progress(m_rows, m_rows);
+        }
+        return m_rows;
+    }
+
+private:
+    static tl::unexpected<domain::Error> notWritten(const QSaveFile &file)
+    {
+        return failure(ErrorCode::StorageFailed, file.errorString(),
+            {{u"file"_s, file.fileName()}, {u"reason"_s, file.errorString()}});
+    }
+
+    template <typename Row, typename NextPage>
+    Result<void> write(const QString &path, FileKind kind, NextPage nextPage)
+    {
+        if (path.isEmpty()) {
+            return {};
+        }
+        auto file = std::make_unique<QSaveFile>(path);
+        if (!file->open(QIODevice::WriteOnly)) {
+            return notWritten(*file);
+        }
+        exchange::CsvWriter writer(*file, m_bom);
+        const QList<Field> fields = exchange::exportedFields(kind);
+        QStringList cells;
+        for (const Field field : fields) {
+            cells += exchange::fieldName(field);
+        }
+        bool written = writer.write(cells);
+        QString after;
+        do {
+            if (m_stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled);
+            }
+            const Result<Page<Row>> page = nextPage(after);
+            if (!page) {
+                return tl::unexpected(page.error());
+            }
+            for (const Row &row : page->items) {
+                for (qsizetype i = 0; i < fields.size(); ++i) {
+                    cells[i] = cell(row, fields.at(i));
+                }
+                written = written && writer.write(cells);
+            }
+            if (!written) {
+                return notWritten(*file);
+            }
+            m_rows += page->items.size();
+            if (m_progress) {
+                m_progress(m_rows, m_rows);
+            }
+            after = page->next;
+        } while (!after.isEmpty());
+        m_files.push_back(std::move(file));
+        return {};
+    }
+
+    BookReader &m_reader;
+    bool m_bom;
+    const Progress &m_progress;
+    const std::stop_token &m_stop;
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+    qint64 m_rows = 0;
+};
+
+} // namespace
+
+ExportService::ExportService(domain::Book &book)
+    : m_book(book)
+{
+}
+
+QFuture<Result<qint64>> ExportService::exportCsv(
+    ExportFiles files, bool bom, Progress progress, std::stop_token stop) const
+{
+    return m_book.read<qint64>([=](BookReader &reader) {
+        return ExportRun(reader, bom, progress, stop).run(files);
+    });
+}
+
+} // namespace services

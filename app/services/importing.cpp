@@ -1,0 +1,48 @@
+#include "services/importing.h"
+
+#include "services/importingrun.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using domain::Result;
+
+ImportService::ImportService(domain::Book &book, Context context)
+    : m_book(book)
+    , m_context(std::move(context))
+{
+}
+
+void ImportService::setContext(Context context)
+{
+    m_context = std::move(context);
+}
+
+QFuture<Result<ImportReport>> ImportService::import(
+    ImportFiles files, ImportOptions options, Progress progress, std::stop_token stop) const
+{
+    // Bad rows end the job with an error, so that the transaction rolls back; what was found is
+    // handed out beside it.
+    auto stopped = std::make_shared<std::optional<ImportReport>>();
+    const auto ending
+        = options.dryRun ? domain::Book::Ending::RollBack : domain::Book::Ending::Commit;
+    const bool dryRun = options.dryRun;
+    return m_book
+        .write<ImportReport>(
+            [=, context = m_context](domain::BookWriter &writer) -> Result<ImportReport> {
+                ImportRun run(writer, options, context, progress, stop);
+                Result<ImportReport> report = run.run(files);
+                if (report && !report->imported && !dryRun) {
+                    *stopped = *report;
+                    return domain::failure(domain::ErrorCode::BadInput, u"bad rows"_s);
+                }
+                return report;
+            },
+            ending)
+        .then(QtFuture::Launch::Sync, [stopped](const Result<ImportReport> &answer) {
+            return *stopped ? Result<ImportReport>(**stopped) : answer;
+        });
+}
+
+} // namespace services

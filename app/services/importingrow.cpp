@@ -1,0 +1,115 @@
+#include "services/importingrow.h"
+
+#include "exchange/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using exchange::Field;
+
+ImportRow::ImportRow(const exchange::ColumnMatch &columns, const exchange::CsvRow &row)
+    : m_columns(columns)
+    , m_row(row)
+{
+}
+
+QString ImportRow::text(Field field) const
+{
+    return m_row.fields.value(m_columns.column(field));
+}
+
+void ImportRow::fail(Field field, ImportProblem problem, const Facts &facts)
+{
+    if (isBad()) {
+        return;
+    }
+    Facts all = facts;
+    all.append({u"field"_s, exchange::fieldName(field)});
+    m_problem = RowProblem{problem, m_columns.spelling(field), text(field), all};
+}
+
+void ImportRow::failValue(Field field, QStringView allowed)
+{
+    fail(field, ImportProblem::Value, {{u"values"_s, allowed.toString()}});
+}
+
+void ImportRow::readText(Field field, QString &target)
+{
+    if (has(field)) {
+        target = text(field);
+    }
+}
+
+void ImportRow::readMoment(Field field, QDateTime &target)
+{
+    if (!has(field)) {
+        return;
+    }
+    if (isBlank(field)) {
+        target = QDateTime();
+    } else if (const auto time = exchange::readDateTime(text(field))) {
+        target = *time;
+    } else {
+        fail(field, ImportProblem::Date);
+    }
+}
+
+void ImportRow::readDay(Field field, QDate &target)
+{
+    if (!has(field)) {
+        return;
+    }
+    if (isBlank(field)) {
+        target = QDate();
+    } else if (const auto day = exchange::readDate(text(field))) {
+        target = *day;
+    } else {
+        fail(field, ImportProblem::Date);
+    }
+}
+
+void ImportRow::readCountry(Field field, QString &target)
+{
+    if (has(field) && isBlank(field)) {
+        target.clear();
+    } else {
+        readValue(field, target, exchange::readCountry, u"KR, US, CN, … (ISO 3166)");
+    }
+}
+
+RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
+{
+    using exchange::CsvFault;
+    RowProblem problem;
+    problem.column = header.value(row.faultField);
+    problem.value = row.fields.value(row.faultField);
+    switch (row.fault) {
+    case CsvFault::None:
+        problem.problem = ImportProblem::WrongColumnCount;
+        problem.column.clear();
+        problem.value = QString::number(row.fields.size());
+        problem.facts = {{u"n"_s, problem.value}, {u"max"_s, QString::number(header.size())}};
+        break;
+    case CsvFault::CutOff:
+        problem.problem = ImportProblem::CutOff;
+        break;
+    case CsvFault::StrayQuote:
+        problem.problem = ImportProblem::StrayQuote;
+        break;
+    case CsvFault::TooLarge:
+        problem.problem = ImportProblem::TooLarge;
+        problem.facts = {{u"max"_s, QString::number(exchange::CsvReader::maximumValue)}};
+        break;
+    case CsvFault::ControlCharacter:
+        problem.problem = ImportProblem::ControlCharacter;
+        problem.facts = {{u"n"_s, QString::number(row.faultPosition)}};
+        break;
+    case CsvFault::Encoding:
+        problem.problem = ImportProblem::Encoding;
+        break;
+    }
+    return problem;
+}
+
+} // namespace services

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "exchange/csvreader.h"
+#include "exchange/fields.h"
+#include "services/importing.h"
+
+#include <optional>
+
+namespace services {
+
+using Facts = QList<QPair<QString, QString>>;
+
+/// Why a row cannot come in, before it is known which file it stands in.
+struct RowProblem
+{
+    ImportProblem problem = ImportProblem::Missing;
+    QString column;
+    QString value;
+    Facts facts;
+};
+
+/// One row of a file, read field by field. Of several problems the first that is met stays.
+class ImportRow
+{
+public:
+    ImportRow(const exchange::ColumnMatch &columns, const exchange::CsvRow &row);
+
+    [[nodiscard]] qint64 line() const { return m_row.line; }
+    [[nodiscard]] const exchange::ColumnMatch &columns() const { return m_columns; }
+    [[nodiscard]] bool has(exchange::Field field) const { return m_columns.has(field); }
+    /// As it stands in the file; empty where the file has no such column.
+    [[nodiscard]] QString text(exchange::Field field) const;
+    [[nodiscard]] bool isBlank(exchange::Field field) const { return text(field).trimmed().isEmpty(); }
+
+    void fail(exchange::Field field, ImportProblem problem, const Facts &facts = {});
+    [[nodiscard]] bool isBad() const { return m_problem.has_value(); }
+    [[nodiscard]] const std::optional<RowProblem> &problem() const { return m_problem; }
+
+    /// A text that may be empty; kept exactly.
+    void readText(exchange::Field field, QString &target);
+    /// Days and moments may be empty.
+    void readDay(exchange::Field field, QDate &target);
+    void readMoment(exchange::Field field, QDateTime &target);
+    void readCountry(exchange::Field field, QString &target);
+
+    /// A value that cannot be empty: an empty cell leaves the target as it is.
+    template <typename T>
+    void readValue(exchange::Field field, T &target, std::optional<T> (*reader)(QStringView), QStringView allowed)
+    {
+        if (!has(field) || isBlank(field)) {
+            return;
+        }
+        if (const std::optional<T> value = reader(text(field))) {
+            target = *value;
+        } else {
+            failValue(field, allowed);
+        }
+    }
+
+    /// An id that must stand there.
+    template <typename T>
+    [[nodiscard]] T readRequiredId(exchange::Field field)
+    {
+        if (isBlank(field)) {
+            fail(field, ImportProblem::Missing);
+            return T();
+        }
+        T id;
+        readId(field, id);
+        return id;
+    }
+    /// An id that may be empty.
+    template <typename T>
+    void readId(exchange::Field field, T &target)
+    {
+        if (!has(field)) {
+            return;
+        }
+        const std::optional<T> id = isBlank(field) ? T() : T::fromText(text(field));
+        if (id) {
+            target = *id;
+        } else {
+            fail(field, ImportProblem::NotAGuid);
+        }
+    }
+
+    void failValue(exchange::Field field, QStringView allowed);
+
+private:
+    const exchange::ColumnMatch &m_columns;
+    const exchange::CsvRow &m_row;
+    std::optional<RowProblem> m_problem;
+};
+
+/// The problem of a row that is broken as text.
+[[nodiscard]] RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header);
+
+} // namespace services

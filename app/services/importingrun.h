@@ -1,0 +1,111 @@
+#pragma once
+
+#include "services/importingrow.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace services {
+
+/// One import, inside one transaction. It writes good rows as it meets them; whether they stay is
+/// decided at the end by whoever ends the transaction, from report.imported.
+class ImportRun
+{
+public:
+    ImportRun(domain::BookWriter &writer, ImportOptions options, Context context, Progress progress, std::stop_token stop);
+
+    [[nodiscard]] domain::Result<ImportReport> run(const ImportFiles &files);
+
+private:
+    struct Source
+    {
+        exchange::FileKind kind = exchange::FileKind::Customers;
+        QString path;
+        QString name; ///< without folder
+        std::unique_ptr<QFile> device;
+        std::optional<exchange::TextScan> scan; ///< none: in no encoding that is known
+    };
+    /// A subscription that names others, kept until its whole file has been read: they may stand
+    /// behind it.
+    struct Waiting
+    {
+        domain::Subscription value;
+        bool isNew = true;
+        qint64 line = 0;
+        RowProblem parentColumn; ///< column and value, should the parent turn out to be missing
+        RowProblem linkColumn;
+        std::optional<RowProblem> problem;
+    };
+    using Written = domain::Result<void>;
+
+    // importingrun.cpp: files, rows, the end
+    [[nodiscard]] Written openFiles(const ImportFiles &files);
+    [[nodiscard]] Written checkColumnMap();
+    [[nodiscard]] Written importFile(Source &source);
+    [[nodiscard]] std::optional<exchange::ColumnMatch> readHeader(exchange::CsvReader &reader, exchange::FileKind kind);
+    [[nodiscard]] Written importRow(exchange::FileKind kind, ImportRow &row);
+    [[nodiscard]] Written countRow();
+    [[nodiscard]] Written finish();
+    void bad(qint64 line, const RowProblem &problem);
+    void warn(ImportWarningKind kind, const QString &detail = {}, const QString &suggestion = {});
+    [[nodiscard]] bool isDuplicate(ImportRow &row, exchange::Field field, const QUuid &id);
+
+    // importingcustomers.cpp
+    [[nodiscard]] Written importCustomer(ImportRow &row);
+    [[nodiscard]] domain::Result<std::optional<domain::Customer>> customerOf(domain::CustomerId id);
+    /// The customer that the row names, or that the options name for the whole file.
+    [[nodiscard]] domain::Result<std::optional<domain::Customer>> ownerOf(ImportRow &row);
+
+    // importingsubscriptions.cpp
+    [[nodiscard]] Written importSubscription(ImportRow &row);
+    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> subscriptionOf(domain::SubscriptionId id);
+    const catalog::Offer *readOffer(ImportRow &row, domain::Subscription &value, bool isNew);
+    void readQuantity(ImportRow &row, const catalog::Offer *offer, domain::Subscription &value);
+    void readStatus(ImportRow &row, domain::Subscription &value, bool isNew);
+    void readSeller(ImportRow &row, domain::Subscription &value);
+    void readPrice(ImportRow &row, const domain::Customer &owner, domain::Subscription &value);
+    void readParent(ImportRow &row, domain::Subscription &value);
+    [[nodiscard]] Written keep(const domain::Subscription &value, bool isNew);
+
+    // importingwaiting.cpp
+    using WaitingIndex = QHash<QUuid, std::size_t>; ///< those without a problem
+    [[nodiscard]] Written importWaiting();
+    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> futureOf(domain::SubscriptionId id, const WaitingIndex &index);
+    [[nodiscard]] domain::Result<std::optional<RowProblem>> missingReference(const Waiting &row, const WaitingIndex &index);
+    [[nodiscard]] Written refuseMissing(WaitingIndex &index);
+    [[nodiscard]] domain::Result<bool> refuseLoops(WaitingIndex &index);
+    [[nodiscard]] Written keepParentsFirst(const WaitingIndex &index);
+
+    // importingusers.cpp
+    [[nodiscard]] Written importUser(ImportRow &row);
+    [[nodiscard]] Written readLicences(ImportRow &row, domain::Account &value);
+
+    domain::BookWriter &m_writer;
+    ImportOptions m_options;
+    Context m_context;
+    Progress m_progress;
+    std::stop_token m_stop;
+
+    domain::BookInfo m_info;
+    bool m_emptyBook = false; ///< nothing to look up then
+    std::vector<Source> m_sources;
+    qint64 m_total = 0; ///< rows to expect in all files
+    qint64 m_done = 0;
+    bool m_fatal = false; ///< a file without the columns that it needs: nothing comes in
+
+    QString m_file; ///< that is being read
+    /// Ids of the file -> line; negative while the row is not in the book (bad or waiting).
+    QHash<QUuid, qint64> m_seen;
+    std::vector<Waiting> m_waiting;
+    QSet<QUuid> m_touched; ///< customers to judge again
+    QHash<QPair<int, QString>, qsizetype> m_warningAt;
+    std::optional<domain::Customer> m_lastCustomer;
+    QHash<QString, const catalog::Offer *> m_suggestions; ///< by misspelt name; nullptr: none near
+    ImportReport m_report;
+};
+
+} // namespace services

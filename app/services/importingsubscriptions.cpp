@@ -1,0 +1,291 @@
+#include "services/importingrun.h"
+
+#include "exchange/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using domain::ErrorCode;
+using domain::Result;
+using domain::Subscription;
+using domain::SubscriptionId;
+using domain::SubscriptionStatus;
+using exchange::Field;
+
+namespace {
+
+/// For products that the catalogue does not know: what any product may have (domain.md 2.3).
+constexpr qint64 leastLicences = 1;
+constexpr qint64 mostLicences = 10'000'000;
+constexpr qsizetype keptSuggestions = 10'000;
+constexpr QStringView statusWords = u"none, active, pending, suspended, deleted, expired";
+
+bool sameText(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Result<std::optional<Subscription>> ImportRun::subscriptionOf(SubscriptionId id)
+{
+    auto found = m_writer.subscription(id);
+    if (found) {
+        return std::optional(std::move(*found));
+    }
+    if (found.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(found.error());
+    }
+    return std::optional<Subscription>();
+}
+
+ImportRun::Written ImportRun::importSubscription(ImportRow &row)
+{
+    const SubscriptionId id = row.readRequiredId<SubscriptionId>(Field::SubscriptionId);
+    if (row.isBad() || isDuplicate(row, Field::SubscriptionId, id.uuid())) {
+        return {};
+    }
+    const auto owner = ownerOf(row);
+    if (!owner) {
+        return tl::unexpected(owner.error());
+    }
+    if (row.isBad()) {
+        return {};
+    }
+    std::optional<Subscription> before;
+    if (!m_emptyBook) {
+        const auto found = subscriptionOf(id);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        before = *found;
+    }
+    const bool isNew = !before;
+
+    Subscription value = before.value_or(Subscription());
+    if (!isNew && value.customerId != (*owner)->id) {
+        row.fail(Field::CustomerId, ImportProblem::OtherCustomer,
+            {{u"ids"_s, value.customerId.text()}});
+        return {};
+    }
+    value.id = id;
+    value.customerId = (*owner)->id;
+    const catalog::Offer *offer = readOffer(row, value, isNew);
+    readQuantity(row, offer, value);
+    readStatus(row, value, isNew);
+    row.readMoment(Field::CreationDate, value.creationDate);
+    row.readDay(Field::StartDate, value.startDate);
+    row.readDay(Field::CommitmentEndDate, value.commitmentEndDate);
+    row.readValue(Field::BillingCycle, value.billingCycle, exchange::readBillingCycle,
+        u"monthly, annual");
+    if (isNew) {
+        value.term = value.billingCycle == domain::BillingCycle::Annual ? domain::Term::Year
+                                                                        : domain::Term::Month;
+    }
+    row.readValue(Field::Term, value.term, exchange::readTerm, u"P1M, P1Y");
+    row.readValue(Field::AutoRenew, value.autoRenew, exchange::readBool, u"true, false");
+    row.readValue(Field::IsTrial, value.isTrial, exchange::readBool, u"true, false");
+    row.readText(Field::OrderId, value.orderId);
+    row.readText(Field::PartnerId, value.partnerId);
+    readSeller(row, value);
+    readPrice(row, **owner, value);
+    readParent(row, value);
+    row.readId(Field::UpgradedFrom, value.upgradedFrom);
+    row.readId(Field::UpgradedTo, value.upgradedTo);
+    if (row.isBad()) {
+        return {};
+    }
+
+    // Nothing that stands behind this row changes what stands before it. A row that names no other,
+    // or a parent that has come in from this file, can come in now; the rest wait for the file's end.
+    const bool hasLinks = !value.upgradedFrom.isNull() || !value.upgradedTo.isNull();
+    const bool parentIsIn = m_seen.value(value.parentId.uuid()) > 0;
+    if (!hasLinks && (!value.isAddOn() || parentIsIn)) {
+        if (value.isAddOn()) {
+            const auto parent = subscriptionOf(value.parentId);
+            if (!parent) {
+                return tl::unexpected(parent.error());
+            }
+            if (!*parent || (*parent)->customerId != value.customerId) {
+                row.fail(Field::ParentSubscriptionId, ImportProblem::AddOnWithoutParent);
+                return {};
+            }
+        }
+        m_seen[id.uuid()] = row.line();
+        return keep(value, isNew);
+    }
+    Waiting waiting;
+    waiting.value = value;
+    waiting.isNew = isNew;
+    waiting.line = row.line();
+    const auto cell = [&row](Field field) {
+        return RowProblem{ImportProblem::Missing, row.columns().spelling(field), row.text(field),
+            {{u"field"_s, exchange::fieldName(field)}}};
+    };
+    waiting.parentColumn = cell(Field::ParentSubscriptionId);
+    waiting.linkColumn
+        = cell(value.upgradedFrom.isNull() ? Field::UpgradedTo : Field::UpgradedFrom);
+    m_waiting.push_back(std::move(waiting));
+    return {};
+}
+
+const catalog::Offer *ImportRun::readOffer(ImportRow &row, Subscription &value, bool isNew)
+{
+    const catalog::Catalogue &catalogue = *m_context.catalogue;
+    const QString idText = row.text(Field::OfferId).trimmed();
+    const QString name = row.text(Field::OfferName);
+    const QString nameOrId = name.trimmed().isEmpty() ? idText : name;
+    if (nameOrId.isEmpty()) {
+        if (isNew || row.has(Field::OfferName) || row.has(Field::OfferId)) {
+            row.fail(row.has(Field::OfferName) ? Field::OfferName : Field::OfferId,
+                ImportProblem::Missing);
+        }
+        return nullptr;
+    }
+    const auto id = domain::OfferId::fromText(idText);
+    const catalog::Offer *offer = id ? catalogue.offer(*id) : nullptr;
+    if (offer == nullptr) {
+        offer = catalogue.offerNamed(nameOrId);
+    }
+    if (offer != nullptr) {
+        // A file with ids alone leaves a name that the book may have.
+        if (!name.trimmed().isEmpty()) {
+            value.offerName = name;
+        } else if (isNew || value.offerId != offer->id) {
+            value.offerName = offer->name(domain::Cloud::Global).en;
+        }
+        value.offerId = offer->id;
+    } else {
+        value.offerId = id ? *id : catalog::Catalogue::idOfUnknown(nameOrId);
+        value.offerName = nameOrId;
+        const QString shown = nameOrId.simplified();
+        const auto known = m_suggestions.constFind(shown);
+        const catalog::Offer *near
+            = known != m_suggestions.cend() ? *known : catalogue.offerNamedLike(shown);
+        if (m_suggestions.size() < keptSuggestions) {
+            m_suggestions.insert(shown, near);
+        }
+        if (near != nullptr) {
+            warn(ImportWarningKind::MisspeltProduct, shown, near->name(domain::Cloud::Global).en);
+        } else {
+            warn(ImportWarningKind::UnknownProduct, shown);
+        }
+    }
+    // Partner Center, and so the batch tool, fills in the product where nobody gave a nickname.
+    const QString nickname = row.text(Field::FriendlyName);
+    if (row.columns().isBatchTool() && sameText(nickname, name)) {
+        value.friendlyName.clear();
+    } else {
+        row.readText(Field::FriendlyName, value.friendlyName);
+    }
+    return offer;
+}
+
+void ImportRun::readQuantity(ImportRow &row, const catalog::Offer *offer, Subscription &value)
+{
+    const qint64 least = offer != nullptr ? offer->minQuantity : leastLicences;
+    const qint64 most = offer != nullptr ? offer->maxQuantity : mostLicences;
+    if (row.isBlank(Field::Quantity)) {
+        row.fail(Field::Quantity, ImportProblem::Missing);
+        return;
+    }
+    const auto number = exchange::readWholeNumber(row.text(Field::Quantity));
+    if (!number || *number < least || *number > most) {
+        row.fail(Field::Quantity, ImportProblem::Number,
+            {{u"min"_s, QString::number(least)}, {u"max"_s, QString::number(most)}});
+        return;
+    }
+    value.quantity = *number;
+}
+
+void ImportRun::readStatus(ImportRow &row, Subscription &value, bool isNew)
+{
+    if (row.has(Field::Status)) {
+        if (row.isBlank(Field::Status)) {
+            row.fail(Field::Status, ImportProblem::Missing);
+        }
+        row.readValue(Field::Status, value.status, exchange::readStatus, statusWords);
+        return;
+    }
+    // The batch tool lists active and suspended subscriptions. What was cancelled or upgraded here
+    // stays so until Partner Center has caught up: the file would bring it back to life.
+    const bool ended = value.status == SubscriptionStatus::Deleted
+        || value.status == SubscriptionStatus::Expired;
+    if (!isNew && ended) {
+        return;
+    }
+    const QString reason = row.text(Field::IneligibilityReason);
+    const bool notActive = reason.contains("not active"_L1, Qt::CaseInsensitive)
+        || reason.contains(u"활성 상태가 아"_s) || reason.contains(u"활성이 아"_s);
+    value.status = notActive ? SubscriptionStatus::Suspended : SubscriptionStatus::Active;
+    warn(notActive ? ImportWarningKind::SuspendedByReason : ImportWarningKind::StatusAssumed);
+}
+
+void ImportRun::readSeller(ImportRow &row, Subscription &value)
+{
+    row.readText(Field::SellerName, value.sellerName);
+    if (row.has(Field::SoldBy) && !row.isBlank(Field::SoldBy)) {
+        row.readValue(Field::SoldBy, value.soldBy, exchange::readSoldBy,
+            u"own, otherPartner, direct, volumeLicensing");
+    } else if (row.has(Field::SellerName)) {
+        // Partner Center's own export: the column Reseller alone says who sold it.
+        const bool own = row.isBlank(Field::SellerName)
+            || sameText(value.sellerName, m_info.resellerName);
+        value.soldBy = own ? domain::SoldBy::Own : domain::SoldBy::OtherPartner;
+        if (own) {
+            value.sellerName.clear();
+        }
+    }
+}
+
+void ImportRun::readPrice(ImportRow &row, const domain::Customer &owner, Subscription &value)
+{
+    if (!row.has(Field::UnitPrice)) {
+        return;
+    }
+    domain::Currency currency = domain::Currency::ofMarket(owner.country);
+    row.readValue(Field::Currency, currency, domain::Currency::fromText, u"KRW, USD, EUR, … (ISO 4217)");
+    if (row.isBlank(Field::UnitPrice)) {
+        value.unitPrice.reset();
+        return;
+    }
+    const auto price = domain::Money::fromPlainText(row.text(Field::UnitPrice), currency);
+    if (!price || price->minor < 0) {
+        row.failValue(Field::UnitPrice, currency.decimals() == 0 ? u"5600" : u"4.00");
+        return;
+    }
+    value.unitPrice = price;
+}
+
+void ImportRun::readParent(ImportRow &row, Subscription &value)
+{
+    row.readId(Field::ParentSubscriptionId, value.parentId);
+    bool isAddOn = value.isAddOn();
+    row.readValue(Field::AddOn, isAddOn, exchange::readBool, u"true, false");
+    if (isAddOn && !value.isAddOn()) {
+        row.fail(Field::ParentSubscriptionId, ImportProblem::AddOnWithoutParent);
+    }
+}
+
+ImportRun::Written ImportRun::keep(const Subscription &value, bool isNew)
+{
+    bool changes = true;
+    if (!isNew) {
+        const auto before = subscriptionOf(value.id);
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        changes = !*before || **before != value;
+    }
+    ++m_report.subscriptions;
+    if (!changes) {
+        ++m_report.unchanged;
+        return {};
+    }
+    ++(isNew ? m_report.added : m_report.changed);
+    m_touched.insert(value.customerId.uuid());
+    return m_writer.putSubscription(value);
+}
+
+} // namespace services
