@@ -14,7 +14,7 @@ bool hasNumber(const QJsonObject &fields, QLatin1StringView name)
 
 } // namespace
 
-QString Texts::act(const domain::AuditEvent &event) const
+QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *catalogue) const
 {
     const auto countIn = [](const QJsonObject &fields, QLatin1StringView name) {
         return fields.value(name).toInteger();
@@ -23,12 +23,12 @@ QString Texts::act(const domain::AuditEvent &event) const
     case domain::Act::SubscriptionCreated:
         return text(QT_TRANSLATE_NOOP("wording", "Subscription created"));
     case domain::Act::SubscriptionUpgraded: {
-        const QString name = event.after.value("offerName"_L1).toString();
+        const QString name = productNamed(event.after.value("offerName"_L1).toString(), catalogue);
         return name.isEmpty() ? text(QT_TRANSLATE_NOOP("wording", "Subscription upgraded"))
                               : text(QT_TRANSLATE_NOOP("wording", "Upgraded to %1")).arg(name);
     }
     case domain::Act::SubscriptionCreatedByUpgrade: {
-        const QString name = event.before.value("offerName"_L1).toString();
+        const QString name = productNamed(event.before.value("offerName"_L1).toString(), catalogue);
         return name.isEmpty() ? text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade"))
                               : text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade from %1")).arg(name);
     }
@@ -63,6 +63,17 @@ QString Texts::act(const domain::AuditEvent &event) const
         return text(QT_TRANSLATE_NOOP("wording", "Demo data loaded"));
     }
     return {};
+}
+
+/// History keeps a product by the name that it had: the edition of that name is shown.
+QString Texts::productNamed(const QString &name, const catalog::Catalogue *catalogue) const
+{
+    const catalog::Offer *offer = catalogue ? catalogue->offerNamed(name) : nullptr;
+    if (!offer) {
+        return name;
+    }
+    const bool oldName = name == offer->name21Vianet.en && name != offer->nameGlobal.en;
+    return product(*offer, oldName ? domain::Cloud::China21Vianet : domain::Cloud::Global);
 }
 
 } // namespace wording

@@ -75,6 +75,7 @@ constexpr std::array mends{
     Word{"tooLarge"_L1, QT_TRANSLATE_NOOP("wording", "Shorten the value.")},
     Word{"encoding"_L1, QT_TRANSLATE_NOOP("wording", "Save the file as UTF-8, then import it again.")},
     Word{"wrongColumnCount"_L1, QT_TRANSLATE_NOOP("wording", "Check the separators and quotes of this row.")},
+    Word{"strayQuote"_L1, QT_TRANSLATE_NOOP("wording", "Write each quote inside a quoted value twice.")},
     Word{"noHeader"_L1, QT_TRANSLATE_NOOP("wording", "Write the names of the columns in the first row.")},
     Word{"missingColumn"_L1, QT_TRANSLATE_NOOP("wording", "Add the column, or match another one with it.")},
     Word{"otherCustomer"_L1, QT_TRANSLATE_NOOP("wording", "Check the customer of this row, or correct the ID.")},
@@ -180,7 +181,11 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
             QT_TRANSLATE_NOOP("wording", "The text encoding is not recognised. Save the file as UTF-8."));
     }
     if (problem == "wrongColumnCount"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "The row has more or fewer values than the file has columns."));
+        return text(QT_TRANSLATE_NOOP("wording", "Values in this row: %1. Columns of the file: %2."))
+            .arg(numberFact("n"_L1), numberFact("max"_L1));
+    }
+    if (problem == "strayQuote"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "A quoted value has text behind its closing quote."));
     }
     if (problem == "noHeader"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "The file has no row with names of columns."));
@@ -189,7 +194,11 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
         return text(QT_TRANSLATE_NOOP("wording", "The file has no column for: %1.")).arg(field(fact("field"_L1)));
     }
     if (problem == "otherCustomer"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "This ID belongs to another customer."));
+        const QString expected = fact("ids"_L1);
+        return expected.isEmpty()
+            ? text(QT_TRANSLATE_NOOP("wording", "This ID belongs to another customer."))
+            : text(QT_TRANSLATE_NOOP("wording", "This ID belongs to another customer. Expected customer: %1."))
+                  .arg(expected);
     }
     return {};
 }

@@ -133,7 +133,8 @@ public:
     // History and errors
     /// "Licences changed from 36 to 42". Reads "quantity" (number), "offerName" (text), "customers"
     /// and "subscriptions" (numbers, of an import) of before and after; says less where they are not.
-    [[nodiscard]] QString act(const domain::AuditEvent &event) const;
+    /// With a catalogue, the product kept in the entry is named in this language.
+    [[nodiscard]] QString act(const domain::AuditEvent &event, const catalog::Catalogue *catalogue = nullptr) const;
     /// What happened and what was not changed; then what to do next.
     struct ErrorText
     {
@@ -151,7 +152,8 @@ public:
     // services::ImportWarningKind in lower camel case: "missing", "duplicateId", "unknownProduct".
     /// The name of a field of data-formats.md, "companyName"; the text itself where unknown.
     [[nodiscard]] QString field(const QString &name) const;
-    /// What is wrong with a row. Facts: field, row, min, max, values (separated by "|" or ", "), ids, n.
+    /// What is wrong with a row. Facts: field, row, min, max, values (separated by "|" or ", "), ids, n; of
+    /// wrongColumnCount n is the number of values and max that of columns.
     [[nodiscard]] QString importProblem(const QString &problem, const QString &value, const Facts &facts) const;
     [[nodiscard]] QString importMend(const QString &problem, const Facts &facts) const;
     /// `detail`: the product, the columns, or the delegation's code.
@@ -169,6 +171,7 @@ private:
     [[nodiscard]] QString groupedAmount(const domain::Money &magnitude) const;
     [[nodiscard]] QString moneyWithSign(const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
+    [[nodiscard]] QString productNamed(const QString &name, const catalog::Catalogue *catalogue) const;
     [[nodiscard]] const domain::Subscription *holding(domain::SubscriptionId id, const Scene &scene) const;
     [[nodiscard]] QString holdingName(domain::SubscriptionId id, const Scene &scene) const;
     [[nodiscard]] QString holdingNames(const QList<domain::SubscriptionId> &ids, const Scene &scene) const;

@@ -862,10 +862,6 @@
         <translation>텍스트 인코딩을 인식하지 못했습니다. 파일을 UTF-8로 저장하세요.</translation>
     </message>
     <message>
-        <source>The row has more or fewer values than the file has columns.</source>
-        <translation>이 행의 값 개수가 파일의 열 개수와 다릅니다.</translation>
-    </message>
-    <message>
         <source>The file has no row with names of columns.</source>
         <translation>파일에 열 이름이 있는 행이 없습니다.</translation>
     </message>
@@ -1798,6 +1794,22 @@
     <message>
         <source>Users lose access to its services when it is cancelled, so please save the data that you need beforehand. We will then check again and carry out the upgrade.</source>
         <translation>구독을 취소하면 사용자가 서비스를 사용할 수 없게 되므로 필요한 데이터를 미리 보관해 두시기 바랍니다. 취소된 후 다시 확인하여 업그레이드를 진행하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Write each quote inside a quoted value twice.</source>
+        <translation>따옴표로 묶은 값 안의 따옴표는 두 번씩 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Values in this row: %1. Columns of the file: %2.</source>
+        <translation>이 행의 값: %1개. 파일의 열: %2개.</translation>
+    </message>
+    <message>
+        <source>A quoted value has text behind its closing quote.</source>
+        <translation>닫는 따옴표 뒤에 다른 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This ID belongs to another customer. Expected customer: %1.</source>
+        <translation>다른 고객의 ID입니다. 일치해야 하는 고객: %1</translation>
     </message>
 </context>
 </TS>
