@@ -1,0 +1,50 @@
+#pragma once
+
+#include "upgradewizard/wizardpage.h"
+
+#include <QList>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace common {
+class MessageBar;
+}
+
+namespace upgradewizard {
+
+class ComparisonPanel;
+class PageHeading;
+class TargetCard;
+
+/// Page 1: the products that the subscription can go to, and what the chosen one changes.
+class ChoosePage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ChoosePage(viewmodels::WizardModel *model, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+protected:
+    void applyMetrics() override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void moveFrom(int card, int key);
+    void updateTabStops();
+
+    PageHeading *m_heading;
+    common::MessageBar *m_notice;
+    QBoxLayout *m_columns;
+    QWidget *m_cardColumn;
+    QVBoxLayout *m_cardLayout;
+    QList<TargetCard *> m_cards;
+    common::MessageBar *m_footnote;
+    ComparisonPanel *m_comparison;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace upgradewizard

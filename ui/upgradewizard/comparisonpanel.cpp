@@ -1,0 +1,156 @@
+#include "upgradewizard/comparisonpanel.h"
+
+#include "common/separator.h"
+#include "theme/theme.h"
+#include "upgradewizard/iconmark.h"
+#include "upgradewizard/plainlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace upgradewizard {
+namespace {
+
+using theme::ColorRole;
+using theme::TextStyle;
+using viewmodels::ChangeKind;
+
+struct Looks
+{
+    QString icon;
+    ColorRole title;
+    ColorRole mark;
+};
+
+Looks looksOf(ChangeKind kind, bool empty)
+{
+    switch (kind) {
+    case ChangeKind::Gained:
+        return {u"plus"_s, ColorRole::Ok, ColorRole::Ok};
+    case ChangeKind::Changed:
+        return {u"swap"_s, ColorRole::AccentText, ColorRole::AccentText};
+    case ChangeKind::Lost:
+        return {u"minus"_s, empty ? ColorRole::TextSecondary : ColorRole::Warn, ColorRole::Warn};
+    case ChangeKind::Kept:
+        break;
+    }
+    return {u"check"_s, ColorRole::TextSecondary, ColorRole::TextSecondary};
+}
+
+} // namespace
+
+ComparisonPanel::ComparisonPanel(QWidget *parent)
+    : Card(parent)
+    , m_head(new common::Card)
+    , m_titleLabel(new PlainLabel(TextStyle::BodyStrong))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setSpacing(0);
+    m_head->setFill(ColorRole::SurfaceAlt);
+    m_head->setOutline(ColorRole::SurfaceAlt);
+    auto *headLayout = new QHBoxLayout(m_head);
+    m_titleLabel->setWrapping(true);
+    headLayout->addWidget(m_titleLabel);
+    m_layout->addWidget(m_head);
+    m_layout->addWidget(new common::Separator(Qt::Horizontal));
+    rebuild();
+}
+
+void ComparisonPanel::setWords(const QString &title, const QString &hint,
+    const QList<viewmodels::ComparisonGroup> &groups)
+{
+    m_title = title;
+    m_hint = hint;
+    m_groups = groups;
+    rebuild();
+}
+
+void ComparisonPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        rebuild();
+    }
+}
+
+// A few labels, made afresh when the choice changes: nothing in here has focus or state.
+void ComparisonPanel::rebuild()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    m_titleLabel->setText(m_title);
+    m_head->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9));
+    delete m_body;
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    if (m_groups.isEmpty()) {
+        auto *hint = new PlainLabel(m_hint, TextStyle::Body, ColorRole::TextSecondary);
+        hint->setWrapping(true);
+        hint->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
+        body->addWidget(hint);
+    }
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        if (i > 0) {
+            body->addWidget(new common::Separator(Qt::Horizontal));
+        }
+        body->addWidget(groupBox(m_groups.at(i)));
+    }
+    m_layout->addWidget(m_body);
+    m_layout->addStretch(0);
+}
+
+QWidget *ComparisonPanel::groupBox(const viewmodels::ComparisonGroup &group)
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const Looks looks = looksOf(group.kind, group.lines.isEmpty());
+    auto *box = new QWidget;
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(7));
+    lines->setSpacing(theme.px(4));
+    auto *head = new QHBoxLayout;
+    auto *title = new PlainLabel(group.title, TextStyle::CaptionStrong, looks.title);
+    head->addWidget(title, 1);
+    if (group.lines.isEmpty()) {
+        head->addWidget(new PlainLabel(group.none, TextStyle::Caption, ColorRole::TextSecondary));
+    }
+    lines->addLayout(head);
+    if (group.lines.isEmpty()) {
+        return box;
+    }
+    // Services that stay are many and have nothing beside them: two columns.
+    const bool twoColumns = group.kind == ChangeKind::Kept;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.px(8));
+    grid->setVerticalSpacing(theme.px(4));
+    for (int i = 0; i < group.lines.size(); ++i) {
+        const viewmodels::ComparisonLine &line = group.lines.at(i);
+        const int row = twoColumns ? i / 2 : i;
+        const int column = twoColumns ? (i % 2) * 2 : 0;
+        auto *service = new PlainLabel(line.service, TextStyle::Body, ColorRole::Text);
+        service->setWrapping(true);
+        grid->addWidget(new IconMark(looks.icon, looks.mark, 14), row, column, Qt::AlignTop);
+        grid->addWidget(service, row, column + 1);
+        if (!line.steps.isEmpty()) {
+            auto *steps = new PlainLabel(line.steps, TextStyle::Caption, ColorRole::TextSecondary);
+            steps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            steps->setWrapping(true);
+            service->setWrapping(false);
+            grid->addWidget(steps, row, 2);
+        }
+    }
+    if (twoColumns) {
+        grid->setColumnStretch(1, 1);
+        grid->setColumnStretch(3, 1);
+    } else {
+        grid->setColumnStretch(group.kind == ChangeKind::Changed ? 2 : 1, 1);
+    }
+    lines->addLayout(grid);
+    return box;
+}
+
+} // namespace upgradewizard

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "upgradewizard/wizardpage.h"
+
+#include <QList>
+
+class QProgressBar;
+class QVBoxLayout;
+
+namespace common {
+class Card;
+class Label;
+class MessageBar;
+}
+
+namespace upgradewizard {
+
+class PageHeading;
+class StepMark;
+
+/// Page 4: the upgrade under way. Nothing to press.
+class ProgressPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ProgressPage(viewmodels::WizardModel *model, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+protected:
+    void applyMetrics() override;
+
+private:
+    struct Row
+    {
+        QWidget *box;
+        StepMark *mark;
+        common::Label *name;
+    };
+
+    void addRow();
+
+    PageHeading *m_heading;
+    common::Label *m_running;
+    common::Label *m_percent;
+    QProgressBar *m_bar;
+    common::Card *m_card;
+    QVBoxLayout *m_cardLayout;
+    QList<Row> m_rows;
+    common::MessageBar *m_note;
+    QVBoxLayout *m_layout;
+    QString m_said;
+};
+
+} // namespace upgradewizard

@@ -1,0 +1,287 @@
+#include "upgradewizard/resultpage.h"
+
+#include "common/button.h"
+#include "common/card.h"
+#include "common/celldelegate.h"
+#include "common/copytext.h"
+#include "common/iconbutton.h"
+#include "common/messagebar.h"
+#include "common/pill.h"
+#include "common/table.h"
+#include "upgradewizard/checkline.h"
+#include "upgradewizard/plainlabel.h"
+#include "viewmodels/wizardaffectedmodel.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace upgradewizard {
+namespace {
+
+using theme::ColorRole;
+using theme::TextStyle;
+using viewmodels::WizardAffectedModel;
+
+/// Rows as high as their text up to here; a longer list keeps even rows and its whole text in
+/// tooltips, since measuring every row of thousands would be felt.
+constexpr int rowsMeasured = 100;
+/// The table is never higher than this (at 100 % text): it scrolls by itself then.
+constexpr int tableHeight = 320;
+/// Shares of the columns in the width, as in the picture.
+constexpr std::array columnShares{162, 108, 224, 272};
+
+} // namespace
+
+ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
+    : WizardPage(model, parent)
+    , m_bar(new common::MessageBar)
+    , m_imported(new common::MessageBar)
+    , m_card(new common::Card)
+    , m_product(new PlainLabel(TextStyle::BodyStrong))
+    , m_status(new common::Pill)
+    , m_idLabel(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
+    , m_id(new PlainLabel(TextStyle::Mono, ColorRole::TextSecondary))
+    , m_copy(new common::IconButton(u"copy"_s, QString()))
+    , m_open(new common::Button(common::Button::Kind::Standard))
+    , m_listTitle(new PlainLabel(TextStyle::BodyStrong))
+    , m_listCount(new PlainLabel(TextStyle::Body, ColorRole::TextTertiary))
+    , m_export(new common::Button(common::Button::Kind::Standard))
+    , m_fileBar(new common::MessageBar)
+    , m_table(new common::Table)
+    , m_empty(new PlainLabel(TextStyle::Body, ColorRole::TextSecondary))
+    , m_followUpTitle(new PlainLabel(TextStyle::BodyStrong))
+    , m_followUpBox(new QWidget)
+    , m_followUpLayout(new QVBoxLayout(m_followUpBox))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"resultPage"_s);
+    m_bar->setKind(common::MessageBar::Kind::Ok);
+    m_bar->setObjectName(u"resultBar"_s);
+    m_imported->setKind(common::MessageBar::Kind::Info);
+    m_imported->setAnnounced(false);
+    m_imported->setObjectName(u"importedNote"_s);
+    buildProduct();
+    m_export->setIconName(u"export"_s);
+    m_export->setSmall(true);
+    m_export->setObjectName(u"exportCsv"_s);
+    m_fileBar->setClosable(true);
+    m_fileBar->hide();
+    m_table->setObjectName(u"affectedTable"_s);
+    m_table->setModel(model->affected());
+    m_table->cells()->setTwoLines(true);
+    m_table->cells()->setWrapping(true);
+    m_table->setSortingEnabled(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *listHead = new QHBoxLayout;
+    listHead->addWidget(m_listTitle);
+    listHead->addWidget(m_listCount);
+    listHead->addStretch(1);
+    listHead->addWidget(m_export);
+    m_followUpLayout->setContentsMargins(0, 0, 0, 0);
+    m_followUpLayout->setSpacing(0);
+    m_followUpLayout->addWidget(m_followUpTitle);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_bar);
+    m_layout->addWidget(m_imported);
+    m_layout->addWidget(m_card);
+    m_layout->addLayout(listHead);
+    m_layout->addWidget(m_fileBar);
+    m_layout->addWidget(m_table);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_followUpBox);
+    m_layout->addStretch(1);
+    connect(m_export, &common::Button::clicked, this, &ResultPage::askForFile);
+    connect(m_open, &common::Button::clicked, this, &ResultPage::openSubscription);
+    connect(m_copy, &common::IconButton::clicked, this,
+        [this] { common::copyText(this, m_id->text(), tr("Subscription ID copied")); });
+    applyMetrics();
+}
+
+void ResultPage::buildProduct()
+{
+    m_copy->setSmall(true);
+    m_copy->setObjectName(u"copyId"_s);
+    m_open->setObjectName(u"openSubscription"_s);
+    m_product->setWrapping(true);
+    m_id->setSelectable(true);
+    m_id->setObjectName(u"newSubscriptionId"_s);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_product);
+    names->addWidget(m_status);
+    names->addStretch(1);
+    auto *ids = new QHBoxLayout;
+    ids->addWidget(m_idLabel);
+    ids->addWidget(m_id);
+    ids->addWidget(m_copy);
+    ids->addStretch(1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addLayout(names);
+    lines->addLayout(ids);
+    auto *row = new QHBoxLayout(m_card);
+    row->addLayout(lines, 1);
+    row->addWidget(m_open);
+}
+
+void ResultPage::applyMetrics()
+{
+    m_layout->setSpacing(px(8));
+    m_card->layout()->setContentsMargins(px(16), px(7), px(16), px(7));
+    m_card->layout()->setSpacing(px(8));
+    fitTable();
+}
+
+void ResultPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitTable();
+    }
+}
+
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    fitTable();
+}
+
+void ResultPage::begin()
+{
+    m_fileBar->hide();
+    for (CheckLine *line : m_followUps) {
+        line->box()->setChecked(false);
+    }
+    m_table->setCurrentIndex({});
+}
+
+void ResultPage::refresh()
+{
+    const viewmodels::ResultPageWords words = model()->resultPage();
+    m_bar->setContent({common::MessageBar::Kind::Ok, words.title, words.text});
+    m_imported->setText(words.importedNote);
+    m_imported->setVisible(!words.importedNote.isEmpty());
+    m_product->setText(words.product);
+    m_status->set(common::PillKind::Ok, u"success"_s, words.status);
+    m_idLabel->setText(words.idLabel);
+    m_id->setText(words.id);
+    m_copy->setName(tr("Copy subscription ID"));
+    m_open->setText(tr("Open subscription"));
+    m_open->setShortcut(QKeySequence(u"Alt+O"_s));
+    m_listTitle->setText(words.listTitle);
+    const bool anyLeft = words.listCount > 0;
+    m_listCount->setText(model()->texts()->number(words.listCount));
+    m_export->setText(tr("Export CSV…"));
+    m_export->setShortcut(QKeySequence(u"Alt+E"_s));
+    m_export->setVisible(anyLeft);
+    m_table->setVisible(anyLeft);
+    m_table->setAccessibleName(words.listTitle);
+    m_empty->setText(words.listEmpty);
+    m_empty->setVisible(!anyLeft);
+    m_followUpTitle->setText(words.followUpTitle);
+    refreshFollowUps(words.followUps);
+    fitTable();
+}
+
+void ResultPage::refreshFollowUps(const QStringList &lines)
+{
+    while (m_followUps.size() < lines.size()) {
+        auto *line = new CheckLine;
+        m_followUpLayout->addWidget(line);
+        m_followUps.append(line);
+    }
+    while (m_followUps.size() > lines.size()) {
+        delete m_followUps.takeLast();
+    }
+    for (int i = 0; i < lines.size(); ++i) {
+        m_followUps.at(i)->setText(lines.at(i));
+    }
+}
+
+// The page scrolls as a whole; the table shows its rows at full height until they are too many.
+void ResultPage::fitTable()
+{
+    const int rows = model()->affected()->rowCount();
+    const bool measured = rows <= rowsMeasured;
+    m_table->setRowsFollowContents(measured);
+    if (!measured) {
+        m_table->setRows(common::Table::Rows::TwoLines);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    int shares = 0;
+    for (const int share : columnShares) {
+        shares += share;
+    }
+    const int room = std::max(width(), 1);
+    for (int i = 0; i + 1 < WizardAffectedModel::ColumnCount; ++i) {
+        m_table->setColumnWidth(i, room * columnShares.at(static_cast<size_t>(i)) / shares);
+    }
+    if (measured) {
+        m_table->resizeRowsToContents();
+    }
+    const int limit = px(tableHeight);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < rows && height < limit; ++row) {
+        height += m_table->rowHeight(row);
+    }
+    m_table->setVerticalScrollBarPolicy(
+        height < limit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_table->setFixedHeight(std::min(height, limit));
+}
+
+void ResultPage::askForFile()
+{
+    if (m_fileDialog) {
+        m_fileDialog->raise();
+        return;
+    }
+    const QString forSpreadsheets = tr("CSV for spreadsheets, UTF-8 with BOM (*.csv)");
+    const QString plain = tr("CSV, UTF-8 (*.csv)");
+    m_fileDialog = new QFileDialog(this, tr("Export CSV"));
+    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_fileDialog->setOption(QFileDialog::DontUseNativeDialog);
+    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_fileDialog->setNameFilters({forSpreadsheets, plain});
+    m_fileDialog->setDefaultSuffix(u"csv"_s);
+    m_fileDialog->selectFile(u"upgrade-%1.csv"_s.arg(m_id->text().left(8)));
+    connect(m_fileDialog, &QFileDialog::fileSelected, this,
+        [this, forSpreadsheets, dialog = m_fileDialog.data()](const QString &file) {
+            save(file, dialog->selectedNameFilter() == forSpreadsheets);
+        });
+    m_fileDialog->open();
+}
+
+void ResultPage::save(const QString &file, bool withByteOrderMark)
+{
+    // A watcher and not then(this, …), which in Qt 6.4 asserts where the page is gone by then.
+    auto *watcher = new QFutureWatcher<domain::Result<void>>(this);
+    connect(watcher, &QFutureWatcher<domain::Result<void>>::finished, this, [this, watcher, file] {
+        watcher->deleteLater();
+        if (watcher->result()) {
+            m_fileBar->setContent({common::MessageBar::Kind::Ok, {},
+                tr("The list was saved: %1").arg(QDir::toNativeSeparators(file))});
+        } else {
+            m_fileBar->setContent({common::MessageBar::Kind::Error,
+                tr("The file could not be saved. Check the folder and its permissions."), {}});
+        }
+        m_fileBar->show();
+    });
+    watcher->setFuture(model()->affected()->saveCsv(file, withByteOrderMark));
+}
+
+QWidget *ResultPage::firstFocus()
+{
+    return m_bar;
+}
+
+} // namespace upgradewizard

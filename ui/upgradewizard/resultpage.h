@@ -1,0 +1,75 @@
+#pragma once
+
+#include "upgradewizard/wizardpage.h"
+
+#include <QPointer>
+
+class QFileDialog;
+class QVBoxLayout;
+
+namespace common {
+class Button;
+class Card;
+class IconButton;
+class Label;
+class MessageBar;
+class Pill;
+class Table;
+}
+
+namespace upgradewizard {
+
+class CheckLine;
+
+/// Page 5: the new subscription, the accounts and services that need extra work, the steps that
+/// follow.
+class ResultPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ResultPage(viewmodels::WizardModel *model, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+    /// A new result: nothing ticked, nothing said about a file.
+    void begin();
+
+Q_SIGNALS:
+    void openSubscription();
+
+protected:
+    void applyMetrics() override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildProduct();
+    void fitTable();
+    void askForFile();
+    void save(const QString &file, bool withByteOrderMark);
+    void refreshFollowUps(const QStringList &lines);
+
+    common::MessageBar *m_bar;
+    common::MessageBar *m_imported;
+    common::Card *m_card;
+    common::Label *m_product;
+    common::Pill *m_status;
+    common::Label *m_idLabel;
+    common::Label *m_id;
+    common::IconButton *m_copy;
+    common::Button *m_open;
+    common::Label *m_listTitle;
+    common::Label *m_listCount;
+    common::Button *m_export;
+    common::MessageBar *m_fileBar;
+    common::Table *m_table;
+    common::Label *m_empty;
+    common::Label *m_followUpTitle;
+    QWidget *m_followUpBox;
+    QVBoxLayout *m_followUpLayout;
+    QList<CheckLine *> m_followUps;
+    QVBoxLayout *m_layout;
+    QPointer<QFileDialog> m_fileDialog;
+};
+
+} // namespace upgradewizard

@@ -1,0 +1,295 @@
+#include "upgradewizard/upgradewizard.h"
+
+#include "common/confirmdialog.h"
+#include "common/pill.h"
+#include "theme/theme.h"
+#include "upgradewizard/choosepage.h"
+#include "upgradewizard/failurepage.h"
+#include "upgradewizard/licencespage.h"
+#include "upgradewizard/loadpage.h"
+#include "upgradewizard/progresspage.h"
+#include "upgradewizard/resultpage.h"
+#include "upgradewizard/reviewpage.h"
+#include "upgradewizard/stepper.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace upgradewizard {
+namespace {
+
+using Page = viewmodels::WizardPage;
+
+/// How long a step of the upgrade stays visible; all five together stay below a second.
+constexpr int stepTime = 120;
+/// A narrower sheet shows the stepper's numbers only (DESIGN.md section 4).
+constexpr int stepperNamesFrom = 900;
+
+} // namespace
+
+UpgradeWizard::UpgradeWizard(services::UpgradeService *service,
+    std::shared_ptr<const wording::Texts> texts, QWidget *mainWindow)
+    : OverlayDialog(mainWindow, Size::Wizard)
+    , m_model(new viewmodels::WizardModel(service, std::move(texts), this))
+    , m_pages(new QWidget)
+    , m_pagesLayout(new QVBoxLayout(m_pages))
+    , m_stepper(new Stepper)
+    , m_cloud(new common::Pill)
+    , m_load(new LoadPage(m_model))
+    , m_choose(new ChoosePage(m_model))
+    , m_licences(new LicencesPage(m_model))
+    , m_review(new ReviewPage(m_model))
+    , m_progress(new ProgressPage(m_model))
+    , m_result(new ResultPage(m_model))
+    , m_failure(new FailurePage(m_model))
+{
+    setObjectName(u"upgradeWizard"_s);
+    setIconName(u"arrow-up"_s);
+    addHeaderWidget(m_cloud);
+    setSide(m_stepper);
+    m_pagesLayout->setContentsMargins(0, 0, 0, 0);
+    for (WizardPage *page : {static_cast<WizardPage *>(m_load), m_choose, m_licences, m_review,
+             m_progress, static_cast<WizardPage *>(m_result), m_failure}) {
+        m_pagesLayout->addWidget(page);
+        page->hide();
+    }
+    setContent(m_pages);
+    buildButtons();
+    connect(m_model, &viewmodels::WizardModel::pageChanged, this, &UpgradeWizard::showPage);
+    connect(m_model, &viewmodels::WizardModel::changed, this, &UpgradeWizard::refresh);
+    connect(m_model, &viewmodels::WizardModel::finished, this, &UpgradeWizard::finished);
+    connect(m_result, &ResultPage::openSubscription, this, [this] {
+        const domain::SubscriptionId id = m_model->newSubscription();
+        finish();
+        Q_EMIT openSubscriptionRequested(id);
+    });
+}
+
+void UpgradeWizard::buildButtons()
+{
+    using Kind = common::Button::Kind;
+    m_cancel = addFooterButton({}, Kind::Standard);
+    m_back = addFooterButton({}, Kind::Standard);
+    m_another = addFooterButton({}, Kind::Standard);
+    m_again = addFooterButton({}, Kind::Standard);
+    m_main = addFooterButton({}, Kind::Primary);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_back->setObjectName(u"back"_s);
+    m_another->setObjectName(u"chooseAnother"_s);
+    m_again->setObjectName(u"tryAgain"_s);
+    m_main->setObjectName(u"mainAction"_s);
+    // The main action becomes another one when the page changes: the second half of a double click
+    // must not press it.
+    m_main->installEventFilter(this);
+    connect(m_cancel, &common::Button::clicked, this, &UpgradeWizard::requestClose);
+    connect(m_back, &common::Button::clicked, m_model, &viewmodels::WizardModel::back);
+    connect(m_another, &common::Button::clicked, m_model, &viewmodels::WizardModel::chooseAnother);
+    connect(m_again, &common::Button::clicked, m_model, &viewmodels::WizardModel::tryAgain);
+    connect(m_main, &common::Button::clicked, this, &UpgradeWizard::pressMain);
+}
+
+void UpgradeWizard::open(domain::SubscriptionId source)
+{
+    OverlayDialog::open();
+    fitStepper();
+    m_model->open(source);
+}
+
+void UpgradeWizard::setTexts(std::shared_ptr<const wording::Texts> texts)
+{
+    m_model->setTexts(std::move(texts));
+}
+
+WizardPage *UpgradeWizard::pageFor(Page page) const
+{
+    switch (page) {
+    case Page::Loading:
+    case Page::LoadFailed:
+        return m_load;
+    case Page::Choose:
+        return m_choose;
+    case Page::Licences:
+        return m_licences;
+    case Page::Review:
+        return m_review;
+    case Page::Upgrading:
+        return m_progress;
+    case Page::Result:
+        return m_result;
+    case Page::Failure:
+    case Page::UnknownOutcome:
+        return m_failure;
+    }
+    return m_load;
+}
+
+void UpgradeWizard::showPage()
+{
+    const Page page = m_model->page();
+    m_model->setStepTime(std::chrono::milliseconds(theme::Theme::of(this).duration(stepTime)));
+    setClosable(page != Page::Upgrading, tr("The upgrade cannot be cancelled."));
+    if (page == Page::Result) {
+        m_result->begin();
+    }
+    WizardPage *next = pageFor(page);
+    next->refresh();
+    refreshFrame();
+    // Shown before the old one goes, so that the focus never falls out of the sheet.
+    next->show();
+    if (m_current != nullptr && m_current != next) {
+        m_current->hide();
+    }
+    m_current = next;
+    refreshButtons();
+    scrollToTop();
+    if (QWidget *focus = next->firstFocus()) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void UpgradeWizard::refresh()
+{
+    refreshFrame();
+    refreshButtons();
+    if (m_current != nullptr) {
+        m_current->refresh();
+    }
+}
+
+void UpgradeWizard::refreshFrame()
+{
+    const viewmodels::WizardFrameWords words = m_model->frame();
+    setTitle(words.title);
+    setSubtitle(words.subtitle);
+    setFooterText(words.footerHint);
+    m_cloud->set(common::PillKind::Neutral, words.isGlobal ? u"globe"_s : QString(), words.cloud);
+    m_cloud->setVisible(!words.cloud.isEmpty());
+    m_stepper->setSteps(words.steps);
+}
+
+void UpgradeWizard::refreshButtons()
+{
+    const Page page = m_model->page();
+    const bool choosing = page == Page::Loading || page == Page::Choose || page == Page::Licences
+        || page == Page::Review;
+    const bool running = page == Page::Upgrading;
+    const QString unstoppable = tr("The upgrade cannot be cancelled.");
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setVisible(choosing || running);
+    m_cancel->setEnabled(!running);
+    m_cancel->setDisabledReason(unstoppable);
+    m_back->setText(tr("Back"));
+    m_back->setShortcut(QKeySequence(u"Alt+B"_s));
+    m_back->setVisible(choosing || running);
+    m_back->setEnabled(m_model->canGoBack());
+    m_back->setDisabledReason(running ? unstoppable : tr("This is the first page."));
+    const bool failed = page == Page::Failure || page == Page::UnknownOutcome;
+    m_another->setText(tr("Choose another product"));
+    m_another->setShortcut(QKeySequence(u"Alt+H"_s));
+    m_another->setVisible(failed && m_model->failurePage().canChooseAnother);
+    m_again->setText(tr("Try again"));
+    m_again->setShortcut(QKeySequence(u"Alt+T"_s));
+    m_again->setVisible(m_model->canTryAgain());
+    if (page == Page::Review) {
+        m_main->setText(tr("Submit"));
+        m_main->setShortcut(QKeySequence(u"Alt+S"_s));
+        m_main->setDisabledReason(m_model->reviewPage().submitHint);
+    } else if (choosing) {
+        m_main->setText(tr("Next"));
+        m_main->setShortcut(QKeySequence(u"Alt+N"_s));
+        m_main->setDisabledReason(m_model->choosePage().nextHint);
+    } else {
+        m_main->setText(tr("Close"));
+        m_main->setDisabledReason(unstoppable);
+    }
+    m_main->setEnabled(choosing ? m_model->canGoNext() : !running);
+}
+
+void UpgradeWizard::pressMain()
+{
+    switch (m_model->page()) {
+    case Page::Choose:
+    case Page::Licences:
+        goOn();
+        break;
+    case Page::Review:
+        m_model->submit();
+        break;
+    default:
+        requestClose();
+        break;
+    }
+}
+
+void UpgradeWizard::goOn()
+{
+    const Page before = m_model->page();
+    m_model->next();
+    if (m_model->page() == before && before == Page::Licences) {
+        static_cast<LicencesPage *>(m_licences)->focusNumber();
+    }
+}
+
+bool UpgradeWizard::mayClose()
+{
+    if (!m_model->hasInput()) {
+        return true;
+    }
+    ask();
+    return false;
+}
+
+void UpgradeWizard::ask()
+{
+    if (m_question) {
+        return;
+    }
+    common::ConfirmDialog::Question question;
+    question.title = tr("Close without upgrading?");
+    question.text = tr("What you entered is lost.");
+    question.act = tr("Close");
+    question.keep = tr("Continue");
+    m_question = common::ConfirmDialog::ask(this, question, this, [this](bool close) {
+        if (close) {
+            finish();
+        }
+    });
+}
+
+void UpgradeWizard::changeEvent(QEvent *event)
+{
+    OverlayDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_current != nullptr) {
+        refresh();
+        if (m_question) {
+            m_question->finish();
+            m_question = nullptr;
+            ask();
+        }
+    } else if (event->type() == QEvent::StyleChange && isOpen()) {
+        fitStepper();
+    }
+}
+
+void UpgradeWizard::resizeEvent(QResizeEvent *event)
+{
+    OverlayDialog::resizeEvent(event);
+    fitStepper();
+}
+
+void UpgradeWizard::fitStepper()
+{
+    m_stepper->setNarrow(sheetRect().width() < theme::Theme::of(this).px(stepperNamesFrom));
+}
+
+bool UpgradeWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_main && event->type() == QEvent::MouseButtonDblClick) {
+        return true;
+    }
+    return OverlayDialog::eventFilter(watched, event);
+}
+
+} // namespace upgradewizard
