@@ -1,8 +1,8 @@
 #include "exchange/csvreader.h"
 
-#include <QIODevice>
+#include "exchange/separator.h"
 
-#include <array>
+#include <QIODevice>
 
 namespace exchange {
 namespace {
@@ -12,6 +12,19 @@ constexpr qint64 pieceLength = 64 * 1024;
 bool isControl(QChar c)
 {
     return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || (c >= u'\x7f' && c <= u'\x9f');
+}
+
+/// How many characters from here on mean nothing but themselves.
+qsizetype ordinaryLength(QStringView text, char16_t separator)
+{
+    const char16_t *const begin = text.utf16();
+    const char16_t *const end = begin + text.size();
+    const char16_t *at = begin;
+    while (at != end && *at != separator && *at != u'"' && *at >= u' '
+        && (*at < u'\x7f' || *at > u'\x9f') && *at != QChar::ReplacementCharacter) {
+        ++at;
+    }
+    return at - begin;
 }
 
 } // namespace
@@ -27,7 +40,7 @@ CsvReader::CsvReader(QIODevice &device, const TextScan &scan)
         return;
     }
     if (fill()) {
-        findSeparator();
+        m_separator = separatorOf(m_text);
     }
 }
 
@@ -52,35 +65,6 @@ bool CsvReader::fill()
         }
     }
     return !m_text.isEmpty();
-}
-
-void CsvReader::findSeparator()
-{
-    struct Candidate
-    {
-        char16_t sign;
-        qsizetype count = 0;
-    };
-    std::array candidates{Candidate{u','}, Candidate{u';'}, Candidate{u'\t'}};
-    bool quoted = false;
-    for (const QChar c : std::as_const(m_text)) {
-        if (c == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && (c == u'\n' || c == u'\r')) {
-            break;
-        } else if (!quoted) {
-            for (Candidate &candidate : candidates) {
-                candidate.count += c == candidate.sign ? 1 : 0;
-            }
-        }
-    }
-    qsizetype most = 0;
-    for (const Candidate &candidate : candidates) {
-        if (candidate.count > most) {
-            most = candidate.count;
-            m_separator = candidate.sign;
-        }
-    }
 }
 
 bool CsvReader::next(CsvRow &row)
@@ -110,8 +94,18 @@ bool CsvReader::next(CsvRow &row)
             endField(row);
             return true;
         }
-        take(m_text.at(m_at), row);
-        ++m_at;
+        const bool inValue = m_place == Place::Plain || m_place == Place::Quoted;
+        const qsizetype ordinary = inValue
+            ? ordinaryLength(QStringView(m_text).mid(m_at), m_separator.unicode())
+            : 0;
+        if (ordinary > 0) {
+            m_afterCr = false;
+            append(QStringView(m_text).mid(m_at, ordinary), row);
+            m_at += ordinary;
+        } else {
+            take(m_text.at(m_at), row);
+            ++m_at;
+        }
     }
     return true;
 }
@@ -128,7 +122,7 @@ void CsvReader::take(QChar c, CsvRow &row)
         if (c == u'"') {
             m_place = Place::QuoteSeen;
         } else {
-            append(c, row);
+            append(QStringView(&c, 1), row);
         }
         return;
     }
@@ -147,35 +141,34 @@ void CsvReader::take(QChar c, CsvRow &row)
     } else if (c == u'"' && m_place == Place::Start) {
         m_place = Place::Quoted;
     } else if (c == u'"' && m_place == Place::QuoteSeen) {
-        append(c, row);
+        append(QStringView(&c, 1), row);
         m_place = Place::Quoted;
     } else if (m_place == Place::QuoteSeen) {
         // Blanks before the separator are harmless; anything else is a quote that was not doubled.
         if (c != u' ' && c != u'\t') {
             report(row, CsvFault::StrayQuote);
-            append(c, row);
+            append(QStringView(&c, 1), row);
             m_place = Place::Plain;
         }
     } else {
-        append(c, row);
+        append(QStringView(&c, 1), row);
         m_place = Place::Plain;
     }
 }
 
-void CsvReader::append(QChar c, CsvRow &row)
+void CsvReader::append(QStringView text, CsvRow &row)
 {
-    ++m_fieldLength;
-    ++m_rowLength;
-    if (m_fieldLength > maximumValue || m_rowLength > maximumRow) {
+    const qsizetype room = qMin(maximumValue - m_fieldLength, maximumRow - m_rowLength);
+    m_fieldLength += text.size();
+    m_rowLength += text.size();
+    if (room < text.size()) {
         report(row, CsvFault::TooLarge);
-        return;
-    }
-    if (isControl(c)) {
+    } else if (isControl(text.front())) {
         report(row, CsvFault::ControlCharacter, m_fieldLength);
-    } else if (m_damaged && c == QChar::ReplacementCharacter) {
+    } else if (m_damaged && text.front() == QChar::ReplacementCharacter) {
         report(row, CsvFault::Encoding);
     }
-    m_field += c;
+    m_field += text.left(qMax<qsizetype>(0, room));
 }
 
 void CsvReader::endField(CsvRow &row)

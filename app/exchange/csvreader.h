@@ -55,9 +55,9 @@ private:
     enum class Place { Start, Plain, Quoted, QuoteSeen };
 
     bool fill();
-    void findSeparator();
     void take(QChar c, CsvRow &row);
-    void append(QChar c, CsvRow &row);
+    /// One sign, or several that mean nothing but themselves.
+    void append(QStringView text, CsvRow &row);
     void endField(CsvRow &row);
     void report(CsvRow &row, CsvFault fault, qsizetype position = 0);
 

@@ -164,13 +164,10 @@ std::optional<TextScan> scanText(QIODevice &device, const std::function<bool()> 
         && (start.at(0) == 0 || start.at(1) == 0)) {
         return std::nullopt; // UTF-16 without BOM
     } else if (!utf8.intact()) {
-        if (scan.bomLength > 0 || utf8.outweighs()) {
-            scan.damaged = true;
-        } else if (isCp949(device, stop)) {
-            scan.encoding = Encoding::Cp949;
-        } else {
-            return std::nullopt;
-        }
+        // Text that is neither stays UTF-8: then the rows that cannot be read are named one by one.
+        const bool korean = scan.bomLength == 0 && !utf8.outweighs() && isCp949(device, stop);
+        scan.encoding = korean ? Encoding::Cp949 : Encoding::Utf8;
+        scan.damaged = !korean;
     }
     if (!device.seek(0)) {
         return std::nullopt;

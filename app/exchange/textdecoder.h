@@ -25,10 +25,11 @@ struct TextScan
 };
 
 /// Reads the device to its end and goes back to its start; `stop` is asked about every 64 KB. None:
-/// the text is in none of the encodings, or the look was stopped.
+/// the text is in none of the encodings (UTF-16 without BOM), or the look was stopped.
 ///
-/// A file without BOM is UTF-8 where its bytes are, else CP949 where they are. UTF-8 with a few
-/// broken bytes stays UTF-8: guessing CP949 there would bring garbled names in without a word.
+/// A file without BOM is UTF-8 where its bytes are, else CP949 where they are, else damaged UTF-8.
+/// UTF-8 with a few broken bytes stays UTF-8: guessing CP949 there would bring garbled names in
+/// without a word.
 [[nodiscard]] std::optional<TextScan> scanText(
     QIODevice &device, const std::function<bool()> &stop = {});
 
