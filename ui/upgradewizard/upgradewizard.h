@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace common {
 class ConfirmDialog;
 class Pill;
-class Skeleton;
 }
 
 namespace upgradewizard {

@@ -115,6 +115,7 @@ struct LicencesPageWords
     FromToWords fromTo;
     bool editable = false; ///< 21Vianet; Global carries the number over
     QString label; ///< with its mnemonic where editable
+    QString accessibleName; ///< of the number
     qint64 value = 0;
     qint64 minimum = 1, maximum = 1;
     QString keepText; ///< button that restores the present number

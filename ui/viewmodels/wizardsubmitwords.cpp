@@ -72,6 +72,7 @@ LicencesPageWords WizardWords::licences() const
                          .arg(number(now));
         words.fromTo.toText = tr("Enter the number below");
         words.label = tr("&Licences");
+        words.accessibleName = tr("Licences");
         words.keepText = tr("&Keep %1", "the present number of licences").arg(number(now));
         words.hint = tr("%1 %2", "two sentences")
                          .arg(tr("Enter %1 to %2.").arg(number(words.minimum), number(words.maximum)),
@@ -87,6 +88,7 @@ LicencesPageWords WizardWords::licences() const
         words.fromTo.toText
             = tr("%1 licences · carried over", nullptr, static_cast<int>(now)).arg(number(now));
         words.label = tr("Licences");
+        words.accessibleName = words.fromTo.toText;
         words.hint = tr("Carried over. Cannot be changed here.");
         words.assigned = tr("Assigned %1 of %2").arg(number(assigned), number(now));
     }
@@ -191,11 +193,17 @@ ReviewPageWords WizardWords::review() const
 QStringList WizardWords::stepNames() const
 {
     const qint64 assigned = m_options.source.assigned;
-    const QString licences = number(m_stand.quantity);
+    const int count = static_cast<int>(m_stand.quantity);
     // In 21Vianet nothing moves: the assignments end with the old subscription.
-    const QString move = movesLicences()
-        ? tr("Move %1 licences and %2 assignments").arg(licences, number(assigned))
-        : tr("Set up %1 licences and end %2 assignments").arg(licences, number(assigned));
+    QString move;
+    if (movesLicences()) {
+        move = assigned == 1 ? tr("Move %1 licences and %2 assignment", nullptr, count)
+                             : tr("Move %1 licences and %2 assignments", nullptr, count);
+    } else {
+        move = assigned == 1 ? tr("Set up %1 licences and end %2 assignment", nullptr, count)
+                             : tr("Set up %1 licences and end %2 assignments", nullptr, count);
+    }
+    move = move.arg(number(m_stand.quantity), number(assigned));
     return {tr("Check the four conditions again"), tr("Create %1").arg(targetName()), move,
         tr("Cancel %1", "the old subscription").arg(sourceName()),
         tr("Find accounts and services that need extra work")};
