@@ -48,10 +48,12 @@ QString Texts::affectedRemedy(const domain::AffectedAccount &account, const QStr
         return text(QT_TRANSLATE_NOOP("wording",
                         "Remove the licence for %1 from the account, then assign the new one."))
             .arg(plan(account.detail, catalogue));
-    case domain::AffectedReason::DependencyViolation:
-        return text(QT_TRANSLATE_NOOP(
-                        "wording", "Assign a plan that supports it, or remove the licence for %1."))
-            .arg(plan(account.plan, catalogue));
+    case domain::AffectedReason::DependencyViolation: {
+        const QString sentence = text(QT_TRANSLATE_NOOP(
+            "wording", "Assign a plan that supports it, or remove the licence for %1."));
+        // The Korean sentence says "this service": the reason beside it names it already.
+        return sentence.contains("%1"_L1) ? sentence.arg(plan(account.plan, catalogue)) : sentence;
+    }
     case domain::AffectedReason::CountViolation:
         return text(QT_TRANSLATE_NOOP("wording", "Add licences or free one, then assign it."));
     case domain::AffectedReason::ProhibitedInUsageLocationViolation:

@@ -217,12 +217,12 @@ QString Texts::importWarning(
     const QString &kind, qint64 count, const QString &detail, const QString &suggestion) const
 {
     if (kind == "unknownProduct"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "Unknown product. It is kept without an upgrade path."))
-            % u' ' % counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail);
+        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail) % u' '
+            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. It is kept without an upgrade path."));
     }
     if (kind == "misspeltProduct"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?")).arg(suggestion)
-            % u' ' % counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail);
+        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail) % u' '
+            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?")).arg(suggestion);
     }
     if (kind == "unknownColumns"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "Columns that are not imported: %1.")).arg(detail);

@@ -884,7 +884,7 @@
     <message numerus="yes">
         <source>Product: %1, %n rows.</source>
         <translation>
-            <numerusform>제품: %1, %n행</numerusform>
+            <numerusform>제품: %1, %n행.</numerusform>
         </translation>
     </message>
     <message>
