@@ -154,6 +154,14 @@ void CustomerListModel::reload()
     readAfresh(std::max<qsizetype>(pageSize, m_rows.size()));
 }
 
+void CustomerListModel::stopLoading()
+{
+    if (m_state == State::Loading) {
+        ++m_generation;
+        fail({domain::ErrorCode::Cancelled, {}, {}});
+    }
+}
+
 // --- reading
 
 void CustomerListModel::readAfresh(qsizetype wanted)

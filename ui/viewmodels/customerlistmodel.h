@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const domain::CustomerQuery &query() const { return m_query; }
     /// Reads the loaded rows, the counts and the clock again.
     void reload();
+    /// Gives up what is being read: Failed with Cancelled, the rows of before stay.
+    void stopLoading();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::Error &error() const { return m_error; } ///< of the last failure

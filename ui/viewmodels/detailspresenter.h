@@ -27,6 +27,8 @@ struct DetailField
     QString spoken; ///< for screen readers: dates and money in full
     bool mono = false; ///< an order number
     domain::SubscriptionId opens; ///< not null: the value is a link to this subscription
+
+    friend bool operator==(const DetailField &, const DetailField &) = default;
 };
 
 /// The note right below the subscription ID [S0.9], the same in both clouds.

@@ -13,6 +13,8 @@ struct HistoryLine
     QString text;
     QString actor;
     QString accessibleName;
+
+    friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
 /// The audit trail of one subscription, read in pages.

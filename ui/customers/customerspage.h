@@ -1,0 +1,105 @@
+#pragma once
+
+#include "viewmodels/customerlistmodel.h"
+#include "viewmodels/pageservices.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace common {
+class Button;
+class Chip;
+class EmptyState;
+class Label;
+class MessageBar;
+class Skeleton;
+}
+
+namespace customers {
+
+class CheckAll;
+class CustomerTable;
+
+/// The customer list with its filters (picture 01). The search field belongs to the window's header:
+/// it tells the page through setSearch() and clears itself on searchCleared().
+class CustomersPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomersPage(QWidget *parent = nullptr);
+
+    /// Another book, another role: the list is read again.
+    void setServices(const viewmodels::PageServices &services);
+    /// Only the language changed. Call it beside installing the translators.
+    void setTexts(const std::shared_ptr<const wording::Texts> &texts);
+    void setCloud(domain::Cloud cloud);
+    void setSearch(const QString &search);
+
+    /// Columns, sorting, filters, selection and scroll, for the window's settings.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
+    /// "16 of 24 customers · 43 subscriptions · 9 can upgrade"; empty while it is not known.
+    [[nodiscard]] QString statusText() const;
+    /// Puts the keyboard into the list.
+    void focusList();
+
+    [[nodiscard]] viewmodels::CustomerListModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void customerOpened(domain::CustomerId id);
+    void importRequested();
+    void exportRequested();
+    void searchCleared();
+    void statusTextChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void addShortcuts();
+    void retranslate();
+    void retheme();
+    void showState();
+    void showCounts();
+    void showEmptyTexts();
+    void showError(const domain::Error &error, const QString &what);
+    void clearFilters();
+    [[nodiscard]] bool isFiltered() const;
+
+    viewmodels::PageServices m_services;
+    viewmodels::CustomerListModel *m_model;
+    QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_heading = nullptr;
+    QBoxLayout *m_filters = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QLayout *m_actions = nullptr;
+    QLayout *m_chips = nullptr;
+    common::Label *m_title = nullptr;
+    common::Label *m_help = nullptr;
+    common::Button *m_import = nullptr;
+    common::Button *m_export = nullptr;
+    common::Button *m_checkAll = nullptr;
+    common::Chip *m_upgradable = nullptr;
+    common::Chip *m_needsDelegation = nullptr;
+    common::Button *m_clear = nullptr;
+    common::Label *m_shown = nullptr;
+    common::MessageBar *m_error = nullptr;
+    common::Button *m_tryAgain = nullptr;
+    common::Button *m_copyDetails = nullptr;
+    domain::Error m_shownError;
+    CheckAll *m_check = nullptr;
+    CustomerTable *m_table = nullptr;
+    QWidget *m_skeletonCard = nullptr;
+    common::Skeleton *m_skeleton = nullptr;
+    QWidget *m_emptyCard = nullptr;
+    common::EmptyState *m_empty = nullptr;
+};
+
+} // namespace customers

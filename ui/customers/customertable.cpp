@@ -1,0 +1,211 @@
+#include "customers/customertable.h"
+
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace customers {
+
+using namespace Qt::StringLiterals;
+using viewmodels::CustomerListModel;
+
+namespace {
+
+/// DESIGN.md section 4; the last column takes the rest, and is no narrower than this.
+constexpr std::array<int, CustomerListModel::ColumnCount> standardWidths{250, 168, 128, 128, 104, 136, 104};
+/// Names give way before anything else does.
+constexpr std::array<int, CustomerListModel::ColumnCount> leastWidths{150, 96, 96, 128, 104, 136, 104};
+constexpr int narrowWindow = 1150;
+
+int sum(const QList<int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
+} // namespace
+
+CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
+    : Table(parent)
+    , m_customers(customers)
+{
+    setObjectName(u"customerTable"_s);
+    setModel(customers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    horizontalHeader()->setSortIndicator(CustomerListModel::Company, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(48);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_layingOut || m_customers == nullptr) {
+            return;
+        }
+        const qreal scale = theme::Theme::of(this).textScale();
+        if (m_userWidths.isEmpty()) {
+            for (int each = 0; each < CustomerListModel::ColumnCount; ++each) {
+                m_userWidths.append(qRound(columnWidth(each) / scale));
+            }
+        }
+        m_userWidths[column] = qRound(width / scale);
+    });
+    connect(customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::keepPlace);
+    connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::takePlace);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::fetchNearTheEnd);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CustomerTable::fetchNearTheEnd);
+    layOutColumns();
+}
+
+domain::CustomerId CustomerTable::currentCustomer() const
+{
+    return m_customers->customerAt(currentIndex().row());
+}
+
+// --- columns
+
+void CustomerTable::layOutColumns()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int room = viewport()->width();
+    QList<int> widths;
+    QList<int> least;
+    for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
+        const int standard = standardWidths.at(static_cast<std::size_t>(column));
+        widths.append(theme.px(m_userWidths.isEmpty() ? standard : m_userWidths.at(column)));
+        least.append(theme.px(leastWidths.at(static_cast<std::size_t>(column))));
+    }
+    const bool narrow = window()->width() < narrowWindow;
+    const bool hideChecked = narrow || sum(least) > room;
+    if (hideChecked) {
+        widths[CustomerListModel::LastChecked] = 0;
+        least[CustomerListModel::LastChecked] = 0;
+    }
+    const bool hideMarket = sum(least) > room;
+    if (hideMarket) {
+        widths[CustomerListModel::Market] = 0;
+        least[CustomerListModel::Market] = 0;
+    }
+    if (m_userWidths.isEmpty()) {
+        for (const int column : {CustomerListModel::Company, CustomerListModel::PrimaryDomain, CustomerListModel::Market}) {
+            const int over = sum(widths) - room;
+            if (over > 0 && widths.at(column) > 0) {
+                widths[column] = std::max(least.at(column), widths.at(column) - over);
+            }
+        }
+    }
+    m_layingOut = true;
+    setColumnHidden(CustomerListModel::LastChecked, hideChecked);
+    setColumnHidden(CustomerListModel::Market, hideMarket);
+    for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
+        if (widths.at(column) > 0) {
+            setColumnWidth(column, widths.at(column));
+        }
+    }
+    m_layingOut = false;
+}
+
+void CustomerTable::resizeEvent(QResizeEvent *event)
+{
+    // The last section stretches by itself here; that is no choice of the user.
+    m_layingOut = true;
+    Table::resizeEvent(event);
+    layOutColumns();
+}
+
+void CustomerTable::changeEvent(QEvent *event)
+{
+    Table::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_customers != nullptr) {
+        layOutColumns();
+    }
+}
+
+// --- place
+
+void CustomerTable::keepPlace()
+{
+    if (const domain::CustomerId current = currentCustomer(); !current.isNull()) {
+        m_place = current;
+    }
+    m_placeScroll = verticalScrollBar()->value();
+}
+
+void CustomerTable::takePlace()
+{
+    doItemsLayout(); // the scroll bar must know the new rows before it is set
+    const domain::CustomerQuery asked = m_customers->query();
+    const bool sameQuestion = asked == m_placeQuery;
+    m_placeQuery = asked;
+    const int row = m_place.isNull() ? -1 : m_customers->rowOf(m_place);
+    if (row >= 0) {
+        selectRow(row);
+    } else if (m_customers->rowCount() > 0) {
+        selectRow(0);
+    }
+    if (sameQuestion) {
+        verticalScrollBar()->setValue(m_placeScroll);
+    } else if (row < 0) {
+        scrollToTop();
+    } else {
+        scrollTo(currentIndex());
+    }
+}
+
+void CustomerTable::fetchNearTheEnd()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (isVisible() && bar->maximum() - bar->value() < 2 * bar->pageStep()
+        && m_customers->canFetchMore({})) {
+        m_customers->fetchMore({});
+    }
+}
+
+QVariantMap CustomerTable::saveState() const
+{
+    QVariantMap state;
+    if (!m_userWidths.isEmpty()) {
+        QVariantList widths;
+        for (const int width : m_userWidths) {
+            widths.append(width);
+        }
+        state.insert(u"columns"_s, widths);
+    }
+    state.insert(u"sortColumn"_s, horizontalHeader()->sortIndicatorSection());
+    state.insert(u"descending"_s, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    if (const domain::CustomerId current = currentCustomer(); !current.isNull()) {
+        state.insert(u"customer"_s, current.text());
+    }
+    state.insert(u"scroll"_s, verticalScrollBar()->value());
+    return state;
+}
+
+void CustomerTable::restoreState(const QVariantMap &state)
+{
+    const QVariantList widths = state.value(u"columns"_s).toList();
+    m_userWidths.clear();
+    if (widths.size() == CustomerListModel::ColumnCount) {
+        for (const QVariant &width : widths) {
+            m_userWidths.append(std::clamp(width.toInt(), 48, 2000));
+        }
+    }
+    const int column = state.value(u"sortColumn"_s, 0).toInt();
+    if (column >= 0 && column < CustomerListModel::ColumnCount) {
+        sortByColumn(column, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (const auto id = domain::CustomerId::fromText(state.value(u"customer"_s).toString())) {
+        m_place = *id;
+        if (const int row = m_customers->rowOf(*id); row >= 0) {
+            selectRow(row);
+        }
+    }
+    // Rows that are still to come find their place as after a reload.
+    m_placeScroll = state.value(u"scroll"_s).toInt();
+    m_placeQuery = m_customers->query();
+    layOutColumns();
+}
+
+} // namespace customers
