@@ -1,0 +1,244 @@
+#include "shell/play/mainjob.h"
+
+#include "mainwindow/mainwindow.h"
+#include "shell/play/script.h"
+#include "subscriptions/subscriptionspage.h"
+#include "theme/theme.h"
+#include "upgradewizard/upgradewizard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace shell::play {
+namespace {
+
+void say(const QString &line)
+{
+    std::printf("%s\n", line.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+/// The main job in the window. It finds what it clicks by the stable names of the widgets.
+class MainJob
+{
+public:
+    MainJob(mainwindow::MainWindow &window, QDir folder)
+        : m_window(window)
+        , m_folder(std::move(folder))
+    {
+    }
+
+    void addTo(Script &script)
+    {
+        script.add(u"The customer list of the demo book"_s, [this] { return rows("customerTable") > 1; },
+            [this] {
+                picture(u"customers"_s);
+                type(child("search"), u"hanbit"_s);
+            });
+        script.add(u"Search finds Hanbit Logistics"_s, [this] { return rows("customerTable") == 1; },
+            [this] {
+                picture(u"search"_s);
+                chooseRow(table("customerTable"), 0);
+                press(table("customerTable"), Qt::Key_Return);
+            });
+        script.add(u"Its subscriptions: Business Basic can be upgraded"_s,
+            [this] { return rows("subscriptionTable") > 1 && isReady("upgradeNow"); },
+            [this] {
+                picture(u"subscriptions"_s);
+                click(child("upgradeNow"));
+            });
+        script.add(u"Wizard page 1: choose Office 365 Enterprise E3"_s,
+            [this] { return card(u"E3"_s) != nullptr; },
+            [this] {
+                click(card(u"E3"_s));
+                picture(u"choose-product"_s);
+                click(child("mainAction"));
+            });
+        script.add(u"Wizard page 2: the number of licences stays the same"_s,
+            [this] { return isReady("licencesPage"); },
+            [this] {
+                picture(u"licences"_s);
+                click(child("mainAction"));
+            });
+        script.add(u"Wizard page 3: review, tick the acknowledgement, submit"_s,
+            [this] { return isReady("acknowledgement"); },
+            [this] {
+                press(child("acknowledgement"), Qt::Key_Space);
+                picture(u"review"_s);
+                click(child("mainAction"));
+            });
+        script.add(u"Wizard page 4: the upgrade runs"_s,
+            [this] { return isReady("progressPage") || isReady("resultPage"); },
+            [this] { picture(u"progress"_s); });
+        script.add(u"Wizard page 5: the result"_s, [this] { return isReady("resultPage"); },
+            [this] {
+                picture(u"result"_s);
+                tellResult();
+                m_window.setLanguage(catalog::Language::Korean);
+            });
+        script.add(u"The same result in Korean"_s, [this] { return isReady("resultPage"); },
+            [this] {
+                picture(u"result-ko"_s);
+                click(child("mainAction"));
+            });
+        script.add(u"The customer afterwards: the old subscription is cancelled"_s,
+            [this] { return m_window.wizard().isNull(); },
+            [this] {
+                picture(u"afterwards-ko"_s);
+                m_window.setLanguage(catalog::Language::English);
+                click(child("backToCustomers"));
+            });
+        script.add(u"Search finds Brightwater Clinics"_s, [this] { return isReady("customersPage"); },
+            [this] {
+                press(child("search"), Qt::Key_A, Qt::ControlModifier);
+                type(child("search"), u"brightwater"_s);
+            });
+        script.add(u"Open it"_s, [this] { return rows("customerTable") == 1; },
+            [this] {
+                chooseRow(table("customerTable"), 0);
+                press(table("customerTable"), Qt::Key_Return);
+            });
+        script.add(u"Business Standard cannot be upgraded: ask why not"_s,
+            [this] { return isReady("whyNotButton"); },
+            [this] { click(child("whyNotButton")); });
+        script.add(u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
+            [this] { picture(u"why-not"_s); });
+    }
+
+private:
+    [[nodiscard]] QWidget *child(const char *name) const
+    {
+        // Of widgets with one name on several pages the one that is seen is meant.
+        const auto all = m_window.findChildren<QWidget *>(QLatin1StringView(name));
+        for (QWidget *widget : all) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isReady(const char *name) const
+    {
+        const QWidget *widget = child(name);
+        return widget != nullptr && widget->isEnabled();
+    }
+
+    [[nodiscard]] QTableView *table(const char *name) const
+    {
+        return qobject_cast<QTableView *>(child(name));
+    }
+
+    [[nodiscard]] int rows(const char *name) const
+    {
+        const QTableView *view = table(name);
+        return view != nullptr && view->model() != nullptr ? view->model()->rowCount() : 0;
+    }
+
+    /// The target card whose accessible name holds the text.
+    [[nodiscard]] QWidget *card(const QString &product) const
+    {
+        for (int i = 0;; ++i) {
+            QWidget *found = m_window.findChild<QWidget *>(u"targetCard%1"_s.arg(i));
+            if (found == nullptr) {
+                return nullptr;
+            }
+            if (found->isVisible() && found->accessibleName().contains(product)) {
+                return found;
+            }
+        }
+    }
+
+    static void chooseRow(QTableView *view, int row)
+    {
+        click(view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
+    }
+
+    void picture(const QString &name)
+    {
+        ++m_pictures;
+        const QString file = m_folder.filePath(
+            u"%1-%2.png"_s.arg(m_pictures, 2, 10, u'0').arg(name));
+        if (!m_window.grab().save(file)) {
+            say(u"    The picture could not be saved: "_s + file);
+        }
+    }
+
+    void tellResult() const
+    {
+        const auto id = m_window.findChild<QWidget *>(u"newSubscriptionId"_s);
+        if (id != nullptr) {
+            say(u"    New subscription: "_s + id->property("text").toString());
+        }
+        const QTableView *affected = table("affectedTable");
+        if (affected == nullptr) {
+            return;
+        }
+        say(u"    Accounts and services that need extra work: %1"_s.arg(
+            affected->model()->rowCount()));
+        for (int row = 0; row < affected->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < affected->model()->columnCount(); ++column) {
+                const QModelIndex index = affected->model()->index(row, column);
+                cells.append(index.data(Qt::AccessibleTextRole).isValid()
+                        ? index.data(Qt::AccessibleTextRole).toString()
+                        : index.data().toString());
+            }
+            say(u"      "_s + cells.join(u" | "_s));
+        }
+    }
+
+    mainwindow::MainWindow &m_window;
+    QDir m_folder;
+    int m_pictures = 0;
+};
+
+} // namespace
+
+int run(QApplication &application, ApplicationLanguage &language,
+    std::shared_ptr<const catalog::Catalogue> catalogue, const viewmodels::BookOpener &opener,
+    const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "The folder cannot be made: %s\n", qPrintable(folder));
+        return 1;
+    }
+    QTemporaryDir place;
+    theme::Theme theme(application);
+    theme.setChoice(theme::ThemeChoice::Light);
+    theme.setReduceMotion(true);
+    mainwindow::Preferences preferences(place.filePath(u"settings.ini"_s));
+    viewmodels::Workspace workspace(std::move(catalogue), opener, u"Jiwoo Seo"_s);
+    mainwindow::MainWindow window(workspace, theme, preferences,
+        {place.filePath(u"book.sqlite"_s), place.filePath(u"demo-book.sqlite"_s)},
+        [&language](catalog::Language chosen) { language.install(chosen); });
+    window.setLanguage(catalog::Language::English);
+    window.resize(1280, 800);
+    window.show();
+    workspace.open(place.filePath(u"demo-book.sqlite"_s), viewmodels::Workspace::Kind::Demo);
+
+    MainJob job(window, QDir(folder));
+    Script script;
+    job.addTo(script);
+    QObject::connect(&script, &Script::begun, &script, &say);
+    QObject::connect(&script, &Script::finished, &application, [] { QApplication::exit(0); });
+    QObject::connect(&script, &Script::stuck, &application, [](const QString &step) {
+        std::fprintf(stderr, "This did not come about: %s\n", qPrintable(step));
+        QApplication::exit(1);
+    });
+    script.start();
+    const int status = QApplication::exec();
+    if (status == 0) {
+        say(u"Done. The pictures are in "_s + folder);
+    }
+    return status;
+}
+
+} // namespace shell::play

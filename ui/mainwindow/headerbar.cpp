@@ -1,0 +1,174 @@
+#include "mainwindow/headerbar.h"
+
+#include "common/iconbutton.h"
+#include "common/label.h"
+#include "common/searchfield.h"
+#include "common/segmentedcontrol.h"
+#include "mainwindow/rolechip.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mainwindow {
+namespace {
+
+/// The application's mark; says nothing to a screen reader, the name stands beside it.
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = theme::Theme::of(this).px(24);
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(0, (height() - sizeHint().height()) / 2,
+            theme::Theme::of(this).icon(
+                u"mark"_s, theme::ColorRole::Text, 24, devicePixelRatioF()));
+    }
+};
+
+constexpr std::array clouds{domain::Cloud::Global, domain::Cloud::China21Vianet};
+
+} // namespace
+
+HeaderBar::HeaderBar(viewmodels::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_mark(new Mark(this))
+    , m_name(new common::Label(
+          QString(), theme::TextStyle::BodyStrong, theme::ColorRole::Text, this))
+    , m_search(new common::SearchField(this))
+    , m_clouds(new common::SegmentedControl(this))
+    , m_role(new RoleChip(workspace, this))
+    , m_help(new common::IconButton(u"help"_s, QString(), this))
+    , m_more(new common::IconButton(u"more"_s, QString(), this))
+{
+    setObjectName(u"headerBar"_s);
+    m_search->setObjectName(u"search"_s);
+    m_clouds->setObjectName(u"cloudSwitch"_s);
+    m_role->setObjectName(u"roleChip"_s);
+    m_help->setObjectName(u"helpButton"_s);
+    m_more->setObjectName(u"appMenuButton"_s);
+    m_clouds->setLook(common::SegmentedControl::Look::Accent);
+    m_search->setShortcutHint(u"Ctrl+K"_s);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 12, 0);
+    row->setSpacing(12);
+    row->addWidget(m_mark);
+    row->addWidget(m_name);
+    row->addSpacing(8);
+    row->addWidget(m_search, 4);
+    row->addStretch(1);
+    row->addWidget(m_clouds);
+    row->addWidget(m_role);
+    row->addWidget(m_help);
+    row->addWidget(m_more);
+
+    connect(m_clouds, &common::SegmentedControl::chosen, this, [this](int index) {
+        m_workspace.setCloud(clouds.at(static_cast<size_t>(index)));
+    });
+    connect(&m_workspace, &viewmodels::Workspace::cloudChanged, this, &HeaderBar::showCloud);
+    connect(m_help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
+    connect(m_more, &QToolButton::clicked, this, &HeaderBar::openMenu);
+    retranslate();
+    rescale();
+    showCloud();
+}
+
+void HeaderBar::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+}
+
+void HeaderBar::openMenu()
+{
+    if (m_menu != nullptr) {
+        // Under the button, flush with its right edge.
+        const QPoint below = m_more->mapToGlobal(QPoint(m_more->width(), m_more->height()));
+        m_menu->popup(below - QPoint(m_menu->sizeHint().width(), 0));
+        m_menu->setActiveAction(m_menu->actions().value(0));
+    }
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        rescale();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(theme::ColorRole::Chrome));
+    painter.fillRect(0, height() - 1, width(), 1, theme.color(theme::ColorRole::Line));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    // DESIGN.md section 4: below 1200 the chip shows the role alone.
+    m_role->setNameShown(width() >= theme::Theme::of(this).px(1200));
+    QWidget::resizeEvent(event);
+}
+
+void HeaderBar::retranslate()
+{
+    m_name->setText(tr("Partner Desk"));
+    m_search->setPlaceholderText(tr("Search customers, domains, subscription IDs"));
+    m_search->setAccessibleName(tr("Search customers, domains, subscription IDs"));
+    m_help->setName(tr("Help"));
+    m_more->setName(tr("Application menu"));
+    const wording::Texts &texts = *m_workspace.texts();
+    QList<common::SegmentedControl::Option> options;
+    int place = 0;
+    for (const domain::Cloud cloud : clouds) {
+        const QString name = texts.cloud(cloud);
+        ++place;
+        options.append({name, cloud == domain::Cloud::Global ? u"globe"_s : QString(),
+            tr("Cloud: %1, %2 of %3")
+                .arg(name, texts.number(place), texts.number(qint64(clouds.size())))});
+    }
+    m_clouds->setOptions(options);
+}
+
+void HeaderBar::rescale()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    setFixedHeight(theme.px(48));
+    m_search->setMinimumWidth(theme.px(240));
+    m_search->setMaximumWidth(theme.px(400));
+}
+
+void HeaderBar::showCloud()
+{
+    for (size_t i = 0; i < clouds.size(); ++i) {
+        if (clouds.at(i) == m_workspace.cloud()) {
+            m_clouds->setCurrentIndex(static_cast<int>(i));
+        }
+    }
+}
+
+} // namespace mainwindow

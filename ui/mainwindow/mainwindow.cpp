@@ -1,0 +1,308 @@
+#include "mainwindow/mainwindow.h"
+
+#include "common/errorpresenter.h"
+#include "common/messagebar.h"
+#include "common/searchfield.h"
+#include "customers/customerspage.h"
+#include "mainwindow/headerbar.h"
+#include "mainwindow/navrail.h"
+#include "mainwindow/startpage.h"
+#include "mainwindow/statusstrip.h"
+#include "subscriptions/subscriptionspage.h"
+#include "upgradewizard/upgradewizard.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainwindow {
+namespace {
+
+constexpr int firstWidth = 1280;
+constexpr int firstHeight = 800;
+constexpr int leastWidth = 1024;
+constexpr int leastHeight = 600;
+constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md section 4)
+
+const QString customersKey = u"customers"_s;
+const QString subscriptionsKey = u"subscriptions"_s;
+
+} // namespace
+
+MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
+    Preferences &preferences, Places places, std::function<void(catalog::Language)> installLanguage)
+    : m_workspace(workspace)
+    , m_theme(theme)
+    , m_preferences(preferences)
+    , m_places(std::move(places))
+    , m_installLanguage(std::move(installLanguage))
+{
+    setObjectName(u"mainWindow"_s);
+    build();
+    connectWorkspace();
+    connectPages();
+    addShortcuts();
+    restorePages();
+    retranslate();
+    setMinimumSize(leastWidth, leastHeight);
+    if (!restoreGeometry(m_preferences.windowGeometry())) {
+        resize(firstWidth, firstHeight);
+    }
+    showPage(m_start);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new HeaderBar(m_workspace, central);
+    m_rail = new NavRail(central);
+    m_rail->setCollapsedByUser(m_preferences.railCollapsed());
+    m_status = new StatusStrip(m_workspace, central);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"appMenu"_s);
+    m_header->setMenu(m_menu);
+
+    auto *page = new QWidget(central);
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    m_error = new common::MessageBar(page);
+    m_error->setObjectName(u"bookError"_s);
+    m_error->setClosable(true);
+    m_error->hide();
+    m_pages = new QStackedWidget(page);
+    m_start = new StartPage(m_pages);
+    m_customers = new customers::CustomersPage(m_pages);
+    m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
+    for (QWidget *each : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_customers),
+             static_cast<QWidget *>(m_subscriptions)}) {
+        m_pages->addWidget(each);
+    }
+    pageColumn->addWidget(m_error);
+    pageColumn->addWidget(m_pages, 1);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(page, 1);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectWorkspace()
+{
+    using viewmodels::Workspace;
+    connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
+        if (m_wizard) {
+            m_wizard->finish();
+        }
+        const viewmodels::PageServices none{nullptr, nullptr, m_workspace.texts()};
+        m_customers->setServices(none);
+        m_subscriptions->setServices(none);
+    });
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        m_error->hide();
+        m_preferences.setLastBook(m_workspace.file());
+        givePages();
+        fillMenu();
+        showCustomers();
+        if (std::exchange(m_importWhenOpen, false)) {
+            importFiles();
+        }
+    });
+    connect(&m_workspace, &Workspace::openFailed, this,
+        [this](const QString &file, const domain::Error &error) {
+            m_importWhenOpen = false;
+            showError(error, QFileInfo(file).fileName());
+            if (!m_workspace.isOpen()) {
+                showPage(m_start);
+            }
+        });
+    connect(&m_workspace, &Workspace::roleChanged, this, [this] {
+        m_preferences.setRole(m_workspace.role());
+        givePages();
+    });
+    connect(&m_workspace, &Workspace::infoChanged, this, [this] {
+        if (m_workspace.isOpen() && m_pages->currentWidget() != m_start) {
+            givePages();
+        }
+        fillMenu();
+    });
+    connect(&m_workspace, &Workspace::cloudChanged, this, [this] {
+        m_preferences.setCloud(m_workspace.cloud());
+        m_customers->setCloud(m_workspace.cloud());
+        if (m_workspace.isOpen()) {
+            showCustomers();
+        }
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_header->search(), &common::SearchField::searchChanged, this,
+        [this](const QString &text) {
+            m_customers->setSearch(text);
+            if (m_workspace.isOpen()) {
+                showPage(m_customers);
+            }
+        });
+    connect(m_header->search(), &common::SearchField::leftDownwards, m_customers,
+        &customers::CustomersPage::focusList);
+    connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
+
+    connect(m_rail, &NavRail::customersChosen, this, [this] {
+        if (m_workspace.isOpen()) {
+            showCustomers();
+        }
+    });
+    connect(m_rail, &NavRail::collapsedByUserChanged, this,
+        [this](bool collapsed) { m_preferences.setRailCollapsed(collapsed); });
+
+    connect(m_customers, &customers::CustomersPage::customerOpened, this, &MainWindow::openCustomer);
+    connect(m_customers, &customers::CustomersPage::importRequested, this, &MainWindow::importFiles);
+    connect(m_customers, &customers::CustomersPage::exportRequested, this, &MainWindow::exportFiles);
+    connect(m_customers, &customers::CustomersPage::searchCleared, this,
+        [this] { m_header->search()->setSearch({}); });
+    connect(m_customers, &customers::CustomersPage::statusTextChanged, this, &MainWindow::showStatus);
+    connect(m_subscriptions, &subscriptions::SubscriptionsPage::statusTextChanged, this,
+        &MainWindow::showStatus);
+    connect(m_subscriptions, &subscriptions::SubscriptionsPage::backRequested, this,
+        &MainWindow::showCustomers);
+    connect(m_subscriptions, &subscriptions::SubscriptionsPage::upgradeRequested, this,
+        &MainWindow::openWizard);
+
+    connect(m_start, &StartPage::demoRequested, this,
+        [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
+    connect(m_start, &StartPage::importRequested, this, [this] {
+        m_importWhenOpen = true;
+        m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
+    });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
+}
+
+void MainWindow::givePages()
+{
+    const viewmodels::PageServices services = m_workspace.pageServices();
+    m_customers->setCloud(m_workspace.cloud());
+    m_customers->setServices(services);
+    m_subscriptions->setServices(services);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    showStatus();
+}
+
+void MainWindow::showCustomers()
+{
+    showPage(m_customers);
+    m_customers->focusList();
+}
+
+void MainWindow::openCustomer(domain::CustomerId id)
+{
+    m_subscriptions->open(id);
+    showPage(m_subscriptions);
+    m_subscriptions->focusList();
+}
+
+void MainWindow::openWizard(domain::SubscriptionId id)
+{
+    if (m_wizard || m_workspace.upgrades() == nullptr) {
+        return;
+    }
+    m_wizard = new upgradewizard::UpgradeWizard(m_workspace.upgrades(), m_workspace.texts(), this);
+    connect(m_wizard, &upgradewizard::UpgradeWizard::openSubscriptionRequested, this,
+        [this](domain::SubscriptionId created) { m_subscriptions->selectSubscription(created); });
+    m_wizard->open(id);
+}
+
+void MainWindow::showStatus()
+{
+    if (m_pages->currentWidget() == m_start) {
+        m_status->setCounts(tr("No database is open"));
+    } else if (m_pages->currentWidget() == m_subscriptions) {
+        m_status->setCounts(m_subscriptions->statusText());
+    } else {
+        m_status->setCounts(m_customers->statusText());
+    }
+}
+
+void MainWindow::showError(const domain::Error &error, const QString &what)
+{
+    common::MessageBar::Content content
+        = common::presentError(error, *m_workspace.texts());
+    if (!what.isEmpty() && !content.title.contains(what)) {
+        content.title = tr("%1: %2").arg(what, content.title);
+    }
+    m_error->setContent(content);
+    m_error->show();
+}
+
+void MainWindow::setLanguage(catalog::Language language)
+{
+    m_preferences.setLanguage(language);
+    m_workspace.setLanguage(language);
+    // LanguageChange reaches every widget from here; models and open dialogs are told beside it.
+    m_installLanguage(language);
+    m_customers->setTexts(m_workspace.texts());
+    m_subscriptions->setTexts(m_workspace.texts());
+    if (m_wizard) {
+        m_wizard->setTexts(m_workspace.texts());
+    }
+    showStatus();
+}
+
+void MainWindow::restorePages()
+{
+    m_customers->restoreState(m_preferences.page(customersKey));
+    m_subscriptions->restoreState(m_preferences.page(subscriptionsKey));
+}
+
+void MainWindow::savePages()
+{
+    m_preferences.setPage(customersKey, m_customers->saveState());
+    m_preferences.setPage(subscriptionsKey, m_subscriptions->saveState());
+    m_preferences.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // An upgrade under way is one transaction: it ends whole or not at all, but the user would not
+    // see how. So the window stays until the wizard may be closed.
+    if (m_wizard && !m_wizard->isClosable()) {
+        event->ignore();
+        return;
+    }
+    savePages();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(width() < m_theme.px(wideFrom));
+    QMainWindow::resizeEvent(event);
+}
+
+} // namespace mainwindow

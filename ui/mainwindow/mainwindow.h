@@ -1,0 +1,114 @@
+#pragma once
+
+#include "mainwindow/preferences.h"
+#include "theme/theme.h"
+#include "viewmodels/workspace.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+
+namespace common {
+class MessageBar;
+}
+namespace customers {
+class CustomersPage;
+}
+namespace subscriptions {
+class SubscriptionsPage;
+}
+namespace upgradewizard {
+class UpgradeWizard;
+}
+
+namespace mainwindow {
+
+class HeaderBar;
+class NavRail;
+class StartPage;
+class StatusStrip;
+
+/// Assembly only: header, rail, pages and status bar, and which page is shown. What the pages show is
+/// in their rooms, what they work on in viewmodels::Workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Where a book is made when the user names none.
+    struct Places
+    {
+        QString ownBook;
+        QString demoBook;
+    };
+
+    /// All references outlive the window. `installLanguage` puts the translators of a language into
+    /// the application.
+    MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme, Preferences &preferences,
+        Places places, std::function<void(catalog::Language)> installLanguage);
+    ~MainWindow() override;
+
+    [[nodiscard]] customers::CustomersPage *customersPage() const { return m_customers; }
+    [[nodiscard]] subscriptions::SubscriptionsPage *subscriptionsPage() const
+    {
+        return m_subscriptions;
+    }
+    [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
+    void setLanguage(catalog::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectWorkspace();
+    void connectPages();
+    void addShortcuts();
+    void fillMenu();
+    void retranslate();
+    void givePages();
+    void showPage(QWidget *page);
+    void showCustomers();
+    void openCustomer(domain::CustomerId id);
+    void openWizard(domain::SubscriptionId id);
+    void showStatus();
+    void showError(const domain::Error &error, const QString &what);
+    void restorePages();
+    void savePages();
+    void setTextScale(int percent);
+    void stepTextScale(int direction);
+    void setTheme(theme::ThemeChoice choice);
+    void nextTheme();
+    void focusPane(int direction);
+    void openFile();
+    void importFiles();
+    void exportFiles();
+    void confirmReset();
+    void showAbout();
+    void showHelp();
+
+    viewmodels::Workspace &m_workspace;
+    theme::Theme &m_theme;
+    Preferences &m_preferences;
+    Places m_places;
+    std::function<void(catalog::Language)> m_installLanguage;
+    HeaderBar *m_header = nullptr;
+    NavRail *m_rail = nullptr;
+    StatusStrip *m_status = nullptr;
+    common::MessageBar *m_error = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    customers::CustomersPage *m_customers = nullptr;
+    subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
+    QPointer<upgradewizard::UpgradeWizard> m_wizard;
+    QMenu *m_menu = nullptr;
+    /// An import that waits for the book that it goes into.
+    bool m_importWhenOpen = false;
+};
+
+} // namespace mainwindow

@@ -1,0 +1,170 @@
+#include "mainwindow/navrail.h"
+
+#include "common/focus.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainwindow {
+
+NavItem::NavItem(const QString &iconName, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    common::wantFocusRing(this, 6);
+}
+
+void NavItem::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    update();
+}
+
+void NavItem::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setToolTip(collapsed ? text() : QString());
+    update();
+}
+
+QSize NavItem::sizeHint() const
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    return {theme.px(40), theme.px(40)};
+}
+
+void NavItem::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+void NavItem::paintEvent(QPaintEvent *)
+{
+    using theme::ColorRole;
+    const theme::Theme &theme = theme::Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF tile = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked() || underMouse()) {
+        painter.setPen(isChecked() ? QPen(theme.color(ColorRole::Line)) : QPen(Qt::NoPen));
+        painter.setBrush(theme.color(isChecked() ? ColorRole::Surface : ColorRole::Hover));
+        painter.drawRoundedRect(tile, theme.px(6), theme.px(6));
+    }
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorRole::Accent));
+        painter.drawRect(QRectF(0, (height() - theme.px(20)) / 2.0, theme.px(3), theme.px(20)));
+    }
+    const int icon = theme.px(20);
+    const int left = m_collapsed ? (width() - icon) / 2 : theme.px(10);
+    painter.drawPixmap(left, (height() - icon) / 2,
+        theme.icon(m_iconName, isChecked() ? ColorRole::AccentText : ColorRole::TextSecondary, 20,
+            devicePixelRatioF()));
+    if (!m_collapsed) {
+        painter.setFont(theme.font(
+            isChecked() ? theme::TextStyle::BodyStrong : theme::TextStyle::Body));
+        painter.setPen(theme.color(isChecked() ? ColorRole::Text : ColorRole::TextSecondary));
+        painter.drawText(rect().adjusted(left + icon + theme.px(12), 0, -theme.px(8), 0),
+            Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+}
+
+void NavItem::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void NavItem::leaveEvent(QEvent *)
+{
+    update();
+}
+
+NavRail::NavRail(QWidget *parent)
+    : QWidget(parent)
+    , m_customers(new NavItem(u"customers"_s, this))
+    , m_collapse(new NavItem(u"chevron-left"_s, this))
+{
+    setObjectName(u"navRail"_s);
+    m_customers->setObjectName(u"navCustomers"_s);
+    m_collapse->setObjectName(u"navCollapse"_s);
+    m_customers->setCheckable(true);
+    m_customers->setAutoExclusive(true);
+    m_customers->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 8, 12);
+    column->setSpacing(4);
+    column->addWidget(m_customers);
+    column->addStretch(1);
+    column->addWidget(m_collapse);
+    connect(m_customers, &QAbstractButton::clicked, this, &NavRail::customersChosen);
+    connect(m_collapse, &QAbstractButton::clicked, this, [this] {
+        setCollapsedByUser(!m_byUser);
+        Q_EMIT collapsedByUserChanged(m_byUser);
+    });
+    retranslate();
+}
+
+void NavRail::setCollapsedByUser(bool collapsed)
+{
+    m_byUser = collapsed;
+    arrange();
+}
+
+void NavRail::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+}
+
+void NavRail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+    QWidget::changeEvent(event);
+}
+
+void NavRail::paintEvent(QPaintEvent *)
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(theme::ColorRole::Chrome));
+    painter.fillRect(width() - 1, 0, 1, height(), theme.color(theme::ColorRole::Line));
+}
+
+void NavRail::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+    m_customers->setText(tr("Customers"));
+    m_customers->setAccessibleName(tr("Customers"));
+    arrange();
+}
+
+void NavRail::arrange()
+{
+    const bool collapsed = isCollapsed();
+    setFixedWidth(theme::Theme::of(this).px(collapsed ? 56 : 208));
+    m_collapse->setText(m_byUser ? tr("Expand") : tr("Collapse"));
+    m_collapse->setAccessibleName(m_collapse->text());
+    m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
+    // In a narrow window there is nothing to choose: the rail is collapsed anyway.
+    m_collapse->setVisible(!m_narrow);
+    for (NavItem *item : {m_customers, m_collapse}) {
+        item->setCollapsed(collapsed);
+    }
+}
+
+} // namespace mainwindow

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+namespace mainwindow {
+
+/// An entry of the rail: icon, word, a strip and a tile where it is the current page.
+class NavItem : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    NavItem(const QString &iconName, QWidget *parent);
+
+    void setIconName(const QString &iconName);
+    void setCollapsed(bool collapsed);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+    bool m_collapsed = false;
+};
+
+/// The pages of the program at the left. Full it is 208 wide, collapsed 56 with tooltips. It lists
+/// the pages that exist, so every entry leads somewhere.
+class NavRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NavRail(QWidget *parent = nullptr);
+
+    /// The user's own choice; kept while a narrow window collapses the rail.
+    void setCollapsedByUser(bool collapsed);
+    [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
+    /// Below 1200 the rail is collapsed whatever the user chose.
+    void setNarrow(bool narrow);
+    [[nodiscard]] NavItem *customers() const { return m_customers; }
+
+Q_SIGNALS:
+    void customersChosen();
+    void collapsedByUserChanged(bool collapsed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    [[nodiscard]] bool isCollapsed() const { return m_byUser || m_narrow; }
+
+    NavItem *m_customers;
+    NavItem *m_collapse;
+    bool m_byUser = false;
+    bool m_narrow = false;
+};
+
+} // namespace mainwindow

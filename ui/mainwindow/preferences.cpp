@@ -1,0 +1,131 @@
+#include "mainwindow/preferences.h"
+
+#include "domain/names.h"
+#include "wording/texts.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mainwindow {
+namespace {
+
+constexpr std::array themeNames{std::pair{theme::ThemeChoice::System, "system"_L1},
+    std::pair{theme::ThemeChoice::Light, "light"_L1},
+    std::pair{theme::ThemeChoice::Dark, "dark"_L1},
+    std::pair{theme::ThemeChoice::HighContrast, "highContrast"_L1}};
+
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+catalog::Language Preferences::language() const
+{
+    const QString code = m_settings->value(u"language"_s).toString();
+    if (code == "ko"_L1) {
+        return catalog::Language::Korean;
+    }
+    return code == "en"_L1 ? catalog::Language::English : wording::languageOfSystem();
+}
+
+void Preferences::setLanguage(catalog::Language language)
+{
+    m_settings->setValue(u"language"_s, wording::languageCode(language));
+}
+
+theme::ThemeChoice Preferences::theme() const
+{
+    const QString name = m_settings->value(u"theme"_s).toString();
+    for (const auto &[choice, code] : themeNames) {
+        if (name == code) {
+            return choice;
+        }
+    }
+    return theme::ThemeChoice::System;
+}
+
+void Preferences::setTheme(theme::ThemeChoice choice)
+{
+    for (const auto &[candidate, code] : themeNames) {
+        if (candidate == choice) {
+            m_settings->setValue(u"theme"_s, QString(code));
+        }
+    }
+}
+
+int Preferences::textScale() const
+{
+    return m_settings->value(u"textScale"_s, 100).toInt();
+}
+
+void Preferences::setTextScale(int percent)
+{
+    m_settings->setValue(u"textScale"_s, percent);
+}
+
+domain::Role Preferences::role() const
+{
+    return domain::fromCode<domain::Role>(m_settings->value(u"role"_s).toString())
+        .value_or(domain::Role::AdminAgent);
+}
+
+void Preferences::setRole(domain::Role role)
+{
+    m_settings->setValue(u"role"_s, domain::codeOf(role));
+}
+
+domain::Cloud Preferences::cloud() const
+{
+    return domain::fromCode<domain::Cloud>(m_settings->value(u"cloud"_s).toString())
+        .value_or(domain::Cloud::Global);
+}
+
+void Preferences::setCloud(domain::Cloud cloud)
+{
+    m_settings->setValue(u"cloud"_s, domain::codeOf(cloud));
+}
+
+bool Preferences::railCollapsed() const
+{
+    return m_settings->value(u"railCollapsed"_s, false).toBool();
+}
+
+void Preferences::setRailCollapsed(bool collapsed)
+{
+    m_settings->setValue(u"railCollapsed"_s, collapsed);
+}
+
+QString Preferences::lastBook() const
+{
+    return m_settings->value(u"lastBook"_s).toString();
+}
+
+void Preferences::setLastBook(const QString &file)
+{
+    m_settings->setValue(u"lastBook"_s, file);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings->value(u"windowGeometry"_s).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(u"windowGeometry"_s, geometry);
+}
+
+QVariantMap Preferences::page(const QString &name) const
+{
+    return m_settings->value(u"pages/"_s + name).toMap();
+}
+
+void Preferences::setPage(const QString &name, const QVariantMap &state)
+{
+    m_settings->setValue(u"pages/"_s + name, state);
+}
+
+} // namespace mainwindow

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "domain/customer.h"
+#include "domain/role.h"
+#include "theme/tokens.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace mainwindow {
+
+/// What the program remembers of its user between two starts, in one INI file. Values that cannot be
+/// read are as if they were never saved.
+class Preferences
+{
+public:
+    /// `file` is an INI file; it need not exist.
+    explicit Preferences(const QString &file);
+
+    [[nodiscard]] catalog::Language language() const; ///< the system's where none was chosen
+    void setLanguage(catalog::Language language);
+    [[nodiscard]] theme::ThemeChoice theme() const;
+    void setTheme(theme::ThemeChoice choice);
+    [[nodiscard]] int textScale() const; ///< percent
+    void setTextScale(int percent);
+    [[nodiscard]] domain::Role role() const;
+    void setRole(domain::Role role);
+    [[nodiscard]] domain::Cloud cloud() const;
+    void setCloud(domain::Cloud cloud);
+    [[nodiscard]] bool railCollapsed() const;
+    void setRailCollapsed(bool collapsed);
+    [[nodiscard]] QString lastBook() const; ///< empty: none yet
+    void setLastBook(const QString &file);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// State of a page (columns, sort, splitter), by the page's name.
+    [[nodiscard]] QVariantMap page(const QString &name) const;
+    void setPage(const QString &name, const QVariantMap &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace mainwindow

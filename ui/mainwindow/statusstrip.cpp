@@ -1,0 +1,121 @@
+#include "mainwindow/statusstrip.h"
+
+#include "common/label.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace mainwindow {
+
+using theme::ColorRole;
+using theme::TextStyle;
+
+StatusPart::StatusPart(const QString &iconName, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel(this))
+    , m_text(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_icon);
+    row->addWidget(m_text);
+    paintIcon();
+}
+
+void StatusPart::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void StatusPart::setHint(const QString &hint)
+{
+    setToolTip(hint);
+}
+
+void StatusPart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        paintIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StatusPart::paintIcon()
+{
+    static_cast<QLabel *>(m_icon)->setPixmap(theme::Theme::of(this).icon(
+        m_iconName, ColorRole::TextSecondary, 14, devicePixelRatioF()));
+}
+
+StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_counts(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
+    , m_readOnly(new StatusPart(u"lock"_s, this))
+    , m_book(new StatusPart(u"database"_s, this))
+    , m_clock(new StatusPart(u"clock"_s, this))
+{
+    setObjectName(u"statusStrip"_s);
+    m_counts->setObjectName(u"statusCounts"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(20);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_readOnly);
+    row->addWidget(m_book);
+    row->addWidget(m_clock);
+    for (const auto &signal : {&viewmodels::Workspace::opened, &viewmodels::Workspace::aboutToClose,
+             &viewmodels::Workspace::infoChanged, &viewmodels::Workspace::languageChanged,
+             &viewmodels::Workspace::busyChanged}) {
+        connect(&m_workspace, signal, this, &StatusStrip::refresh);
+    }
+    refresh();
+}
+
+void StatusStrip::setCounts(const QString &text)
+{
+    m_counts->setText(text);
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Chrome));
+    painter.fillRect(0, 0, width(), 1, theme.color(ColorRole::Line));
+}
+
+void StatusStrip::refresh()
+{
+    setFixedHeight(theme::Theme::of(this).px(28));
+    const bool open = m_workspace.isOpen();
+    m_readOnly->setVisible(open && m_workspace.isReadOnly());
+    m_readOnly->setText(tr("Read only"));
+    m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));
+    m_book->setText(m_workspace.isBusy() ? tr("Opening the database…")
+            : open                       ? QFileInfo(m_workspace.file()).fileName()
+                                         : tr("No database"));
+    m_book->setHint(m_workspace.file());
+    const bool simulated = open && m_workspace.info().simulatedNow.isValid();
+    m_clock->setVisible(simulated);
+    m_clock->setText(
+        tr("Demo clock: %1").arg(m_workspace.texts()->dateTime(m_workspace.info().simulatedNow)));
+}
+
+} // namespace mainwindow
