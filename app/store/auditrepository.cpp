@@ -1,0 +1,183 @@
+#include "store/auditrepository.h"
+
+#include "store/storedform.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView selectHead = u"SELECT entries, digest FROM audit_head";
+constexpr QStringView updateHead = u"UPDATE audit_head SET entries = ?, digest = ?";
+constexpr QStringView insertEntry
+    = u"INSERT INTO audit (sequence, time, actor, role, act, customer_id, subscription_id, before,"
+      u" after, request_id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr QStringView selectEntries
+    = u"SELECT sequence, time, actor, role, act, customer_id, subscription_id, before, after,"
+      u" request_id FROM audit WHERE ";
+constexpr QStringView countEntries = u"SELECT count(*) FROM audit WHERE ";
+constexpr QStringView ofCustomer = u" AND customer_id = ?";
+constexpr QStringView ofSubscription = u" AND subscription_id = ?";
+constexpr QStringView notBefore = u" AND time >= ?";
+constexpr QStringView newestFirst = u" ORDER BY sequence DESC LIMIT ?";
+constexpr QStringView oldestFirst = u" ORDER BY sequence LIMIT ?";
+
+QString jsonText(const QJsonObject &object)
+{
+    if (object.isEmpty()) {
+        return u""_s;
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonFrom(const QString &text)
+{
+    return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/// The conditions that page and count share.
+void addConditions(const domain::AuditQuery &query, QString &sql, QVariantList &values)
+{
+    if (query.customerId) {
+        sql += ofCustomer;
+        values.append(query.customerId->text());
+    }
+    if (query.subscriptionId) {
+        sql += ofSubscription;
+        values.append(query.subscriptionId->text());
+    }
+    if (query.since.isValid()) {
+        sql += notBefore;
+        values.append(storedMoment(query.since));
+    }
+}
+
+domain::Result<domain::AuditEvent> readEvent(const Cursor &row)
+{
+    domain::AuditEvent event;
+    event.sequence = row.integer(0);
+    event.time = momentFrom(row.text(1));
+    event.actor = row.text(2);
+    event.customerId = idFrom<domain::CustomerId>(row.text(5));
+    event.subscriptionId = idFrom<domain::SubscriptionId>(row.text(6));
+    event.before = jsonFrom(row.text(7));
+    event.after = jsonFrom(row.text(8));
+    event.requestId = row.text(9);
+    if (!readCode(row.text(3), event.role)) {
+        return tl::unexpected(unreadable(u"audit"_s, row.text(0), u"role"_s));
+    }
+    if (!readCode(row.text(4), event.act)) {
+        return tl::unexpected(unreadable(u"audit"_s, row.text(0), u"act"_s));
+    }
+    return event;
+}
+
+} // namespace
+
+QByteArray chainDigest(const QByteArray &previous, const QByteArrayList &fields)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    for (const QByteArray &field : fields) {
+        const quint64 length = qToBigEndian(static_cast<quint64>(field.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        hash.addData(field);
+    }
+    return hash.result();
+}
+
+domain::Result<domain::Page<domain::AuditEvent>> AuditRepository::page(const domain::AuditQuery &query)
+{
+    const int size = std::clamp(query.limit, 1, 1000);
+    QString sql = selectEntries.toString();
+    QVariantList values;
+    const qint64 end = std::numeric_limits<qint64>::max();
+    const qint64 start = query.newestFirst ? end : 0;
+    sql += query.newestFirst ? u"sequence < ?"_s : u"sequence > ?"_s;
+    values.append(query.after.isEmpty() ? start : query.after.toLongLong());
+    addConditions(query, sql, values);
+    sql += query.newestFirst ? newestFirst : oldestFirst;
+    values.append(size + 1);
+    auto rows = m_connection.run(sql, values);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    domain::Page<domain::AuditEvent> page;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return page;
+        }
+        if (page.items.size() == size) {
+            page.next = QString::number(page.items.constLast().sequence);
+            return page;
+        }
+        const auto event = readEvent(*rows);
+        if (!event) {
+            return tl::unexpected(event.error());
+        }
+        page.items.append(*event);
+    }
+}
+
+domain::Result<qint64> AuditRepository::count(const domain::AuditQuery &query)
+{
+    QString sql = QString(countEntries % u"sequence > 0"_s);
+    QVariantList values;
+    addConditions(query, sql, values);
+    const auto count = m_connection.value(sql, values);
+    if (!count) {
+        return tl::unexpected(count.error());
+    }
+    return count->toLongLong();
+}
+
+domain::Result<void> AuditRepository::add(const domain::AuditEvent &event)
+{
+    qint64 sequence = 0;
+    QByteArray previous;
+    {
+        auto head = m_connection.run(selectHead);
+        if (!head) {
+            return tl::unexpected(head.error());
+        }
+        const auto row = head->next();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        sequence = head->integer(0) + 1;
+        previous = head->blob(1);
+    }
+    const QStringList texts{QString::number(sequence), storedMoment(event.time),
+        storedText(event.actor), domain::codeOf(event.role), domain::codeOf(event.act),
+        event.customerId.isNull() ? u""_s : event.customerId.text(),
+        event.subscriptionId.isNull() ? u""_s : event.subscriptionId.text(), jsonText(event.before),
+        jsonText(event.after), storedText(event.requestId)};
+    QByteArrayList fields;
+    for (const QString &text : texts) {
+        fields.append(text.toUtf8());
+    }
+    const QByteArray digest = chainDigest(previous, fields);
+    const auto added = m_connection.change(insertEntry,
+        {sequence, texts.at(1), texts.at(2), texts.at(3), texts.at(4), idOrNull(event.customerId),
+            idOrNull(event.subscriptionId), texts.at(7), texts.at(8), texts.at(9), digest});
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    const auto moved = m_connection.change(updateHead, {sequence, digest});
+    if (!moved) {
+        return tl::unexpected(moved.error());
+    }
+    return {};
+}
+
+} // namespace store

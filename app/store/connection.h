@@ -1,0 +1,106 @@
+#pragma once
+
+#include "store/sqliteerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringView>
+#include <QVariantList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace store {
+
+/// How a file is opened. Immutable: SQLite takes no locks and looks at no WAL, for a file that nobody
+/// can write while we read.
+enum class Access { ReadWrite, ReadOnly, Immutable };
+
+struct ConnectionSpec
+{
+    QString file; ///< absolute path
+    Access access = Access::ReadWrite;
+    std::chrono::milliseconds busyTimeout{5000};
+};
+
+/// A statement that was prepared once and is used again.
+struct Prepared
+{
+    QSqlQuery query;
+    bool inUse = false;
+};
+
+/// The rows of a running statement, forward only. Resets the statement when it goes, so that no
+/// read lock outlives its reader.
+class Cursor
+{
+public:
+    Cursor(std::shared_ptr<Prepared> prepared, QString file);
+    ~Cursor();
+    Cursor(Cursor &&) noexcept = default;
+    Cursor &operator=(Cursor &&) = delete;
+    Q_DISABLE_COPY(Cursor)
+
+    /// To the next row; false at the end.
+    [[nodiscard]] domain::Result<bool> next();
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 rowsAffected() const;
+
+private:
+    std::shared_ptr<Prepared> m_prepared;
+    QString m_file;
+};
+
+/// One SQLite connection. Belongs to the thread that opened it.
+class Connection
+{
+public:
+    /// Opens the file and sets what holds for every connection (house.md section 6): foreign keys,
+    /// busy time-out, no trust in the schema of a file. Journal mode and synchronous are the opener's.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Connection>> open(const ConnectionSpec &spec);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const ConnectionSpec &spec() const { return m_spec; }
+    [[nodiscard]] const QString &file() const { return m_spec.file; }
+
+    /// Runs a statement that is kept prepared. `sql` is a named constant (or built of such).
+    [[nodiscard]] domain::Result<Cursor> run(QStringView sql, const QVariantList &values = {});
+    /// The same for a statement without rows; returns how many rows it changed.
+    [[nodiscard]] domain::Result<qint64> change(QStringView sql, const QVariantList &values = {});
+    /// The first column of the first row; an invalid variant where there is no row.
+    [[nodiscard]] domain::Result<QVariant> value(QStringView sql, const QVariantList &values = {});
+    /// Runs a statement once without keeping it: schema, pragmas, transaction control.
+    [[nodiscard]] domain::Result<QVariant> once(QStringView sql, const QVariantList &values = {});
+
+    /// Set by a failure after which SQLite may have ended the transaction by itself: every further
+    /// statement answers with it until the transaction is over.
+    void clearFailure() { m_failure.reset(); }
+    [[nodiscard]] const std::optional<domain::Error> &failure() const { return m_failure; }
+
+private:
+    struct SqlHash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView sql) const { return qHash(sql); }
+    };
+
+    explicit Connection(ConnectionSpec spec);
+    [[nodiscard]] domain::Result<std::shared_ptr<Prepared>> prepared(QStringView sql);
+    [[nodiscard]] domain::Result<void> execute(Prepared &prepared, const QVariantList &values);
+    [[nodiscard]] domain::Error failed(const QSqlQuery &query, Stage stage);
+
+    ConnectionSpec m_spec;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, std::shared_ptr<Prepared>, SqlHash, std::equal_to<>> m_prepared;
+    std::optional<domain::Error> m_failure;
+};
+
+} // namespace store

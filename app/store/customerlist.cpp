@@ -1,0 +1,354 @@
+#include "store/customerlist.h"
+
+#include "store/customerrepository.h"
+#include "store/searchtext.h"
+#include "store/storedform.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+using domain::CustomerSort;
+
+// Statements are put together from these named pieces alone; every value is bound.
+constexpr QStringView selectRows = u"SELECT " DESK_CUSTOMER_COLUMNS
+                                   u", subscription_count, upgradable_count, last_checked, ";
+constexpr QStringView fromCloud = u" FROM customers WHERE cloud = ?";
+constexpr QStringView canUpgrade = u" AND upgradable_count > 0";
+constexpr QStringView needsDelegation = u" AND delegation_rank > 0";
+// The stored text and the needle are folded alike, so a plain comparison of bytes is the search;
+// LIKE would need escapes and would fold ASCII a second time.
+constexpr QStringView nameMatches = u" AND instr(search_text, ?) > 0";
+constexpr QStringView nameOrSubscriptionMatches
+    = u" AND (instr(search_text, ?) > 0 OR EXISTS (SELECT 1 FROM subscriptions"
+      u" WHERE subscriptions.customer_id = customers.id AND instr(subscriptions.id, ?) > 0))";
+constexpr QStringView selectTotals
+    = u"SELECT count(*), coalesce(sum(upgradable_count > 0), 0),"
+      u" coalesce(sum(delegation_rank > 0), 0),"
+      u" coalesce(sum(subscription_count), 0), coalesce(sum(upgradable_count), 0)";
+constexpr QStringView selectTotal = u"SELECT count(*)";
+
+/// What a sort orders by. A literal stands for a key that is the same in every row.
+struct SortShape
+{
+    QStringView key;
+    bool number;
+    QStringView after;
+    QStringView before;
+    QStringView ascending;
+    QStringView descending;
+};
+
+#define DESK_SORT(key, number) \
+    SortShape{u"" key, number, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)", \
+        u" ORDER BY " key u", id LIMIT ?", u" ORDER BY " key u" DESC, id DESC LIMIT ?"}
+
+SortShape shapeOf(CustomerSort sort)
+{
+    switch (sort) {
+    case CustomerSort::Company:
+        return DESK_SORT(u"name_key", false);
+    case CustomerSort::Domain:
+        return DESK_SORT(u"domain_key", false);
+    case CustomerSort::Market:
+        return DESK_SORT(u"country", false);
+    case CustomerSort::Delegation:
+        return DESK_SORT(u"delegation_rank", true);
+    case CustomerSort::Subscriptions:
+        return DESK_SORT(u"subscription_count", true);
+    case CustomerSort::Upgrades:
+        return DESK_SORT(u"upgradable_count", true);
+    case CustomerSort::LastChecked:
+        return DESK_SORT(u"last_checked", false);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Place of a row in a sort. SQLite compares text by its UTF-8 bytes, and so does this.
+struct Key
+{
+    qint64 number = 0;
+    QByteArray text;
+    QByteArray id;
+
+    friend bool operator<(const Key &a, const Key &b)
+    {
+        return std::tie(a.number, a.text, a.id) < std::tie(b.number, b.text, b.id);
+    }
+};
+
+struct KeyedRow
+{
+    Key key;
+    domain::CustomerRow row;
+};
+
+constexpr qsizetype idLength = 36;
+
+QString encoded(CustomerSort sort, bool number, const Key &key)
+{
+    const QByteArray place = number ? QByteArray::number(key.number) : key.text;
+    const QByteArray bytes = QByteArray::number(static_cast<int>(sort)) + key.id + place;
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+/// None where the text is no key of this sort.
+std::optional<Key> decoded(CustomerSort sort, bool number, const QString &after)
+{
+    const auto result = QByteArray::fromBase64Encoding(after.toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray &bytes = result.decoded;
+    if (!result || bytes.size() < 1 + idLength
+        || bytes.left(1) != QByteArray::number(static_cast<int>(sort))) {
+        return std::nullopt;
+    }
+    Key key;
+    key.id = bytes.mid(1, idLength);
+    const QByteArray place = bytes.mid(1 + idLength);
+    if (!domain::CustomerId::fromText(QString::fromLatin1(key.id))) {
+        return std::nullopt;
+    }
+    if (number) {
+        bool ok = false;
+        key.number = place.toLongLong(&ok);
+        return ok ? std::optional(key) : std::nullopt;
+    }
+    key.text = place;
+    return key;
+}
+
+bool roleMayUpgrade(const domain::CustomerQuery &query, domain::Cloud cloud)
+{
+    return cloud == domain::Cloud::Global ? query.roleMayUpgradeGlobal : query.roleMayUpgrade21Vianet;
+}
+
+QList<domain::Cloud> cloudsOf(const domain::CustomerQuery &query)
+{
+    if (query.cloud) {
+        return {*query.cloud};
+    }
+    return {domain::Cloud::Global, domain::Cloud::China21Vianet};
+}
+
+void addSearch(const QString &needle, QString &sql, QVariantList &values)
+{
+    if (needle.isEmpty()) {
+        return;
+    }
+    values.append(needle);
+    if (mayBePartOfId(needle)) {
+        sql += nameOrSubscriptionMatches;
+        values.append(needle);
+    } else {
+        sql += nameMatches;
+    }
+}
+
+/// One cloud's part of a page: a statement and its values.
+class CloudPage
+{
+public:
+    CloudPage(const domain::CustomerQuery &query, domain::Cloud cloud, const std::optional<Key> &after)
+        : m_shape(shapeOf(query.sort)), m_cloud(cloud), m_mayUpgrade(roleMayUpgrade(query, cloud)),
+          m_flat(query.sort == CustomerSort::Upgrades && !m_mayUpgrade)
+    {
+        // Where the role may not upgrade every row counts zero, so the sort by upgrades is by id.
+        m_empty = query.onlyUpgradable && !m_mayUpgrade;
+        m_sql = QString(selectRows % (m_flat ? QStringView(u"0") : m_shape.key) % fromCloud);
+        m_values.append(domain::codeOf(cloud));
+        if (query.onlyUpgradable) {
+            m_sql += canUpgrade;
+        }
+        if (query.onlyNeedsDelegation) {
+            m_sql += needsDelegation;
+        }
+        addSearch(needleOf(query.search), m_sql, m_values);
+        const bool ascending = query.order == Qt::AscendingOrder;
+        if (m_flat) {
+            addFlatOrder(ascending, after);
+            return;
+        }
+        if (after) {
+            m_sql += ascending ? m_shape.after : m_shape.before;
+            m_values.append(m_shape.number ? QVariant(after->number)
+                                           : QVariant(storedText(QString::fromUtf8(after->text))));
+            m_values.append(QString::fromLatin1(after->id));
+        }
+        m_sql += ascending ? m_shape.ascending : m_shape.descending;
+    }
+
+    [[nodiscard]] domain::Result<std::vector<KeyedRow>> read(Connection &connection, int size)
+    {
+        std::vector<KeyedRow> list;
+        if (m_empty) {
+            return list;
+        }
+        m_values.append(size);
+        auto rows = connection.run(m_sql, m_values);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        for (;;) {
+            const auto more = rows->next();
+            if (!more) {
+                return tl::unexpected(more.error());
+            }
+            if (!*more) {
+                return list;
+            }
+            const auto customer = readCustomer(*rows);
+            if (!customer) {
+                return tl::unexpected(customer.error());
+            }
+            KeyedRow keyed;
+            keyed.row = {*customer, rows->integer(customerColumnCount),
+                m_mayUpgrade ? rows->integer(customerColumnCount + 1) : 0,
+                momentFrom(rows->text(customerColumnCount + 2))};
+            keyed.key.id = customer->id.text().toLatin1();
+            if (m_shape.number) {
+                keyed.key.number = rows->integer(customerColumnCount + 3);
+            } else {
+                keyed.key.text = rows->text(customerColumnCount + 3).toUtf8();
+            }
+            list.push_back(std::move(keyed));
+        }
+    }
+
+private:
+    void addFlatOrder(bool ascending, const std::optional<Key> &after)
+    {
+        if (after && after->number == 0) {
+            m_sql += ascending ? u" AND id > ?"_s : u" AND id < ?"_s;
+            m_values.append(QString::fromLatin1(after->id));
+        } else if (after && ascending) {
+            m_empty = true; // the page before had already gone past zero
+        }
+        m_sql += ascending ? u" ORDER BY id LIMIT ?"_s : u" ORDER BY id DESC LIMIT ?"_s;
+    }
+
+    SortShape m_shape;
+    domain::Cloud m_cloud;
+    bool m_mayUpgrade;
+    bool m_flat;
+    bool m_empty = false;
+    QString m_sql;
+    QVariantList m_values;
+};
+
+} // namespace
+
+domain::Result<domain::Page<domain::CustomerRow>> CustomerList::page(const domain::CustomerQuery &query)
+{
+    const int size = std::clamp(query.limit, 1, 1000);
+    const bool number = shapeOf(query.sort).number;
+    std::optional<Key> after;
+    if (!query.after.isEmpty()) {
+        after = decoded(query.sort, number, query.after);
+        if (!after) {
+            return domain::failure(domain::ErrorCode::BadInput,
+                u"the key is not of a page of this list"_s, {{u"after"_s, query.after}});
+        }
+    }
+    std::vector<KeyedRow> all;
+    for (const domain::Cloud cloud : cloudsOf(query)) {
+        auto part = CloudPage(query, cloud, after).read(m_connection, size + 1);
+        if (!part) {
+            return tl::unexpected(part.error());
+        }
+        std::vector<KeyedRow> merged;
+        merged.reserve(all.size() + part->size());
+        const bool ascending = query.order == Qt::AscendingOrder;
+        std::merge(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
+            std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()),
+            std::back_inserter(merged), [ascending](const KeyedRow &a, const KeyedRow &b) {
+                return ascending ? a.key < b.key : b.key < a.key;
+            });
+        all = std::move(merged);
+    }
+    domain::Page<domain::CustomerRow> page;
+    const size_t wanted = static_cast<size_t>(size);
+    if (all.size() > wanted) {
+        all.resize(wanted);
+        page.next = encoded(query.sort, number, all.back().key);
+    }
+    page.items.reserve(static_cast<qsizetype>(all.size()));
+    for (KeyedRow &keyed : all) {
+        page.items.append(std::move(keyed.row));
+    }
+    return page;
+}
+
+domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::CustomerQuery &query)
+{
+    struct Totals
+    {
+        qint64 customers = 0, upgradable = 0, undelegated = 0, subscriptions = 0, upgrades = 0;
+    };
+    const QString needle = needleOf(query.search);
+    const auto totals = [&](domain::Cloud cloud, bool upgradable, bool undelegated,
+                            bool search) -> domain::Result<Totals> {
+        QString sql = QString(selectTotals % fromCloud);
+        QVariantList values{domain::codeOf(cloud)};
+        if (upgradable) {
+            sql += canUpgrade;
+        }
+        if (undelegated) {
+            sql += needsDelegation;
+        }
+        if (search) {
+            addSearch(needle, sql, values);
+        }
+        auto rows = m_connection.run(sql, values);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        if (const auto row = rows->next(); !row) {
+            return tl::unexpected(row.error());
+        }
+        return Totals{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
+            rows->integer(4)};
+    };
+    domain::CustomerCounts counts;
+    for (const domain::Cloud cloud : cloudsOf(query)) {
+        const bool mayUpgrade = roleMayUpgrade(query, cloud);
+        const auto found = totals(cloud, false, false, true);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        Totals shown = *found;
+        if (query.onlyUpgradable && !mayUpgrade) {
+            shown = Totals();
+        } else if (query.onlyUpgradable || query.onlyNeedsDelegation) {
+            const auto filtered
+                = totals(cloud, query.onlyUpgradable, query.onlyNeedsDelegation, true);
+            if (!filtered) {
+                return tl::unexpected(filtered.error());
+            }
+            shown = *filtered;
+        }
+        qint64 total = found->customers;
+        if (!needle.isEmpty()) {
+            const auto every
+                = m_connection.value(QString(selectTotal % fromCloud), {domain::codeOf(cloud)});
+            if (!every) {
+                return tl::unexpected(every.error());
+            }
+            total = every->toLongLong();
+        }
+        counts.total += total;
+        counts.shown += shown.customers;
+        counts.upgradable += mayUpgrade ? found->upgradable : 0;
+        counts.needsDelegation += found->undelegated;
+        counts.subscriptions += shown.subscriptions;
+        counts.upgradableSubscriptions += mayUpgrade ? shown.upgrades : 0;
+    }
+    return counts;
+}
+
+} // namespace store

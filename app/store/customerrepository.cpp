@@ -1,0 +1,210 @@
+#include "store/customerrepository.h"
+
+#include "store/searchtext.h"
+#include "store/storedform.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView selectOne = u"SELECT " DESK_CUSTOMER_COLUMNS u" FROM customers WHERE id = ?";
+constexpr QStringView selectPage
+    = u"SELECT " DESK_CUSTOMER_COLUMNS u" FROM customers WHERE id > ? ORDER BY id LIMIT ?";
+// '~' stands behind every character of an id.
+constexpr QStringView selectBeginning
+    = u"SELECT id FROM customers WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
+constexpr QStringView selectLastChecked = u"SELECT last_checked FROM customers WHERE id = ?";
+constexpr QStringView insertNew
+    = u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country, language,"
+      u" relationship, delegation, delegation_since, excluded_plans, name_key, domain_key, search_text,"
+      u" row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING";
+constexpr QStringView updateRow
+    = u"UPDATE customers SET cloud = ?, company_name = ?, local_name = ?, domain = ?, country = ?,"
+      u" language = ?, relationship = ?, delegation = ?, delegation_since = ?, excluded_plans = ?,"
+      u" name_key = ?, domain_key = ?, search_text = ?, row_version = row_version + 1 WHERE id = ?";
+constexpr QStringView addCounts
+    = u"UPDATE customers SET subscription_count = subscription_count + ?,"
+      u" upgradable_count = upgradable_count + ? WHERE id = ?";
+
+/// As it will be read back.
+domain::Customer asStored(domain::Customer customer)
+{
+    for (QString *text : {&customer.companyName, &customer.localName, &customer.domain,
+             &customer.country, &customer.language}) {
+        *text = storedText(*text);
+    }
+    for (QString &plan : customer.delegation.excludedPlans) {
+        plan = storedText(plan);
+    }
+    return customer;
+}
+
+QVariantList valuesOf(const domain::Customer &customer)
+{
+    return {domain::codeOf(customer.cloud), customer.companyName, customer.localName, customer.domain,
+        customer.country, customer.language, domain::codeOf(customer.relationship),
+        domain::codeOf(customer.delegation.state), dayOrNull(customer.delegation.since),
+        storedList(customer.delegation.excludedPlans), folded(customer.companyName),
+        folded(customer.domain), searchTextOf(customer)};
+}
+
+} // namespace
+
+domain::Result<domain::Customer> readCustomer(const Cursor &row)
+{
+    domain::Customer customer;
+    const QString id = row.text(0);
+    customer.id = idFrom<domain::CustomerId>(id);
+    customer.companyName = row.text(2);
+    customer.localName = row.text(3);
+    customer.domain = row.text(4);
+    customer.country = row.text(5);
+    customer.language = row.text(6);
+    customer.delegation.since = dayFrom(row.text(9));
+    customer.delegation.excludedPlans = listFrom(row.text(10));
+    customer.rowVersion = row.integer(11);
+    const auto damaged = [&id](const QString &column) {
+        return tl::unexpected(unreadable(u"customers"_s, id, column));
+    };
+    if (customer.id.isNull()) {
+        return damaged(u"id"_s);
+    }
+    if (!readCode(row.text(1), customer.cloud)) {
+        return damaged(u"cloud"_s);
+    }
+    if (!readCode(row.text(7), customer.relationship)) {
+        return damaged(u"relationship"_s);
+    }
+    if (!readCode(row.text(8), customer.delegation.state)) {
+        return damaged(u"delegation"_s);
+    }
+    return customer;
+}
+
+domain::Result<domain::Customer> CustomerRepository::find(const domain::CustomerId &id)
+{
+    auto rows = m_connection.run(selectOne, {id.text()});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    const auto found = rows->next();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found) {
+        return domain::failure(
+            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, id.text()}});
+    }
+    return readCustomer(*rows);
+}
+
+domain::Result<QList<domain::CustomerId>> CustomerRepository::beginning(const QString &text, int limit)
+{
+    auto rows = m_connection.run(selectBeginning, {text, QString(text + u'~'), limit});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QList<domain::CustomerId> ids;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return ids;
+        }
+        ids.append(idFrom<domain::CustomerId>(rows->text(0)));
+    }
+}
+
+domain::Result<QDateTime> CustomerRepository::lastChecked(const domain::CustomerId &id)
+{
+    auto rows = m_connection.run(selectLastChecked, {id.text()});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    const auto found = rows->next();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found) {
+        return domain::failure(
+            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, id.text()}});
+    }
+    return momentFrom(rows->text(0));
+}
+
+domain::Result<domain::Page<domain::Customer>> CustomerRepository::page(const QString &after, int limit)
+{
+    const int size = std::clamp(limit, 1, 1000);
+    auto rows = m_connection.run(selectPage, {storedText(after), size + 1});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    domain::Page<domain::Customer> page;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return page;
+        }
+        if (page.items.size() == size) {
+            page.next = page.items.constLast().id.text();
+            return page;
+        }
+        const auto customer = readCustomer(*rows);
+        if (!customer) {
+            return tl::unexpected(customer.error());
+        }
+        page.items.append(*customer);
+    }
+}
+
+domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given)
+{
+    if (given.id.isNull()) {
+        return domain::failure(domain::ErrorCode::BadInput, u"a customer without an id"_s);
+    }
+    const domain::Customer customer = asStored(given);
+    QVariantList values = valuesOf(customer);
+    values.prepend(customer.id.text());
+    const auto added = m_connection.change(insertNew, values);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    if (*added == 1) {
+        return PutOutcome::Added;
+    }
+    const auto before = find(customer.id);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    domain::Customer wanted = customer;
+    wanted.rowVersion = before->rowVersion;
+    if (wanted == *before) {
+        return PutOutcome::Unchanged;
+    }
+    values.append(values.takeFirst());
+    const auto changed = m_connection.change(updateRow, values);
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    return PutOutcome::Changed;
+}
+
+domain::Result<void> CustomerRepository::addToCounts(
+    const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable)
+{
+    const auto changed = m_connection.change(addCounts, {subscriptions, upgradable, id.text()});
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    return {};
+}
+
+} // namespace store

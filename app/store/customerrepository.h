@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/ports.h"
+#include "store/connection.h"
+
+namespace store {
+
+/// What a put did to the table.
+enum class PutOutcome { Added, Changed, Unchanged };
+
+/// The columns of a customer, in the order that readCustomer expects.
+#define DESK_CUSTOMER_COLUMNS \
+    u"id, cloud, company_name, local_name, domain, country, language, relationship, delegation," \
+    u" delegation_since, excluded_plans, row_version"
+constexpr int customerColumnCount = 12;
+
+/// BookDamaged where the row holds what no version of this program writes.
+[[nodiscard]] domain::Result<domain::Customer> readCustomer(const Cursor &row);
+
+class CustomerRepository
+{
+public:
+    explicit CustomerRepository(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] domain::Result<domain::Customer> find(const domain::CustomerId &id);
+    [[nodiscard]] domain::Result<QList<domain::CustomerId>> beginning(const QString &text, int limit);
+    [[nodiscard]] domain::Result<QDateTime> lastChecked(const domain::CustomerId &id);
+    [[nodiscard]] domain::Result<domain::Page<domain::Customer>> page(const QString &after, int limit);
+    [[nodiscard]] domain::Result<PutOutcome> put(const domain::Customer &customer);
+    /// Adds to the derived counts.
+    [[nodiscard]] domain::Result<void> addToCounts(
+        const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

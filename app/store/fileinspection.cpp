@@ -1,0 +1,146 @@
+#include "store/fileinspection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+// Offsets of https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype changeCounterAt = 24;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype versionValidForAt = 92;
+
+QByteArrayView magic()
+{
+    return QByteArrayView("SQLite format 3\0", 16);
+}
+
+bool hasContent(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && info.size() > 0;
+}
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+tl::unexpected<domain::Error> refuse(
+    domain::ErrorCode code, const QString &path, const QString &detail)
+{
+    return domain::failure(code, detail, {{u"file"_s, path}});
+}
+
+domain::Result<void> checkHeader(const QByteArray &header, const FileFacts &facts, qint64 size)
+{
+    if (header.left(16) != magic()) {
+        return refuse(domain::ErrorCode::NotABook, facts.path, u"no SQLite header"_s);
+    }
+    if (header.size() < headerSize) {
+        return refuse(domain::ErrorCode::BookDamaged, facts.path, u"cut off inside its header"_s);
+    }
+    if (numberAt(header, applicationIdAt) != static_cast<quint32>(applicationId)) {
+        return refuse(domain::ErrorCode::NotABook, facts.path, u"another application's database"_s);
+    }
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0) {
+        return refuse(domain::ErrorCode::BookDamaged, facts.path, u"impossible page size"_s);
+    }
+    // With a WAL or a journal beside it the main file may rightly be in between.
+    const bool settled = !facts.walHasContent && !hasContent(facts.path + u"-journal"_s)
+        && numberAt(header, changeCounterAt) == numberAt(header, versionValidForAt);
+    const qint64 pages = numberAt(header, pageCountAt);
+    if (settled && size < pages * pageSize) {
+        return refuse(domain::ErrorCode::BookDamaged, facts.path,
+            u"cut off: %1 bytes, %2 pages of %3"_s.arg(size).arg(pages).arg(pageSize));
+    }
+    return {};
+}
+
+} // namespace
+
+domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
+{
+    using domain::ErrorCode;
+    FileFacts facts;
+    const QFileInfo info(file);
+    facts.path = info.absoluteFilePath();
+    const QFileInfo folder(info.absolutePath());
+    if (file.isEmpty() || (!info.exists() && mode == OpenMode::MustExist)) {
+        return refuse(ErrorCode::BookMissing, facts.path, u"there is no such file"_s);
+    }
+    if (!info.exists()) {
+        if (!folder.isDir()) {
+            return refuse(ErrorCode::StorageFailed, facts.path, u"the folder is not there"_s);
+        }
+        if (!folder.isWritable()) {
+            return refuse(ErrorCode::StorageReadOnly, facts.path, u"the folder cannot be written"_s);
+        }
+        facts.empty = true;
+        facts.writable = true;
+        return facts;
+    }
+    facts.exists = true;
+    if (!info.isFile()) {
+        return refuse(ErrorCode::NotABook, facts.path, u"not a regular file"_s);
+    }
+    facts.writable = info.isWritable() && folder.isWritable();
+    facts.walHasContent = hasContent(facts.path + u"-wal"_s);
+    facts.sharedMemoryThere = QFileInfo::exists(facts.path + u"-shm"_s);
+    if (!info.isReadable()) {
+        return refuse(ErrorCode::StorageReadOnly, facts.path, u"the file cannot be read"_s);
+    }
+    QFile device(facts.path);
+    if (!device.open(QIODevice::ReadOnly)) {
+        return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
+    }
+    const qint64 size = device.size();
+    if (size == 0) {
+        facts.empty = true;
+        if (mode == OpenMode::MustExist) {
+            return refuse(ErrorCode::NotABook, facts.path, u"the file is empty"_s);
+        }
+        if (!facts.writable) {
+            return refuse(ErrorCode::StorageReadOnly, facts.path, u"the file cannot be written"_s);
+        }
+        return facts;
+    }
+    const QByteArray header = device.read(headerSize);
+    if (header.isEmpty()) {
+        return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
+    }
+    if (auto checked = checkHeader(header, facts, size); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    return facts;
+}
+
+domain::Result<bool> makePrivateFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return false;
+    }
+    QFile device(path);
+    if (device.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return true;
+    }
+    if (QFileInfo::exists(path)) {
+        return false; // another program was quicker
+    }
+    const auto code = device.error() == QFileDevice::PermissionsError
+        ? domain::ErrorCode::StorageReadOnly
+        : domain::ErrorCode::StorageFailed;
+    return domain::failure(code, device.errorString(), {{u"file"_s, path}});
+}
+
+} // namespace store

@@ -1,0 +1,110 @@
+#include "store/inforepository.h"
+
+#include "store/storedform.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView selectInfo
+    = u"SELECT origin, simulated_now, reseller_name, seed, verdict_basis FROM book_info";
+constexpr QStringView updateInfo
+    = u"UPDATE book_info SET origin = ?, simulated_now = ?, reseller_name = ?, seed = ?,"
+      u" verdict_basis = ?";
+
+// Children before their parents. The pointers of subscriptions at each other go first, so that
+// deleting one row never has to look for others that point at it.
+constexpr std::array emptyTheBook{
+    QStringView(u"DELETE FROM kept_answers"),
+    QStringView(u"DELETE FROM audit"),
+    QStringView(u"UPDATE audit_head SET entries = 0, digest = x''"),
+    QStringView(u"DELETE FROM affected_accounts"),
+    QStringView(u"DELETE FROM orders"),
+    QStringView(u"DELETE FROM licences"),
+    QStringView(u"DELETE FROM accounts"),
+    QStringView(u"UPDATE subscriptions SET parent_id = NULL WHERE parent_id IS NOT NULL"),
+    QStringView(u"UPDATE subscriptions SET upgraded_from = NULL WHERE upgraded_from IS NOT NULL"),
+    QStringView(u"UPDATE subscriptions SET upgraded_to = NULL WHERE upgraded_to IS NOT NULL"),
+    QStringView(u"DELETE FROM subscriptions"),
+    QStringView(u"DELETE FROM customers"),
+};
+
+constexpr std::array originCodes{
+    std::pair(domain::BookOrigin::Empty, "empty"_L1),
+    std::pair(domain::BookOrigin::Demo, "demo"_L1),
+    std::pair(domain::BookOrigin::Generated, "generated"_L1),
+    std::pair(domain::BookOrigin::Imported, "imported"_L1),
+};
+
+} // namespace
+
+domain::Result<domain::BookInfo> InfoRepository::info()
+{
+    auto rows = m_connection.run(selectInfo);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    const auto found = rows->next();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found) {
+        return domain::failure(domain::ErrorCode::BookDamaged, u"book_info is empty"_s);
+    }
+    domain::BookInfo info;
+    info.simulatedNow = momentFrom(rows->text(1));
+    info.resellerName = rows->text(2);
+    info.seed = rows->integer(3);
+    info.verdictBasis = rows->blob(4);
+    const QString origin = rows->text(0);
+    for (const auto &[value, code] : originCodes) {
+        if (code == origin) {
+            info.origin = value;
+            return info;
+        }
+    }
+    return tl::unexpected(unreadable(u"book_info"_s, u"1"_s, u"origin"_s));
+}
+
+domain::Result<bool> InfoRepository::setInfo(const domain::BookInfo &wanted)
+{
+    const auto before = info();
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    const QString reseller = storedText(wanted.resellerName);
+    if (before->origin == wanted.origin && before->simulatedNow == wanted.simulatedNow
+        && before->resellerName == reseller && before->seed == wanted.seed
+        && before->verdictBasis == wanted.verdictBasis) {
+        return false;
+    }
+    QString origin;
+    for (const auto &[value, code] : originCodes) {
+        if (value == wanted.origin) {
+            origin = code;
+        }
+    }
+    const auto changed = m_connection.change(updateInfo,
+        {origin, momentOrNull(wanted.simulatedNow), reseller, wanted.seed,
+            wanted.verdictBasis.isNull() ? QByteArray("") : wanted.verdictBasis});
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    return true;
+}
+
+domain::Result<void> InfoRepository::clear()
+{
+    for (const QStringView sql : emptyTheBook) {
+        if (const auto done = m_connection.change(sql); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,13 @@
+#include "store/migrations/migration.h"
+
+#include <array>
+
+namespace store {
+
+std::span<const Migration> allMigrations()
+{
+    static const std::array steps{schema001};
+    return steps;
+}
+
+} // namespace store

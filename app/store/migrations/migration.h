@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringView>
+
+#include <span>
+
+namespace store {
+
+/// One step of the schema. A published step is never edited: a change is a new step.
+struct Migration
+{
+    int version; ///< `user_version` after this step
+    QStringView sentence; ///< what it is for, in English
+    /// The oldest schema whose program can still read (not write) a book after this step.
+    int oldestReader;
+    std::span<const QStringView> statements; ///< one statement each
+};
+
+/// Every step, in order, from version 1 on.
+[[nodiscard]] std::span<const Migration> allMigrations();
+
+extern const Migration schema001;
+
+} // namespace store

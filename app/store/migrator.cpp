@@ -1,0 +1,271 @@
+#include "store/migrator.h"
+
+#include "domain/clock.h"
+#include "store/backup.h"
+#include "store/fileinspection.h"
+#include "store/storedform.h"
+#include "store/transaction.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView beginExclusive = u"BEGIN EXCLUSIVE";
+constexpr QStringView commit = u"COMMIT";
+constexpr QStringView rollBack = u"ROLLBACK";
+constexpr QStringView readVersion = u"PRAGMA user_version";
+// Pragmas take no bound values; the numbers are the program's own.
+constexpr QStringView writeVersion = u"PRAGMA user_version = %1";
+constexpr QStringView writeApplicationId = u"PRAGMA application_id = %1";
+constexpr QStringView foreignKeysOff = u"PRAGMA foreign_keys = OFF";
+constexpr QStringView foreignKeysOn = u"PRAGMA foreign_keys = ON";
+constexpr QStringView checkForeignKeys = u"PRAGMA foreign_key_check";
+constexpr QStringView countObjects = u"SELECT count(*) FROM sqlite_schema";
+constexpr QStringView selectObjects
+    = u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"
+      u" WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
+constexpr QStringView recordStep
+    = u"INSERT INTO schema_history (version, sentence, oldest_reader, applied_at) VALUES (?, ?, ?, ?)";
+constexpr QStringView oldestReader = u"SELECT max(oldest_reader) FROM schema_history";
+
+domain::Result<QMap<QString, QString>> objectsOf(Connection &connection)
+{
+    auto rows = connection.run(selectObjects);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QMap<QString, QString> objects;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return objects;
+        }
+        objects.insert(rows->text(0), rows->text(1));
+    }
+}
+
+} // namespace
+
+std::optional<domain::Error> SchemaReport::refusal(const QString &file) const
+{
+    switch (state) {
+    case SchemaState::Current:
+    case SchemaState::Older:
+    case SchemaState::Upgraded:
+    case SchemaState::NewerReadable:
+        return std::nullopt;
+    case SchemaState::NewerUnreadable:
+        return domain::Error{domain::ErrorCode::BookNewer,
+            u"schema version %1 is newer than this program"_s.arg(version),
+            {{u"file"_s, file}, {u"version"_s, QString::number(version)}}};
+    case SchemaState::Damaged:
+    case SchemaState::Failed:
+        break;
+    }
+    return error.value_or(domain::Error{domain::ErrorCode::BookDamaged, {}, {{u"file"_s, file}}});
+}
+
+Migrator::Migrator(Connection &connection, std::span<const Migration> steps)
+    : m_connection(connection), m_steps(steps)
+{
+}
+
+int Migrator::newest() const
+{
+    return m_steps.empty() ? 0 : m_steps.back().version;
+}
+
+domain::Result<int> Migrator::version()
+{
+    const auto read = m_connection.once(readVersion);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    return read->toInt();
+}
+
+domain::Result<void> Migrator::apply(int from)
+{
+    const QString moment = storedMoment(domain::SystemClock().nowUtc());
+    for (const Migration &step : m_steps) {
+        if (step.version <= from) {
+            continue;
+        }
+        for (const QStringView statement : step.statements) {
+            if (const auto done = m_connection.once(statement); !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        const auto recorded = m_connection.once(
+            recordStep, {step.version, step.sentence.toString(), step.oldestReader, moment});
+        if (!recorded) {
+            return tl::unexpected(recorded.error());
+        }
+    }
+    if (const auto set = m_connection.once(writeVersion.toString().arg(newest())); !set) {
+        return tl::unexpected(set.error());
+    }
+    return {};
+}
+
+domain::Result<void> Migrator::create()
+{
+    if (const auto begun = m_connection.once(beginExclusive); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    const auto make = [this]() -> domain::Result<void> {
+        const auto objects = m_connection.once(countObjects);
+        if (!objects) {
+            return tl::unexpected(objects.error());
+        }
+        if (objects->toLongLong() > 0) {
+            return {};
+        }
+        const auto marked = m_connection.once(writeApplicationId.toString().arg(applicationId));
+        if (!marked) {
+            return tl::unexpected(marked.error());
+        }
+        if (auto applied = apply(0); !applied) {
+            return applied;
+        }
+        if (const auto committed = m_connection.once(commit); !committed) {
+            return tl::unexpected(committed.error());
+        }
+        return {};
+    };
+    auto made = make();
+    // Nothing is left to roll back where the commit went through.
+    (void)m_connection.once(rollBack);
+    return made;
+}
+
+domain::Result<void> Migrator::compareSchema()
+{
+    // What the steps make is made once in memory: a list of names kept by hand would go stale.
+    auto scratch = Connection::open({u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0)});
+    if (!scratch) {
+        return tl::unexpected(scratch.error());
+    }
+    if (auto applied = Migrator(**scratch, m_steps).apply(0); !applied) {
+        return applied;
+    }
+    const auto wanted = objectsOf(**scratch);
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
+    const auto found = objectsOf(m_connection);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    for (auto object = wanted->cbegin(); object != wanted->cend(); ++object) {
+        if (found->value(object.key()) != object.value()) {
+            return domain::failure(domain::ErrorCode::BookDamaged,
+                u"the schema lacks %1, or has another one"_s.arg(object.key()),
+                {{u"file"_s, m_connection.file()}});
+        }
+    }
+    return {};
+}
+
+SchemaReport Migrator::judge()
+{
+    SchemaReport report;
+    const auto stored = version();
+    if (!stored) {
+        report.error = stored.error();
+        return report;
+    }
+    report.version = *stored;
+    if (*stored > newest()) {
+        const auto oldest = m_connection.once(oldestReader);
+        const bool readable = oldest && oldest->toInt() > 0 && oldest->toInt() <= newest();
+        report.state = readable ? SchemaState::NewerReadable : SchemaState::NewerUnreadable;
+        return report;
+    }
+    if (*stored < 1) {
+        report.state = SchemaState::Damaged;
+        report.error = domain::Error{domain::ErrorCode::BookDamaged, u"the book has no schema version"_s,
+            {{u"file"_s, m_connection.file()}}};
+        return report;
+    }
+    if (*stored < newest()) {
+        report.state = SchemaState::Older;
+        return report;
+    }
+    if (auto same = compareSchema(); !same) {
+        report.state = SchemaState::Damaged;
+        report.error = same.error();
+        return report;
+    }
+    report.state = SchemaState::Current;
+    return report;
+}
+
+SchemaReport Migrator::upgrade()
+{
+    SchemaReport report = judge();
+    if (report.state != SchemaState::Older) {
+        return report;
+    }
+    const auto failed = [&report](const domain::Error &error) {
+        report.state = SchemaState::Failed;
+        report.error = error;
+        return report;
+    };
+    const auto backup = backUpBeforeMigration(m_connection, report.version);
+    if (!backup) {
+        return failed(backup.error());
+    }
+    report.backup = *backup;
+    // A step may rebuild a table that others refer to; the references are checked as a whole instead.
+    if (const auto off = m_connection.once(foreignKeysOff); !off) {
+        return failed(off.error());
+    }
+    const auto migrate = [this]() -> domain::Result<void> {
+        auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+        if (!transaction) {
+            return tl::unexpected(transaction.error());
+        }
+        const auto now = version();
+        if (!now) {
+            return tl::unexpected(now.error());
+        }
+        if (*now < newest()) { // another program may have migrated it while we waited
+            if (auto applied = apply(*now); !applied) {
+                return applied;
+            }
+            const auto broken = m_connection.once(checkForeignKeys);
+            if (!broken) {
+                return tl::unexpected(broken.error());
+            }
+            if (broken->isValid()) {
+                return domain::failure(domain::ErrorCode::BookDamaged,
+                    u"after the migration a row of %1 refers to nothing"_s.arg(broken->toString()),
+                    {{u"file"_s, m_connection.file()}});
+            }
+        }
+        return transaction->commit();
+    };
+    const auto migrated = migrate();
+    if (const auto on = m_connection.once(foreignKeysOn); !on) {
+        return failed(on.error());
+    }
+    if (!migrated) {
+        return failed(migrated.error());
+    }
+    const QString made = report.backup;
+    report = judge();
+    report.backup = made;
+    if (report.state == SchemaState::Current) {
+        report.state = SchemaState::Upgraded;
+    }
+    return report;
+}
+
+} // namespace store

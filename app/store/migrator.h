@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/migrations/migration.h"
+
+namespace store {
+
+/// How the schema of a book stands to this program.
+enum class SchemaState {
+    Current,
+    Older, ///< can be migrated
+    Upgraded, ///< has just been migrated
+    NewerReadable, ///< written by a newer program that still lets this one read
+    NewerUnreadable,
+    Damaged, ///< says it is current and is not what its steps make
+    Failed, ///< a step failed; the book is as it was
+};
+
+struct SchemaReport
+{
+    SchemaState state = SchemaState::Failed;
+    int version = 0;
+    QString backup; ///< of a migration: the copy made before it
+    std::optional<domain::Error> error; ///< for Damaged and Failed
+
+    /// What keeps the book from being opened; none where it can be.
+    [[nodiscard]] std::optional<domain::Error> refusal(const QString &file) const;
+};
+
+/// Makes, judges and upgrades the schema of the book behind a connection.
+class Migrator
+{
+public:
+    /// The steps are a parameter so that tests can migrate through steps of their own.
+    explicit Migrator(Connection &connection, std::span<const Migration> steps = allMigrations());
+
+    /// Writes the schema into an empty file, in one transaction that locks everybody else out. Where
+    /// another program has made the book meanwhile, nothing is done.
+    [[nodiscard]] domain::Result<void> create();
+    [[nodiscard]] SchemaReport judge();
+    /// Brings an older book up to date, after a backup, in one transaction.
+    [[nodiscard]] SchemaReport upgrade();
+
+private:
+    [[nodiscard]] domain::Result<int> version();
+    [[nodiscard]] domain::Result<void> apply(int from);
+    [[nodiscard]] domain::Result<void> compareSchema();
+    [[nodiscard]] int newest() const;
+
+    Connection &m_connection;
+    std::span<const Migration> m_steps;
+};
+
+} // namespace store

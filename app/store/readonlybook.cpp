@@ -1,0 +1,95 @@
+#include "store/readonlybook.h"
+
+#include "store/migrator.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView probe = u"SELECT count(*) FROM sqlite_schema";
+constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
+
+domain::Result<std::unique_ptr<Connection>> openAndProbe(const ConnectionSpec &spec)
+{
+    auto connection = Connection::open(spec);
+    if (!connection) {
+        return connection;
+    }
+    if (const auto read = (*connection)->once(probe); !read) {
+        return tl::unexpected(read.error());
+    }
+    return connection;
+}
+
+domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts)
+{
+    ReadOnlyBook book;
+    book.copy = std::make_unique<QTemporaryDir>();
+    const QString path = book.copy->filePath(u"book"_s);
+    const auto copyFile = [&](const QString &suffix) {
+        const QString to = path + suffix;
+        return QFile::copy(facts.path + suffix, to)
+            && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    };
+    if (!book.copy->isValid() || !copyFile({}) || (facts.walHasContent && !copyFile(u"-wal"_s))) {
+        return domain::failure(domain::ErrorCode::StorageFailed,
+            u"no private copy of the book could be made"_s, {{u"file"_s, facts.path}});
+    }
+    auto connection
+        = openAndProbe({path, Access::ReadWrite, std::chrono::milliseconds(1000)});
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    book.connection = std::move(*connection);
+    if (const auto refusal = Migrator(*book.connection).upgrade().refusal(facts.path)) {
+        return tl::unexpected(*refusal);
+    }
+    return book;
+}
+
+domain::Result<ReadOnlyBook> openInPlace(
+    const FileFacts &facts, std::chrono::milliseconds busyTimeout)
+{
+    ReadOnlyBook book;
+    const bool inUse = facts.walHasContent || facts.sharedMemoryThere;
+    auto connection = openAndProbe(
+        {facts.path, inUse ? Access::ReadOnly : Access::Immutable, busyTimeout});
+    if (!connection && inUse && connection.error().code != domain::ErrorCode::StorageBusy) {
+        if (facts.walHasContent) {
+            return openCopy(facts);
+        }
+        connection = openAndProbe({facts.path, Access::Immutable, busyTimeout});
+    }
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    book.connection = std::move(*connection);
+    const SchemaReport report = Migrator(*book.connection).judge();
+    if (report.state == SchemaState::Older) {
+        return openCopy(facts);
+    }
+    if (const auto refusal = report.refusal(facts.path)) {
+        return tl::unexpected(*refusal);
+    }
+    return book;
+}
+
+} // namespace
+
+domain::Result<ReadOnlyBook> openReadOnly(
+    const FileFacts &facts, std::chrono::milliseconds busyTimeout)
+{
+    auto book = openInPlace(facts, busyTimeout);
+    if (!book) {
+        return book;
+    }
+    if (const auto set = book->connection->once(queryOnly); !set) {
+        return tl::unexpected(set.error());
+    }
+    return book;
+}
+
+} // namespace store

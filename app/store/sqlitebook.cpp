@@ -1,0 +1,259 @@
+#include "store/sqlitebook.h"
+
+#include "store/backup.h"
+#include "store/migrator.h"
+#include "store/readonlybook.h"
+#include "store/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView writeAheadLog = u"PRAGMA journal_mode = WAL";
+// A confirmed upgrade is on the disk: one sync for each COMMIT.
+constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
+constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
+constexpr QStringView quickCheck = u"PRAGMA quick_check(1)";
+
+/// Up to this size the whole file is checked when it is opened; a large book would take seconds, and
+/// damage in it is found where it is read, or by verify().
+constexpr qint64 checkedWhenOpened = 4 * 1024 * 1024;
+
+domain::Result<void> checkSmallBook(Connection &connection)
+{
+    if (QFileInfo(connection.file()).size() > checkedWhenOpened) {
+        return {};
+    }
+    const auto answer = connection.once(quickCheck);
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
+    if (answer->toString() != "ok"_L1) {
+        return domain::failure(domain::ErrorCode::BookDamaged, answer->toString(),
+            {{u"file"_s, connection.file()}});
+    }
+    return {};
+}
+
+domain::Error cancelled()
+{
+    return domain::Error{domain::ErrorCode::Cancelled, u"the book is being closed"_s, {}};
+}
+
+/// The header was seen to be ours: a file that SQLite then does not know is a broken book.
+domain::Error afterHeaderCheck(domain::Error error)
+{
+    if (error.code == domain::ErrorCode::NotABook) {
+        error.code = domain::ErrorCode::BookDamaged;
+    }
+    return error;
+}
+
+} // namespace
+
+SqliteBook::SqliteBook(const OpenOptions &options)
+    : m_options(options), m_writer(u"store-writer"_s), m_reader(u"store-reader"_s),
+      m_copier(u"store-copier"_s)
+{
+}
+
+SqliteBook::~SqliteBook()
+{
+    m_copier.close();
+    // The reader goes first: the last connection to leave writes the WAL back into the file.
+    m_reader.close([this] { m_reading.reset(); });
+    m_writer.close([this] { m_writing.reset(); });
+}
+
+domain::Result<void> SqliteBook::open(const QString &file)
+{
+    const auto facts = inspectFile(file, m_options.mode);
+    if (!facts) {
+        return tl::unexpected(facts.error());
+    }
+    m_file = facts->path;
+    m_readOnly = !facts->writable;
+    if (!m_readOnly) {
+        const auto opened = m_writer.call<domain::Result<void>>(
+            [&] { return openForWriting(*facts); });
+        if (!opened) {
+            if (opened.error().code != domain::ErrorCode::StorageReadOnly || facts->empty) {
+                return tl::unexpected(afterHeaderCheck(opened.error()));
+            }
+            // The permissions promised more than the file system keeps.
+            m_readOnly = true;
+        }
+    }
+    const auto reading
+        = m_reader.call<domain::Result<void>>([&] { return openForReading(*facts); });
+    if (!reading) {
+        return tl::unexpected(afterHeaderCheck(reading.error()));
+    }
+    return {};
+}
+
+domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
+{
+    bool made = false;
+    if (!facts.exists) {
+        const auto file = makePrivateFile(facts.path);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        made = *file;
+    }
+    const auto prepare = [&]() -> domain::Result<std::unique_ptr<Connection>> {
+        auto opened = Connection::open({facts.path, Access::ReadWrite, m_options.busyTimeout});
+        if (!opened) {
+            return opened;
+        }
+        Connection &connection = **opened;
+        if (facts.empty) {
+            if (const auto created = Migrator(connection).create(); !created) {
+                return tl::unexpected(created.error());
+            }
+        }
+        const auto mode = connection.once(writeAheadLog);
+        if (!mode) {
+            return tl::unexpected(mode.error());
+        }
+        if (mode->toString().compare("wal"_L1, Qt::CaseInsensitive) != 0) {
+            return domain::failure(domain::ErrorCode::StorageFailed,
+                u"this file system keeps no write-ahead log: %1"_s.arg(mode->toString()),
+                {{u"file"_s, facts.path}});
+        }
+        if (const auto set = connection.once(synchronousFull); !set) {
+            return tl::unexpected(set.error());
+        }
+        const SchemaReport report = Migrator(connection).upgrade();
+        if (const auto refusal = report.refusal(facts.path)) {
+            return tl::unexpected(*refusal);
+        }
+        // Writing with the rules of an older program would break what the newer one relies on.
+        m_readOnly = report.state == SchemaState::NewerReadable;
+        return opened;
+    };
+    auto connection = prepare();
+    if (!connection) {
+        if (made) {
+            QFile::remove(facts.path);
+        }
+        return tl::unexpected(connection.error());
+    }
+    if (const auto sound = checkSmallBook(**connection); !sound) {
+        return sound;
+    }
+    if (!m_readOnly) {
+        m_writing = std::make_unique<Session>(std::move(*connection));
+    }
+    return {};
+}
+
+domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
+{
+    std::unique_ptr<Connection> connection;
+    if (m_readOnly) {
+        auto book = openReadOnly(facts, m_options.busyTimeout);
+        if (!book) {
+            return tl::unexpected(book.error());
+        }
+        m_copy = std::move(book->copy);
+        connection = std::move(book->connection);
+        if (const auto sound = checkSmallBook(*connection); !sound) {
+            return sound;
+        }
+    } else {
+        auto opened = Connection::open({facts.path, Access::ReadOnly, m_options.busyTimeout});
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        connection = std::move(*opened);
+        if (const auto set = connection->once(queryOnly); !set) {
+            return tl::unexpected(set.error());
+        }
+    }
+    m_copySource = connection->spec();
+    m_reading = std::make_unique<Session>(std::move(connection));
+    return {};
+}
+
+void SqliteBook::enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job)
+{
+    m_reader.post({[this, job] { runRead(job); }, [job] { job(tl::unexpected(cancelled())); }});
+}
+
+void SqliteBook::runRead(const std::function<void(domain::Result<domain::BookReader *>)> &job)
+{
+    // One transaction for the whole job, so that every page of it comes from the same book.
+    const auto transaction
+        = Transaction::begin(m_reading->connection(), Transaction::Kind::Read);
+    if (!transaction) {
+        job(tl::unexpected(transaction.error()));
+        return;
+    }
+    job(m_reading.get());
+}
+
+void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job,
+    Ending ending, std::function<void(const domain::Result<void> &)> done)
+{
+    m_writer.post({[this, job, ending, done] { done(runWrite(job, ending)); },
+        [done] { done(tl::unexpected(cancelled())); }});
+}
+
+domain::Result<void> SqliteBook::runWrite(
+    const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending)
+{
+    if (!m_writing) {
+        return domain::failure(domain::ErrorCode::StorageReadOnly,
+            u"the book is open for reading only"_s, {{u"file"_s, m_file}});
+    }
+    m_writing->begin();
+    auto transaction = Transaction::begin(m_writing->connection(), Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    if (auto done = job(*m_writing); !done) {
+        return done;
+    }
+    if (const auto failure = m_writing->connection().failure()) {
+        return tl::unexpected(*failure); // the job went past it, the transaction cannot
+    }
+    if (ending == Ending::RollBack) {
+        return {};
+    }
+    if (auto finished = m_writing->finish(); !finished) {
+        return finished;
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return committed;
+    }
+    if (!m_writing->touched().nothing()) {
+        Q_EMIT changed(m_writing->touched().change());
+    }
+    return {};
+}
+
+QFuture<domain::Result<void>> SqliteBook::backUpTo(const QString &file)
+{
+    auto promise = std::make_shared<QPromise<domain::Result<void>>>();
+    promise->start();
+    const QFuture<domain::Result<void>> future = promise->future();
+    const auto answer = [promise](const domain::Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    m_copier.post({[this, file, answer] {
+                       // A connection of its own: neither readers nor writers wait for the copy.
+                       const auto source = Connection::open(m_copySource);
+                       answer(source ? backUp(**source, file) : tl::unexpected(source.error()));
+                   },
+        [answer] { answer(tl::unexpected(cancelled())); }});
+    return future;
+}
+
+} // namespace store

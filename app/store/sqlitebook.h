@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/ports.h"
+#include "store/bookfile.h"
+#include "store/fileinspection.h"
+#include "store/jobthread.h"
+#include "store/session.h"
+
+#include <QTemporaryDir>
+
+namespace store {
+
+/// An open book: a thread that writes, a thread that reads, and one that copies when asked to.
+/// Destruction lets the running jobs finish and answers the queued ones with Cancelled.
+class SqliteBook final : public domain::Book
+{
+    Q_OBJECT
+public:
+    explicit SqliteBook(const OpenOptions &options);
+    ~SqliteBook() override;
+
+    /// Blocks until both threads have their connection.
+    [[nodiscard]] domain::Result<void> open(const QString &file);
+
+    [[nodiscard]] QString filePath() const override { return m_file; }
+    [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
+    [[nodiscard]] QFuture<domain::Result<void>> backUpTo(const QString &file) override;
+
+protected:
+    void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
+    void enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job, Ending ending,
+        std::function<void(const domain::Result<void> &)> done) override;
+
+private:
+    [[nodiscard]] domain::Result<void> openForWriting(const FileFacts &facts);
+    [[nodiscard]] domain::Result<void> openForReading(const FileFacts &facts);
+    void runRead(const std::function<void(domain::Result<domain::BookReader *>)> &job);
+    [[nodiscard]] domain::Result<void> runWrite(
+        const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending);
+
+    OpenOptions m_options;
+    QString m_file;
+    bool m_readOnly = false;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of a book that could only be read from a copy
+    ConnectionSpec m_copySource; ///< where backUpTo() reads from
+    std::unique_ptr<Session> m_writing; ///< the writer thread's alone
+    std::unique_ptr<Session> m_reading; ///< the reader thread's alone
+    JobThread m_writer;
+    JobThread m_reader;
+    JobThread m_copier;
+};
+
+} // namespace store

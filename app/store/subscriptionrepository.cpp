@@ -1,0 +1,248 @@
+#include "store/subscriptionrepository.h"
+
+#include "store/storedform.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+#define DESK_SUBSCRIPTION_COLUMNS \
+    u"id, customer_id, offer_id, offer_name, friendly_name, quantity, status, parent_id," \
+    u" creation_date, start_date, commitment_end_date, billing_cycle, term, auto_renew, is_trial," \
+    u" sold_by, seller_name, partner_id, order_id, unit_price, currency, upgraded_from, upgraded_to," \
+    u" row_version"
+
+namespace store {
+namespace {
+
+constexpr QStringView selectOne
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u", eligible_targets FROM subscriptions WHERE id = ?";
+constexpr QStringView selectPage
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE id > ? ORDER BY id LIMIT ?";
+constexpr QStringView selectHoldings
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE customer_id = ? ORDER BY id";
+constexpr QStringView selectBeginning
+    = u"SELECT id FROM subscriptions WHERE id >= ? AND id < ? ORDER BY id LIMIT ?";
+constexpr QStringView insertNew
+    = u"INSERT INTO subscriptions (id, customer_id, offer_id, offer_name, friendly_name, quantity,"
+      u" status, parent_id, creation_date, start_date, commitment_end_date, billing_cycle, term,"
+      u" auto_renew, is_trial, sold_by, seller_name, partner_id, order_id, unit_price, currency,"
+      u" upgraded_from, upgraded_to, row_version)"
+      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+      u" ON CONFLICT (id) DO NOTHING";
+constexpr QStringView updateRow
+    = u"UPDATE subscriptions SET customer_id = ?, offer_id = ?, offer_name = ?, friendly_name = ?,"
+      u" quantity = ?, status = ?, parent_id = ?, creation_date = ?, start_date = ?,"
+      u" commitment_end_date = ?, billing_cycle = ?, term = ?, auto_renew = ?, is_trial = ?,"
+      u" sold_by = ?, seller_name = ?, partner_id = ?, order_id = ?, unit_price = ?, currency = ?,"
+      u" upgraded_from = ?, upgraded_to = ?, row_version = row_version + 1 WHERE id = ?";
+
+domain::Result<domain::Subscription> readSubscription(const Cursor &row)
+{
+    using domain::SubscriptionId;
+    domain::Subscription s;
+    const QString id = row.text(0);
+    s.id = idFrom<SubscriptionId>(id);
+    s.customerId = idFrom<domain::CustomerId>(row.text(1));
+    s.offerId = idFrom<domain::OfferId>(row.text(2));
+    s.offerName = row.text(3);
+    s.friendlyName = row.text(4);
+    s.quantity = row.integer(5);
+    s.parentId = idFrom<SubscriptionId>(row.text(7));
+    s.creationDate = momentFrom(row.text(8));
+    s.startDate = dayFrom(row.text(9));
+    s.commitmentEndDate = dayFrom(row.text(10));
+    s.autoRenew = row.integer(13) != 0;
+    s.isTrial = row.integer(14) != 0;
+    s.sellerName = row.text(16);
+    s.partnerId = row.text(17);
+    s.orderId = row.text(18);
+    if (!row.isNull(19)) {
+        s.unitPrice = domain::Money{row.integer(19),
+            domain::Currency::fromText(row.text(20)).value_or(domain::Currency())};
+    }
+    s.upgradedFrom = idFrom<SubscriptionId>(row.text(21));
+    s.upgradedTo = idFrom<SubscriptionId>(row.text(22));
+    s.rowVersion = row.integer(23);
+    const auto damaged = [&id](const QString &column) {
+        return tl::unexpected(unreadable(u"subscriptions"_s, id, column));
+    };
+    if (s.id.isNull()) {
+        return damaged(u"id"_s);
+    }
+    if (!readCode(row.text(6), s.status)) {
+        return damaged(u"status"_s);
+    }
+    if (!readCode(row.text(11), s.billingCycle)) {
+        return damaged(u"billing_cycle"_s);
+    }
+    if (!readCode(row.text(12), s.term)) {
+        return damaged(u"term"_s);
+    }
+    if (!readCode(row.text(15), s.soldBy)) {
+        return damaged(u"sold_by"_s);
+    }
+    return s;
+}
+
+/// As it will be read back.
+domain::Subscription asStored(domain::Subscription s)
+{
+    for (QString *text :
+        {&s.offerName, &s.friendlyName, &s.sellerName, &s.partnerId, &s.orderId}) {
+        *text = storedText(*text);
+    }
+    return s;
+}
+
+QVariantList valuesOf(const domain::Subscription &s)
+{
+    return {s.customerId.text(), idOrNull(s.offerId), s.offerName, s.friendlyName, s.quantity,
+        domain::codeOf(s.status), idOrNull(s.parentId), momentOrNull(s.creationDate),
+        dayOrNull(s.startDate), dayOrNull(s.commitmentEndDate), domain::codeOf(s.billingCycle),
+        domain::codeOf(s.term), s.autoRenew ? 1 : 0, s.isTrial ? 1 : 0, domain::codeOf(s.soldBy),
+        s.sellerName, s.partnerId, s.orderId,
+        s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
+        s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
+        idOrNull(s.upgradedFrom), idOrNull(s.upgradedTo)};
+}
+
+domain::Result<QList<domain::Subscription>> readAll(Cursor &rows)
+{
+    QList<domain::Subscription> list;
+    for (;;) {
+        const auto more = rows.next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return list;
+        }
+        const auto subscription = readSubscription(rows);
+        if (!subscription) {
+            return tl::unexpected(subscription.error());
+        }
+        list.append(*subscription);
+    }
+}
+
+} // namespace
+
+domain::Result<domain::Subscription> SubscriptionRepository::find(const domain::SubscriptionId &id)
+{
+    auto rows = m_connection.run(selectOne, {id.text()});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    const auto found = rows->next();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found) {
+        return domain::failure(
+            domain::ErrorCode::NotFound, u"no subscription with this id"_s, {{u"id"_s, id.text()}});
+    }
+    return readSubscription(*rows);
+}
+
+domain::Result<QList<domain::SubscriptionId>> SubscriptionRepository::beginning(
+    const QString &text, int limit)
+{
+    auto rows = m_connection.run(selectBeginning, {text, QString(text + u'~'), limit});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QList<domain::SubscriptionId> ids;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return ids;
+        }
+        ids.append(idFrom<domain::SubscriptionId>(rows->text(0)));
+    }
+}
+
+domain::Result<QList<domain::Subscription>> SubscriptionRepository::holdings(
+    const domain::CustomerId &id)
+{
+    auto rows = m_connection.run(selectHoldings, {id.text()});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    return readAll(*rows);
+}
+
+domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::page(
+    const QString &after, int limit)
+{
+    const int size = std::clamp(limit, 1, 1000);
+    auto rows = m_connection.run(selectPage, {storedText(after), size + 1});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    auto list = readAll(*rows);
+    if (!list) {
+        return tl::unexpected(list.error());
+    }
+    domain::Page<domain::Subscription> page;
+    page.items = std::move(*list);
+    if (page.items.size() > size) {
+        page.items.removeLast();
+        page.next = page.items.constLast().id.text();
+    }
+    return page;
+}
+
+domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscription &given)
+{
+    if (given.id.isNull() || given.customerId.isNull()) {
+        return domain::failure(
+            domain::ErrorCode::BadInput, u"a subscription without an id or a customer"_s);
+    }
+    if (given.quantity < 0) {
+        return domain::failure(domain::ErrorCode::BadInput, u"a quantity below zero"_s,
+            {{u"id"_s, given.id.text()}});
+    }
+    const domain::Subscription subscription = asStored(given);
+    QVariantList values = valuesOf(subscription);
+    values.prepend(subscription.id.text());
+    const auto added = m_connection.change(insertNew, values);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    if (*added == 1) {
+        return SubscriptionPut{PutOutcome::Added, {}, false};
+    }
+    auto rows = m_connection.run(selectOne, {subscription.id.text()});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (const auto found = rows->next(); !found) {
+        return tl::unexpected(found.error());
+    }
+    const auto before = readSubscription(*rows);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    SubscriptionPut put;
+    put.upgradable = rows->integer(24) > 0;
+    domain::Subscription wanted = subscription;
+    wanted.rowVersion = before->rowVersion;
+    if (wanted == *before) {
+        return put;
+    }
+    values.append(values.takeFirst());
+    if (const auto changed = m_connection.change(updateRow, values); !changed) {
+        return tl::unexpected(changed.error());
+    }
+    put.outcome = PutOutcome::Changed;
+    if (before->customerId != subscription.customerId) {
+        put.formerCustomer = before->customerId;
+    }
+    return put;
+}
+
+} // namespace store

@@ -1,0 +1,83 @@
+#include "store/verdictrepository.h"
+
+#include "store/storedform.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView selectStored
+    = u"SELECT id, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
+constexpr QStringView updateSubscription = u"UPDATE subscriptions SET eligible_targets = ? WHERE id = ?";
+constexpr QStringView updateCustomer
+    = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?"
+      u" AND (upgradable_count <> ? OR last_checked <> ?)";
+constexpr QStringView customerThere = u"SELECT 1 FROM customers WHERE id = ?";
+
+} // namespace
+
+domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
+    const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt)
+{
+    QHash<domain::SubscriptionId, int> wanted(eligibleTargets.cbegin(), eligibleTargets.cend());
+    QList<QPair<domain::SubscriptionId, int>> differing;
+    qint64 upgradable = 0;
+    {
+        auto rows = m_connection.run(selectStored, {customer.text()});
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        for (;;) {
+            const auto more = rows->next();
+            if (!more) {
+                return tl::unexpected(more.error());
+            }
+            if (!*more) {
+                break;
+            }
+            const auto id = idFrom<domain::SubscriptionId>(rows->text(0));
+            const int targets = std::max(0, wanted.take(id));
+            upgradable += targets > 0 ? 1 : 0;
+            if (targets != rows->integer(1)) {
+                differing.append({id, targets});
+            }
+        }
+    }
+    if (!wanted.isEmpty()) {
+        return domain::failure(domain::ErrorCode::BadInput,
+            u"a verdict for a subscription that the customer does not have"_s,
+            {{u"id"_s, wanted.cbegin().key().text()}});
+    }
+    const auto there = m_connection.value(customerThere, {customer.text()});
+    if (!there) {
+        return tl::unexpected(there.error());
+    }
+    if (!there->isValid()) {
+        return domain::failure(
+            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, customer.text()}});
+    }
+    for (const auto &[id, targets] : differing) {
+        const auto changed = m_connection.change(updateSubscription, {targets, id.text()});
+        if (!changed) {
+            return tl::unexpected(changed.error());
+        }
+        m_touched.subscription(id);
+    }
+    const QString moment = storedMoment(checkedAt);
+    const auto changed = m_connection.change(
+        updateCustomer, {upgradable, moment, customer.text(), upgradable, moment});
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    if (*changed > 0) {
+        m_touched.customer(customer);
+    }
+    return {};
+}
+
+} // namespace store
