@@ -1,0 +1,227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>subscriptions::ConditionList</name>
+    <message>
+        <source>Further checks</source>
+        <translation>추가 확인 항목</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::CustomerHeading</name>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::DetailsBody</name>
+    <message>
+        <source>Add-ons</source>
+        <translation>추가 기능</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>add-ons</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: name of a field and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Services included</source>
+        <translation>포함된 서비스</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know this product.</source>
+        <translation>카탈로그에 없는 제품입니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>아직 활동이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::DetailsPane</name>
+    <message>
+        <source>Hide reasons</source>
+        <translation>이유 접기</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>업그레이드할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Subscription ID copied</source>
+        <translation>구독 ID를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>구독 ID 복사</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>지금 업그레이드</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::HoverCard</name>
+    <message>
+        <source>Not available</source>
+        <translation>선택 불가</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>지금 업그레이드</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::RequestDialog</name>
+    <message>
+        <source>Request copied</source>
+        <translation>요청문을 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Request delegated admin privileges</source>
+        <translation>위임된 관리자 권한 요청</translation>
+    </message>
+    <message>
+        <source>Send this message to the customer. You can upgrade once the customer accepts.</source>
+        <translation>고객에게 이 요청문을 보내세요. 고객이 수락하면 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>고객에게 보낼 요청문</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::SubscriptionList</name>
+    <message>
+        <source>Can be upgraded. Point at the icon or press Alt+U.</source>
+        <translation>업그레이드할 수 있습니다. 정보 아이콘을 마우스로 가리키거나 Alt+U를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Bought from another reseller or channel</source>
+        <translation>다른 재판매인이나 다른 채널에서 구입함</translation>
+    </message>
+    <message>
+        <source>Select a subscription to see whether it can be upgraded.</source>
+        <translation>구독을 선택하여 업그레이드할 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>이 고객에게는 구독이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>Checked. %n subscriptions can be upgraded.</source>
+        <translation>
+            <numerusform>확인했습니다. 업그레이드할 수 있는 구독은 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>세부 정보를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Status bar: subscriptions · can upgrade</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>구독 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can upgrade</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n개 업그레이드 가능</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: the cause, what to do next</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be loaded.</source>
+        <translation>구독 목록을 불러오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Request copied</source>
+        <translation>요청문을 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::WhyNotPanel</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>Read aloud: product, its number among so many</extracomment>
+        <translation>%1, %3개 중 %2번째</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>업그레이드할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Product to explain</source>
+        <translation>이유를 볼 제품</translation>
+    </message>
+</context>
+</TS>

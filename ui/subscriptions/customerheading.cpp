@@ -1,0 +1,151 @@
+#include "subscriptions/customerheading.h"
+
+#include "common/button.h"
+#include "common/label.h"
+#include "common/pill.h"
+#include "common/tile.h"
+#include "theme/theme.h"
+#include "viewmodels/customerpresenter.h"
+#include "viewmodels/customerwords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+namespace subscriptions {
+
+using namespace Qt::StringLiterals;
+using theme::ColorRole;
+using theme::TextStyle;
+
+CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidget *parent)
+    : QWidget(parent)
+    , m_customer(customer)
+    , m_tile(new common::Tile(40, this))
+    , m_back(new common::Button(common::Button::Kind::Link, this))
+    , m_crumbSign(new common::Label(u"›"_s, TextStyle::Caption, ColorRole::TextTertiary, this))
+    , m_crumb(new common::Label(TextStyle::Caption, ColorRole::TextSecondary, this))
+    , m_name(new common::Label(TextStyle::Title, ColorRole::Text, this))
+    , m_otherName(new common::Label(TextStyle::Subtitle, ColorRole::TextSecondary, this))
+    , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
+    , m_checked(new common::Label(TextStyle::Caption, ColorRole::TextTertiary, this))
+    , m_delegation(new common::Pill(this))
+    , m_check(new common::Button(common::Button::Kind::Standard, this))
+{
+    m_back->setObjectName(u"backToCustomers"_s);
+    m_back->setSmall(true);
+    m_check->setObjectName(u"checkAgain"_s);
+    m_check->setIconName(u"refresh"_s);
+    m_name->setObjectName(u"customerName"_s);
+    m_name->setElided(true);
+    m_otherName->setElided(true);
+    m_facts->setElided(true);
+    m_crumb->setElided(true);
+
+    m_crumbs = new QHBoxLayout;
+    m_crumbs->addWidget(m_back);
+    m_crumbs->addWidget(m_crumbSign);
+    m_crumbs->addWidget(m_crumb, 1);
+    m_names = new QHBoxLayout;
+    m_names->addWidget(m_name, 0, Qt::AlignBaseline);
+    m_names->addWidget(m_otherName, 0, Qt::AlignBaseline);
+    m_names->addWidget(m_facts, 0, Qt::AlignBaseline);
+    m_names->addStretch(1);
+    m_texts = new QVBoxLayout;
+    m_texts->setSpacing(0);
+    m_texts->addLayout(m_crumbs);
+    m_texts->addLayout(m_names);
+    m_left = new QHBoxLayout;
+    m_left->addWidget(m_tile);
+    m_left->addLayout(m_texts, 1);
+    m_right = new QHBoxLayout;
+    m_right->addWidget(m_checked);
+    m_right->addWidget(m_delegation);
+    m_right->addWidget(m_check);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addLayout(m_left, 1);
+    m_layout->addLayout(m_right);
+
+    connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
+    connect(m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
+    connect(m_customer, &viewmodels::CustomerPresenter::stateChanged, this,
+        [this] { m_check->setEnabled(!m_customer->isChecking()); });
+    retheme();
+    retranslate();
+}
+
+void CustomerHeading::refresh()
+{
+    const bool known = m_customer->hasFile();
+    for (QWidget *part : {static_cast<QWidget *>(m_tile), static_cast<QWidget *>(m_delegation)}) {
+        part->setVisible(known);
+    }
+    m_name->setText(m_customer->name());
+    m_crumb->setText(m_customer->name());
+    m_otherName->setText(m_customer->otherName());
+    m_otherName->setVisible(known && !m_customer->otherName().isEmpty());
+    m_checked->setText(m_customer->lastChecked());
+    if (!known) {
+        m_facts->clear();
+        return;
+    }
+    const domain::Customer &customer = m_customer->file().customer;
+    m_tile->set(common::tileLetter(viewmodels::customerTileName(customer)), customer.id.text());
+    QString facts;
+    for (const QString &fact : {customer.domain, m_customer->market()}) {
+        if (!fact.isEmpty()) {
+            facts += u"·  "_s + fact + u"  "_s;
+        }
+    }
+    m_facts->setText(facts.trimmed());
+    m_delegation->set(common::pillKindOf(viewmodels::delegationTone(customer.delegation.state)),
+        viewmodels::delegationIcon(customer.delegation.state), m_customer->delegation());
+}
+
+void CustomerHeading::checkAgain()
+{
+    m_check->click();
+}
+
+void CustomerHeading::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        retheme();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CustomerHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    retheme();
+}
+
+void CustomerHeading::retranslate()
+{
+    m_back->setText(tr("Customers"));
+    m_back->setHint(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_check->setText(tr("Check again"));
+    m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+}
+
+void CustomerHeading::retheme()
+{
+    namespace metric = theme::metric;
+    const theme::Theme &theme = theme::Theme::of(this);
+    m_left->setSpacing(theme.px(metric::gap12));
+    m_right->setSpacing(theme.px(metric::gap8));
+    m_names->setSpacing(theme.px(metric::gap8));
+    m_crumbs->setSpacing(theme.px(metric::gap8));
+    m_layout->setSpacing(theme.px(metric::gap16));
+    // Where the names would have no room the buttons take a line of their own.
+    m_checked->setVisible(!m_checked->text().isEmpty() && width() >= theme.px(900));
+    const bool wide = m_right->sizeHint().width() + theme.px(320) <= width();
+    m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace subscriptions

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace common {
+class Button;
+class Label;
+class Pill;
+class Tile;
+}
+
+namespace viewmodels {
+class CustomerPresenter;
+}
+
+namespace subscriptions {
+
+/// Breadcrumb, company, domain, market, delegated admin and "Check again".
+class CustomerHeading final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerHeading(viewmodels::CustomerPresenter *customer, QWidget *parent = nullptr);
+
+    void refresh();
+    void checkAgain(); ///< as by the button
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void retheme();
+
+    viewmodels::CustomerPresenter *m_customer;
+    QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_texts = nullptr;
+    QBoxLayout *m_crumbs = nullptr;
+    QBoxLayout *m_names = nullptr;
+    QBoxLayout *m_left = nullptr;
+    QBoxLayout *m_right = nullptr;
+    common::Tile *m_tile;
+    common::Button *m_back;
+    common::Label *m_crumbSign;
+    common::Label *m_crumb;
+    common::Label *m_name;
+    common::Label *m_otherName;
+    common::Label *m_facts;
+    common::Label *m_checked;
+    common::Pill *m_delegation;
+    common::Button *m_check;
+};
+
+} // namespace subscriptions

@@ -1,0 +1,223 @@
+#include "subscriptions/detailspane.h"
+
+#include "common/button.h"
+#include "common/copytext.h"
+#include "common/iconbutton.h"
+#include "common/label.h"
+#include "common/messagebar.h"
+#include "common/pill.h"
+#include "common/tones.h"
+#include "subscriptions/whynotpanel.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace subscriptions {
+
+using namespace Qt::StringLiterals;
+namespace metric = theme::metric;
+using common::Button;
+using common::MessageBar;
+using theme::ColorRole;
+using theme::TextStyle;
+using viewmodels::UpgradeNote;
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : Card(parent)
+{
+    setObjectName(u"detailsPane"_s);
+    m_content = new QWidget(this);
+    m_name = new common::Label(TextStyle::Subtitle, ColorRole::Text, m_content);
+    m_name->setObjectName(u"subscriptionName"_s);
+    m_name->setWrapping(true);
+    m_friendlyName = new common::Label(TextStyle::Caption, ColorRole::TextSecondary, m_content);
+    m_friendlyName->setWrapping(true);
+    m_status = new common::Pill(m_content);
+    m_idLabel = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_content);
+    m_id = new common::Label(TextStyle::Mono, ColorRole::Text, m_content);
+    m_id->setObjectName(u"subscriptionId"_s);
+    m_id->setSelectable(true);
+    m_copy = new common::IconButton(u"copy"_s, QString(), m_content);
+    m_copy->setObjectName(u"copySubscriptionId"_s);
+    m_copy->setSmall(true);
+    m_bar = new MessageBar(m_content);
+    m_bar->setObjectName(u"upgradeNote"_s);
+    m_bar->setCaptionText(true);
+    m_bar->setAnnounced(false); // it comes with each row that is chosen
+    m_why = m_bar->addAction(QString(), Button::Kind::Link);
+    m_why->setObjectName(u"whyNotButton"_s);
+    m_upgrade = m_bar->addAction(QString(), Button::Kind::Primary);
+    m_upgrade->setObjectName(u"upgradeNow"_s);
+
+    auto *scrolled = new QWidget;
+    m_whyNot = new WhyNotPanel(scrolled);
+    m_body = new DetailsBody(scrolled);
+    m_scrolled = new QVBoxLayout(scrolled);
+    m_scrolled->addWidget(m_whyNot);
+    m_scrolled->addWidget(m_body, 1);
+    m_scrolled->addStretch(0);
+    m_scroll = new QScrollArea(m_content);
+    m_scroll->setObjectName(u"detailsScroll"_s);
+    m_scroll->setProperty("deskFlat", true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(scrolled);
+    scrolled->setAutoFillBackground(false);
+
+    m_nameRow = new QHBoxLayout;
+    m_nameRow->addWidget(m_name, 1);
+    m_nameRow->addWidget(m_status, 0, Qt::AlignTop);
+    m_idRow = new QHBoxLayout;
+    m_idRow->addWidget(m_idLabel);
+    m_idRow->addWidget(m_id);
+    m_idRow->addWidget(m_copy);
+    m_idRow->addStretch(1);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->addLayout(m_nameRow);
+    m_layout->addWidget(m_friendlyName);
+    m_layout->addLayout(m_idRow);
+    m_layout->addWidget(m_bar);
+    m_layout->addWidget(m_scroll, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->addWidget(m_content);
+
+    connect(m_copy, &QAbstractButton::clicked, this, &DetailsPane::copyId);
+    connect(m_upgrade, &QAbstractButton::clicked, this, &DetailsPane::upgradeRequested);
+    connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT reasonsToggled(!m_reasonsShown); });
+    connect(m_body, &DetailsBody::subscriptionRequested, this, &DetailsPane::subscriptionRequested);
+    connect(m_body, &DetailsBody::allHistoryRequested, this, &DetailsPane::allHistoryRequested);
+    showReasons(false);
+    retheme();
+    retranslate();
+    clear();
+}
+
+void DetailsPane::setHead(const Head &head)
+{
+    const bool another = head.id != m_head.id;
+    m_head = head;
+    m_name->setText(head.product);
+    m_friendlyName->setText(head.friendlyName);
+    m_friendlyName->setVisible(!head.friendlyName.isEmpty());
+    m_status->set(common::pillKindOf(head.statusTone), head.statusIcon, head.status);
+    m_id->setText(head.id.text());
+    m_content->show();
+    if (another) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+}
+
+void DetailsPane::setNote(const UpgradeNote &note)
+{
+    m_note = note;
+    const bool can = note.kind == UpgradeNote::Kind::CanUpgrade;
+    m_bar->setIconName(can ? u"arrow-up"_s : note.kind == UpgradeNote::Kind::RoleMayNot ? u"lock"_s : u"blocked"_s);
+    m_bar->setContent({can ? MessageBar::Kind::Info : MessageBar::Kind::Neutral, note.title, note.text});
+    m_upgrade->setVisible(note.offersUpgrade);
+    m_upgrade->setEnabled(note.offersUpgrade && note.disabledReason.isEmpty());
+    m_upgrade->setDisabledReason(note.disabledReason);
+    m_upgrade->setAccessibleName(note.accessibleButton);
+    showActions();
+}
+
+void DetailsPane::setBody(const DetailsBody::Content &content)
+{
+    m_body->setContent(content);
+}
+
+void DetailsPane::clear()
+{
+    m_head = {};
+    m_content->hide();
+}
+
+void DetailsPane::showReasons(bool show)
+{
+    m_reasonsShown = show;
+    m_whyNot->setVisible(show);
+    m_body->setVisible(!show);
+    if (show) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    showActions();
+}
+
+void DetailsPane::showActions()
+{
+    m_why->setVisible(m_note.explains || m_reasonsShown);
+    m_why->setText(m_reasonsShown ? tr("Hide reasons") : tr("Why not?"));
+    m_why->setTrailingIconName(m_reasonsShown ? u"chevron-up"_s : u"chevron-down"_s);
+}
+
+void DetailsPane::copyId()
+{
+    if (!m_head.id.isNull()) {
+        common::copyText(this, m_head.id.text(), tr("Subscription ID copied"));
+    }
+}
+
+void DetailsPane::upgradeNow()
+{
+    if (!m_head.id.isNull() && m_note.offersUpgrade) {
+        m_upgrade->click();
+    }
+}
+
+void DetailsPane::toggleReasons()
+{
+    if (!m_head.id.isNull()) {
+        Q_EMIT reasonsToggled(!m_reasonsShown);
+    }
+}
+
+void DetailsPane::focusNote()
+{
+    QWidget *target = m_note.offersUpgrade && m_upgrade->isEnabled() ? m_upgrade
+        : m_note.explains                                            ? m_why
+                                                                     : nullptr;
+    if (target != nullptr) {
+        target->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange && m_body != nullptr) {
+        retheme();
+    }
+    Card::changeEvent(event);
+}
+
+void DetailsPane::retranslate()
+{
+    m_idLabel->setText(tr("Subscription ID"));
+    m_copy->setName(tr("Copy subscription ID"));
+    m_upgrade->setText(tr("Upgrade now"));
+    m_upgrade->setHint(QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText));
+    m_scroll->setAccessibleName(tr("Details"));
+    showActions();
+}
+
+void DetailsPane::retheme()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int side = theme.px(20);
+    m_layout->setContentsMargins(side, theme.px(14), side, 0);
+    m_layout->setSpacing(theme.px(metric::gap8));
+    m_nameRow->setSpacing(theme.px(metric::gap12));
+    m_idRow->setSpacing(theme.px(metric::gap8));
+    m_scrolled->setContentsMargins(0, theme.px(metric::gap8), 0, theme.px(metric::gap16));
+    m_scrolled->setSpacing(0);
+}
+
+} // namespace subscriptions

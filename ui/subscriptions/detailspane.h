@@ -1,0 +1,90 @@
+#pragma once
+
+#include "common/card.h"
+#include "subscriptions/detailsbody.h"
+#include "viewmodels/whynotpresenter.h"
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace common {
+class Button;
+class IconButton;
+class Label;
+class MessageBar;
+class Pill;
+}
+
+namespace subscriptions {
+
+class WhyNotPanel;
+
+/// The details of one subscription: name and status, id, the upgrade note, which never scrolls away,
+/// then either "Why not?" or everything else. A pane without a scene is blank. It holds words only;
+/// the page gives it fresh ones.
+class DetailsPane final : public common::Card
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    struct Head
+    {
+        domain::SubscriptionId id;
+        QString product;
+        QString friendlyName;
+        QString status;
+        QString statusIcon;
+        viewmodels::Tone statusTone = viewmodels::Tone::Plain;
+    };
+
+    void setHead(const Head &head);
+    void setNote(const viewmodels::UpgradeNote &note);
+    void setBody(const DetailsBody::Content &content);
+    void clear();
+
+    [[nodiscard]] WhyNotPanel *whyNot() const { return m_whyNot; }
+    [[nodiscard]] bool showsReasons() const { return m_reasonsShown; }
+    void showReasons(bool show);
+    void copyId();
+    void upgradeNow(); ///< as by the button; nothing where it is not offered
+    void toggleReasons(); ///< as by the button
+    void focusNote();
+
+Q_SIGNALS:
+    void upgradeRequested();
+    void reasonsToggled(bool show);
+    void subscriptionRequested(domain::SubscriptionId id);
+    void allHistoryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void retheme();
+    void showActions();
+
+    Head m_head;
+    viewmodels::UpgradeNote m_note;
+    bool m_reasonsShown = false;
+    QWidget *m_content = nullptr;
+    QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_nameRow = nullptr;
+    QBoxLayout *m_idRow = nullptr;
+    QBoxLayout *m_scrolled = nullptr;
+    common::Label *m_name = nullptr;
+    common::Label *m_friendlyName = nullptr;
+    common::Pill *m_status = nullptr;
+    common::Label *m_idLabel = nullptr;
+    common::Label *m_id = nullptr;
+    common::IconButton *m_copy = nullptr;
+    common::MessageBar *m_bar = nullptr;
+    common::Button *m_upgrade = nullptr;
+    common::Button *m_why = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    WhyNotPanel *m_whyNot = nullptr;
+    DetailsBody *m_body = nullptr;
+};
+
+} // namespace subscriptions

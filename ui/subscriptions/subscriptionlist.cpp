@@ -1,0 +1,200 @@
+#include "subscriptions/subscriptionlist.h"
+
+#include "common/emptystate.h"
+#include "common/iconlabel.h"
+#include "common/label.h"
+#include "common/separator.h"
+#include "common/skeleton.h"
+#include "common/table.h"
+#include "theme/theme.h"
+#include "viewmodels/subscriptionlistmodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace subscriptions {
+
+using namespace Qt::StringLiterals;
+using theme::ColorRole;
+using theme::TextStyle;
+using Model = viewmodels::SubscriptionListModel;
+
+SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
+    : Card(parent)
+    , m_model(model)
+    , m_title(new common::Label(TextStyle::BodyStrong, ColorRole::Text, this))
+    , m_count(new common::Label(TextStyle::Body, ColorRole::TextTertiary, this))
+{
+    setObjectName(u"subscriptionList"_s);
+    auto *body = new QWidget(this);
+    m_table = new common::Table(body);
+    m_table->setObjectName(u"subscriptionTable"_s);
+    m_table->setFlat(true);
+    m_table->setModel(model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_empty = new common::EmptyState(body);
+    m_skeleton = new common::Skeleton(body);
+    m_skeleton->setTiles(false);
+    m_skeleton->setCancellable(false);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_skeleton);
+
+    m_heading = new QHBoxLayout;
+    m_heading->addWidget(m_title);
+    m_heading->addWidget(m_count, 1);
+    m_footer = new QWidget(this);
+    m_hintIcon = new common::IconLabel(u"info"_s, ColorRole::AccentText, theme::metric::iconPill, m_footer);
+    m_hint = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_footer);
+    m_hint->setWrapping(true);
+    m_footerLayout = new QHBoxLayout(m_footer);
+    m_footerLayout->addWidget(m_hintIcon);
+    m_footerLayout->addWidget(m_hint, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(m_heading);
+    layout->addWidget(new common::Separator(Qt::Horizontal, this));
+    layout->addWidget(body, 1);
+    layout->addWidget(new common::Separator(Qt::Horizontal, this));
+    layout->addWidget(m_footer);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        const domain::SubscriptionId id = m_model->subscriptionAt(now.row());
+        if (!id.isNull()) {
+            m_place = id;
+            Q_EMIT currentChanged(id);
+        }
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() > 0) {
+            select(m_place);
+        }
+    });
+    retheme();
+    retranslate();
+}
+
+domain::SubscriptionId SubscriptionList::current() const
+{
+    return m_model->subscriptionAt(m_table->currentIndex().row());
+}
+
+void SubscriptionList::select(domain::SubscriptionId id)
+{
+    m_place = id; // rows that are still to come find it
+    if (m_model->rowCount() > 0) {
+        m_table->selectRow(std::max(0, m_model->rowOf(id)));
+    }
+}
+
+void SubscriptionList::refresh(bool loading, bool hasFile, bool global)
+{
+    m_global = global;
+    m_count->setText(hasFile ? QString::number(m_model->rowCount()) : QString());
+    if (m_model->rowCount() > 0) {
+        m_skeleton->stop();
+        m_stack->setCurrentWidget(m_table);
+    } else if (hasFile) {
+        m_skeleton->stop();
+        m_stack->setCurrentWidget(m_empty);
+    } else if (loading) {
+        if (!m_skeleton->isRunning()) {
+            m_skeleton->start();
+        }
+        m_stack->setCurrentWidget(m_skeleton);
+    }
+    showHint();
+}
+
+void SubscriptionList::showHint()
+{
+    QString icon;
+    ColorRole colour = ColorRole::TextSecondary;
+    if (m_model->rowCount() == 0) {
+        m_hint->clear();
+    } else if (m_model->anyInfoIcon()) {
+        icon = u"info"_s;
+        colour = ColorRole::AccentText;
+        m_hint->setText(tr("Can be upgraded. Point at the icon or press Alt+U."));
+    } else if (m_model->anyBoughtElsewhere()) {
+        icon = u"external"_s;
+        m_hint->setText(tr("Bought from another reseller or channel"));
+    } else {
+        m_hint->setText(tr("Select a subscription to see whether it can be upgraded."));
+    }
+    m_hintIcon->setVisible(!icon.isEmpty());
+    if (!icon.isEmpty()) {
+        m_hintIcon->set(icon, colour);
+    }
+}
+
+QRect SubscriptionList::infoIconRect(int row) const
+{
+    const QRect icon = m_table->trailingIconRect(m_model->index(row, Model::Name));
+    return icon.isEmpty() ? QRect() : QRect(m_table->viewport()->mapToGlobal(icon.topLeft()), icon.size());
+}
+
+void SubscriptionList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange && m_footer != nullptr) {
+        retheme();
+    }
+    Card::changeEvent(event);
+}
+
+void SubscriptionList::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    layOutColumns();
+}
+
+void SubscriptionList::layOutColumns()
+{
+    // DESIGN.md section 4: Renews is hidden below 480, the name takes the slack.
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int room = m_table->viewport()->width();
+    const int status = theme.px(112);
+    const int licences = theme.px(88);
+    const int renews = theme.px(112);
+    const bool hideRenews = width() < theme.px(480);
+    m_table->setColumnHidden(Model::Renews, hideRenews);
+    m_table->setColumnWidth(Model::Status, status);
+    m_table->setColumnWidth(Model::Licences, licences);
+    m_table->setColumnWidth(Model::Renews, renews);
+    m_table->setColumnWidth(Model::Name,
+        std::max(theme.px(120), room - status - licences - (hideRenews ? 0 : renews)));
+}
+
+void SubscriptionList::retranslate()
+{
+    m_title->setText(tr("Subscriptions"));
+    m_table->setAccessibleName(tr("Subscriptions"));
+    m_empty->setTexts(tr("This customer has no subscriptions."), QString());
+    showHint();
+}
+
+void SubscriptionList::retheme()
+{
+    namespace metric = theme::metric;
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int side = theme.px(metric::gap12);
+    m_heading->setContentsMargins(side, theme.px(11), side, theme.px(10));
+    m_heading->setSpacing(theme.px(metric::gap8));
+    m_footerLayout->setContentsMargins(side, theme.px(9), side, theme.px(9));
+    m_footerLayout->setSpacing(theme.px(metric::gap8));
+    layOutColumns();
+}
+
+} // namespace subscriptions

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "common/card.h"
+#include "domain/ids.h"
+
+#include <QRect>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace common {
+class EmptyState;
+class IconLabel;
+class Label;
+class Skeleton;
+class Table;
+}
+
+namespace viewmodels {
+class SubscriptionListModel;
+}
+
+namespace subscriptions {
+
+/// The card with the customer's subscriptions: heading with count, table, hint below.
+class SubscriptionList final : public common::Card
+{
+    Q_OBJECT
+public:
+    explicit SubscriptionList(viewmodels::SubscriptionListModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] common::Table *table() const { return m_table; }
+    [[nodiscard]] domain::SubscriptionId current() const; ///< null: none
+    void select(domain::SubscriptionId id); ///< the first one where it is not there
+    /// `loading` shows the skeleton while there is nothing else; `global` decides the hint.
+    void refresh(bool loading, bool hasFile, bool global);
+    /// The info icon of a row in global coordinates; empty where it has none.
+    [[nodiscard]] QRect infoIconRect(int row) const;
+
+Q_SIGNALS:
+    void currentChanged(domain::SubscriptionId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void retheme();
+    void layOutColumns();
+    void showHint();
+
+    viewmodels::SubscriptionListModel *m_model;
+    bool m_global = true;
+    domain::SubscriptionId m_place;
+    QBoxLayout *m_heading = nullptr;
+    QBoxLayout *m_footerLayout = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    common::Label *m_title = nullptr;
+    common::Label *m_count = nullptr;
+    common::Table *m_table = nullptr;
+    common::EmptyState *m_empty = nullptr;
+    common::Skeleton *m_skeleton = nullptr;
+    QWidget *m_footer = nullptr;
+    common::IconLabel *m_hintIcon = nullptr;
+    common::Label *m_hint = nullptr;
+};
+
+} // namespace subscriptions

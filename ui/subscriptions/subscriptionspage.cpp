@@ -1,0 +1,423 @@
+#include "subscriptions/subscriptionspage.h"
+
+#include "common/button.h"
+#include "common/copytext.h"
+#include "common/errorpresenter.h"
+#include "common/messagebar.h"
+#include "common/table.h"
+#include "subscriptions/customerheading.h"
+#include "subscriptions/detailspane.h"
+#include "subscriptions/hovercard.h"
+#include "subscriptions/requestdialog.h"
+#include "subscriptions/subscriptionlist.h"
+#include "subscriptions/whynotpanel.h"
+#include "theme/theme.h"
+#include "viewmodels/subscriptionlistmodel.h"
+#include "viewmodels/subscriptionwords.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace subscriptions {
+
+using namespace Qt::StringLiterals;
+namespace metric = theme::metric;
+using viewmodels::CustomerPresenter;
+using viewmodels::SubscriptionScene;
+using viewmodels::WhyNotAction;
+
+namespace {
+
+constexpr int listWidth = 552;
+constexpr int listMinimum = 360;
+constexpr int detailsMinimum = 400;
+constexpr int detailsStandard = 464; ///< beside a list of 552 in a window of 1280
+constexpr int detailsNarrow = 488; ///< what the details keep where the window is narrow
+
+} // namespace
+
+SubscriptionsPage::SubscriptionsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_customer(new CustomerPresenter(this))
+    , m_history(new viewmodels::HistoryPresenter(this))
+    , m_model(new viewmodels::SubscriptionListModel(this))
+{
+    setObjectName(u"subscriptionsPage"_s);
+    build();
+    connectAll();
+    addShortcuts();
+    retheme();
+    retranslate();
+}
+
+void SubscriptionsPage::build()
+{
+    m_error = new common::MessageBar(this);
+    m_tryAgain = m_error->addAction(QString());
+    m_copyDetails = m_error->addAction(QString());
+    m_error->hide();
+    m_heading = new CustomerHeading(m_customer, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"subscriptionsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::gap8);
+    m_list = new SubscriptionList(m_model, m_splitter);
+    m_list->setMinimumWidth(listMinimum);
+    m_details = new DetailsPane(m_splitter);
+    m_details->setMinimumWidth(detailsMinimum);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_card = new HoverCard(this);
+    m_layout = new QVBoxLayout(this);
+    m_layout->addWidget(m_error);
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_splitter, 1);
+}
+
+void SubscriptionsPage::connectAll()
+{
+    connect(m_customer, &CustomerPresenter::fileChanged, this, &SubscriptionsPage::showFile);
+    connect(m_customer, &CustomerPresenter::stateChanged, this, &SubscriptionsPage::showState);
+    connect(m_customer, &CustomerPresenter::checked, this, [this] {
+        common::showToast(this, tr("Checked. %n subscriptions can be upgraded.", nullptr, m_customer->upgradable()));
+    });
+    connect(m_history, &viewmodels::HistoryPresenter::changed, this, &SubscriptionsPage::showDetails);
+    connect(m_tryAgain, &QAbstractButton::clicked, m_customer, &CustomerPresenter::reload);
+    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
+        common::copyText(this, common::technicalDetails(m_customer->error()), tr("Details copied"));
+    });
+    connect(m_heading, &CustomerHeading::backRequested, this, &SubscriptionsPage::backRequested);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+
+    connect(m_list, &SubscriptionList::currentChanged, this, [this](domain::SubscriptionId id) {
+        m_details->showReasons(false);
+        m_history->show(id);
+        showDetails();
+    });
+    common::Table *table = m_list->table();
+    connect(table, &common::Table::opened, this, [this] { m_details->focusNote(); });
+    connect(table, &common::Table::trailingIconEntered, this, [this](const QModelIndex &index) {
+        m_cardFor = m_model->subscriptionAt(index.row());
+        m_card->openLater(m_list->infoIconRect(index.row()));
+    });
+    connect(table, &common::Table::trailingIconLeft, m_card, &HoverCard::pointerLeftIcon);
+    connect(table, &common::Table::trailingIconClicked, this, [this](const QModelIndex &index) {
+        m_cardFor = m_model->subscriptionAt(index.row());
+        m_card->openNow(m_list->infoIconRect(index.row()), false);
+    });
+    connect(m_card, &HoverCard::aboutToOpen, this, &SubscriptionsPage::fillCard);
+    connect(m_card, &HoverCard::upgradeRequested, this, [this] { Q_EMIT upgradeRequested(m_cardFor); });
+    connect(m_card, &HoverCard::whyNotRequested, this, [this](domain::OfferId target) {
+        m_list->select(m_cardFor);
+        showReasons(true);
+        showAnswer(target);
+        m_details->whyNot()->focusFirst();
+    });
+
+    connect(m_details, &DetailsPane::upgradeRequested, this,
+        [this] { Q_EMIT upgradeRequested(m_list->current()); });
+    connect(m_details, &DetailsPane::reasonsToggled, this, &SubscriptionsPage::showReasons);
+    connect(m_details, &DetailsPane::subscriptionRequested, this, &SubscriptionsPage::selectSubscription);
+    connect(m_details, &DetailsPane::allHistoryRequested, m_history, &viewmodels::HistoryPresenter::showAll);
+    connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
+    connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
+}
+
+void SubscriptionsPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backRequested(); });
+    add(Qt::ALT | Qt::Key_U, [this] { openCard(true); });
+    add(Qt::CTRL | Qt::Key_U, [this] { m_details->upgradeNow(); });
+    add(Qt::ALT | Qt::Key_W, [this] { m_details->toggleReasons(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_details->copyId(); });
+    add(Qt::Key_F5, [this] { m_heading->checkAgain(); });
+}
+
+// --- what the window tells
+
+void SubscriptionsPage::setServices(const viewmodels::PageServices &services)
+{
+    m_services = services;
+    m_history->setServices(services);
+    m_model->setTexts(services.texts);
+    m_customer->setServices(services);
+    if (const domain::SubscriptionId id = m_list->current(); !id.isNull()) {
+        m_history->show(id);
+    }
+}
+
+void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &texts)
+{
+    m_services.texts = texts;
+    m_customer->setTexts(texts);
+    m_history->setTexts(texts);
+    m_model->setTexts(texts);
+    m_card->close();
+    m_heading->refresh();
+    showDetails();
+    showState();
+    Q_EMIT statusTextChanged();
+}
+
+void SubscriptionsPage::open(domain::CustomerId customer, domain::SubscriptionId subscription)
+{
+    if (customer != m_customer->id() || !subscription.isNull()) {
+        m_list->select(subscription);
+    }
+    m_customer->open(customer);
+}
+
+void SubscriptionsPage::selectSubscription(domain::SubscriptionId id)
+{
+    m_list->select(id);
+}
+
+void SubscriptionsPage::close()
+{
+    m_card->close();
+    m_customer->close();
+}
+
+domain::CustomerId SubscriptionsPage::customer() const
+{
+    return m_customer->id();
+}
+
+domain::SubscriptionId SubscriptionsPage::currentSubscription() const
+{
+    return m_list->current();
+}
+
+QString SubscriptionsPage::customerName() const
+{
+    return m_customer->name();
+}
+
+QString SubscriptionsPage::statusText() const
+{
+    if (!m_customer->hasFile()) {
+        return {};
+    }
+    //: Status bar: subscriptions · can upgrade
+    return tr("%1 · %2").arg(
+        tr("%n subscriptions", nullptr, m_model->rowCount()),
+        tr("%n can upgrade", "status bar", m_customer->upgradable()));
+}
+
+void SubscriptionsPage::focusList()
+{
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+}
+
+// --- what is shown
+
+template <typename Use>
+void SubscriptionsPage::withScene(domain::SubscriptionId id, const Use &use) const
+{
+    if (m_services.customers == nullptr || !m_customer->hasFile()) {
+        return;
+    }
+    if (const services::SubscriptionFile *file = m_customer->file().subscription(id)) {
+        use(SubscriptionScene{m_customer->file(), *file, m_services.customers->context(), *m_services.texts});
+    }
+}
+
+void SubscriptionsPage::showFile()
+{
+    m_card->close();
+    if (m_customer->hasFile() && m_services.customers != nullptr) {
+        m_model->setFile(m_customer->file(), m_services.customers->context());
+        m_history->show(m_list->current());
+    } else {
+        m_model->clear();
+        m_history->show({});
+    }
+    m_heading->refresh();
+    showState();
+    showDetails();
+    Q_EMIT statusTextChanged();
+}
+
+void SubscriptionsPage::showState()
+{
+    const bool hasFile = m_customer->hasFile();
+    m_list->refresh(m_customer->state() == CustomerPresenter::State::Loading, hasFile,
+        hasFile && m_customer->file().customer.cloud == domain::Cloud::Global);
+    if (m_customer->state() == CustomerPresenter::State::Failed && m_services.texts) {
+        common::MessageBar::Content content = common::presentError(m_customer->error(), *m_services.texts);
+        //: Two sentences: the cause, what to do next
+        content.text = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
+        content.title = tr("The subscriptions could not be loaded.");
+        m_error->setContent(content);
+        m_error->show();
+    } else if (m_customer->state() != CustomerPresenter::State::Loading) {
+        m_error->hide();
+    }
+}
+
+void SubscriptionsPage::showDetails()
+{
+    const domain::SubscriptionId id = m_list->current();
+    bool shown = false;
+    withScene(id, [this, id, &shown](const SubscriptionScene &scene) {
+        shown = true;
+        const domain::Subscription &subscription = scene.subscription.subscription;
+        const viewmodels::DetailsPresenter words(scene, m_history->suspendedOn());
+        m_details->setHead({id, words.product(), words.friendlyName(), words.status(),
+            viewmodels::statusIcon(subscription), viewmodels::statusTone(subscription)});
+        m_details->setNote(words.note());
+        m_details->setBody({words.fields(), words.knowsServices(), words.services(), words.addOns(),
+            m_history->lines(), m_history->hasMore()});
+        if (m_details->showsReasons()) {
+            showAnswer(m_details->whyNot()->target());
+        }
+    });
+    if (!shown) {
+        m_details->clear();
+    }
+}
+
+void SubscriptionsPage::showReasons(bool show)
+{
+    if (!show) {
+        m_details->showReasons(false);
+        return;
+    }
+    withScene(m_list->current(), [this](const SubscriptionScene &scene) {
+        const viewmodels::WhyNotPresenter words(scene);
+        const bool nothingToExplain
+            = words.targets().isEmpty() && scene.subscription.verdict.eligibleTargets() > 0;
+        if (!nothingToExplain) {
+            m_details->showReasons(true);
+            showAnswer(words.nearest());
+        }
+    });
+}
+
+void SubscriptionsPage::showAnswer(domain::OfferId target)
+{
+    withScene(m_list->current(), [this, target](const SubscriptionScene &scene) {
+        const viewmodels::WhyNotPresenter words(scene);
+        const QList<viewmodels::WhyNotTarget> targets = words.targets();
+        if (targets.isEmpty() && scene.subscription.verdict.eligibleTargets() > 0) {
+            m_details->showReasons(false); // whatever stood in the way is gone
+            return;
+        }
+        const bool still = std::any_of(targets.cbegin(), targets.cend(),
+            [target](const viewmodels::WhyNotTarget &each) { return each.target == target; });
+        const domain::OfferId explained = still ? target : words.nearest();
+        m_details->whyNot()->setTargets(targets, explained);
+        m_details->whyNot()->setAnswer(words.explain(explained));
+    });
+}
+
+void SubscriptionsPage::openCard(bool takeFocus)
+{
+    const int row = m_model->rowOf(m_list->current());
+    if (m_model->hasInfoIcon(row)) {
+        m_cardFor = m_list->current();
+        m_list->table()->scrollTo(m_model->index(row, 0));
+        m_card->openNow(m_list->infoIconRect(row), takeFocus);
+    } else {
+        m_details->focusNote();
+    }
+}
+
+void SubscriptionsPage::fillCard()
+{
+    withScene(m_cardFor, [this](const SubscriptionScene &scene) {
+        const viewmodels::DetailsPresenter words(scene, {});
+        m_card->setContent(words.hoverCard(), words.note().accessibleButton);
+    });
+}
+
+void SubscriptionsPage::act(WhyNotAction action)
+{
+    if (action == WhyNotAction::CheckAgain) {
+        m_heading->checkAgain();
+        return;
+    }
+    withScene(m_list->current(), [this, action](const SubscriptionScene &scene) {
+        const QString message
+            = viewmodels::WhyNotPresenter(scene).requestText(action, m_details->whyNot()->target());
+        if (action == WhyNotAction::CopyRequest) {
+            common::copyText(this, message, tr("Request copied"));
+        } else {
+            (new RequestDialog(this, m_customer->name(), message))->open();
+        }
+    });
+}
+
+// --- live changes
+
+void SubscriptionsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        retheme();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SubscriptionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    retheme();
+    placeSplitter();
+}
+
+void SubscriptionsPage::retranslate()
+{
+    m_tryAgain->setText(tr("Try again"));
+    m_copyDetails->setText(tr("Copy details"));
+}
+
+void SubscriptionsPage::retheme()
+{
+    const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
+    m_layout->setContentsMargins(side, metric::gap12, side, metric::gap16);
+    m_layout->setSpacing(theme::Theme::of(this).px(metric::gap12));
+}
+
+void SubscriptionsPage::placeSplitter()
+{
+    if (m_splitterMoved) {
+        return; // the user's own choice
+    }
+    const QMargins margins = m_layout->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_splitter->handleWidth();
+    const int list = room >= listWidth + detailsStandard ? listWidth : std::max(listMinimum, room - detailsNarrow);
+    m_splitter->setSizes({list, room - list});
+}
+
+QVariantMap SubscriptionsPage::saveState() const
+{
+    QVariantMap state;
+    if (m_splitterMoved) {
+        state.insert(u"listWidth"_s, m_splitter->sizes().first());
+    }
+    return state;
+}
+
+void SubscriptionsPage::restoreState(const QVariantMap &state)
+{
+    const int list = state.value(u"listWidth"_s).toInt();
+    m_splitterMoved = list >= listMinimum;
+    if (m_splitterMoved) {
+        m_splitter->setSizes({list, std::max(detailsMinimum, m_splitter->width() - list)});
+    } else {
+        placeSplitter();
+    }
+}
+
+} // namespace subscriptions

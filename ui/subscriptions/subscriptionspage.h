@@ -1,0 +1,104 @@
+#pragma once
+
+#include "viewmodels/customerpresenter.h"
+#include "viewmodels/detailspresenter.h"
+#include "viewmodels/historypresenter.h"
+#include "viewmodels/pageservices.h"
+#include "viewmodels/whynotpresenter.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QBoxLayout;
+class QSplitter;
+
+namespace common {
+class Button;
+class MessageBar;
+}
+
+namespace viewmodels {
+class SubscriptionListModel;
+}
+
+namespace subscriptions {
+
+class CustomerHeading;
+class DetailsPane;
+class HoverCard;
+class SubscriptionList;
+
+/// One customer: subscriptions on the left, details of the chosen one on the right (pictures 02a to
+/// 02e). It keeps ids, not copies: what is shown is made from the presenter's latest file.
+class SubscriptionsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SubscriptionsPage(QWidget *parent = nullptr);
+
+    /// Another book closes the customer; another role reads it again.
+    void setServices(const viewmodels::PageServices &services);
+    /// Only the language changed. Call it beside installing the translators.
+    void setTexts(const std::shared_ptr<const wording::Texts> &texts);
+
+    /// Shows the customer, and of it this subscription (a null id: the first).
+    void open(domain::CustomerId customer, domain::SubscriptionId subscription = {});
+    void selectSubscription(domain::SubscriptionId id);
+    void close();
+    [[nodiscard]] domain::CustomerId customer() const;
+    [[nodiscard]] domain::SubscriptionId currentSubscription() const;
+    [[nodiscard]] QString customerName() const;
+
+    [[nodiscard]] QVariantMap saveState() const; ///< the splitter where the user moved it
+    void restoreState(const QVariantMap &state);
+
+    /// "6 subscriptions · 1 can upgrade"; empty while it is not known.
+    [[nodiscard]] QString statusText() const;
+    void focusList();
+
+Q_SIGNALS:
+    void upgradeRequested(domain::SubscriptionId id);
+    void backRequested();
+    void statusTextChanged(); ///< and the customer's name
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void addShortcuts();
+    void retranslate();
+    void retheme();
+    void placeSplitter();
+    void showFile();
+    void showState();
+    void showDetails();
+    void showReasons(bool show);
+    void showAnswer(domain::OfferId target);
+    void openCard(bool takeFocus);
+    void fillCard();
+    void act(viewmodels::WhyNotAction action);
+    /// Calls `use` with the scene of the current subscription, if there is one.
+    template <typename Use>
+    void withScene(domain::SubscriptionId id, const Use &use) const;
+
+    viewmodels::PageServices m_services;
+    viewmodels::CustomerPresenter *m_customer;
+    viewmodels::HistoryPresenter *m_history;
+    viewmodels::SubscriptionListModel *m_model;
+    domain::SubscriptionId m_cardFor;
+    bool m_splitterMoved = false;
+    QBoxLayout *m_layout = nullptr;
+    common::MessageBar *m_error = nullptr;
+    common::Button *m_tryAgain = nullptr;
+    common::Button *m_copyDetails = nullptr;
+    CustomerHeading *m_heading = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SubscriptionList *m_list = nullptr;
+    DetailsPane *m_details = nullptr;
+    HoverCard *m_card = nullptr;
+};
+
+} // namespace subscriptions
