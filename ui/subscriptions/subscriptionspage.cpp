@@ -218,6 +218,11 @@ void SubscriptionsPage::focusList()
     m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> SubscriptionsPage::panes() const
+{
+    return {m_heading, m_list->table(), m_details};
+}
+
 // --- what is shown
 
 template <typename Use>

@@ -55,6 +55,8 @@ public:
     /// "6 subscriptions · 1 can upgrade"; empty while it is not known.
     [[nodiscard]] QString statusText() const;
     void focusList();
+    /// What F6 goes through, in reading order.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 Q_SIGNALS:
     void upgradeRequested(domain::SubscriptionId id);
