@@ -41,9 +41,9 @@ QString TsMessage::key() const
     return context % QChar(0x1f) % source % QChar(0x1f) % comment;
 }
 
-QString TsMessage::place(const QString &file) const
+QString TsMessage::place(const QString &where) const
 {
-    return QDir(file).dirName() % u": "_s % context % u": \""_s % source % u"\" -> \""_s
+    return QDir(where).dirName() % u": "_s % context % u": \""_s % source % u"\" -> \""_s
         % translations.join(u"\" | \""_s) % u'"';
 }
 

@@ -16,8 +16,8 @@ struct TsMessage
 
     /// What tells two messages apart.
     [[nodiscard]] QString key() const;
-    /// For the message of a failing test.
-    [[nodiscard]] QString place(const QString &file) const;
+    /// For the message of a failing test; `where` is a file or what is wrong.
+    [[nodiscard]] QString place(const QString &where) const;
 };
 
 struct TsFile
