@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Button *keepButton() const { return m_keep; }
 
 Q_SIGNALS:
-    /// Once, before closed(). Esc is false.
+    /// Once, after closed(): the focus went back already. Esc is false.
     void answered(bool act);
 
 protected:

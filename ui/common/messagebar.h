@@ -9,6 +9,7 @@ class QBoxLayout;
 namespace common {
 
 class IconButton;
+class IconLabel;
 class Label;
 
 /// A note with icon, bold title, text and actions, in the colours of its kind. When it is shown, or
@@ -47,9 +48,6 @@ public:
     /// No alert when the bar is part of a page that is read anyway. On by default.
     void setAnnounced(bool announced);
 
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     /// The close button was used.
     void closed();
@@ -64,7 +62,7 @@ private:
     void build();
     void retheme();
     void updateTexts();
-    void arrange(int width);
+    void arrange();
     void announce();
 
     Content m_content;
@@ -72,9 +70,10 @@ private:
     bool m_caption = false;
     bool m_announced = true;
     QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_middle = nullptr;
     QBoxLayout *m_texts = nullptr;
     QBoxLayout *m_actions = nullptr;
-    QWidget *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     Label *m_title = nullptr;
     Label *m_text = nullptr;
     IconButton *m_close = nullptr;

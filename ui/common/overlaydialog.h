@@ -12,6 +12,7 @@ namespace common {
 
 class Card;
 class IconButton;
+class IconLabel;
 class Label;
 
 /// A sheet over its window: the window stays visible under a scrim but cannot be used. Header and
@@ -78,7 +79,6 @@ protected:
     /// Asked by requestClose(). A sheet with something to lose returns false, asks (ConfirmDialog) and
     /// calls finish() itself on a yes.
     [[nodiscard]] virtual bool mayClose() { return true; }
-    /// True if the key was used; before Esc is looked at.
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -91,6 +91,7 @@ private:
     void build();
     void retheme();
     void place();
+    void paintPart(QWidget *part);
     void keepFocusInside(QWidget *old, QWidget *now);
     [[nodiscard]] bool isTopmost() const;
     [[nodiscard]] QWidget *firstFocus() const;
@@ -110,7 +111,7 @@ private:
     QWidget *m_padding = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_side = nullptr;
-    QWidget *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     Label *m_title = nullptr;
     Label *m_subtitle = nullptr;
     Label *m_footerText = nullptr;
@@ -118,7 +119,10 @@ private:
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_headerExtra = nullptr;
     QBoxLayout *m_buttons = nullptr;
-    QString m_iconName;
+    QBoxLayout *m_headerRow = nullptr;
+    QBoxLayout *m_middleRow = nullptr;
+    QBoxLayout *m_footerRow = nullptr;
+    QBoxLayout *m_paddingLayout = nullptr;
 };
 
 } // namespace common

@@ -40,6 +40,7 @@ private:
     QTimer m_delay;
     QString m_hint;
     QString m_last;
+    bool m_quiet = false;
 };
 
 } // namespace common

@@ -3,7 +3,12 @@
 #include <QList>
 #include <QWidget>
 
+class QButtonGroup;
+class QHBoxLayout;
+
 namespace common {
+
+class Segment;
 
 /// A few exclusive options side by side (cloud, theme, target of "Why not?"). Arrow keys, Home and End
 /// move the choice; each segment is a radio button for screen readers, with its place in the group.
@@ -32,37 +37,34 @@ public:
     [[nodiscard]] qsizetype count() const { return m_options.size(); }
     [[nodiscard]] const Option &option(int index) const { return m_options.at(index); }
     /// -1 while there are no options.
-    [[nodiscard]] int currentIndex() const { return m_current; }
+    [[nodiscard]] int currentIndex() const;
     /// Emits currentChanged when it changed.
     void setCurrentIndex(int index);
 
     [[nodiscard]] QRect segmentRect(int index) const;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void currentChanged(int index);
-    /// The user chose, by mouse or key (not setCurrentIndex).
+    /// The user chose another option, by mouse or key (not setCurrentIndex).
     void chosen(int index);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] int segmentWidth(int index) const;
-    [[nodiscard]] int at(const QPoint &position) const;
-    void choose(int index);
+    void retheme();
+    [[nodiscard]] QString placeName(int index) const;
 
     QList<Option> m_options;
+    QList<Segment *> m_segments;
+    QButtonGroup *m_group;
+    QHBoxLayout *m_layout;
     Look m_look = Look::Plain;
-    int m_current = -1;
-    int m_hovered = -1;
+    int m_lastChosen = -1;
     bool m_small = false;
+    bool m_building = false;
 };
 
 } // namespace common

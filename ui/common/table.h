@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -8,9 +9,11 @@ class QMimeData;
 namespace common {
 
 class CellDelegate;
+class TableHeader;
 
 /// The table of the program: rows of 36, whole-row selection with the accent strip, hover row, 1-px
 /// lines, sortable header with chevrons, focus inside the row. A CellDelegate is set for all columns.
+/// Sorting: setSortingEnabled(true) as usual, or listen to the header's sortIndicatorChanged.
 class Table : public QTableView
 {
     Q_OBJECT
@@ -28,14 +31,17 @@ public:
     void setTypeAheadColumn(int column);
     /// The row under the mouse; -1 if none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    /// The row lies on the accent strip's side: first visible column.
+    [[nodiscard]] bool isFirstVisibleColumn(int column) const;
 
     /// Selected rows as tab-separated text and as an HTML table, header line first; visible columns in
     /// their visual order. Null if nothing is selected. The caller owns it.
     [[nodiscard]] QMimeData *copySelection() const;
     /// Visual rectangle of a cell's trailing icon in the viewport; empty if there is none.
     [[nodiscard]] QRect trailingIconRect(const QModelIndex &index) const;
+    /// The trailing icon under the mouse; invalid if none.
+    [[nodiscard]] QModelIndex hoveredIcon() const { return m_hoveredIcon; }
 
-    void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -52,25 +58,31 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QStyleOptionViewItem optionFor(const QModelIndex &index) const;
 
 private:
     void retheme();
+    void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
 
     CellDelegate *m_cells;
+    TableHeader *m_header;
     Rows m_rows = Rows::Normal;
     int m_hoveredRow = -1;
     int m_typeAheadColumn = 0;
     bool m_follow = false;
+    bool m_flat = false;
     bool m_iconPressed = false;
     QPersistentModelIndex m_hoveredIcon;
     QString m_typed;
-    qint64 m_lastTyped = 0;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace common

@@ -1,0 +1,202 @@
+#include "common/focus.h"
+#include "common/iconbutton.h"
+#include "common/overlaydialog.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace common {
+
+OverlayDialog::~OverlayDialog()
+{
+    qApp->removeEventFilter(this);
+}
+
+OverlayDialog *OverlayDialog::topOf(const QWidget *window)
+{
+    OverlayDialog *top = nullptr;
+    // Children stand in the order in which they lie on each other; open() raises.
+    const QList<OverlayDialog *> sheets
+        = window->window()->findChildren<OverlayDialog *>(Qt::FindDirectChildrenOnly);
+    for (OverlayDialog *sheet : sheets) {
+        if (sheet->m_open) {
+            top = sheet;
+        }
+    }
+    return top;
+}
+
+bool OverlayDialog::isTopmost() const
+{
+    return m_open && topOf(this) == this;
+}
+
+QWidget *OverlayDialog::firstFocus() const
+{
+    if (m_initialFocus != nullptr && m_initialFocus->isEnabled()) {
+        return m_initialFocus;
+    }
+    for (const QWidget *part : {m_content, m_footer, m_header}) {
+        if (part != nullptr) {
+            if (QWidget *widget = nextFocusInside(part, nullptr, true)) {
+                return widget;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void OverlayDialog::open()
+{
+    if (m_open) {
+        return;
+    }
+    m_open = true;
+    m_opener = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    parentWidget()->installEventFilter(this);
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
+    show();
+    raise();
+    place();
+    if (QWidget *first = firstFocus()) {
+        first->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_close->setFocus(Qt::OtherFocusReason);
+    }
+    QAccessibleEvent opened(this, QAccessible::DialogStart);
+    QAccessible::updateAccessibility(&opened);
+}
+
+void OverlayDialog::requestClose()
+{
+    if (m_open && m_closable && mayClose()) {
+        finish();
+    }
+}
+
+void OverlayDialog::finish()
+{
+    if (!m_open) {
+        return;
+    }
+    m_open = false;
+    disconnect(qApp, nullptr, this, nullptr);
+    qApp->removeEventFilter(this);
+    if (parentWidget() != nullptr) {
+        parentWidget()->removeEventFilter(this);
+    }
+    QAccessibleEvent ended(this, QAccessible::DialogEnd);
+    QAccessible::updateAccessibility(&ended);
+    QPointer<QWidget> opener = m_opener;
+    hide();
+    if (opener != nullptr && opener->isEnabled() && opener->isVisible()) {
+        opener->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT closed();
+    deleteLater();
+}
+
+void OverlayDialog::keepFocusInside(QWidget *, QWidget *now)
+{
+    if (now != nullptr && (now == this || isAncestorOf(now))) {
+        m_lastInside = now;
+        if (m_content != nullptr && m_content->isAncestorOf(now)) {
+            m_scroll->ensureWidgetVisible(now, 8, 8);
+        }
+        return;
+    }
+    // Popups and other windows may have it; the window below may not.
+    if (!isTopmost() || now == nullptr || now->window() != window()) {
+        return;
+    }
+    QWidget *back = m_lastInside != nullptr && m_lastInside->isVisible() ? m_lastInside.data()
+                                                                         : firstFocus();
+    if (back != nullptr) {
+        back->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool OverlayDialog::focusNextPrevChild(bool next)
+{
+    QWidget *now = QApplication::focusWidget();
+    if (QWidget *widget = nextFocusInside(this, now, next)) {
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+    // Never further up: the window's controls are out of reach.
+    return true;
+}
+
+void OverlayDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        requestClose();
+    }
+    // No key falls through to the window.
+    event->accept();
+}
+
+bool OverlayDialog::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::ContextMenu:
+        event->accept();
+        return true;
+    default:
+        return QWidget::event(event);
+    }
+}
+
+bool OverlayDialog::ownsShortcut(QObject *receiver) const
+{
+    if (const auto *shortcut = qobject_cast<QShortcut *>(receiver)) {
+        if (shortcut->context() == Qt::ApplicationShortcut) {
+            return true;
+        }
+    }
+    QObjectList owners{receiver};
+    if (auto *action = qobject_cast<QAction *>(receiver)) {
+        if (action->shortcutContext() == Qt::ApplicationShortcut) {
+            return true;
+        }
+        owners = action->associatedObjects();
+    }
+    for (QObject *owner : std::as_const(owners)) {
+        while (owner != nullptr && !owner->isWidgetType()) {
+            owner = owner->parent();
+        }
+        const auto *widget = qobject_cast<QWidget *>(owner);
+        if (widget != nullptr
+            && (widget == this || isAncestorOf(widget) || widget->window() != window())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool OverlayDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && (watched == m_header || watched == m_footer)) {
+        paintPart(qobject_cast<QWidget *>(watched));
+        return true;
+    }
+    if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        setGeometry(parentWidget()->rect());
+        return false;
+    }
+    if (event->type() == QEvent::Shortcut && isTopmost() && !ownsShortcut(watched)) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace common
