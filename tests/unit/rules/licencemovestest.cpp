@@ -181,6 +181,15 @@ void LicenceMovesTest::eachReasonByItself_data()
     row("Dependency: of a cancelled add-on",
         { basic, e3, 10, type, { alsoHolding() }, other(archiving, SubscriptionStatus::Deleted) },
         moved());
+    row("Dependency: the source's plan was switched off, so nothing rested on it",
+        { basic, e3, 10, type,
+            { account(1,
+                [](Account &a) {
+                    a.licences.first().disabledPlans = { u"EXCHANGE_S_STANDARD"_s };
+                    a.licences.append({ rulescene::subscriptionId(2), {}, false, {} });
+                }) },
+            other(archiving) },
+        moved({ u"a1 EXCHANGE_S_ENTERPRISE PlanSwitchedOn"_s }));
     row("Dependency: what was missing before is not the upgrade's doing",
         { u"Microsoft 365 Apps for business"_s, e3, 10, type, { alsoHolding() }, other(archiving) },
         moved());
