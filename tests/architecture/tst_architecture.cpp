@@ -34,7 +34,7 @@ const QHash<QString, Room> &rooms()
         {u"shell"_s,
             {interface
                     + QStringList{u"store"_s, u"exchange"_s, u"rest"_s, u"customers"_s,
-                        u"subscriptions"_s, u"upgradewizard"_s, u"mainwindow"_s},
+                        u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"mainwindow"_s},
                 widgets}},
         {u"viewmodels"_s, {model, {u"QtGui"_s}}},
         {u"theme"_s, {{u"viewmodels"_s}, widgets}},
@@ -42,8 +42,11 @@ const QHash<QString, Room> &rooms()
         {u"customers"_s, {interface, widgets}},
         {u"subscriptions"_s, {interface, widgets}},
         {u"upgradewizard"_s, {interface, widgets}},
+        {u"importing"_s, {interface, widgets}},
         {u"mainwindow"_s,
-            {interface + QStringList{u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s}, widgets}},
+            {interface + QStringList{u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s,
+                 u"importing"_s},
+                widgets}},
     };
     return table;
 }
