@@ -151,7 +151,8 @@ private:
         m_offer = m_context.catalogue->offer(m_draft.target);
         m_outcome.refusals = verdict->refusals;
         if (m_outcome.refusals.isEmpty()) {
-            m_outcome.refusals = rules::refusalsForQuantity(*m_offer, m_quantity, m_assigned);
+            m_outcome.refusals = rules::refusalsForQuantity(*m_offer, m_source,
+                m_outcome.before.customer.cloud, m_quantity, m_assigned);
         }
         m_outcome.upgradeType
             = m_outcome.refused() ? domain::UpgradeType::None : verdict->upgradeType;

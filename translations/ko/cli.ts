@@ -1,0 +1,316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed에는 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The book has customers already; nothing was changed. With --force the demo replaces them.</source>
+        <translation>데이터베이스에 이미 고객이 있습니다. 변경된 내용은 없습니다. --force를 사용하면 데모 데이터로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The book has customers already.</source>
+        <translation>데이터베이스에 이미 고객이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The demo book was written: %n customers.</source>
+        <translation>
+            <numerusform>데모 데이터를 만들었습니다. 고객 %n곳.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is whole: no violation was found.</source>
+        <translation>데이터베이스에 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations were found.</source>
+        <translation>
+            <numerusform>문제를 %n개 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be upgraded</source>
+        <translation>업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>cannot be upgraded</source>
+        <translation>업그레이드 불가</translation>
+    </message>
+    <message>
+        <source>The role may not upgrade.</source>
+        <translation>현재 역할로는 구독을 업그레이드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>선택 가능</translation>
+    </message>
+    <message>
+        <source>The upgrade was refused. Nothing was changed.</source>
+        <translation>업그레이드가 거부되었습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A dry run changes nothing. The upgrade would do this:</source>
+        <translation>모의 실행에서는 아무것도 변경되지 않습니다. 예상 결과:</translation>
+    </message>
+    <message>
+        <source>The subscription was upgraded.</source>
+        <translation>구독을 업그레이드했습니다.</translation>
+    </message>
+    <message>
+        <source>New subscription: %1, order %2</source>
+        <translation>새 구독: %1, 주문 번호: %2</translation>
+    </message>
+    <message>
+        <source>Licences: %1, assigned: %2</source>
+        <translation>라이선스: %1개, 할당됨: %2개</translation>
+    </message>
+    <message>
+        <source>This records the upgrade in your book. Carry it out in Partner Center.</source>
+        <translation>이 업그레이드는 현재 데이터에만 기록됩니다. 실제 업그레이드는 파트너 센터에서 진행하세요.</translation>
+    </message>
+    <message>
+        <source>No accounts need extra work.</source>
+        <translation>추가 작업이 필요한 계정이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items need extra work:</source>
+        <translation>
+            <numerusform>추가 작업이 필요한 항목이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--quantity takes a whole number.</source>
+        <translation>--quantity에는 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>In Global the number of licences is carried over: leave --quantity out.</source>
+        <translation>글로벌에서는 라이선스 수가 그대로 유지됩니다. --quantity를 빼고 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Use it so: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, %2행, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rows have errors.</source>
+        <translation>
+            <numerusform>오류가 있는 행이 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, unchanged %3, skipped %4.</source>
+        <translation>추가: %1행, 변경: %2행, 그대로: %3행, 건너뜀: %4행</translation>
+    </message>
+    <message>
+        <source>A dry run changes nothing.</source>
+        <translation>모의 실행에서는 아무것도 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the rows, or add --skip-bad.</source>
+        <translation>가져온 내용이 없습니다. 오류 행을 고치거나 --skip-bad를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take this value: %2</source>
+        <translation>--%1 옵션에 사용할 수 없는 값입니다: %2</translation>
+    </message>
+    <message>
+        <source>Name a file: --customers, --subscriptions or --users.</source>
+        <translation>파일을 지정하세요: --customers, --subscriptions 또는 --users.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported.</source>
+        <translation>
+            <numerusform>%n행을 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, orders and accounts with extra work are not part of an export; a backup keeps them.</source>
+        <translation>기록, 주문, 추가 작업이 필요한 계정은 내보내기에 포함되지 않습니다. 백업에는 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Write the demo book.</source>
+        <translation>데모 데이터를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Import CSV files; all or nothing.</source>
+        <translation>CSV 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write what import reads back unchanged.</source>
+        <translation>그대로 다시 가져올 수 있는 파일로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>List customers, a page at a time.</source>
+        <translation>고객 목록을 한 페이지씩 표시합니다.</translation>
+    </message>
+    <message>
+        <source>List the subscriptions of a customer.</source>
+        <translation>고객의 구독을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Tell whether a subscription can be upgraded, and why not.</source>
+        <translation>구독의 업그레이드 가능 여부와 이유를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Upgrade a subscription.</source>
+        <translation>구독을 업그레이드합니다.</translation>
+    </message>
+    <message>
+        <source>Show the audit trail.</source>
+        <translation>활동 로그를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Check every invariant of the book.</source>
+        <translation>데이터베이스에 문제가 없는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The book (SQLite); without it the user's own.</source>
+        <translation>데이터베이스(SQLite) 파일. 없으면 사용자의 기본 데이터베이스를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Language of the texts: ko or en.</source>
+        <translation>표시 언어: ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>Only customers of this cloud.</source>
+        <translation>이 클라우드의 고객만 처리합니다.</translation>
+    </message>
+    <message>
+        <source>The role to act in; admin-agent without it.</source>
+        <translation>작업할 역할. 없으면 admin-agent입니다.</translation>
+    </message>
+    <message>
+        <source>The moment that counts as now, for this call.</source>
+        <translation>이 실행에서 현재로 볼 시각.</translation>
+    </message>
+    <message>
+        <source>Names the request: repeated, it gives the same answer.</source>
+        <translation>요청의 이름. 같은 요청을 반복하면 같은 결과를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>표준 출력에 JSON 문서 하나로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>이 도움말을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>버전을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Usage: partner-desk-cli [options] command</source>
+        <translation>사용법: partner-desk-cli [옵션] 명령</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 internal error, 2 wrong use, 3 bad input, 4 refused by a rule, 5 storage trouble, 6 the book is damaged or has violations.</source>
+        <translation>종료 상태: 0 완료, 1 내부 오류, 2 잘못된 사용, 3 잘못된 입력, 4 규칙에 따른 거부, 5 저장소 문제, 6 데이터베이스 손상 또는 위반.</translation>
+    </message>
+    <message>
+        <source>See partner-desk-cli --help.</source>
+        <translation>partner-desk-cli --help를 참조하세요.</translation>
+    </message>
+    <message>
+        <source>--%1 is no option of the command %2.</source>
+        <translation>이 명령에서 사용할 수 없는 옵션입니다: --%1(명령: %2)</translation>
+    </message>
+    <message>
+        <source>The command %1 needs --%2.</source>
+        <translation>필요한 옵션이 없습니다: --%2(명령: %1)</translation>
+    </message>
+    <message>
+        <source>The arguments are not understood: %1</source>
+        <translation>인수를 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Partner Desk %1</source>
+        <translation>파트너 데스크 %1</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1</source>
+        <translation>없는 명령입니다: %1</translation>
+    </message>
+    <message>
+        <source>More with: --after %1</source>
+        <translation>다음 페이지: --after %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>구독 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can upgrade</source>
+        <translation>
+            <numerusform>%n개 업그레이드 가능</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>고객 %2곳 중 %1곳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences</source>
+        <translation>
+            <numerusform>라이선스 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n개 할당됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>이 고객에게는 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>아직 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 1000.</source>
+        <translation>--limit에는 1~1000 범위의 정수를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Upgrades of Microsoft 365 subscriptions for partners.</source>
+        <translation>파트너를 위한 Microsoft 365 구독 업그레이드</translation>
+    </message>
+    <message>
+        <source>The book to open; without it the last one.</source>
+        <translation>열 데이터베이스. 없으면 마지막으로 연 데이터베이스를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Open the demo book.</source>
+        <translation>데모 데이터를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Play the main job on a demo book of its own and save a picture of each step.</source>
+        <translation>별도의 데모 데이터에서 주요 작업을 수행하고 단계마다 그림을 저장합니다.</translation>
+    </message>
+</context>
+</TS>

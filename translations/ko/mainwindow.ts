@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>mainwindow::HeaderBar</name>
+    <message>
+        <source>Partner Desk</source>
+        <translation>파트너 데스크</translation>
+    </message>
+    <message>
+        <source>Search customers, domains, subscription IDs</source>
+        <translation>고객, 도메인, 구독 ID 검색</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Application menu</source>
+        <translation>앱 메뉴</translation>
+    </message>
+    <message>
+        <source>Cloud: %1, %2 of %3</source>
+        <translation>클라우드: %1, %3개 중 %2번째</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::HelpSheet</name>
+    <message>
+        <source>Help: keyboard shortcuts</source>
+        <translation>도움말: 바로 가기 키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>고객 열기</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>고객 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show upgrade information</source>
+        <translation>업그레이드 정보 보기</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>지금 업그레이드</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>업그레이드할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>구독 ID 복사</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Check all for upgrades</source>
+        <translation>업그레이드 가능 여부 확인</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>데이터베이스 열기…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation>다음 창, 이전 창</translation>
+    </message>
+    <message>
+        <source>Application menu</source>
+        <translation>앱 메뉴</translation>
+    </message>
+    <message>
+        <source>Close the card, then the dialog</source>
+        <translation>카드 닫기, 대화 상자 닫기</translation>
+    </message>
+    <message>
+        <source>Next, Back, Submit</source>
+        <translation>다음, 뒤로, 제출</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>텍스트 크기</translation>
+    </message>
+    <message>
+        <source>Switch cloud</source>
+        <translation>클라우드 전환</translation>
+    </message>
+    <message>
+        <source>Switch language</source>
+        <translation>언어 전환</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>다음 테마</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::MainWindow</name>
+    <message>
+        <source>No database is open</source>
+        <translation>열려 있는 데이터베이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Partner Desk</source>
+        <translation>파트너 데스크</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>데이터베이스 열기…</translation>
+    </message>
+    <message>
+        <source>Open my own book</source>
+        <translation>내 고객 데이터 열기</translation>
+    </message>
+    <message>
+        <source>Load demo book</source>
+        <translation>데모 데이터 불러오기</translation>
+    </message>
+    <message>
+        <source>Reset demo data…</source>
+        <translation>데모 데이터 초기화…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>텍스트 크기</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>About Partner Desk</source>
+        <translation>파트너 데스크 정보</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>데이터베이스 열기</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db)</source>
+        <translation>데이터베이스(*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Reset demo data?</source>
+        <translation>데모 데이터를 초기화하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>All customers, subscriptions and walkthrough results return to their first state.</source>
+        <translation>모든 고객, 구독, 테스트 결과가 처음 상태로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Version %1. Upgrades of Microsoft 365 subscriptions for Cloud Solution Provider partners, offline on your own book. Prices come from an invented price list. Licence: MIT. Made with Qt %2 under the LGPL.</source>
+        <translation>버전 %1. 클라우드 솔루션 공급자(CSP) 파트너가 네트워크 없이 자신의 고객 데이터로 Microsoft 365 구독을 업그레이드하는 프로그램입니다. 가격은 데모 가격표의 금액입니다. 라이선스: MIT. Qt %2(LGPL)를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>버전 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Partner Desk %1</source>
+        <translation>파트너 데스크 %1</translation>
+    </message>
+    <message>
+        <source>Version copied</source>
+        <translation>버전을 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::RoleChip</name>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>로그인한 사용자: %1, 역할: %2</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>역할 변경</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::StartPage</name>
+    <message>
+        <source>Set up your customer book</source>
+        <translation>고객 데이터 준비</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account and no network are needed.</source>
+        <translation>모든 데이터는 이 컴퓨터에만 저장됩니다. 계정이나 네트워크가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Load the demo book</source>
+        <translation>데모 데이터 불러오기</translation>
+    </message>
+    <message>
+        <source>Invented customers and subscriptions across both clouds, ready to try everything.</source>
+        <translation>두 클라우드의 가상 고객과 구독으로 모든 기능을 바로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Load demo book</source>
+        <translation>데모 데이터 불러오기</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV 가져오기</translation>
+    </message>
+    <message>
+        <source>Bring your own customers and subscriptions from a partner export.</source>
+        <translation>파트너 센터 등에서 내보낸 고객과 구독을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>데이터베이스 열기</translation>
+    </message>
+    <message>
+        <source>Continue with a book that you or a colleague saved earlier.</source>
+        <translation>이전에 저장한 데이터나 동료의 데이터로 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>데이터베이스 열기…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::StatusStrip</name>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written. Nothing can be changed.</source>
+        <translation>파일이나 폴더에 쓸 수 없습니다. 내용을 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Opening the database…</source>
+        <translation>데이터베이스를 여는 중…</translation>
+    </message>
+    <message>
+        <source>No database</source>
+        <translation>데이터베이스 없음</translation>
+    </message>
+    <message>
+        <source>Demo clock: %1</source>
+        <translation>가상 시계: %1</translation>
+    </message>
+</context>
+</TS>
