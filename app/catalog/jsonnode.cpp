@@ -168,6 +168,16 @@ QStringList JsonNode::texts() const
     return texts;
 }
 
+QStringList JsonNode::repeatedTexts() const
+{
+    QStringList texts;
+    const QList<JsonNode> nodes = itemsAtLeastOne();
+    for (const JsonNode &node : nodes) {
+        texts.append(node.text());
+    }
+    return texts;
+}
+
 Name JsonNode::name() const
 {
     if (m_value.isString()) {

@@ -41,7 +41,9 @@ public:
 
     [[nodiscard]] QString text() const; ///< not empty, no space at its ends
     [[nodiscard]] QString textOrEmpty() const;
+    [[nodiscard]] bool isText() const { return m_value.isString(); }
     [[nodiscard]] QStringList texts() const; ///< an array of texts, none of them twice
+    [[nodiscard]] QStringList repeatedTexts() const; ///< an array of texts, at least one
     [[nodiscard]] Name name() const; ///< {"en", "ko"}, or one text for both languages
     [[nodiscard]] bool flag() const;
     [[nodiscard]] qint64 whole(qint64 lowest, qint64 highest) const;
