@@ -12,10 +12,12 @@ QString Texts::affectedReason(
         return text(QT_TRANSLATE_NOOP("wording", "%1 and %2 cannot be used together."))
             .arg(plan(account.detail, catalogue), plan(account.plan, catalogue));
     case domain::AffectedReason::DependencyViolation:
-        return text(QT_TRANSLATE_NOOP("wording", "%1 needs a plan that the new product does not have: %2."))
+        return text(
+            QT_TRANSLATE_NOOP("wording", "%1 needs a plan that the new product does not have: %2."))
             .arg(plan(account.plan, catalogue), plan(account.detail, catalogue));
     case domain::AffectedReason::CountViolation:
-        return text(QT_TRANSLATE_NOOP("wording", "There are not enough licences for this account."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "There are not enough licences for this account."));
     case domain::AffectedReason::ProhibitedInUsageLocationViolation:
         if (account.detail.isEmpty()) {
             return text(QT_TRANSLATE_NOOP("wording", "The account has no usage location."));
@@ -29,10 +31,11 @@ QString Texts::affectedReason(
         if (account.detail.isEmpty()) {
             return text(QT_TRANSLATE_NOOP("wording", "The licence comes from a group."));
         }
-        return text(QT_TRANSLATE_NOOP("wording", "The licence comes from a group: %1.")).arg(account.detail);
+        return text(QT_TRANSLATE_NOOP("wording", "The licence comes from a group: %1."))
+            .arg(account.detail);
     case domain::AffectedReason::PlanSwitchedOn:
-        return text(QT_TRANSLATE_NOOP(
-                        "wording", "This service was switched off for the account and is on again: %1."))
+        return text(QT_TRANSLATE_NOOP("wording",
+                        "This service was switched off for the account and is on again: %1."))
             .arg(affectedService(account, catalogue));
     case domain::AffectedReason::NotMoved:
         return text(QT_TRANSLATE_NOOP("wording", "The licence did not move with the upgrade."));
@@ -58,19 +61,21 @@ QString Texts::affectedRemedy(const domain::AffectedAccount &account, const QStr
         return text(QT_TRANSLATE_NOOP("wording", "Add licences or free one, then assign it."));
     case domain::AffectedReason::ProhibitedInUsageLocationViolation:
         if (account.detail.isEmpty()) {
-            return text(QT_TRANSLATE_NOOP("wording", "Set the usage location, then assign the licence."));
+            return text(
+                QT_TRANSLATE_NOOP("wording", "Set the usage location, then assign the licence."));
         }
         return text(QT_TRANSLATE_NOOP(
             "wording", "Check the usage location of the account, or switch this service off."));
     case domain::AffectedReason::ServiceLost:
-        return text(QT_TRANSLATE_NOOP("wording", "Tell the user that the data stays and access ends."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Tell the user that the data stays and access ends."));
     case domain::AffectedReason::GroupBasedLicense:
         return text(QT_TRANSLATE_NOOP("wording", "Change the licence of the group."));
     case domain::AffectedReason::PlanSwitchedOn:
         return text(QT_TRANSLATE_NOOP("wording", "Switch it off again if it is not needed."));
     case domain::AffectedReason::NotMoved:
-        return text(QT_TRANSLATE_NOOP(
-                        "wording", "Assign %1 in the Office 365 admin center operated by 21Vianet."))
+        return text(QT_TRANSLATE_NOOP("wording",
+                        "Assign %1 in the Office 365 admin center operated by 21Vianet."))
             .arg(newProduct);
     }
     return {};

@@ -38,7 +38,8 @@ QString Texts::conditionTitle(rules::Condition condition) const
     case rules::Condition::DelegatedAdmin:
         return text(QT_TRANSLATE_NOOP("wording", "You have delegated admin privileges"));
     case rules::Condition::NoAdditionalServices:
-        return text(QT_TRANSLATE_NOOP("wording", "No subscription already has the additional services"));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "No subscription already has the additional services"));
     case rules::Condition::TargetNotOwned:
         return text(QT_TRANSLATE_NOOP("wording", "The customer does not already have the target"));
     }
@@ -68,8 +69,8 @@ QString Texts::finding(const rules::Finding &finding, const Scene &scene) const
     switch (finding.condition) {
     case rules::Condition::Active: {
         if (finding.outcome == rules::Outcome::Pass) {
-            return text(QT_TRANSLATE_NOOP(
-                "wording", "The status is Active, not suspended or cancelled."));
+            return text(
+                QT_TRANSLATE_NOOP("wording", "The status is Active, not suspended or cancelled."));
         }
         const auto current
             = scene.subscription ? scene.subscription->status : domain::SubscriptionStatus::None;
@@ -89,7 +90,8 @@ QString Texts::finding(const rules::Finding &finding, const Scene &scene) const
 
 QString Texts::findingRemedy(const rules::Finding &finding, const Scene &scene) const
 {
-    return finding.outcome == rules::Outcome::Fail ? refusalRemedy(refusalOf(finding), scene) : QString();
+    return finding.outcome == rules::Outcome::Fail ? refusalRemedy(refusalOf(finding), scene)
+                                                   : QString();
 }
 
 QString Texts::conditionsNotMet(int count) const
@@ -106,18 +108,21 @@ QString Texts::delegationFinding(const rules::Finding &finding, const Scene &sce
     if (finding.outcome == rules::Outcome::Pass) {
         return day.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "Granted for this customer and service."))
-            : text(QT_TRANSLATE_NOOP("wording", "Granted on %1 for this customer and service.")).arg(day);
+            : text(QT_TRANSLATE_NOOP("wording", "Granted on %1 for this customer and service."))
+                  .arg(day);
     }
     switch (delegation.state) {
     case domain::DelegationState::Requested:
         return day.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "Requested. The customer has not accepted yet."))
-            : text(QT_TRANSLATE_NOOP("wording", "Requested on %1. The customer has not accepted yet."))
+            : text(
+                QT_TRANSLATE_NOOP("wording", "Requested on %1. The customer has not accepted yet."))
                   .arg(day);
     case domain::DelegationState::Removed:
         return day.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "The customer removed the privileges."))
-            : text(QT_TRANSLATE_NOOP("wording", "The customer removed the privileges on %1.")).arg(day);
+            : text(QT_TRANSLATE_NOOP("wording", "The customer removed the privileges on %1."))
+                  .arg(day);
     case domain::DelegationState::Granted:
         if (!finding.plans.isEmpty()) {
             return text(QT_TRANSLATE_NOOP("wording", "The privileges do not cover: %1."))
@@ -152,13 +157,15 @@ QString Texts::servicesFinding(const rules::Finding &finding, const Scene &scene
                 plans.append(code);
             }
         }
-        sentences.append(text(QT_TRANSLATE_NOOP("wording",
-                                  "%1, bought from %2, already has services that this upgrade adds: %3."))
-                             .arg(holdingName(id, scene), sellers({id}, scene), servicesIn(plans, scene)));
+        sentences.append(
+            text(QT_TRANSLATE_NOOP("wording",
+                     "%1, bought from %2, already has services that this upgrade adds: %3."))
+                .arg(holdingName(id, scene), sellers({ id }, scene), servicesIn(plans, scene)));
     }
     if (!finding.notCompared.isEmpty()) {
-        sentences.append(text(QT_TRANSLATE_NOOP("wording", "Not compared, because the product is unknown: %1."))
-                             .arg(holdingNames(finding.notCompared, scene)));
+        sentences.append(
+            text(QT_TRANSLATE_NOOP("wording", "Not compared, because the product is unknown: %1."))
+                .arg(holdingNames(finding.notCompared, scene)));
     }
     return sentences.join(u' ');
 }

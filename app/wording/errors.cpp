@@ -29,10 +29,10 @@ Texts::ErrorText Texts::error(const domain::Error &error) const
 {
     switch (error.code) {
     case domain::ErrorCode::Internal:
-        return {text(QT_TRANSLATE_NOOP(
-                    "wording", "An internal error stopped this action. Nothing was changed.")),
-            text(QT_TRANSLATE_NOOP(
-                "wording", "Try again. If it happens again, copy the details and contact support."))};
+        return { text(QT_TRANSLATE_NOOP(
+                     "wording", "An internal error stopped this action. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP("wording",
+                "Try again. If it happens again, copy the details and contact support.")) };
     case domain::ErrorCode::WrongUse:
     case domain::ErrorCode::BadInput:
         return inputError(error);
@@ -55,10 +55,11 @@ Texts::ErrorText Texts::error(const domain::Error &error) const
     case domain::ErrorCode::BookDamaged:
         return storageError(error);
     case domain::ErrorCode::Cancelled:
-        return {error.fact(u"act"_s) == "import"_L1
+        return { error.fact(u"act"_s) == "import"_L1
                 ? importStopped()
-                : text(QT_TRANSLATE_NOOP("wording", "The action was stopped. Nothing was changed.")),
-            text(QT_TRANSLATE_NOOP("wording", "Start it again when you are ready."))};
+                : text(
+                    QT_TRANSLATE_NOOP("wording", "The action was stopped. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP("wording", "Start it again when you are ready.")) };
     }
     return {};
 }
@@ -67,83 +68,98 @@ Texts::ErrorText Texts::inputError(const domain::Error &error) const
 {
     const QString reason = error.fact(u"reason"_s);
     if (reason == "bookNotEmpty"_L1) {
-        return {text(QT_TRANSLATE_NOOP("wording", "The database already has customers. Nothing was changed.")),
-            text(QT_TRANSLATE_NOOP(
-                "wording", "Choose another file, or confirm that its content is replaced (--force)."))};
+        return { text(QT_TRANSLATE_NOOP(
+                     "wording", "The database already has customers. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP("wording",
+                "Choose another file, or confirm that its content is replaced (--force).")) };
     }
     if (error.code == domain::ErrorCode::WrongUse) {
         const QString option = error.fact(u"option"_s);
-        return {option.isEmpty()
-                ? text(QT_TRANSLATE_NOOP("wording", "The request cannot be carried out like this. Nothing was changed."))
-                : text(QT_TRANSLATE_NOOP("wording", "This is not allowed here: %1. Nothing was changed.")).arg(option),
-            text(QT_TRANSLATE_NOOP("wording", "Check the options and values, then try again."))};
+        return { option.isEmpty() ? text(QT_TRANSLATE_NOOP("wording",
+                     "The request cannot be carried out like this. Nothing was changed."))
+                                  : text(QT_TRANSLATE_NOOP("wording",
+                                             "This is not allowed here: %1. Nothing was changed."))
+                                        .arg(option),
+            text(QT_TRANSLATE_NOOP("wording", "Check the options and values, then try again.")) };
     }
     if (!error.fact(u"file"_s).isEmpty()) {
-        QString what = text(QT_TRANSLATE_NOOP("wording", "The file could not be read: %1. Nothing was changed."))
+        QString what = text(
+            QT_TRANSLATE_NOOP("wording", "The file could not be read: %1. Nothing was changed."))
                            .arg(shownFile(error));
         const QString problem = importProblem(reason, error.fact(u"value"_s), error.facts);
         if (!problem.isEmpty()) {
-            return {what % u' ' % problem, importMend(reason, error.facts)};
+            return { what % u' ' % problem, importMend(reason, error.facts) };
         }
         if (!reason.isEmpty()) {
             const QString path = error.fact(u"path"_s);
             const QString place = path.isEmpty() ? reason : QString(path % u", "_s % reason);
             what += u' ' % text(QT_TRANSLATE_NOOP("wording", "Reason: %1")).arg(place);
         }
-        return {what, text(QT_TRANSLATE_NOOP("wording", "Check the file and its format, then try again."))};
+        return { what,
+            text(QT_TRANSLATE_NOOP("wording", "Check the file and its format, then try again.")) };
     }
     const QString value = error.fact(u"value"_s);
-    return {value.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("wording", "A value is not what it should be. Nothing was changed."))
-            : text(QT_TRANSLATE_NOOP("wording", "This value cannot be used: %1. Nothing was changed.")).arg(value),
-        text(QT_TRANSLATE_NOOP("wording", "Correct the value, then try again."))};
+    return { value.isEmpty() ? text(QT_TRANSLATE_NOOP(
+                 "wording", "A value is not what it should be. Nothing was changed."))
+                             : text(QT_TRANSLATE_NOOP("wording",
+                                        "This value cannot be used: %1. Nothing was changed."))
+                                   .arg(value),
+        text(QT_TRANSLATE_NOOP("wording", "Correct the value, then try again.")) };
 }
 
 Texts::ErrorText Texts::notFoundError(const domain::Error &error) const
 {
     const QString id = error.fact(u"id"_s);
     if (error.code == domain::ErrorCode::Ambiguous) {
-        return {id.isEmpty()
+        return { id.isEmpty()
                 ? text(QT_TRANSLATE_NOOP("wording", "Several records fit. Nothing was changed."))
-                : text(QT_TRANSLATE_NOOP("wording", "Several records fit: %1. Nothing was changed.")).arg(id),
-            text(QT_TRANSLATE_NOOP("wording", "Enter more of the ID or the full name."))};
+                : text(
+                    QT_TRANSLATE_NOOP("wording", "Several records fit: %1. Nothing was changed."))
+                      .arg(id),
+            text(QT_TRANSLATE_NOOP("wording", "Enter more of the ID or the full name.")) };
     }
     const QString kind = error.fact(u"kind"_s);
     QString what;
     if (kind == "subscription"_L1) {
-        what = text(QT_TRANSLATE_NOOP("wording", "The subscription was not found. It may have been removed."));
+        what = text(QT_TRANSLATE_NOOP(
+            "wording", "The subscription was not found. It may have been removed."));
     } else if (kind == "customer"_L1) {
-        what = text(QT_TRANSLATE_NOOP("wording", "The customer was not found. It may have been removed."));
+        what = text(
+            QT_TRANSLATE_NOOP("wording", "The customer was not found. It may have been removed."));
     } else if (kind == "offer"_L1) {
         what = text(QT_TRANSLATE_NOOP("wording", "The product was not found in the catalogue."));
     } else if (kind == "account"_L1) {
-        what = text(QT_TRANSLATE_NOOP("wording", "The account was not found. It may have been removed."));
+        what = text(
+            QT_TRANSLATE_NOOP("wording", "The account was not found. It may have been removed."));
     } else {
-        what = text(QT_TRANSLATE_NOOP("wording", "The record was not found. It may have been removed."));
+        what = text(
+            QT_TRANSLATE_NOOP("wording", "The record was not found. It may have been removed."));
     }
-    return {what,
+    return { what,
         id.isEmpty() ? text(QT_TRANSLATE_NOOP("wording", "Update the list, then try again."))
-                     : text(QT_TRANSLATE_NOOP("wording", "Check this ID or name: %1")).arg(id)};
+                     : text(QT_TRANSLATE_NOOP("wording", "Check this ID or name: %1")).arg(id) };
 }
 
 Texts::ErrorText Texts::refusedError(const domain::Error &error) const
 {
     if (error.code == domain::ErrorCode::VersionConflict) {
         const QDateTime moment = QDateTime::fromString(error.fact(u"time"_s), Qt::ISODate);
-        return {moment.isValid()
-                ? text(QT_TRANSLATE_NOOP("wording", "Someone else changed this subscription at %1."))
+        return { moment.isValid()
+                ? text(
+                    QT_TRANSLATE_NOOP("wording", "Someone else changed this subscription at %1."))
                       .arg(dateTimeInSentence(moment))
                 : text(QT_TRANSLATE_NOOP("wording", "Someone else changed this subscription.")),
-            text(QT_TRANSLATE_NOOP("wording", "Check it and try again."))};
+            text(QT_TRANSLATE_NOOP("wording", "Check it and try again.")) };
     }
     const QString act = error.fact(u"act"_s);
     if (error.code == domain::ErrorCode::RoleNotAllowed) {
         if (act == "requestDelegation"_L1) {
-            return {roleRequestRefusal(), roleRequestRemedy()};
+            return { roleRequestRefusal(), roleRequestRemedy() };
         }
         if (act != "upgrade"_L1) {
-            return {text(QT_TRANSLATE_NOOP("wording", "Your role cannot do this. Nothing was changed.")),
-                text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it."))};
+            return { text(QT_TRANSLATE_NOOP(
+                         "wording", "Your role cannot do this. Nothing was changed.")),
+                text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it.")) };
         }
         QStringList names;
         const QStringList codes = error.fact(u"roles"_s).split(u',', Qt::SkipEmptyParts);
@@ -152,27 +168,30 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
                 names.append(role(*known));
             }
         }
-        return {roleRefusal(),
+        return { roleRefusal(),
             names.isEmpty()
                 ? text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it."))
-                : text(QT_TRANSLATE_NOOP("wording", "Roles that can: %1.")).arg(list(names))};
+                : text(QT_TRANSLATE_NOOP("wording", "Roles that can: %1.")).arg(list(names)) };
     }
     const QString reason = error.fact(u"reason"_s);
     if (reason == "suspended"_L1) {
-        return {text(QT_TRANSLATE_NOOP("wording",
-                    "The number of licences cannot be changed while the subscription is suspended.")),
-            text(QT_TRANSLATE_NOOP("wording", "Reactivate it, then try again."))};
+        return {
+            text(QT_TRANSLATE_NOOP("wording",
+                "The number of licences cannot be changed while the subscription is suspended.")),
+            text(QT_TRANSLATE_NOOP("wording", "Reactivate it, then try again."))
+        };
     }
     if (reason == "cancelled"_L1) {
-        return {text(QT_TRANSLATE_NOOP(
-                    "wording", "A cancelled subscription cannot be changed. Nothing was changed.")),
-            text(QT_TRANSLATE_NOOP("wording", "Add a new subscription."))};
+        return { text(QT_TRANSLATE_NOOP("wording",
+                     "A cancelled subscription cannot be changed. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP("wording", "Add a new subscription.")) };
     }
-    QString what = text(QT_TRANSLATE_NOOP("wording", "A rule does not allow this. Nothing was changed."));
+    QString what
+        = text(QT_TRANSLATE_NOOP("wording", "A rule does not allow this. Nothing was changed."));
     if (!reason.isEmpty()) {
         what += u' ' % text(QT_TRANSLATE_NOOP("wording", "Reason: %1")).arg(reason);
     }
-    return {what, text(QT_TRANSLATE_NOOP("wording", "Check the reasons, then try again."))};
+    return { what, text(QT_TRANSLATE_NOOP("wording", "Check the reasons, then try again.")) };
 }
 
 Texts::ErrorText Texts::quantityError(const domain::Error &error) const
@@ -187,21 +206,23 @@ Texts::ErrorText Texts::quantityError(const domain::Error &error) const
         ? text(QT_TRANSLATE_NOOP("wording", "Enter another number of licences."))
         : text(QT_TRANSLATE_NOOP("wording", "Enter %1 to %2.")).arg(minimum, maximum);
     if (knowsAssigned && (!knowsValue || value < assigned)) {
-        return {counted(QT_TRANSLATE_N_NOOP("wording",
-                            "%n licences are assigned. Enter at least %n, or unassign some first."),
-                    assigned),
-            range};
+        return { counted(
+                     QT_TRANSLATE_N_NOOP("wording",
+                         "%n licences are assigned. Enter at least %n, or unassign some first."),
+                     assigned),
+            range };
     }
     const QString product = error.fact(u"product"_s);
     bool knowsMaximum = false;
     const qlonglong limit = error.fact(u"max"_s).toLongLong(&knowsMaximum);
     if (!product.isEmpty() && knowsMaximum && knowsValue && value > limit) {
-        return {counted(QT_TRANSLATE_N_NOOP("wording", "%1 allows at most %n licences."), limit).arg(product),
-            range};
+        return { counted(QT_TRANSLATE_N_NOOP("wording", "%1 allows at most %n licences."), limit)
+                     .arg(product),
+            range };
     }
-    return {text(QT_TRANSLATE_NOOP(
-                "wording", "This number of licences is not allowed. Nothing was changed.")),
-        range};
+    return { text(QT_TRANSLATE_NOOP(
+                 "wording", "This number of licences is not allowed. Nothing was changed.")),
+        range };
 }
 
 Texts::ErrorText Texts::storageError(const domain::Error &error) const
@@ -209,41 +230,48 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
     const QString file = shownFile(error);
     switch (error.code) {
     case domain::ErrorCode::StorageBusy:
-        return {text(QT_TRANSLATE_NOOP("wording", "Another program is using the database. Nothing was changed.")),
-            text(QT_TRANSLATE_NOOP("wording", "Close the other program, or try again in a moment."))};
+        return { text(QT_TRANSLATE_NOOP(
+                     "wording", "Another program is using the database. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP(
+                "wording", "Close the other program, or try again in a moment.")) };
     case domain::ErrorCode::StorageReadOnly:
-        return {text(QT_TRANSLATE_NOOP("wording", "The file could not be saved.")),
-            text(QT_TRANSLATE_NOOP("wording", "Check the folder and its permissions."))};
+        return { text(QT_TRANSLATE_NOOP("wording", "The file could not be saved.")),
+            text(QT_TRANSLATE_NOOP("wording", "Check the folder and its permissions.")) };
     case domain::ErrorCode::StorageFull:
-        return {text(QT_TRANSLATE_NOOP("wording", "There is not enough disk space. Nothing was saved.")),
-            text(QT_TRANSLATE_NOOP("wording", "Free some disk space, then try again."))};
+        return { text(QT_TRANSLATE_NOOP(
+                     "wording", "There is not enough disk space. Nothing was saved.")),
+            text(QT_TRANSLATE_NOOP("wording", "Free some disk space, then try again.")) };
     case domain::ErrorCode::BookMissing:
-        return {file.isEmpty()
+        return { file.isEmpty()
                 ? text(QT_TRANSLATE_NOOP("wording", "There is no database here."))
                 : text(QT_TRANSLATE_NOOP("wording", "There is no database here: %1")).arg(file),
-            text(QT_TRANSLATE_NOOP("wording", "Choose another file, load the demo data, or import customers."))};
+            text(QT_TRANSLATE_NOOP(
+                "wording", "Choose another file, load the demo data, or import customers.")) };
     case domain::ErrorCode::NotABook:
-        return {file.isEmpty()
+        return { file.isEmpty()
                 ? text(QT_TRANSLATE_NOOP(
                     "wording", "This file is not a Partner Desk database. It was not changed."))
-                : text(QT_TRANSLATE_NOOP(
-                           "wording", "This file is not a Partner Desk database: %1. It was not changed."))
+                : text(QT_TRANSLATE_NOOP("wording",
+                           "This file is not a Partner Desk database: %1. It was not changed."))
                       .arg(file),
-            text(QT_TRANSLATE_NOOP("wording", "Choose another file."))};
+            text(QT_TRANSLATE_NOOP("wording", "Choose another file.")) };
     case domain::ErrorCode::BookNewer:
-        return {text(QT_TRANSLATE_NOOP("wording", "This database was made by a newer version.")),
-            text(QT_TRANSLATE_NOOP("wording", "Update Partner Desk to open it."))};
+        return { text(QT_TRANSLATE_NOOP("wording", "This database was made by a newer version.")),
+            text(QT_TRANSLATE_NOOP("wording", "Update Partner Desk to open it.")) };
     case domain::ErrorCode::BookDamaged:
-        return {text(QT_TRANSLATE_NOOP("wording", "The database is damaged and was not opened.")),
-            text(QT_TRANSLATE_NOOP("wording", "Restore a backup."))};
+        return { text(QT_TRANSLATE_NOOP("wording", "The database is damaged and was not opened.")),
+            text(QT_TRANSLATE_NOOP("wording", "Restore a backup.")) };
     default:
         break;
     }
-    return {file.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("wording", "The data could not be read or saved. Nothing was changed."))
-            : text(QT_TRANSLATE_NOOP("wording", "The file could not be read or saved: %1. Nothing was changed."))
+    return { file.isEmpty()
+            ? text(QT_TRANSLATE_NOOP(
+                "wording", "The data could not be read or saved. Nothing was changed."))
+            : text(QT_TRANSLATE_NOOP(
+                       "wording", "The file could not be read or saved: %1. Nothing was changed."))
                   .arg(file),
-        text(QT_TRANSLATE_NOOP("wording", "Check the disk and the permissions of the folder, then try again."))};
+        text(QT_TRANSLATE_NOOP(
+            "wording", "Check the disk and the permissions of the folder, then try again.")) };
 }
 
 } // namespace wording

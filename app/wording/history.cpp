@@ -29,8 +29,9 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
     }
     case domain::Act::SubscriptionCreatedByUpgrade: {
         const QString name = productNamed(event.before.value("offerName"_L1).toString(), catalogue);
-        return name.isEmpty() ? text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade"))
-                              : text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade from %1")).arg(name);
+        return name.isEmpty()
+            ? text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade"))
+            : text(QT_TRANSLATE_NOOP("wording", "Created by an upgrade from %1")).arg(name);
     }
     case domain::Act::LicencesChanged:
         if (hasNumber(event.before, "quantity"_L1) && hasNumber(event.after, "quantity"_L1)) {

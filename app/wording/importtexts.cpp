@@ -17,70 +17,82 @@ struct Word
 
 // The fields of data-formats.md.
 constexpr std::array fields{
-    Word{"customerId"_L1, QT_TRANSLATE_NOOP("wording", "Microsoft ID")},
-    Word{"companyName"_L1, QT_TRANSLATE_NOOP("wording", "Company name")},
-    Word{"localName"_L1, QT_TRANSLATE_NOOP("wording", "Local name")},
-    Word{"domain"_L1, QT_TRANSLATE_NOOP("wording", "Primary domain name")},
-    Word{"country"_L1, QT_TRANSLATE_NOOP("wording", "Market")},
-    Word{"language"_L1, QT_TRANSLATE_NOOP("wording", "Language")},
-    Word{"cloud"_L1, QT_TRANSLATE_NOOP("wording", "Cloud")},
-    Word{"relationship"_L1, QT_TRANSLATE_NOOP("wording", "Relationship")},
-    Word{"delegatedAdmin"_L1, QT_TRANSLATE_NOOP("wording", "Delegated admin privileges")},
-    Word{"excludedServices"_L1, QT_TRANSLATE_NOOP("wording", "Excluded services")},
-    Word{"subscriptionId"_L1, QT_TRANSLATE_NOOP("wording", "Subscription ID")},
-    Word{"offerId"_L1, QT_TRANSLATE_NOOP("wording", "Product ID")},
-    Word{"offerName"_L1, QT_TRANSLATE_NOOP("wording", "Product")},
-    Word{"friendlyName"_L1, QT_TRANSLATE_NOOP("wording", "Nickname")},
-    Word{"quantity"_L1, QT_TRANSLATE_NOOP("wording", "Number of licences")},
-    Word{"status"_L1, QT_TRANSLATE_NOOP("wording", "Status")},
-    Word{"creationDate"_L1, QT_TRANSLATE_NOOP("wording", "Creation date")},
-    Word{"startDate"_L1, QT_TRANSLATE_NOOP("wording", "Start date")},
-    Word{"commitmentEndDate"_L1, QT_TRANSLATE_NOOP("wording", "End date")},
-    Word{"billingCycle"_L1, QT_TRANSLATE_NOOP("wording", "Billing frequency")},
-    Word{"term"_L1, QT_TRANSLATE_NOOP("wording", "Commitment term")},
-    Word{"autoRenew"_L1, QT_TRANSLATE_NOOP("wording", "Auto-renew")},
-    Word{"isTrial"_L1, QT_TRANSLATE_NOOP("wording", "Trial")},
-    Word{"parentSubscriptionId"_L1, QT_TRANSLATE_NOOP("wording", "Base subscription ID")},
-    Word{"orderId"_L1, QT_TRANSLATE_NOOP("wording", "Order number")},
-    Word{"soldBy"_L1, QT_TRANSLATE_NOOP("wording", "Bought from")},
-    Word{"sellerName"_L1, QT_TRANSLATE_NOOP("wording", "Reseller")},
-    Word{"unitPrice"_L1, QT_TRANSLATE_NOOP("wording", "Unit price")},
-    Word{"currency"_L1, QT_TRANSLATE_NOOP("wording", "Currency")},
-    Word{"userId"_L1, QT_TRANSLATE_NOOP("wording", "User ID")},
-    Word{"displayName"_L1, QT_TRANSLATE_NOOP("wording", "Display name")},
-    Word{"email"_L1, QT_TRANSLATE_NOOP("wording", "Email")},
-    Word{"usageLocation"_L1, QT_TRANSLATE_NOOP("wording", "Usage location")},
-    Word{"licences"_L1, QT_TRANSLATE_NOOP("wording", "Licences")},
-    Word{"disabledPlans"_L1, QT_TRANSLATE_NOOP("wording", "Switched-off plans")},
-    Word{"groupBased"_L1, QT_TRANSLATE_NOOP("wording", "Group-based licence")},
+    Word{ "customerId"_L1, QT_TRANSLATE_NOOP("wording", "Microsoft ID") },
+    Word{ "companyName"_L1, QT_TRANSLATE_NOOP("wording", "Company name") },
+    Word{ "localName"_L1, QT_TRANSLATE_NOOP("wording", "Local name") },
+    Word{ "domain"_L1, QT_TRANSLATE_NOOP("wording", "Primary domain name") },
+    Word{ "country"_L1, QT_TRANSLATE_NOOP("wording", "Market") },
+    Word{ "language"_L1, QT_TRANSLATE_NOOP("wording", "Language") },
+    Word{ "cloud"_L1, QT_TRANSLATE_NOOP("wording", "Cloud") },
+    Word{ "relationship"_L1, QT_TRANSLATE_NOOP("wording", "Relationship") },
+    Word{ "delegatedAdmin"_L1, QT_TRANSLATE_NOOP("wording", "Delegated admin privileges") },
+    Word{ "excludedServices"_L1, QT_TRANSLATE_NOOP("wording", "Excluded services") },
+    Word{ "subscriptionId"_L1, QT_TRANSLATE_NOOP("wording", "Subscription ID") },
+    Word{ "offerId"_L1, QT_TRANSLATE_NOOP("wording", "Product ID") },
+    Word{ "offerName"_L1, QT_TRANSLATE_NOOP("wording", "Product") },
+    Word{ "friendlyName"_L1, QT_TRANSLATE_NOOP("wording", "Nickname") },
+    Word{ "quantity"_L1, QT_TRANSLATE_NOOP("wording", "Number of licences") },
+    Word{ "status"_L1, QT_TRANSLATE_NOOP("wording", "Status") },
+    Word{ "creationDate"_L1, QT_TRANSLATE_NOOP("wording", "Creation date") },
+    Word{ "startDate"_L1, QT_TRANSLATE_NOOP("wording", "Start date") },
+    Word{ "commitmentEndDate"_L1, QT_TRANSLATE_NOOP("wording", "End date") },
+    Word{ "billingCycle"_L1, QT_TRANSLATE_NOOP("wording", "Billing frequency") },
+    Word{ "term"_L1, QT_TRANSLATE_NOOP("wording", "Commitment term") },
+    Word{ "autoRenew"_L1, QT_TRANSLATE_NOOP("wording", "Auto-renew") },
+    Word{ "isTrial"_L1, QT_TRANSLATE_NOOP("wording", "Trial") },
+    Word{ "parentSubscriptionId"_L1, QT_TRANSLATE_NOOP("wording", "Base subscription ID") },
+    Word{ "orderId"_L1, QT_TRANSLATE_NOOP("wording", "Order number") },
+    Word{ "soldBy"_L1, QT_TRANSLATE_NOOP("wording", "Bought from") },
+    Word{ "sellerName"_L1, QT_TRANSLATE_NOOP("wording", "Reseller") },
+    Word{ "unitPrice"_L1, QT_TRANSLATE_NOOP("wording", "Unit price") },
+    Word{ "currency"_L1, QT_TRANSLATE_NOOP("wording", "Currency") },
+    Word{ "userId"_L1, QT_TRANSLATE_NOOP("wording", "User ID") },
+    Word{ "displayName"_L1, QT_TRANSLATE_NOOP("wording", "Display name") },
+    Word{ "email"_L1, QT_TRANSLATE_NOOP("wording", "Email") },
+    Word{ "usageLocation"_L1, QT_TRANSLATE_NOOP("wording", "Usage location") },
+    Word{ "licences"_L1, QT_TRANSLATE_NOOP("wording", "Licences") },
+    Word{ "disabledPlans"_L1, QT_TRANSLATE_NOOP("wording", "Switched-off plans") },
+    Word{ "groupBased"_L1, QT_TRANSLATE_NOOP("wording", "Group-based licence") },
 };
 
 // What would mend each problem; `importProblem` says what is wrong.
 constexpr std::array mends{
-    Word{"missing"_L1, QT_TRANSLATE_NOOP("wording", "Enter a value in this column.")},
-    Word{"duplicateId"_L1, QT_TRANSLATE_NOOP("wording", "Keep one of the two rows, or correct the ID.")},
-    Word{"unknownCustomer"_L1,
-        QT_TRANSLATE_NOOP("wording", "Import the file of customers as well, or correct the ID.")},
-    Word{"notAGuid"_L1,
-        QT_TRANSLATE_NOOP("wording", "Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.")},
-    Word{"number"_L1, QT_TRANSLATE_NOOP("wording", "Write digits only, within these limits.")},
-    Word{"date"_L1, QT_TRANSLATE_NOOP("wording", "Correct the year, month or day.")},
-    Word{"value"_L1, QT_TRANSLATE_NOOP("wording", "Write one of the allowed values.")},
-    Word{"addOnWithoutParent"_L1,
-        QT_TRANSLATE_NOOP("wording", "Add the base subscription to the file, or import it first.")},
-    Word{"parentLoop"_L1, QT_TRANSLATE_NOOP("wording", "Correct the base subscription of one of them.")},
-    Word{"cutOff"_L1, QT_TRANSLATE_NOOP("wording", "Export the file again, or close the quoted value.")},
-    Word{"controlCharacter"_L1,
-        QT_TRANSLATE_NOOP("wording", "Remove the character in the file, then import it again.")},
-    Word{"tooLarge"_L1, QT_TRANSLATE_NOOP("wording", "Shorten the value.")},
-    Word{"encoding"_L1, QT_TRANSLATE_NOOP("wording", "Save the file as UTF-8, then import it again.")},
-    Word{"wrongColumnCount"_L1, QT_TRANSLATE_NOOP("wording", "Check the separators and quotes of this row.")},
-    Word{"strayQuote"_L1, QT_TRANSLATE_NOOP("wording", "Write each quote inside a quoted value twice.")},
-    Word{"noHeader"_L1, QT_TRANSLATE_NOOP("wording", "Write the names of the columns in the first row.")},
-    Word{"missingColumn"_L1, QT_TRANSLATE_NOOP("wording", "Add the column, or match another one with it.")},
-    Word{"otherCustomer"_L1, QT_TRANSLATE_NOOP("wording", "Check the customer of this row, or correct the ID.")},
-    Word{"unknownSubscription"_L1,
-        QT_TRANSLATE_NOOP("wording", "Import the file of subscriptions as well, or correct the ID.")},
+    Word{ "missing"_L1, QT_TRANSLATE_NOOP("wording", "Enter a value in this column.") },
+    Word{ "duplicateId"_L1,
+        QT_TRANSLATE_NOOP("wording", "Keep one of the two rows, or correct the ID.") },
+    Word{ "unknownCustomer"_L1,
+        QT_TRANSLATE_NOOP("wording", "Import the file of customers as well, or correct the ID.") },
+    Word{ "notAGuid"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.") },
+    Word{ "number"_L1, QT_TRANSLATE_NOOP("wording", "Write digits only, within these limits.") },
+    Word{ "date"_L1, QT_TRANSLATE_NOOP("wording", "Correct the year, month or day.") },
+    Word{ "value"_L1, QT_TRANSLATE_NOOP("wording", "Write one of the allowed values.") },
+    Word{ "addOnWithoutParent"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "Add the base subscription to the file, or import it first.") },
+    Word{ "parentLoop"_L1,
+        QT_TRANSLATE_NOOP("wording", "Correct the base subscription of one of them.") },
+    Word{ "cutOff"_L1,
+        QT_TRANSLATE_NOOP("wording", "Export the file again, or close the quoted value.") },
+    Word{ "controlCharacter"_L1,
+        QT_TRANSLATE_NOOP("wording", "Remove the character in the file, then import it again.") },
+    Word{ "tooLarge"_L1, QT_TRANSLATE_NOOP("wording", "Shorten the value.") },
+    Word{ "encoding"_L1,
+        QT_TRANSLATE_NOOP("wording", "Save the file as UTF-8, then import it again.") },
+    Word{ "wrongColumnCount"_L1,
+        QT_TRANSLATE_NOOP("wording", "Check the separators and quotes of this row.") },
+    Word{ "strayQuote"_L1,
+        QT_TRANSLATE_NOOP("wording", "Write each quote inside a quoted value twice.") },
+    Word{ "noHeader"_L1,
+        QT_TRANSLATE_NOOP("wording", "Write the names of the columns in the first row.") },
+    Word{ "missingColumn"_L1,
+        QT_TRANSLATE_NOOP("wording", "Add the column, or match another one with it.") },
+    Word{ "otherCustomer"_L1,
+        QT_TRANSLATE_NOOP("wording", "Check the customer of this row, or correct the ID.") },
+    Word{ "unknownSubscription"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "Import the file of subscriptions as well, or correct the ID.") },
 };
 
 template <typename Table>
@@ -126,15 +138,17 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
     }
     if (problem == "duplicateId"_L1) {
         const QString row = numberFact("row"_L1);
-        return row.isEmpty() ? text(QT_TRANSLATE_NOOP("wording", "This ID stands in the file twice."))
-                             : text(QT_TRANSLATE_NOOP("wording", "This ID is already in row %1.")).arg(row);
+        return row.isEmpty()
+            ? text(QT_TRANSLATE_NOOP("wording", "This ID stands in the file twice."))
+            : text(QT_TRANSLATE_NOOP("wording", "This ID is already in row %1.")).arg(row);
     }
     if (problem == "unknownCustomer"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "No customer has this ID. Import the customer first."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "No customer has this ID. Import the customer first."));
     }
     if (problem == "unknownSubscription"_L1) {
-        return text(
-            QT_TRANSLATE_NOOP("wording", "No subscription has this ID. Import the subscription first."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "No subscription has this ID. Import the subscription first."));
     }
     if (problem == "notAGuid"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "This is not a full ID (GUID)."));
@@ -144,29 +158,36 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
         const QString maximum = numberFact("max"_L1);
         return minimum.isEmpty() || maximum.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "Enter a whole number."))
-            : text(QT_TRANSLATE_NOOP("wording", "Enter a whole number from %1 to %2.")).arg(minimum, maximum);
+            : text(QT_TRANSLATE_NOOP("wording", "Enter a whole number from %1 to %2."))
+                  .arg(minimum, maximum);
     }
     if (problem == "date"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "This date does not exist. Write it as 2020-05-12."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "This date does not exist. Write it as 2020-05-12."));
     }
     if (problem == "value"_L1) {
         const QString values = fact("values"_L1).replace(u'|', ", "_L1);
         return values.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "%1 is not allowed here.")).arg(value)
-            : text(QT_TRANSLATE_NOOP("wording", "%1 is not allowed here. Allowed: %2.")).arg(value, values);
+            : text(QT_TRANSLATE_NOOP("wording", "%1 is not allowed here. Allowed: %2."))
+                  .arg(value, values);
     }
     if (problem == "addOnWithoutParent"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "The base subscription of this add-on is missing."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "The base subscription of this add-on is missing."));
     }
     if (problem == "parentLoop"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "These subscriptions name each other as base: %1."))
+        return text(
+            QT_TRANSLATE_NOOP("wording", "These subscriptions name each other as base: %1."))
             .arg(fact("ids"_L1).replace(u'|', ", "_L1));
     }
     if (problem == "cutOff"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "The file ends inside a quoted value. It may be cut off."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "The file ends inside a quoted value. It may be cut off."));
     }
     if (problem == "controlCharacter"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "The value has a control character at position %1. Remove it."))
+        return text(QT_TRANSLATE_NOOP(
+                        "wording", "The value has a control character at position %1. Remove it."))
             .arg(numberFact("n"_L1));
     }
     if (problem == "tooLarge"_L1) {
@@ -177,27 +198,31 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
                           : fact("max"_L1));
     }
     if (problem == "encoding"_L1) {
-        return text(
-            QT_TRANSLATE_NOOP("wording", "The text encoding is not recognised. Save the file as UTF-8."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "The text encoding is not recognised. Save the file as UTF-8."));
     }
     if (problem == "wrongColumnCount"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "Values in this row: %1. Columns of the file: %2."))
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Values in this row: %1. Columns of the file: %2."))
             .arg(numberFact("n"_L1), numberFact("max"_L1));
     }
     if (problem == "strayQuote"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "A quoted value has text behind its closing quote."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "A quoted value has text behind its closing quote."));
     }
     if (problem == "noHeader"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "The file has no row with names of columns."));
     }
     if (problem == "missingColumn"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "The file has no column for: %1.")).arg(field(fact("field"_L1)));
+        return text(QT_TRANSLATE_NOOP("wording", "The file has no column for: %1."))
+            .arg(field(fact("field"_L1)));
     }
     if (problem == "otherCustomer"_L1) {
         const QString expected = fact("ids"_L1);
         return expected.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "This ID belongs to another customer."))
-            : text(QT_TRANSLATE_NOOP("wording", "This ID belongs to another customer. Expected customer: %1."))
+            : text(QT_TRANSLATE_NOOP(
+                       "wording", "This ID belongs to another customer. Expected customer: %1."))
                   .arg(expected);
     }
     return {};
@@ -217,12 +242,16 @@ QString Texts::importWarning(
     const QString &kind, qint64 count, const QString &detail, const QString &suggestion) const
 {
     if (kind == "unknownProduct"_L1) {
-        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail) % u' '
-            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. It is kept without an upgrade path."));
+        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail)
+            % u' '
+            % text(QT_TRANSLATE_NOOP(
+                "wording", "Unknown product. It is kept without an upgrade path."));
     }
     if (kind == "misspeltProduct"_L1) {
-        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail) % u' '
-            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?")).arg(suggestion);
+        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail)
+            % u' '
+            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?"))
+                  .arg(suggestion);
     }
     if (kind == "unknownColumns"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "Columns that are not imported: %1.")).arg(detail);
@@ -233,15 +262,17 @@ QString Texts::importWarning(
     }
     if (kind == "delegationAssumed"_L1) {
         const auto state = domain::fromCode<domain::DelegationState>(detail);
-        return text(QT_TRANSLATE_NOOP("wording",
-                        "The file does not say who granted delegated admin privileges. The customers are "
-                        "imported as: %1."))
+        return text(
+            QT_TRANSLATE_NOOP("wording",
+                "The file does not say who granted delegated admin privileges. The customers are "
+                "imported as: %1."))
             .arg(delegation(state.value_or(domain::DelegationState::Granted)));
     }
     if (kind == "suspendedByReason"_L1) {
-        return counted(QT_TRANSLATE_N_NOOP("wording",
-                           "%n subscriptions are imported as suspended: the reason column says that they "
-                           "are not active."),
+        return counted(
+            QT_TRANSLATE_N_NOOP("wording",
+                "%n subscriptions are imported as suspended: the reason column says that they "
+                "are not active."),
             count);
     }
     return {};
@@ -249,15 +280,17 @@ QString Texts::importWarning(
 
 QString Texts::importForecast(qint64 rows, qint64 skipped) const
 {
-    return counted(QT_TRANSLATE_N_NOOP("wording",
-                       "%n rows will be imported, %1 skipped. Nothing is saved until the last row."),
+    return counted(
+        QT_TRANSLATE_N_NOOP("wording",
+            "%n rows will be imported, %1 skipped. Nothing is saved until the last row."),
         rows)
         .arg(number(skipped));
 }
 
 QString Texts::importProgress(qint64 row, qint64 total) const
 {
-    return text(QT_TRANSLATE_NOOP("wording", "Importing row %1 of %2")).arg(number(row), number(total));
+    return text(QT_TRANSLATE_NOOP("wording", "Importing row %1 of %2"))
+        .arg(number(row), number(total));
 }
 
 QString Texts::importDone(qint64 customers, qint64 subscriptions) const
@@ -265,10 +298,12 @@ QString Texts::importDone(qint64 customers, qint64 subscriptions) const
     // Two counts in one sentence: %n can bend only one of them.
     if (subscriptions == 1) {
         return counted(
-            QT_TRANSLATE_N_NOOP("wording", "%n customers and 1 subscription were imported."), customers);
+            QT_TRANSLATE_N_NOOP("wording", "%n customers and 1 subscription were imported."),
+            customers);
     }
     return counted(
-        QT_TRANSLATE_N_NOOP("wording", "%n customers and %1 subscriptions were imported."), customers)
+        QT_TRANSLATE_N_NOOP("wording", "%n customers and %1 subscriptions were imported."),
+        customers)
         .arg(number(subscriptions));
 }
 

@@ -16,15 +16,15 @@ struct Sign
 };
 
 constexpr std::array signs{
-    Sign{"KRW"_L1, u"\u20A9", u"\u20A9", QT_TRANSLATE_NOOP("wording", "%1 won")},
-    Sign{"USD"_L1, u"$", u"US$", QT_TRANSLATE_NOOP("wording", "%1 US dollars")},
-    Sign{"GBP"_L1, u"\u00A3", u"\u00A3", QT_TRANSLATE_NOOP("wording", "%1 pounds")},
-    Sign{"EUR"_L1, u"\u20AC", u"\u20AC", QT_TRANSLATE_NOOP("wording", "%1 euros")},
-    Sign{"JPY"_L1, u"\u00A5", u"JP\u00A5", QT_TRANSLATE_NOOP("wording", "%1 yen")},
-    Sign{"CNY"_L1, u"\u00A5", u"CN\u00A5", QT_TRANSLATE_NOOP("wording", "%1 yuan")},
-    Sign{"INR"_L1, u"\u20B9", u"\u20B9", QT_TRANSLATE_NOOP("wording", "%1 rupees")},
-    Sign{"HKD"_L1, u"HK$", u"HK$", QT_TRANSLATE_NOOP("wording", "%1 Hong Kong dollars")},
-    Sign{"TWD"_L1, u"NT$", u"NT$", QT_TRANSLATE_NOOP("wording", "%1 New Taiwan dollars")},
+    Sign{ "KRW"_L1, u"\u20A9", u"\u20A9", QT_TRANSLATE_NOOP("wording", "%1 won") },
+    Sign{ "USD"_L1, u"$", u"US$", QT_TRANSLATE_NOOP("wording", "%1 US dollars") },
+    Sign{ "GBP"_L1, u"\u00A3", u"\u00A3", QT_TRANSLATE_NOOP("wording", "%1 pounds") },
+    Sign{ "EUR"_L1, u"\u20AC", u"\u20AC", QT_TRANSLATE_NOOP("wording", "%1 euros") },
+    Sign{ "JPY"_L1, u"\u00A5", u"JP\u00A5", QT_TRANSLATE_NOOP("wording", "%1 yen") },
+    Sign{ "CNY"_L1, u"\u00A5", u"CN\u00A5", QT_TRANSLATE_NOOP("wording", "%1 yuan") },
+    Sign{ "INR"_L1, u"\u20B9", u"\u20B9", QT_TRANSLATE_NOOP("wording", "%1 rupees") },
+    Sign{ "HKD"_L1, u"HK$", u"HK$", QT_TRANSLATE_NOOP("wording", "%1 Hong Kong dollars") },
+    Sign{ "TWD"_L1, u"NT$", u"NT$", QT_TRANSLATE_NOOP("wording", "%1 New Taiwan dollars") },
 };
 
 const Sign *signOf(const domain::Currency &currency)
@@ -83,7 +83,7 @@ QString Texts::spokenMoney(const domain::Money &amount) const
 {
     const Sign *sign = signOf(amount.currency);
     const QString digits = groupedAmount(amount);
-    const QString spoken = sign ? text(sign->spoken).arg(digits)
+    const QString spoken = sign    ? text(sign->spoken).arg(digits)
         : amount.currency.isNull() ? digits
                                    : QString(digits % u' ' % amount.currency.code());
     return amount.minor < 0 ? text(QT_TRANSLATE_NOOP("wording", "minus %1")).arg(spoken) : spoken;

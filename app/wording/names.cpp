@@ -173,7 +173,8 @@ QString Texts::service(const QString &code, const catalog::Catalogue &catalogue)
     }
     const catalog::ServicePlan &plan = catalogue.plans().at(*index);
     const bool known = plan.family >= 0 && plan.family < catalogue.families().size();
-    const QString family = known ? nameIn(catalogue.families().at(plan.family).name, m_language) : QString();
+    const QString family
+        = known ? nameIn(catalogue.families().at(plan.family).name, m_language) : QString();
     return family.isEmpty() ? nameIn(plan.name, m_language) : family;
 }
 

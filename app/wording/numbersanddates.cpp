@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace wording {
 namespace {
 
-constexpr std::array shortMonths{"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1,
-    "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
-constexpr std::array longMonths{"January"_L1, "February"_L1, "March"_L1, "April"_L1, "May"_L1,
-    "June"_L1, "July"_L1, "August"_L1, "September"_L1, "October"_L1, "November"_L1, "December"_L1};
+constexpr std::array shortMonths{ "Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1,
+    "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1 };
+constexpr std::array longMonths{ "January"_L1, "February"_L1, "March"_L1, "April"_L1, "May"_L1,
+    "June"_L1, "July"_L1, "August"_L1, "September"_L1, "October"_L1, "November"_L1, "December"_L1 };
 
 QString shortMonth(const QDate &day)
 {
@@ -73,7 +73,8 @@ QString Texts::dateInSentence(const QDate &utcDay) const
         return {};
     }
     if (m_language == Language::Korean) {
-        return u"%1년 %2월 %3일"_s.arg(plain(utcDay.year()), plain(utcDay.month()), plain(utcDay.day()));
+        return u"%1년 %2월 %3일"_s.arg(
+            plain(utcDay.year()), plain(utcDay.month()), plain(utcDay.day()));
     }
     return date(utcDay);
 }
@@ -90,7 +91,8 @@ QString Texts::dateRange(const QDate &first, const QDate &last, RangeYear year) 
         return from % u'~' % (oneYear ? koreanDayOfYear(last) : date(last));
     }
     const QString dash(QChar(0x2013));
-    const QString ending = shortMonth(last) % (showYear ? QString(u' ' % plain(last.year())) : QString());
+    const QString ending
+        = shortMonth(last) % (showYear ? QString(u' ' % plain(last.year())) : QString());
     if (!oneYear) {
         return date(first) % dash % date(last);
     }

@@ -40,7 +40,8 @@ QString Texts::refusal(const domain::Refusal &refusal, const Scene &scene) const
                         "Another subscription already has services that this upgrade adds: %1."))
             .arg(servicesIn(refusal.plans, scene));
     case domain::RefusalCode::ConcurrencyConflicts:
-        return text(QT_TRANSLATE_NOOP("wording", "The customer already has %1.")).arg(targetName(scene));
+        return text(QT_TRANSLATE_NOOP("wording", "The customer already has %1."))
+            .arg(targetName(scene));
     case domain::RefusalCode::UserContextRequired:
         return text(QT_TRANSLATE_NOOP("wording", "This request needs a signed-in user."));
     case domain::RefusalCode::SubscriptionAddOnsPresent:
@@ -59,7 +60,8 @@ QString Texts::refusal(const domain::Refusal &refusal, const Scene &scene) const
                 billingCycle(scene.subscription ? scene.subscription->billingCycle
                                                 : domain::BillingCycle::Monthly));
     case domain::RefusalCode::InsufficientGranularAdminPermissions:
-        return text(QT_TRANSLATE_NOOP("wording", "Your granular admin permissions are not sufficient."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Your granular admin permissions are not sufficient."));
     }
     return {};
 }
@@ -74,29 +76,33 @@ QString Texts::refusalRemedy(const domain::Refusal &refusal, const Scene &scene)
             return text(QT_TRANSLATE_NOOP(
                 "wording", "Wait until the customer accepts the request, then check again."));
         }
-        return text(QT_TRANSLATE_NOOP("wording", "Request them. You can upgrade once the customer accepts."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "Request them. You can upgrade once the customer accepts."));
     case domain::RefusalCode::SubscriptionStatusNotActive:
         switch (statusOf(scene)) {
         case domain::SubscriptionStatus::Suspended:
             return text(QT_TRANSLATE_NOOP("wording", "Reactivate it, then check again."));
         case domain::SubscriptionStatus::Pending:
-            return text(QT_TRANSLATE_NOOP("wording", "Wait until the status is Active, then check again."));
+            return text(
+                QT_TRANSLATE_NOOP("wording", "Wait until the status is Active, then check again."));
         case domain::SubscriptionStatus::None:
         case domain::SubscriptionStatus::Active:
         case domain::SubscriptionStatus::Deleted:
         case domain::SubscriptionStatus::Expired:
             break;
         }
-        return text(QT_TRANSLATE_NOOP("wording", "It cannot be reactivated. Add a new subscription."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "It cannot be reactivated. Add a new subscription."));
     case domain::RefusalCode::ConflictingServiceTypes:
         return text(QT_TRANSLATE_NOOP("wording",
                         "That subscription must be cancelled first, here or with its seller (%1). "
                         "Then check again."))
             .arg(sellers(refusal.subscriptions, scene));
     case domain::RefusalCode::ConcurrencyConflicts:
-        return text(QT_TRANSLATE_NOOP("wording",
-                        "The other subscription must be cancelled first, here or with its seller (%1). "
-                        "Then check again, or choose another product."))
+        return text(
+            QT_TRANSLATE_NOOP("wording",
+                "The other subscription must be cancelled first, here or with its seller (%1). "
+                "Then check again, or choose another product."))
             .arg(sellers(refusal.subscriptions, scene));
     case domain::RefusalCode::UserContextRequired:
         return text(QT_TRANSLATE_NOOP(
@@ -104,11 +110,13 @@ QString Texts::refusalRemedy(const domain::Refusal &refusal, const Scene &scene)
     case domain::RefusalCode::SubscriptionAddOnsPresent:
         return text(QT_TRANSLATE_NOOP("wording", "Cancel the add-ons, then check again."));
     case domain::RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths:
-        return text(QT_TRANSLATE_NOOP("wording", "Add a subscription to the product that the customer needs."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "Add a subscription to the product that the customer needs."));
     case domain::RefusalCode::SubscriptionTargetOfferNotFound:
         return text(QT_TRANSLATE_NOOP("wording", "Choose a product from the list."));
     case domain::RefusalCode::SubscriptionNotProvisioned:
-        return text(QT_TRANSLATE_NOOP("wording", "Wait until the status is Active, then check again."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Wait until the status is Active, then check again."));
     case domain::RefusalCode::OfferDoesNotSupportBillingCycle:
         return text(QT_TRANSLATE_NOOP("wording", "Choose a product that is."));
     case domain::RefusalCode::InsufficientGranularAdminPermissions:
@@ -140,11 +148,13 @@ QString Texts::otherRefusal(domain::OtherRefusal other, const Scene &scene) cons
         return text(QT_TRANSLATE_NOOP("wording", "The product does not allow so many licences."));
     case domain::OtherRefusal::QuantityBelowAssigned:
         if (scene.assigned >= 0) {
-            return counted(QT_TRANSLATE_N_NOOP("wording",
-                               "%n licences are assigned. Enter at least %n, or unassign some first."),
+            return counted(
+                QT_TRANSLATE_N_NOOP("wording",
+                    "%n licences are assigned. Enter at least %n, or unassign some first."),
                 scene.assigned);
         }
-        return text(QT_TRANSLATE_NOOP("wording", "More licences are assigned than the new number allows."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "More licences are assigned than the new number allows."));
     case domain::OtherRefusal::None:
         break;
     }
@@ -156,22 +166,26 @@ QString Texts::otherRemedy(domain::OtherRefusal other, const Scene &scene) const
 {
     switch (other) {
     case domain::OtherRefusal::Trial:
-        return text(QT_TRANSLATE_NOOP("wording", "Buy the product, then check the new subscription."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Buy the product, then check the new subscription."));
     case domain::OtherRefusal::AddOn:
         return text(QT_TRANSLATE_NOOP("wording", "Upgrade its base subscription."));
     case domain::OtherRefusal::SoldElsewhere:
-        return text(QT_TRANSLATE_NOOP("wording",
-                        "It can be upgraded by its seller (%1), or cancelled there and bought here."))
+        return text(
+            QT_TRANSLATE_NOOP("wording",
+                "It can be upgraded by its seller (%1), or cancelled there and bought here."))
             .arg(scene.subscription ? seller(*scene.subscription) : sellers({}, scene));
     case domain::OtherRefusal::QuantityAboveLimit:
-        return text(QT_TRANSLATE_NOOP("wording", "Lower the number of licences, or choose another product."));
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "Lower the number of licences, or choose another product."));
     case domain::OtherRefusal::QuantityBelowAssigned:
-        return text(QT_TRANSLATE_NOOP("wording", "Enter a higher number, or unassign licences first."));
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Enter a higher number, or unassign licences first."));
     case domain::OtherRefusal::None:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("wording",
-        "Check again. If it is still refused, copy the details and contact support."));
+    return text(QT_TRANSLATE_NOOP(
+        "wording", "Check again. If it is still refused, copy the details and contact support."));
 }
 
 QString Texts::roleRefusal() const
@@ -190,7 +204,8 @@ QString Texts::roleRemedy(domain::Cloud cloud, const catalog::Catalogue &catalog
 
 QString Texts::roleRequestRefusal() const
 {
-    return text(QT_TRANSLATE_NOOP("wording", "Your role cannot request delegated admin privileges."));
+    return text(
+        QT_TRANSLATE_NOOP("wording", "Your role cannot request delegated admin privileges."));
 }
 
 QString Texts::roleRequestRemedy() const

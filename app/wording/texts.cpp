@@ -21,7 +21,8 @@ Language languageOfSystem()
     const QStringList interfaceLanguages = system.uiLanguages();
     if (!interfaceLanguages.isEmpty()) {
         const QString &first = interfaceLanguages.first();
-        return first == "ko"_L1 || first.startsWith("ko-"_L1) ? Language::Korean : Language::English;
+        return first == "ko"_L1 || first.startsWith("ko-"_L1) ? Language::Korean
+                                                              : Language::English;
     }
     return system.language() == QLocale::Korean ? Language::Korean : Language::English;
 }
@@ -41,7 +42,8 @@ Texts::Texts(Language language)
     // English is the language of the sources: its file holds the forms for one and many alone.
     const QString file = u":/i18n/partner-desk_"_s % languageCode(language) % u".qm"_s;
     if (!m_translator->load(file)) {
-        qWarning("The texts of the language \"%s\" are missing.", qPrintable(languageCode(language)));
+        qWarning(
+            "The texts of the language \"%s\" are missing.", qPrintable(languageCode(language)));
     }
 }
 

@@ -17,7 +17,8 @@
 class QTranslator;
 
 /// The one place where codes become words, without any Gui library: window, command line and the
-/// sandbox speak through it. It holds a language of its own, so two languages can stand side by side.
+/// sandbox speak through it. It holds a language of its own, so two languages can stand side by
+/// side.
 namespace wording {
 
 using catalog::Language;
@@ -50,21 +51,28 @@ public:
     void setTimeZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
 
-    // Numbers, dates, money (glossary.md, style rules). An invalid date or time gives an empty text.
+    // Numbers, dates, money (glossary.md, style rules). An invalid date or time gives an empty
+    // text.
     [[nodiscard]] QString number(qint64 value) const; ///< 1,234 in both languages
     [[nodiscard]] QString date(const QDate &utcDay) const; ///< 12 May 2020; 2020. 5. 12.
-    [[nodiscard]] QString dateInSentence(const QDate &utcDay) const; ///< 12 May 2020; 2020년 5월 12일
-    /// 12 May–11 Jun 2020, 1–31 May 2020; 2020. 5. 12.~6. 11. Where the years differ, both are shown.
-    [[nodiscard]] QString dateRange(const QDate &first, const QDate &last, RangeYear year = RangeYear::Shown) const;
+    [[nodiscard]] QString dateInSentence(
+        const QDate &utcDay) const; ///< 12 May 2020; 2020년 5월 12일
+    /// 12 May–11 Jun 2020, 1–31 May 2020; 2020. 5. 12.~6. 11. Where the years differ, both are
+    /// shown.
+    [[nodiscard]] QString dateRange(
+        const QDate &first, const QDate &last, RangeYear year = RangeYear::Shown) const;
     [[nodiscard]] QString time(const QDateTime &time) const; ///< 09:30; 오전 9:30
     /// In timeZone(): 12 May 2020 09:30; 2020. 5. 12. 오전 9:30
     [[nodiscard]] QString dateTime(const QDateTime &time) const;
-    [[nodiscard]] QString dateTimeInSentence(const QDateTime &time) const; ///< 2020년 5월 12일 오전 9:30
+    [[nodiscard]] QString dateTimeInSentence(
+        const QDateTime &time) const; ///< 2020년 5월 12일 오전 9:30
     /// "Today 09:28", "Yesterday", else the date; "Never" for an invalid time.
     [[nodiscard]] QString recent(const QDateTime &time, const QDateTime &now) const;
     /// ₩945,000; −₩151,742. A currency without a sign of its own shows its code: "CHF 12.00".
-    [[nodiscard]] QString money(const domain::Money &amount, MoneyContext context = MoneyContext::OneCurrency) const;
-    [[nodiscard]] QString signedMoney(const domain::Money &amount, MoneyContext context = MoneyContext::OneCurrency) const; ///< +₩709,800
+    [[nodiscard]] QString money(
+        const domain::Money &amount, MoneyContext context = MoneyContext::OneCurrency) const;
+    [[nodiscard]] QString signedMoney(const domain::Money &amount,
+        MoneyContext context = MoneyContext::OneCurrency) const; ///< +₩709,800
     // The same for screen readers: dates and money in full.
     [[nodiscard]] QString spokenDate(const QDate &utcDay) const;
     [[nodiscard]] QString spokenDateTime(const QDateTime &time) const;
@@ -72,12 +80,15 @@ public:
     [[nodiscard]] QString list(const QStringList &items) const; ///< joined with ", "
 
     // Names
-    [[nodiscard]] QString market(const QString &country) const; ///< Korea; 대한민국. Code where unknown
-    [[nodiscard]] QString currency(const domain::Currency &currency) const; ///< won; 원. Code where unknown
+    [[nodiscard]] QString market(
+        const QString &country) const; ///< Korea; 대한민국. Code where unknown
+    [[nodiscard]] QString currency(
+        const domain::Currency &currency) const; ///< won; 원. Code where unknown
     [[nodiscard]] QString cloud(domain::Cloud cloud) const;
     [[nodiscard]] QString role(domain::Role role) const;
     [[nodiscard]] QString status(domain::SubscriptionStatus status) const;
-    [[nodiscard]] QString delegation(domain::DelegationState state) const; ///< Granted, Requested, Not granted
+    [[nodiscard]] QString delegation(
+        domain::DelegationState state) const; ///< Granted, Requested, Not granted
     [[nodiscard]] QString billingCycle(domain::BillingCycle cycle) const; ///< monthly; 매월
     [[nodiscard]] QString soldBy(domain::SoldBy soldBy) const;
     /// Seller in sentences: the seller's name, else the kind ("another reseller").
@@ -86,12 +97,17 @@ public:
     [[nodiscard]] QString customerName(const domain::Customer &customer) const;
     /// Display name of a product in its cloud's edition; the stored name where unknown.
     [[nodiscard]] QString product(const catalog::Offer &offer, domain::Cloud cloud) const;
-    [[nodiscard]] QString product(const domain::Subscription &subscription, domain::Cloud cloud, const catalog::Catalogue &catalogue) const;
-    [[nodiscard]] QString plan(const QString &code, const catalog::Catalogue &catalogue) const; ///< Exchange Online (Plan 1)
-    [[nodiscard]] QString plans(const QStringList &codes, const catalog::Catalogue &catalogue) const;
-    /// The service that a plan is a step of, "Exchange Online"; each service once, in the given order.
+    [[nodiscard]] QString product(const domain::Subscription &subscription, domain::Cloud cloud,
+        const catalog::Catalogue &catalogue) const;
+    [[nodiscard]] QString plan(const QString &code,
+        const catalog::Catalogue &catalogue) const; ///< Exchange Online (Plan 1)
+    [[nodiscard]] QString plans(
+        const QStringList &codes, const catalog::Catalogue &catalogue) const;
+    /// The service that a plan is a step of, "Exchange Online"; each service once, in the given
+    /// order.
     [[nodiscard]] QString service(const QString &code, const catalog::Catalogue &catalogue) const;
-    [[nodiscard]] QString services(const QStringList &codes, const catalog::Catalogue &catalogue) const;
+    [[nodiscard]] QString services(
+        const QStringList &codes, const catalog::Catalogue &catalogue) const;
 
     // Conditions (glossary.md, Conditions)
     [[nodiscard]] QString conditionTitle(rules::Condition condition) const;
@@ -117,49 +133,60 @@ public:
     [[nodiscard]] QString refusal(const domain::Refusal &refusal, const Scene &scene) const;
     [[nodiscard]] QString refusalRemedy(const domain::Refusal &refusal, const Scene &scene) const;
     [[nodiscard]] QString roleRefusal() const; ///< Your role cannot upgrade subscriptions.
-    [[nodiscard]] QString roleRemedy(domain::Cloud cloud, const catalog::Catalogue &catalogue) const;
-    [[nodiscard]] QString roleRequestRefusal() const; ///< Your role cannot request delegated admin privileges.
+    [[nodiscard]] QString roleRemedy(
+        domain::Cloud cloud, const catalog::Catalogue &catalogue) const;
+    [[nodiscard]] QString
+    roleRequestRefusal() const; ///< Your role cannot request delegated admin privileges.
     [[nodiscard]] QString roleRequestRemedy() const; ///< Ask an admin agent.
-    /// A message to the customer, in the customer's language where Korean or English fits, that asks
-    /// to cancel what stands in the way, or to grant delegated admin privileges. First line:
+    /// A message to the customer, in the customer's language where Korean or English fits, that
+    /// asks to cancel what stands in the way, or to grant delegated admin privileges. First line:
     /// the subject. Empty for refusals that the customer can do nothing about.
-    [[nodiscard]] QString requestToCustomer(const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
+    [[nodiscard]] QString requestToCustomer(
+        const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
 
     // Accounts that need extra work
-    [[nodiscard]] QString affectedReason(const domain::AffectedAccount &account, const catalog::Catalogue &catalogue) const;
-    [[nodiscard]] QString affectedRemedy(const domain::AffectedAccount &account, const QString &newProduct, const catalog::Catalogue &catalogue) const;
-    [[nodiscard]] QString affectedService(const domain::AffectedAccount &account, const catalog::Catalogue &catalogue) const; ///< "All services" where no plan
+    [[nodiscard]] QString affectedReason(
+        const domain::AffectedAccount &account, const catalog::Catalogue &catalogue) const;
+    [[nodiscard]] QString affectedRemedy(const domain::AffectedAccount &account,
+        const QString &newProduct, const catalog::Catalogue &catalogue) const;
+    [[nodiscard]] QString affectedService(const domain::AffectedAccount &account,
+        const catalog::Catalogue &catalogue) const; ///< "All services" where no plan
 
     // History and errors
     /// "Licences changed from 36 to 42". Reads "quantity" (number), "offerName" (text), "customers"
-    /// and "subscriptions" (numbers, of an import) of before and after; says less where they are not.
-    /// With a catalogue, the product kept in the entry is named in this language.
-    [[nodiscard]] QString act(const domain::AuditEvent &event, const catalog::Catalogue *catalogue = nullptr) const;
+    /// and "subscriptions" (numbers, of an import) of before and after; says less where they are
+    /// not. With a catalogue, the product kept in the entry is named in this language.
+    [[nodiscard]] QString act(
+        const domain::AuditEvent &event, const catalog::Catalogue *catalogue = nullptr) const;
     /// What happened and what was not changed; then what to do next.
     struct ErrorText
     {
         QString what;
         QString next;
     };
-    /// Facts that are read, all optional: file, path, reason, id, kind (customer, subscription, offer,
-    /// account), value, option, min, max, assigned, product, time (ISO 8601), act (upgrade,
+    /// Facts that are read, all optional: file, path, reason, id, kind (customer, subscription,
+    /// offer, account), value, option, min, max, assigned, product, time (ISO 8601), act (upgrade,
     /// requestDelegation, import), roles (codes, separated by commas). A reason that is a code
-    /// (suspended, cancelled, bookNotEmpty, or a problem of an import) has a sentence of its own; any
-    /// other is quoted.
+    /// (suspended, cancelled, bookNotEmpty, or a problem of an import) has a sentence of its own;
+    /// any other is quoted.
     [[nodiscard]] ErrorText error(const domain::Error &error) const;
 
     // Import (glossary.md, Import). Codes are the enumerators of services::ImportProblem and
     // services::ImportWarningKind in lower camel case: "missing", "duplicateId", "unknownProduct".
     /// The name of a field of data-formats.md, "companyName"; the text itself where unknown.
     [[nodiscard]] QString field(const QString &name) const;
-    /// What is wrong with a row. Facts: field, row, min, max, values (separated by "|" or ", "), ids, n; of
-    /// wrongColumnCount n is the number of values and max that of columns.
-    [[nodiscard]] QString importProblem(const QString &problem, const QString &value, const Facts &facts) const;
+    /// What is wrong with a row. Facts: field, row, min, max, values (separated by "|" or ", "),
+    /// ids, n; of wrongColumnCount n is the number of values and max that of columns.
+    [[nodiscard]] QString importProblem(
+        const QString &problem, const QString &value, const Facts &facts) const;
     [[nodiscard]] QString importMend(const QString &problem, const Facts &facts) const;
     /// `detail`: the product, the columns, or the delegation's code.
-    [[nodiscard]] QString importWarning(const QString &kind, qint64 count, const QString &detail, const QString &suggestion) const;
-    [[nodiscard]] QString importForecast(qint64 rows, qint64 skipped) const; ///< 144 rows will be imported, 4 skipped. …
-    [[nodiscard]] QString importProgress(qint64 row, qint64 total) const; ///< Importing row 96 of 148
+    [[nodiscard]] QString importWarning(
+        const QString &kind, qint64 count, const QString &detail, const QString &suggestion) const;
+    [[nodiscard]] QString importForecast(
+        qint64 rows, qint64 skipped) const; ///< 144 rows will be imported, 4 skipped. …
+    [[nodiscard]] QString importProgress(
+        qint64 row, qint64 total) const; ///< Importing row 96 of 148
     [[nodiscard]] QString importDone(qint64 customers, qint64 subscriptions) const;
     [[nodiscard]] QString importStopped() const;
 
@@ -169,24 +196,32 @@ private:
     [[nodiscard]] QString counted(const char *source, qint64 count) const;
 
     [[nodiscard]] QString groupedAmount(const domain::Money &magnitude) const;
-    [[nodiscard]] QString moneyWithSign(const domain::Money &amount, MoneyContext context, bool showPlus) const;
+    [[nodiscard]] QString moneyWithSign(
+        const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
-    [[nodiscard]] QString productNamed(const QString &name, const catalog::Catalogue *catalogue) const;
-    [[nodiscard]] const domain::Subscription *holding(domain::SubscriptionId id, const Scene &scene) const;
+    [[nodiscard]] QString productNamed(
+        const QString &name, const catalog::Catalogue *catalogue) const;
+    [[nodiscard]] const domain::Subscription *holding(
+        domain::SubscriptionId id, const Scene &scene) const;
     [[nodiscard]] QString holdingName(domain::SubscriptionId id, const Scene &scene) const;
-    [[nodiscard]] QString holdingNames(const QList<domain::SubscriptionId> &ids, const Scene &scene) const;
-    [[nodiscard]] QString sellers(const QList<domain::SubscriptionId> &ids, const Scene &scene) const;
+    [[nodiscard]] QString holdingNames(
+        const QList<domain::SubscriptionId> &ids, const Scene &scene) const;
+    [[nodiscard]] QString sellers(
+        const QList<domain::SubscriptionId> &ids, const Scene &scene) const;
     [[nodiscard]] QString sourceName(const Scene &scene) const;
     [[nodiscard]] QString targetName(const Scene &scene) const;
     [[nodiscard]] QString servicesIn(const QStringList &codes, const Scene &scene) const;
-    [[nodiscard]] QString delegationFinding(const rules::Finding &finding, const Scene &scene) const;
+    [[nodiscard]] QString delegationFinding(
+        const rules::Finding &finding, const Scene &scene) const;
     [[nodiscard]] QString servicesFinding(const rules::Finding &finding, const Scene &scene) const;
     [[nodiscard]] QString ownedFinding(const rules::Finding &finding, const Scene &scene) const;
     [[nodiscard]] QString otherRefusal(domain::OtherRefusal other, const Scene &scene) const;
     [[nodiscard]] QString otherRemedy(domain::OtherRefusal other, const Scene &scene) const;
-    [[nodiscard]] QString cancellationRequest(const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
+    [[nodiscard]] QString cancellationRequest(
+        const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
     [[nodiscard]] QString delegationRequest(const Scene &scene, const QString &resellerName) const;
-    [[nodiscard]] QString letter(const QString &subject, const QStringList &paragraphs, const Scene &scene, const QString &resellerName) const;
+    [[nodiscard]] QString letter(const QString &subject, const QStringList &paragraphs,
+        const Scene &scene, const QString &resellerName) const;
     [[nodiscard]] ErrorText inputError(const domain::Error &error) const;
     [[nodiscard]] ErrorText notFoundError(const domain::Error &error) const;
     [[nodiscard]] ErrorText refusedError(const domain::Error &error) const;

@@ -15,8 +15,9 @@ namespace {
 
 const QString root = QStringLiteral(DESK_SOURCE_DIR);
 
-/// What lupdate finds in a room's sources. The include roots let it see each class in its namespace:
-/// without them it writes contexts that no tr() ever asks for, and says so on standard error.
+/// What lupdate finds in a room's sources. The include roots let it see each class in its
+/// namespace: without them it writes contexts that no tr() ever asks for, and says so on standard
+/// error.
 TsFile sourcesOf(const QString &folder)
 {
     TsFile found;
@@ -24,8 +25,9 @@ TsFile sourcesOf(const QString &folder)
     const QString path = temporary.filePath(u"room.ts"_s);
     QProcess lupdate;
     lupdate.start(QStringLiteral(DESK_LUPDATE),
-        {folder, u"-I"_s, root + u"/app"_s, u"-I"_s, root + u"/ui"_s, u"-silent"_s, u"-locations"_s,
-            u"none"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"ko_KR"_s, u"-ts"_s, path});
+        { folder, u"-I"_s, root + u"/app"_s, u"-I"_s, root + u"/ui"_s, u"-silent"_s,
+            u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s,
+            u"ko_KR"_s, u"-ts"_s, path });
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0) {
         found.error = u"lupdate did not run: "_s + lupdate.errorString();
         return found;
@@ -85,9 +87,10 @@ void TranslationCoverageTest::initTestCase()
 {
     m_korean = messagesOf(u"ko"_s);
     m_english = messagesOf(u"en"_s);
-    for (const QString &side : {u"app"_s, u"ui"_s}) {
+    for (const QString &side : { u"app"_s, u"ui"_s }) {
         const QDir folder(root % u'/' % side);
-        for (const QString &room : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &room :
+            folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
             m_sources.insert(side % u'/' % room, sourcesOf(folder.filePath(room)));
         }
     }
@@ -129,7 +132,7 @@ void TranslationCoverageTest::noTranslationOutlivesItsText()
         }
     }
     QStringList faults;
-    for (const auto &messages : {m_korean, m_english}) {
+    for (const auto &messages : { m_korean, m_english }) {
         for (auto it = messages.cbegin(); it != messages.cend(); ++it) {
             if (!alive.contains(it.key())) {
                 faults.append(it->place(u"no longer in the sources"_s));

@@ -21,7 +21,8 @@ TsMessage readMessage(QXmlStreamReader &xml, const QString &context)
         } else if (xml.name() == "translation"_L1) {
             message.type = xml.attributes().value("type"_L1).toString();
             if (!message.numerus) {
-                message.translations.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+                message.translations.append(
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements));
                 continue;
             }
             while (xml.readNextStartElement()) {
@@ -84,7 +85,7 @@ QStringList tsFilesOf(const QString &languageFolder)
 {
     const QDir folder(languageFolder);
     QStringList paths;
-    for (const QString &name : folder.entryList({u"*.ts"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({ u"*.ts"_s }, QDir::Files, QDir::Name)) {
         paths.append(folder.filePath(name));
     }
     return paths;

@@ -25,10 +25,12 @@ private Q_SLOTS:
 void ConditionSentencesTest::conditionsHaveTheGlossaryTitles()
 {
     const WordingScene scene;
-    const QStringList english{u"The subscription is active"_s, u"You have delegated admin privileges"_s,
+    const QStringList english{ u"The subscription is active"_s,
+        u"You have delegated admin privileges"_s,
         u"No subscription already has the additional services"_s,
-        u"The customer does not already have the target"_s};
-    const QStringList korean{u"구독 활성 상태"_s, u"위임된 관리자 권한"_s, u"추가 서비스 중복 없음"_s, u"새 제품 미보유"_s};
+        u"The customer does not already have the target"_s };
+    const QStringList korean{ u"구독 활성 상태"_s, u"위임된 관리자 권한"_s,
+        u"추가 서비스 중복 없음"_s, u"새 제품 미보유"_s };
     for (qsizetype i = 0; i < 4; ++i) {
         const Condition condition = rules::allConditions[static_cast<size_t>(i)];
         QCOMPARE(scene.en.conditionTitle(condition), english.at(i));
@@ -51,11 +53,12 @@ void ConditionSentencesTest::findingsSpeakTheGlossarySentences_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("korean");
 
-    const auto row = [](const char *name, Condition condition, Outcome outcome, const QString &english,
-                         const QString &korean, const QStringList &plans = {}, bool nothingGained = false) {
-        QTest::newRow(name) << static_cast<int>(condition) << static_cast<int>(outcome) << nothingGained
-                            << plans << english << korean;
-    };
+    const auto row
+        = [](const char *name, Condition condition, Outcome outcome, const QString &english,
+              const QString &korean, const QStringList &plans = {}, bool nothingGained = false) {
+              QTest::newRow(name) << static_cast<int>(condition) << static_cast<int>(outcome)
+                                  << nothingGained << plans << english << korean;
+          };
     row("active, pass", Condition::Active, Outcome::Pass,
         u"The status is Active, not suspended or cancelled."_s,
         u"활성 상태이며 일시 중단되거나 취소되지 않았습니다."_s);
@@ -66,13 +69,16 @@ void ConditionSentencesTest::findingsSpeakTheGlossarySentences_data()
         u"No other subscription has a service that this upgrade adds."_s,
         u"이 업그레이드로 추가되는 서비스가 다른 구독에 없습니다."_s);
     row("services, nothing gained", Condition::NoAdditionalServices, Outcome::Pass,
-        u"This upgrade adds no service."_s, u"이 업그레이드로 추가되는 서비스가 없습니다."_s, {}, true);
+        u"This upgrade adds no service."_s, u"이 업그레이드로 추가되는 서비스가 없습니다."_s, {},
+        true);
     row("services, fail", Condition::NoAdditionalServices, Outcome::Fail,
-        u"Office 365 Enterprise E3, bought from Meridian Cloud, already has services that this upgrade adds: "
+        u"Office 365 Enterprise E3, bought from Meridian Cloud, already has services that this "
+        u"upgrade adds: "
         "Azure Rights Management, Stream."_s,
-        u"추가되는 서비스가 이미 다른 구독에 있습니다: Azure Rights Management, Stream. 구독: Office 365 "
+        u"추가되는 서비스가 이미 다른 구독에 있습니다: Azure Rights Management, Stream. 구독: "
+        u"Office 365 "
         "Enterprise E3, 구입처: Meridian Cloud"_s,
-        {u"RMS_S_ENTERPRISE"_s, u"STREAM_O365_E3"_s});
+        { u"RMS_S_ENTERPRISE"_s, u"STREAM_O365_E3"_s });
     row("owned, pass", Condition::TargetNotOwned, Outcome::Pass,
         u"The customer has no subscription to Office 365 Enterprise E3."_s,
         u"고객에게 Office 365 Enterprise E3 구독이 없습니다."_s);
@@ -101,7 +107,7 @@ void ConditionSentencesTest::findingsSpeakTheGlossarySentences()
     finding.nothingGained = nothingGained;
     finding.plans = plans;
     if (finding.outcome == Outcome::Fail) {
-        finding.subscriptions = {scene.otherId()};
+        finding.subscriptions = { scene.otherId() };
     }
     QCOMPARE(scene.en.finding(finding, scene.scene()), english);
     QCOMPARE(scene.ko.finding(finding, scene.scene()), korean);
@@ -124,23 +130,27 @@ void ConditionSentencesTest::delegationIsToldByItsStateAndDay_data()
     QTest::newRow("granted, day unknown") << int(State::Granted) << true << QDate() << QStringList()
                                           << u"Granted for this customer and service."_s
                                           << u"이 고객과 서비스에 대한 권한을 받았습니다."_s;
-    QTest::newRow("none") << int(State::None) << false << QDate() << QStringList()
-                          << u"You have no delegated admin privileges for this customer and service."_s
-                          << u"이 고객과 서비스에 대한 위임된 관리자 권한이 없습니다."_s;
-    QTest::newRow("requested") << int(State::Requested) << false << day << QStringList()
-                               << u"Requested on 3 Feb 2020. The customer has not accepted yet."_s
-                               << u"2020년 2월 3일에 권한을 요청했습니다. 고객이 아직 수락하지 않았습니다."_s;
-    QTest::newRow("requested, day unknown") << int(State::Requested) << false << QDate() << QStringList()
-                                            << u"Requested. The customer has not accepted yet."_s
-                                            << u"권한을 요청했습니다. 고객이 아직 수락하지 않았습니다."_s;
+    QTest::newRow("none")
+        << int(State::None) << false << QDate() << QStringList()
+        << u"You have no delegated admin privileges for this customer and service."_s
+        << u"이 고객과 서비스에 대한 위임된 관리자 권한이 없습니다."_s;
+    QTest::newRow("requested")
+        << int(State::Requested) << false << day << QStringList()
+        << u"Requested on 3 Feb 2020. The customer has not accepted yet."_s
+        << u"2020년 2월 3일에 권한을 요청했습니다. 고객이 아직 수락하지 않았습니다."_s;
+    QTest::newRow("requested, day unknown")
+        << int(State::Requested) << false << QDate() << QStringList()
+        << u"Requested. The customer has not accepted yet."_s
+        << u"권한을 요청했습니다. 고객이 아직 수락하지 않았습니다."_s;
     QTest::newRow("removed") << int(State::Removed) << false << day << QStringList()
                              << u"The customer removed the privileges on 3 Feb 2020."_s
                              << u"2020년 2월 3일에 고객이 권한을 제거했습니다."_s;
-    QTest::newRow("removed, day unknown") << int(State::Removed) << false << QDate() << QStringList()
-                                          << u"The customer removed the privileges."_s
-                                          << u"고객이 권한을 제거했습니다."_s;
+    QTest::newRow("removed, day unknown")
+        << int(State::Removed) << false << QDate() << QStringList()
+        << u"The customer removed the privileges."_s << u"고객이 권한을 제거했습니다."_s;
     QTest::newRow("service excluded")
-        << int(State::Granted) << false << day << QStringList{u"EXCHANGE_S_STANDARD"_s, u"TEAMS1"_s}
+        << int(State::Granted) << false << day
+        << QStringList{ u"EXCHANGE_S_STANDARD"_s, u"TEAMS1"_s }
         << u"The privileges do not cover: Exchange Online, Microsoft Teams."_s
         << u"권한에서 제외된 서비스가 있습니다: Exchange Online, Microsoft Teams"_s;
 }
@@ -155,7 +165,7 @@ void ConditionSentencesTest::delegationIsToldByItsStateAndDay()
     QFETCH(const QString, korean);
 
     WordingScene scene;
-    scene.customer.delegation = {static_cast<domain::DelegationState>(state), since, plans};
+    scene.customer.delegation = { static_cast<domain::DelegationState>(state), since, plans };
     Finding finding;
     finding.condition = Condition::DelegatedAdmin;
     finding.outcome = passes ? Outcome::Pass : Outcome::Fail;
@@ -168,18 +178,21 @@ void ConditionSentencesTest::eachSubscriptionInTheWayIsNamedWithItsOwnServices()
 {
     WordingScene scene;
     domain::Subscription powerBi = scene.holdings.at(1);
-    powerBi.id = domain::SubscriptionId::fromText(u"00000000-0000-4000-8000-000000000009"_s).value();
+    powerBi.id
+        = domain::SubscriptionId::fromText(u"00000000-0000-4000-8000-000000000009"_s).value();
     powerBi.offerId = scene.offerId(u"Power BI Pro"_s);
     powerBi.sellerName.clear();
     scene.holdings.append(powerBi);
     Finding finding;
     finding.condition = Condition::NoAdditionalServices;
     finding.outcome = Outcome::Fail;
-    finding.subscriptions = {scene.otherId(), powerBi.id};
-    finding.plans = {u"STREAM_O365_E3"_s, u"BI_AZURE_P2"_s};
+    finding.subscriptions = { scene.otherId(), powerBi.id };
+    finding.plans = { u"STREAM_O365_E3"_s, u"BI_AZURE_P2"_s };
     QCOMPARE(scene.en.finding(finding, scene.scene()),
-        u"Office 365 Enterprise E3, bought from Meridian Cloud, already has services that this upgrade adds: "
-        "Stream. Power BI Pro, bought from another reseller, already has services that this upgrade adds: "
+        u"Office 365 Enterprise E3, bought from Meridian Cloud, already has services that this "
+        u"upgrade adds: "
+        "Stream. Power BI Pro, bought from another reseller, already has services that this "
+        "upgrade adds: "
         "Power BI Pro."_s);
 }
 
@@ -189,11 +202,13 @@ void ConditionSentencesTest::productsThatAreNotComparedAreNamed()
     Finding finding;
     finding.condition = Condition::NoAdditionalServices;
     finding.outcome = Outcome::Pass;
-    finding.notCompared = {scene.holdings.at(3).id};
+    finding.notCompared = { scene.holdings.at(3).id };
     QCOMPARE(scene.en.finding(finding, scene.scene()),
-        u"No other subscription has a service that this upgrade adds. Not compared, because the product is "
+        u"No other subscription has a service that this upgrade adds. Not compared, because the "
+        u"product is "
         "unknown: Contoso Backup."_s);
-    QVERIFY(scene.ko.finding(finding, scene.scene()).endsWith(u"비교하지 않은 구독: Contoso Backup"_s));
+    QVERIFY(
+        scene.ko.finding(finding, scene.scene()).endsWith(u"비교하지 않은 구독: Contoso Backup"_s));
 }
 
 void ConditionSentencesTest::theSummaryCountsInBothNumbers()
@@ -211,11 +226,12 @@ void ConditionSentencesTest::aFailedConditionHasTheRemedyOfItsRefusal()
     Finding finding;
     finding.condition = Condition::TargetNotOwned;
     finding.outcome = Outcome::Fail;
-    finding.subscriptions = {scene.otherId()};
+    finding.subscriptions = { scene.otherId() };
     domain::Refusal refusal;
     refusal.code = domain::RefusalCode::ConcurrencyConflicts;
     refusal.subscriptions = finding.subscriptions;
-    QCOMPARE(scene.en.findingRemedy(finding, scene.scene()), scene.en.refusalRemedy(refusal, scene.scene()));
+    QCOMPARE(scene.en.findingRemedy(finding, scene.scene()),
+        scene.en.refusalRemedy(refusal, scene.scene()));
     finding.outcome = Outcome::Pass;
     QVERIFY(scene.en.findingRemedy(finding, scene.scene()).isEmpty());
 }

@@ -52,20 +52,22 @@ void CustomerRequestTest::aConflictNamesWhatIsToBeCancelledAndWhere()
     WordingScene scene;
     domain::Refusal refusal;
     refusal.code = RefusalCode::ConflictingServiceTypes;
-    refusal.subscriptions = {scene.otherId()};
-    refusal.plans = {u"STREAM_O365_E3"_s};
+    refusal.subscriptions = { scene.otherId() };
+    refusal.plans = { u"STREAM_O365_E3"_s };
     const QString korean = scene.en.requestToCustomer(refusal, scene.scene(), u"새나루클라우드"_s);
     QCOMPARE(korean.section(u'\n', 0, 0), u"제목: 업그레이드를 위한 구독 취소 요청"_s);
-    for (const QString &part : {u"한빛물류 담당자님께"_s, u"현재 구독: Microsoft 365 Business Standard"_s,
-             u"새 제품: Office 365 Enterprise E3"_s, u"구입처: Meridian Cloud"_s, scene.otherId().text(),
-             u"Stream"_s, u"새나루클라우드 드림"_s}) {
+    for (const QString &part :
+        { u"한빛물류 담당자님께"_s, u"현재 구독: Microsoft 365 Business Standard"_s,
+            u"새 제품: Office 365 Enterprise E3"_s, u"구입처: Meridian Cloud"_s,
+            scene.otherId().text(), u"Stream"_s, u"새나루클라우드 드림"_s }) {
         QVERIFY2(korean.contains(part), qPrintable(korean));
     }
     scene.customer.language = u"en-GB"_s;
     refusal.code = RefusalCode::ConcurrencyConflicts;
     const QString english = scene.ko.requestToCustomer(refusal, scene.scene(), u"Saenaru Cloud"_s);
-    for (const QString &part : {u"To the administrator of Hanbit Logistics,"_s, u"Meridian Cloud"_s,
-             u"Please ask the seller named above"_s, u"Kind regards\nSaenaru Cloud"_s}) {
+    for (const QString &part :
+        { u"To the administrator of Hanbit Logistics,"_s, u"Meridian Cloud"_s,
+            u"Please ask the seller named above"_s, u"Kind regards\nSaenaru Cloud"_s }) {
         QVERIFY2(english.contains(part), qPrintable(english));
     }
     QVERIFY(!english.contains(u'%'));
@@ -79,7 +81,7 @@ void CustomerRequestTest::ownSubscriptionsAskForConsentOnly()
     scene.holdings[1].soldBy = domain::SoldBy::Own;
     domain::Refusal refusal;
     refusal.code = RefusalCode::ConcurrencyConflicts;
-    refusal.subscriptions = {scene.otherId()};
+    refusal.subscriptions = { scene.otherId() };
     const QString letter = scene.en.requestToCustomer(refusal, scene.scene(), u"Saenaru Cloud"_s);
     QVERIFY(letter.contains(u"whether we may cancel the subscription"_s));
     QVERIFY(letter.contains(u"bought from: Saenaru Cloud"_s));
@@ -97,7 +99,8 @@ void CustomerRequestTest::delegationNamesTheAdminCentreOfTheCloud()
     QVERIFY(global.contains(u"설정 > 파트너 관계"_s));
     QVERIFY(global.endsWith(u"감사합니다.\n"_s));
     scene.customer.cloud = domain::Cloud::China21Vianet;
-    QVERIFY(scene.ko.requestToCustomer(refusal, scene.scene(), {}).contains(u"https://portal.partner.microsoftonline.cn"_s));
+    QVERIFY(scene.ko.requestToCustomer(refusal, scene.scene(), {})
+                .contains(u"https://portal.partner.microsoftonline.cn"_s));
 }
 
 void CustomerRequestTest::nothingIsAskedWhereTheCustomerCannotHelp()

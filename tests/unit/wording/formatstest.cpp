@@ -9,7 +9,7 @@ namespace {
 
 domain::Money money(qint64 minor, const QString &currency)
 {
-    return {minor, domain::Currency::fromText(currency).value_or(domain::Currency())};
+    return { minor, domain::Currency::fromText(currency).value_or(domain::Currency()) };
 }
 
 const QTimeZone seoul(9 * 3600);
@@ -40,15 +40,16 @@ private Q_SLOTS:
 void FormatsTest::numbersAreGroupedByComma()
 {
     const WordingScene scene;
-    for (const wording::Texts *texts : {&scene.en, &scene.ko}) {
+    for (const wording::Texts *texts : { &scene.en, &scene.ko }) {
         QCOMPARE(texts->number(0), u"0"_s);
         QCOMPARE(texts->number(999), u"999"_s);
         QCOMPARE(texts->number(1000), u"1,000"_s);
         QCOMPARE(texts->number(10'000'000), u"10,000,000"_s);
         QCOMPARE(texts->number(-1234), u"\u22121,234"_s);
         QCOMPARE(texts->number(-123), u"\u2212123"_s);
-        QCOMPARE(texts->number(std::numeric_limits<qint64>::min()), u"\u22129,223,372,036,854,775,808"_s);
-        QCOMPARE(texts->list({u"a"_s, u"b"_s}), u"a, b"_s);
+        QCOMPARE(texts->number(std::numeric_limits<qint64>::min()),
+            u"\u22129,223,372,036,854,775,808"_s);
+        QCOMPARE(texts->list({ u"a"_s, u"b"_s }), u"a, b"_s);
     }
 }
 
@@ -72,16 +73,17 @@ void FormatsTest::rangesLeaveOutWhatRepeats_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("korean");
 
-    QTest::newRow("two months") << QDate(2020, 5, 12) << QDate(2020, 6, 11) << true << u"12 May\u201311 Jun 2020"_s
-                                << u"2020. 5. 12.~6. 11."_s;
+    QTest::newRow("two months") << QDate(2020, 5, 12) << QDate(2020, 6, 11) << true
+                                << u"12 May\u201311 Jun 2020"_s << u"2020. 5. 12.~6. 11."_s;
     QTest::newRow("two months, no year") << QDate(2020, 5, 12) << QDate(2020, 6, 11) << false
                                          << u"12 May\u201311 Jun"_s << u"5. 12.~6. 11."_s;
-    QTest::newRow("one month") << QDate(2020, 5, 1) << QDate(2020, 5, 31) << true << u"1\u201331 May 2020"_s
-                               << u"2020. 5. 1.~5. 31."_s;
+    QTest::newRow("one month") << QDate(2020, 5, 1) << QDate(2020, 5, 31) << true
+                               << u"1\u201331 May 2020"_s << u"2020. 5. 1.~5. 31."_s;
     QTest::newRow("one month, no year") << QDate(2020, 5, 12) << QDate(2020, 5, 31) << false
                                         << u"12\u201331 May"_s << u"5. 12.~5. 31."_s;
     QTest::newRow("two years") << QDate(2020, 12, 12) << QDate(2021, 1, 11) << false
-                               << u"12 Dec 2020\u201311 Jan 2021"_s << u"2020. 12. 12.~2021. 1. 11."_s;
+                               << u"12 Dec 2020\u201311 Jan 2021"_s
+                               << u"2020. 12. 12.~2021. 1. 11."_s;
 }
 
 void FormatsTest::rangesLeaveOutWhatRepeats()
@@ -108,7 +110,8 @@ void FormatsTest::timesHaveHalvesInKoreanAlone_data()
     QTest::newRow("afternoon") << QTime(14, 5) << u"14:05"_s << u"오후 2:05"_s << u"오후 2시 5분"_s;
     QTest::newRow("noon") << QTime(12, 0) << u"12:00"_s << u"오후 12:00"_s << u"오후 12시"_s;
     QTest::newRow("midnight") << QTime(0, 0) << u"00:00"_s << u"오전 12:00"_s << u"오전 12시"_s;
-    QTest::newRow("before midnight") << QTime(23, 59) << u"23:59"_s << u"오후 11:59"_s << u"오후 11시 59분"_s;
+    QTest::newRow("before midnight")
+        << QTime(23, 59) << u"23:59"_s << u"오후 11:59"_s << u"오후 11시 59분"_s;
 }
 
 void FormatsTest::timesHaveHalvesInKoreanAlone()
@@ -172,11 +175,14 @@ void FormatsTest::moneyStandsBehindItsSign_data()
     QTest::addColumn<QString>("among");
     QTest::addColumn<QString>("withPlus");
 
-    const auto row = [](const QString &currency, qint64 minor, const QString &alone, const QString &among, const QString &withPlus) {
-        QTest::newRow(qPrintable(QString(currency % u' ' % QString::number(minor)))) << minor << currency << alone << among << withPlus;
+    const auto row = [](const QString &currency, qint64 minor, const QString &alone,
+                         const QString &among, const QString &withPlus) {
+        QTest::newRow(qPrintable(QString(currency % u' ' % QString::number(minor))))
+            << minor << currency << alone << among << withPlus;
     };
     row(u"KRW"_s, 945'000, u"\u20A9945,000"_s, u"\u20A9945,000"_s, u"+\u20A9945,000"_s);
-    row(u"KRW"_s, -151'742, u"\u2212\u20A9151,742"_s, u"\u2212\u20A9151,742"_s, u"\u2212\u20A9151,742"_s);
+    row(u"KRW"_s, -151'742, u"\u2212\u20A9151,742"_s, u"\u2212\u20A9151,742"_s,
+        u"\u2212\u20A9151,742"_s);
     row(u"KRW"_s, 0, u"\u20A90"_s, u"\u20A90"_s, u"\u20A90"_s);
     row(u"USD"_s, 123'456, u"$1,234.56"_s, u"US$1,234.56"_s, u"+$1,234.56"_s);
     row(u"USD"_s, -5, u"\u2212$0.05"_s, u"\u2212US$0.05"_s, u"\u2212$0.05"_s);
@@ -197,9 +203,10 @@ void FormatsTest::moneyStandsBehindItsSign()
     QFETCH(const QString, among);
     QFETCH(const QString, withPlus);
     const WordingScene scene;
-    for (const wording::Texts *texts : {&scene.en, &scene.ko}) {
+    for (const wording::Texts *texts : { &scene.en, &scene.ko }) {
         QCOMPARE(texts->money(money(minor, currency)), alone);
-        QCOMPARE(texts->money(money(minor, currency), wording::MoneyContext::SeveralCurrencies), among);
+        QCOMPARE(
+            texts->money(money(minor, currency), wording::MoneyContext::SeveralCurrencies), among);
         QCOMPARE(texts->signedMoney(money(minor, currency)), withPlus);
     }
 }
@@ -212,7 +219,8 @@ void FormatsTest::moneyIsSpokenInFull_data()
     QTest::addColumn<QString>("korean");
 
     QTest::newRow("won") << qint64(945'000) << u"KRW"_s << u"945,000 won"_s << u"945,000원"_s;
-    QTest::newRow("minus") << qint64(-151'742) << u"KRW"_s << u"minus 151,742 won"_s << u"마이너스 151,742원"_s;
+    QTest::newRow("minus") << qint64(-151'742) << u"KRW"_s << u"minus 151,742 won"_s
+                           << u"마이너스 151,742원"_s;
     QTest::newRow("dollars") << qint64(400) << u"USD"_s << u"4.00 US dollars"_s << u"4.00달러"_s;
     QTest::newRow("pounds") << qint64(400) << u"GBP"_s << u"4.00 pounds"_s << u"4.00파운드"_s;
     QTest::newRow("euros") << qint64(400) << u"EUR"_s << u"4.00 euros"_s << u"4.00유로"_s;

@@ -25,40 +25,50 @@ void ImportSentencesTest::problemsSpeakTheGlossarySentences_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("korean");
 
-    const auto row = [](const QString &problem, const QStringList &facts, const QString &english, const QString &korean) {
-        QTest::newRow(qPrintable(QString(problem % u' ' % facts.join(u' ')))) << problem << facts << english << korean;
+    const auto row = [](const QString &problem, const QStringList &facts, const QString &english,
+                         const QString &korean) {
+        QTest::newRow(qPrintable(QString(problem % u' ' % facts.join(u' '))))
+            << problem << facts << english << korean;
     };
-    row(u"missing"_s, {u"field=domain"_s}, u"Primary domain name is missing."_s, u"필수 값이 없습니다: 주 도메인 이름"_s);
-    row(u"duplicateId"_s, {u"row=1204"_s}, u"This ID is already in row 1,204."_s, u"같은 ID가 1,204행에 이미 있습니다."_s);
+    row(u"missing"_s, { u"field=domain"_s }, u"Primary domain name is missing."_s,
+        u"필수 값이 없습니다: 주 도메인 이름"_s);
+    row(u"duplicateId"_s, { u"row=1204"_s }, u"This ID is already in row 1,204."_s,
+        u"같은 ID가 1,204행에 이미 있습니다."_s);
     row(u"unknownCustomer"_s, {}, u"No customer has this ID. Import the customer first."_s,
         u"이 ID의 고객이 없습니다. 고객을 먼저 가져오세요."_s);
-    row(u"unknownSubscription"_s, {}, u"No subscription has this ID. Import the subscription first."_s,
+    row(u"unknownSubscription"_s, {},
+        u"No subscription has this ID. Import the subscription first."_s,
         u"이 ID의 구독이 없습니다. 구독을 먼저 가져오세요."_s);
     row(u"notAGuid"_s, {}, u"This is not a full ID (GUID)."_s, u"올바른 ID(GUID)가 아닙니다."_s);
-    row(u"number"_s, {u"min=1"_s, u"max=300"_s}, u"Enter a whole number from 1 to 300."_s,
+    row(u"number"_s, { u"min=1"_s, u"max=300"_s }, u"Enter a whole number from 1 to 300."_s,
         u"1~300 범위의 정수를 입력하세요."_s);
     row(u"date"_s, {}, u"This date does not exist. Write it as 2020-05-12."_s,
         u"없는 날짜입니다. 2020-05-12 형식으로 입력하세요."_s);
-    row(u"value"_s, {u"values=yes|no"_s}, u"maybe is not allowed here. Allowed: yes, no."_s,
+    row(u"value"_s, { u"values=yes|no"_s }, u"maybe is not allowed here. Allowed: yes, no."_s,
         u"사용할 수 없는 값입니다: maybe. 사용할 수 있는 값: yes, no"_s);
     row(u"addOnWithoutParent"_s, {}, u"The base subscription of this add-on is missing."_s,
         u"이 추가 기능의 기본 구독이 없습니다."_s);
-    row(u"parentLoop"_s, {u"ids=4be1, 7d90"_s}, u"These subscriptions name each other as base: 4be1, 7d90."_s,
+    row(u"parentLoop"_s, { u"ids=4be1, 7d90"_s },
+        u"These subscriptions name each other as base: 4be1, 7d90."_s,
         u"기본 구독이 서로를 가리킵니다: 4be1, 7d90"_s);
     row(u"cutOff"_s, {}, u"The file ends inside a quoted value. It may be cut off."_s,
         u"따옴표로 묶은 값이 닫히지 않은 채 파일이 끝났습니다. 파일이 잘렸을 수 있습니다."_s);
-    row(u"controlCharacter"_s, {u"n=7"_s}, u"The value has a control character at position 7. Remove it."_s,
+    row(u"controlCharacter"_s, { u"n=7"_s },
+        u"The value has a control character at position 7. Remove it."_s,
         u"값의 7번째 위치에 제어 문자가 있습니다. 제거하세요."_s);
-    row(u"tooLarge"_s, {u"max=1048576"_s}, u"The value is longer than 1,048,576 characters."_s,
+    row(u"tooLarge"_s, { u"max=1048576"_s }, u"The value is longer than 1,048,576 characters."_s,
         u"값이 너무 깁니다. 최대 길이: 1,048,576자"_s);
     row(u"encoding"_s, {}, u"The text encoding is not recognised. Save the file as UTF-8."_s,
         u"텍스트 인코딩을 인식하지 못했습니다. 파일을 UTF-8로 저장하세요."_s);
-    row(u"wrongColumnCount"_s, {u"n=3"_s, u"max=4"_s}, u"Values in this row: 3. Columns of the file: 4."_s,
-        u"이 행의 값: 3개. 파일의 열: 4개."_s);
-    row(u"noHeader"_s, {}, u"The file has no row with names of columns."_s, u"파일에 열 이름이 있는 행이 없습니다."_s);
-    row(u"missingColumn"_s, {u"field=quantity"_s}, u"The file has no column for: Number of licences."_s,
+    row(u"wrongColumnCount"_s, { u"n=3"_s, u"max=4"_s },
+        u"Values in this row: 3. Columns of the file: 4."_s, u"이 행의 값: 3개. 파일의 열: 4개."_s);
+    row(u"noHeader"_s, {}, u"The file has no row with names of columns."_s,
+        u"파일에 열 이름이 있는 행이 없습니다."_s);
+    row(u"missingColumn"_s, { u"field=quantity"_s },
+        u"The file has no column for: Number of licences."_s,
         u"파일에 필요한 열이 없습니다: 라이선스 수"_s);
-    row(u"otherCustomer"_s, {u"ids=4be1"_s}, u"This ID belongs to another customer. Expected customer: 4be1."_s,
+    row(u"otherCustomer"_s, { u"ids=4be1"_s },
+        u"This ID belongs to another customer. Expected customer: 4be1."_s,
         u"다른 고객의 ID입니다. 일치해야 하는 고객: 4be1"_s);
     row(u"strayQuote"_s, {}, u"A quoted value has text behind its closing quote."_s,
         u"닫는 따옴표 뒤에 다른 문자가 있습니다."_s);
@@ -74,7 +84,7 @@ void ImportSentencesTest::problemsSpeakTheGlossarySentences()
     const WordingScene scene;
     wording::Facts named;
     for (const QString &fact : facts) {
-        named.append({fact.section(u'=', 0, 0), fact.section(u'=', 1)});
+        named.append({ fact.section(u'=', 0, 0), fact.section(u'=', 1) });
     }
     QCOMPARE(scene.en.importProblem(problem, u"maybe"_s, named), english);
     QCOMPARE(scene.ko.importProblem(problem, u"maybe"_s, named), korean);
@@ -104,9 +114,10 @@ void ImportSentencesTest::warningsSpeakTheGlossarySentences_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("korean");
 
-    QTest::newRow("unknown") << u"unknownProduct"_s << u"Contoso Backup"_s << QString()
-                             << u"Product: Contoso Backup, 1 row. Unknown product. It is kept without an upgrade path."_s
-                             << u"제품: Contoso Backup, 1행. 알 수 없는 제품입니다. 업그레이드 경로 없이 저장됩니다."_s;
+    QTest::newRow("unknown")
+        << u"unknownProduct"_s << u"Contoso Backup"_s << QString()
+        << u"Product: Contoso Backup, 1 row. Unknown product. It is kept without an upgrade path."_s
+        << u"제품: Contoso Backup, 1행. 알 수 없는 제품입니다. 업그레이드 경로 없이 저장됩니다."_s;
     QTest::newRow("misspelt")
         << u"misspeltProduct"_s << u"Offce 365 Enterprise E3"_s << u"Office 365 Enterprise E3"_s
         << u"Product: Offce 365 Enterprise E3, 1 row. Unknown product. Did you mean this one: Office 365 Enterprise E3?"_s
@@ -114,9 +125,10 @@ void ImportSentencesTest::warningsSpeakTheGlossarySentences_data()
     QTest::newRow("columns") << u"unknownColumns"_s << u"Owner, Colour"_s << QString()
                              << u"Columns that are not imported: Owner, Colour."_s
                              << u"가져오지 않는 열: Owner, Colour"_s;
-    QTest::newRow("status") << u"statusAssumed"_s << QString() << QString()
-                            << u"The file has no status column. The subscriptions are imported as active."_s
-                            << u"파일에 상태 열이 없습니다. 구독을 활성 상태로 가져옵니다."_s;
+    QTest::newRow("status")
+        << u"statusAssumed"_s << QString() << QString()
+        << u"The file has no status column. The subscriptions are imported as active."_s
+        << u"파일에 상태 열이 없습니다. 구독을 활성 상태로 가져옵니다."_s;
     QTest::newRow("delegation")
         << u"delegationAssumed"_s << u"none"_s << QString()
         << u"The file does not say who granted delegated admin privileges. The customers are imported as: Not granted."_s

@@ -44,7 +44,9 @@ void NamesTest::everyEnumeratorHasANameInBothLanguages()
 {
     const WordingScene scene;
     QList<QPair<QString, QString>> names;
-    const auto add = [&names](const QString &english, const QString &korean) { names.append({english, korean}); };
+    const auto add = [&names](const QString &english, const QString &korean) {
+        names.append({ english, korean });
+    };
     for (int i = 0; i <= int(domain::Role::Guest); ++i) {
         const auto role = static_cast<domain::Role>(i);
         add(scene.en.role(role), scene.ko.role(role));
@@ -121,12 +123,13 @@ void NamesTest::sellersAreNamedInSentences()
 void NamesTest::marketsAreNamedAndOthersShowTheirCode()
 {
     const WordingScene scene;
-    const QList<std::array<QString, 3>> known{{u"KR"_s, u"Korea"_s, u"대한민국"_s}, {u"JP"_s, u"Japan"_s, u"일본"_s},
-        {u"CN"_s, u"China"_s, u"중국"_s}, {u"HK"_s, u"Hong Kong SAR"_s, u"홍콩 특별 행정구"_s},
-        {u"TW"_s, u"Taiwan"_s, u"대만"_s}, {u"IN"_s, u"India"_s, u"인도"_s},
-        {u"GB"_s, u"United Kingdom"_s, u"영국"_s}, {u"US"_s, u"United States"_s, u"미국"_s},
-        {u"IE"_s, u"Ireland"_s, u"아일랜드"_s}, {u"AE"_s, u"United Arab Emirates"_s, u"아랍에미리트"_s},
-        {u"ZW"_s, u"Zimbabwe"_s, u"짐바브웨"_s}};
+    const QList<std::array<QString, 3>> known{ { u"KR"_s, u"Korea"_s, u"대한민국"_s },
+        { u"JP"_s, u"Japan"_s, u"일본"_s }, { u"CN"_s, u"China"_s, u"중국"_s },
+        { u"HK"_s, u"Hong Kong SAR"_s, u"홍콩 특별 행정구"_s }, { u"TW"_s, u"Taiwan"_s, u"대만"_s },
+        { u"IN"_s, u"India"_s, u"인도"_s }, { u"GB"_s, u"United Kingdom"_s, u"영국"_s },
+        { u"US"_s, u"United States"_s, u"미국"_s }, { u"IE"_s, u"Ireland"_s, u"아일랜드"_s },
+        { u"AE"_s, u"United Arab Emirates"_s, u"아랍에미리트"_s },
+        { u"ZW"_s, u"Zimbabwe"_s, u"짐바브웨"_s } };
     for (const auto &[code, english, korean] : known) {
         QCOMPARE(scene.en.market(code), english);
         QCOMPARE(scene.ko.market(code), korean);
@@ -160,18 +163,22 @@ void NamesTest::productsTakeTheNameOfTheirCloudAndLanguage()
     QCOMPARE(scene.en.product(*apps, domain::Cloud::Global), u"Microsoft 365 Apps for business"_s);
     QCOMPARE(scene.ko.product(*apps, domain::Cloud::Global), u"비즈니스용 Microsoft 365 앱"_s);
     QCOMPARE(scene.en.product(*apps, domain::Cloud::China21Vianet), u"Office 365 Business"_s);
-    QCOMPARE(scene.ko.product(scene.holdings.at(3), domain::Cloud::Global, *scene.catalogue), u"Contoso Backup"_s);
+    QCOMPARE(scene.ko.product(scene.holdings.at(3), domain::Cloud::Global, *scene.catalogue),
+        u"Contoso Backup"_s);
     scene.holdings[3].offerName.clear();
-    QCOMPARE(scene.ko.product(scene.holdings.at(3), domain::Cloud::Global, *scene.catalogue), u"알 수 없는 제품"_s);
+    QCOMPARE(scene.ko.product(scene.holdings.at(3), domain::Cloud::Global, *scene.catalogue),
+        u"알 수 없는 제품"_s);
 }
 
 void NamesTest::servicesAreNamedOnce()
 {
     const WordingScene scene;
-    const QStringList codes{u"EXCHANGE_S_STANDARD"_s, u"EXCHANGE_S_ENTERPRISE"_s, u"SHAREPOINTWAC"_s, u"NEW_PLAN"_s};
+    const QStringList codes{ u"EXCHANGE_S_STANDARD"_s, u"EXCHANGE_S_ENTERPRISE"_s,
+        u"SHAREPOINTWAC"_s, u"NEW_PLAN"_s };
     QCOMPARE(scene.en.plans(codes, *scene.catalogue),
         u"Exchange Online (Plan 1), Exchange Online (Plan 2), Office for the web, NEW_PLAN"_s);
-    QCOMPARE(scene.ko.services(codes, *scene.catalogue), u"Exchange Online, 웹용 Office, NEW_PLAN"_s);
+    QCOMPARE(
+        scene.ko.services(codes, *scene.catalogue), u"Exchange Online, 웹용 Office, NEW_PLAN"_s);
 }
 
 void NamesTest::customersShowTheLocalNameFirstInKorean()

@@ -31,8 +31,8 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences_data()
     QTest::addColumn<QString>("korean");
     QTest::addColumn<QString>("remedy");
 
-    const auto row = [](const char *name, RefusalCode code, const QString &english, const QString &todo,
-                         const QString &korean, const QString &remedy,
+    const auto row = [](const char *name, RefusalCode code, const QString &english,
+                         const QString &todo, const QString &korean, const QString &remedy,
                          SubscriptionStatus status = SubscriptionStatus::Active) {
         QTest::newRow(name) << int(code) << int(status) << english << todo << korean << remedy;
     };
@@ -48,15 +48,18 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences_data()
     row("suspended", RefusalCode::SubscriptionStatusNotActive, u"The subscription is suspended."_s,
         u"Reactivate it, then check again."_s, u"일시 중단된 구독입니다."_s,
         u"구독을 다시 활성화한 후 다시 확인하세요."_s, SubscriptionStatus::Suspended);
-    row("cancelled", RefusalCode::SubscriptionStatusNotActive, u"The subscription is not active: Cancelled."_s,
+    row("cancelled", RefusalCode::SubscriptionStatusNotActive,
+        u"The subscription is not active: Cancelled."_s,
         u"It cannot be reactivated. Add a new subscription."_s,
         u"활성 상태가 아닌 구독입니다. 현재 상태: 취소됨"_s,
         u"다시 활성화할 수 없습니다. 새 구독을 추가하세요."_s, SubscriptionStatus::Deleted);
-    row("expired", RefusalCode::SubscriptionStatusNotActive, u"The subscription is not active: Expired."_s,
+    row("expired", RefusalCode::SubscriptionStatusNotActive,
+        u"The subscription is not active: Expired."_s,
         u"It cannot be reactivated. Add a new subscription."_s,
         u"활성 상태가 아닌 구독입니다. 현재 상태: 만료됨"_s,
         u"다시 활성화할 수 없습니다. 새 구독을 추가하세요."_s, SubscriptionStatus::Expired);
-    row("pending", RefusalCode::SubscriptionStatusNotActive, u"The subscription is not active: Pending."_s,
+    row("pending", RefusalCode::SubscriptionStatusNotActive,
+        u"The subscription is not active: Pending."_s,
         u"Wait until the status is Active, then check again."_s,
         u"활성 상태가 아닌 구독입니다. 현재 상태: 보류 중"_s,
         u"상태가 활성으로 바뀐 후 다시 확인하세요."_s, SubscriptionStatus::Pending);
@@ -65,17 +68,21 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences_data()
         u"That subscription must be cancelled first, here or with its seller (Meridian Cloud). Then check again."_s,
         u"추가되는 서비스가 이미 다른 구독에 있습니다: Azure Rights Management, Stream"_s,
         u"해당 구독을 먼저 취소해야 합니다(구입처: Meridian Cloud). 취소한 후 다시 확인하세요."_s);
-    row("owned", RefusalCode::ConcurrencyConflicts, u"The customer already has Office 365 Enterprise E3."_s,
-        u"The other subscription must be cancelled first, here or with its seller (Meridian Cloud). Then check "
+    row("owned", RefusalCode::ConcurrencyConflicts,
+        u"The customer already has Office 365 Enterprise E3."_s,
+        u"The other subscription must be cancelled first, here or with its seller (Meridian "
+        u"Cloud). Then check "
         "again, or choose another product."_s,
         u"고객에게 이미 Office 365 Enterprise E3 구독이 있습니다."_s,
         u"해당 구독을 먼저 취소해야 합니다(구입처: Meridian Cloud). 취소한 후 다시 확인하거나 다른 제품을 선택하세요."_s);
     row("user", RefusalCode::UserContextRequired, u"This request needs a signed-in user."_s,
         u"Send it with an app-and-user token, not with an app-only one."_s,
-        u"로그인한 사용자가 필요한 요청입니다."_s, u"앱 전용 토큰 대신 앱+사용자 토큰으로 다시 요청하세요."_s);
+        u"로그인한 사용자가 필요한 요청입니다."_s,
+        u"앱 전용 토큰 대신 앱+사용자 토큰으로 다시 요청하세요."_s);
     row("add-ons", RefusalCode::SubscriptionAddOnsPresent,
         u"The subscription has add-ons: Office 365 Enterprise E3."_s,
-        u"Cancel the add-ons, then check again."_s, u"구독에 추가 기능이 있습니다: Office 365 Enterprise E3"_s,
+        u"Cancel the add-ons, then check again."_s,
+        u"구독에 추가 기능이 있습니다: Office 365 Enterprise E3"_s,
         u"추가 기능을 취소한 후 다시 확인하세요."_s);
     row("no path", RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths,
         u"Microsoft 365 Business Standard has no upgrade path."_s,
@@ -87,9 +94,11 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences_data()
         u"Choose a product from the list."_s,
         u"가능한 업그레이드가 아닙니다: Microsoft 365 Business Standard → Office 365 Enterprise E3"_s,
         u"목록에서 제품을 선택하세요."_s);
-    row("not provisioned", RefusalCode::SubscriptionNotProvisioned, u"The order is still being provisioned."_s,
-        u"Wait until the status is Active, then check again."_s, u"아직 주문을 프로비저닝하고 있습니다."_s,
-        u"상태가 활성으로 바뀐 후 다시 확인하세요."_s, SubscriptionStatus::Pending);
+    row("not provisioned", RefusalCode::SubscriptionNotProvisioned,
+        u"The order is still being provisioned."_s,
+        u"Wait until the status is Active, then check again."_s,
+        u"아직 주문을 프로비저닝하고 있습니다."_s, u"상태가 활성으로 바뀐 후 다시 확인하세요."_s,
+        SubscriptionStatus::Pending);
     row("billing cycle", RefusalCode::OfferDoesNotSupportBillingCycle,
         u"Office 365 Enterprise E3 is not sold with this billing frequency: annual."_s,
         u"Choose a product that is."_s,
@@ -98,7 +107,8 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences_data()
     row("granular", RefusalCode::InsufficientGranularAdminPermissions,
         u"Your granular admin permissions are not sufficient."_s,
         u"Ask the customer for the missing permissions, then check again."_s,
-        u"세분화된 관리자 권한(GDAP)이 부족합니다."_s, u"고객에게 필요한 권한을 요청한 후 다시 확인하세요."_s);
+        u"세분화된 관리자 권한(GDAP)이 부족합니다."_s,
+        u"고객에게 필요한 권한을 요청한 후 다시 확인하세요."_s);
 }
 
 void RefusalSentencesTest::refusalsSpeakTheGlossarySentences()
@@ -116,8 +126,8 @@ void RefusalSentencesTest::refusalsSpeakTheGlossarySentences()
     scene.holdings.first().billingCycle = domain::BillingCycle::Annual;
     domain::Refusal refusal;
     refusal.code = static_cast<RefusalCode>(code);
-    refusal.subscriptions = {scene.otherId()};
-    refusal.plans = {u"RMS_S_ENTERPRISE"_s, u"STREAM_O365_E3"_s};
+    refusal.subscriptions = { scene.otherId() };
+    refusal.plans = { u"RMS_S_ENTERPRISE"_s, u"STREAM_O365_E3"_s };
     QCOMPARE(scene.en.refusal(refusal, scene.scene()), english);
     QCOMPARE(scene.en.refusalRemedy(refusal, scene.scene()), todo);
     QCOMPARE(scene.ko.refusal(refusal, scene.scene()), korean);
@@ -179,7 +189,8 @@ void RefusalSentencesTest::aRequestThatIsUnderWayIsNotAskedForAgain()
     refusal.code = RefusalCode::DelegatedAdminPermissionsDisabled;
     QCOMPARE(scene.en.refusalRemedy(refusal, scene.scene()),
         u"Wait until the customer accepts the request, then check again."_s);
-    QCOMPARE(scene.ko.refusalRemedy(refusal, scene.scene()), u"고객이 요청을 수락한 후 다시 확인하세요."_s);
+    QCOMPARE(scene.ko.refusalRemedy(refusal, scene.scene()),
+        u"고객이 요청을 수락한 후 다시 확인하세요."_s);
 }
 
 void RefusalSentencesTest::servicesOutsideAGrantAreNamed()
@@ -187,8 +198,9 @@ void RefusalSentencesTest::servicesOutsideAGrantAreNamed()
     const WordingScene scene;
     domain::Refusal refusal;
     refusal.code = RefusalCode::DelegatedAdminPermissionsDisabled;
-    refusal.plans = {u"EXCHANGE_S_ENTERPRISE"_s};
-    QCOMPARE(scene.en.refusal(refusal, scene.scene()), u"The privileges do not cover: Exchange Online."_s);
+    refusal.plans = { u"EXCHANGE_S_ENTERPRISE"_s };
+    QCOMPARE(scene.en.refusal(refusal, scene.scene()),
+        u"The privileges do not cover: Exchange Online."_s);
 }
 
 void RefusalSentencesTest::aBareSceneStillGivesASentence()
@@ -197,8 +209,8 @@ void RefusalSentencesTest::aBareSceneStillGivesASentence()
     for (int code = 0; code <= 11; ++code) {
         domain::Refusal refusal;
         refusal.code = static_cast<RefusalCode>(code);
-        refusal.subscriptions = {scene.otherId()};
-        for (const wording::Texts *texts : {&scene.en, &scene.ko}) {
+        refusal.subscriptions = { scene.otherId() };
+        for (const wording::Texts *texts : { &scene.en, &scene.ko }) {
             QVERIFY(texts->refusal(refusal, {}).size() > 10);
             QVERIFY(texts->refusalRemedy(refusal, {}).size() > 8);
             QVERIFY(!texts->refusal(refusal, {}).contains(u'%'));
@@ -215,9 +227,11 @@ void RefusalSentencesTest::rolesAreToldByTheCataloguesOfTheCloud()
         u"Roles that can: Global admin, User management admin, Admin agent, Sales agent, Helpdesk agent."_s);
     QCOMPARE(scene.ko.roleRemedy(domain::Cloud::China21Vianet, *scene.catalogue),
         u"업그레이드할 수 있는 역할: 글로벌 관리자, 관리 에이전트, 영업 상담원"_s);
-    QCOMPARE(scene.en.roleRequestRefusal(), u"Your role cannot request delegated admin privileges."_s);
+    QCOMPARE(
+        scene.en.roleRequestRefusal(), u"Your role cannot request delegated admin privileges."_s);
     QCOMPARE(scene.en.roleRequestRemedy(), u"Ask an admin agent."_s);
-    QCOMPARE(scene.ko.roleRequestRefusal(), u"현재 역할로는 위임된 관리자 권한을 요청할 수 없습니다."_s);
+    QCOMPARE(
+        scene.ko.roleRequestRefusal(), u"현재 역할로는 위임된 관리자 권한을 요청할 수 없습니다."_s);
     QCOMPARE(scene.ko.roleRequestRemedy(), u"관리 에이전트에게 요청하세요."_s);
 }
 
@@ -230,8 +244,8 @@ void RefusalSentencesTest::aValueWithAPlaceholderInItIsShownAsItIs()
     rules::Finding finding;
     finding.condition = rules::Condition::NoAdditionalServices;
     finding.outcome = rules::Outcome::Fail;
-    finding.subscriptions = {scene.otherId()};
-    finding.plans = {u"TEAMS1"_s};
+    finding.subscriptions = { scene.otherId() };
+    finding.plans = { u"TEAMS1"_s };
     QCOMPARE(scene.en.finding(finding, scene.scene()),
         u"100%2 %1 %n Cloud, bought from %1 & %3, already has services that this upgrade adds: Microsoft Teams."_s);
 }

@@ -26,7 +26,7 @@ WordingScene::WordingScene()
     customer.domain = u"hanbit.example"_s;
     customer.country = u"KR"_s;
     customer.language = u"ko-KR"_s;
-    customer.delegation = {domain::DelegationState::Granted, QDate(2020, 2, 3), {}};
+    customer.delegation = { domain::DelegationState::Granted, QDate(2020, 2, 3), {} };
 
     domain::Subscription judged;
     judged.id = subscriptionId(1);
@@ -49,7 +49,7 @@ WordingScene::WordingScene()
     unknown.offerName = u"Contoso Backup"_s;
     unknown.offerId = catalog::Catalogue::idOfUnknown(unknown.offerName);
 
-    holdings = {judged, other, addOn, unknown};
+    holdings = { judged, other, addOn, unknown };
 }
 
 domain::OfferId WordingScene::offerId(const QString &name) const
@@ -61,7 +61,8 @@ domain::OfferId WordingScene::offerId(const QString &name) const
 
 wording::Texts::Scene WordingScene::scene() const
 {
-    return {&customer, &holdings.first(), &holdings, catalogue.get(), target, domain::Role::AdminAgent, assigned};
+    return { &customer, &holdings.first(), &holdings, catalogue.get(), target,
+        domain::Role::AdminAgent, assigned };
 }
 
 bool hasHangul(const QString &text)

@@ -20,11 +20,12 @@ struct WordingScene
 
     std::shared_ptr<const catalog::Catalogue> catalogue;
     domain::Customer customer;
-    QList<domain::Subscription> holdings; ///< the judged one, the other seller's, an add-on, an unknown product
+    QList<domain::Subscription>
+        holdings; ///< the judged one, the other seller's, an add-on, an unknown product
     domain::OfferId target;
     qint64 assigned = 38;
-    wording::Texts en{wording::Language::English};
-    wording::Texts ko{wording::Language::Korean};
+    wording::Texts en{ wording::Language::English };
+    wording::Texts ko{ wording::Language::Korean };
 };
 
 /// Whether a text has at least one Hangul syllable.
