@@ -6,6 +6,8 @@
 #include "services/democontent.h"
 #include "support/testmain.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using domain::Subscription;
 using domain::SubscriptionStatus;
@@ -102,12 +104,22 @@ private Q_SLOTS:
         QVERIFY(again.violations.isEmpty());
     }
 
+    void anotherSeedKeepsTheToldCustomersAndDrawsTheOthersAnew_data()
+    {
+        QTest::addColumn<qint64>("otherSeed");
+        QTest::newRow("zero") << qint64(0);
+        QTest::newRow("negative") << qint64(-1);
+        QTest::newRow("highest") << std::numeric_limits<qint64>::max();
+    }
+
     void anotherSeedKeepsTheToldCustomersAndDrawsTheOthersAnew()
     {
-        const DemoSnapshot other(seed + 1);
+        QFETCH(const qint64, otherSeed);
+        const DemoSnapshot other(otherSeed);
         QVERIFY2(other.failure.isEmpty(), qPrintable(other.failure));
         QCOMPARE(other.customers.size(), m_demo->customers.size());
         QVERIFY(other.violations.isEmpty());
+        QCOMPARE(other.nextOrder2020, u"PD-2020-00128"_s);
         QVERIFY(other.subscription(hanbitBasic) != nullptr);
         QCOMPARE(other.subscription(hanbitBasic)->quantity, 42);
         QVERIFY(other.subscriptions != m_demo->subscriptions);
