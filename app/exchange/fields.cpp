@@ -58,8 +58,6 @@ constexpr std::array subscriptionNames{
     Names{Field::Currency, "currency"_L1, u"통화"},
     Names{Field::Term, "currentTerm"_L1, u"term termduration"},
     Names{Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid"},
-    Names{Field::UpgradedFrom, "upgradedFrom"_L1, u""},
-    Names{Field::UpgradedTo, "upgradedTo"_L1, u""},
     Names{Field::AddOn, "addOn"_L1, u""},
     Names{Field::IneligibilityReason, "migrationIneligibilityReason"_L1, u""},
 };

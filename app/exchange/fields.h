@@ -13,8 +13,9 @@ namespace exchange {
 enum class FileKind { Customers, Subscriptions, Users };
 
 /// The fields of data-formats.md. Those of the second group are this project's own: stored values
-/// that data-formats.md names no column for, without which an export would not read back equal.
-/// The last two stand only in the batch tool's file.
+/// that data-formats.md names no column for, without which an export would not read back equal. Which
+/// subscription an upgrade replaced is no such value: that is the order's, and orders travel by
+/// backup alone. The last two stand only in the batch tool's file.
 enum class Field {
     CustomerId, CompanyName, LocalName, Domain, Country, Language, Cloud, Relationship,
     DelegatedAdmin, ExcludedServices,
@@ -22,7 +23,7 @@ enum class Field {
     CommitmentEndDate, BillingCycle, AutoRenew, IsTrial, ParentSubscriptionId, OrderId, SoldBy,
     SellerName, UnitPrice, Currency,
     UserId, DisplayName, Email, UsageLocation, Licences, DisabledPlans, GroupBased,
-    DelegationDate, Term, PartnerId, UpgradedFrom, UpgradedTo, GroupNames,
+    DelegationDate, Term, PartnerId, GroupNames,
     AddOn, IneligibilityReason,
 };
 constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::IneligibilityReason) + 1;

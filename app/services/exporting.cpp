@@ -111,10 +111,6 @@ QString cell(const Subscription &subscription, Field field)
         return subscription.unitPrice ? subscription.unitPrice->currency.code() : QString();
     case Field::PartnerId:
         return subscription.partnerId;
-    case Field::UpgradedFrom:
-        return text(subscription.upgradedFrom);
-    case Field::UpgradedTo:
-        return text(subscription.upgradedTo);
     default:
         return {};
     }

@@ -21,12 +21,18 @@ QString ImportRow::text(Field field) const
 
 void ImportRow::fail(Field field, ImportProblem problem, const Facts &facts)
 {
+    failPart(field, text(field), problem, facts);
+}
+
+void ImportRow::failPart(
+    Field field, const QString &part, ImportProblem problem, const Facts &facts)
+{
     if (isBad()) {
         return;
     }
     Facts all = facts;
     all.append({u"field"_s, exchange::fieldName(field)});
-    m_problem = RowProblem{problem, m_columns.spelling(field), text(field), all};
+    m_problem = RowProblem{problem, m_columns.spelling(field), part, all};
 }
 
 void ImportRow::failValue(Field field, QStringView allowed)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isBlank(exchange::Field field) const { return text(field).trimmed().isEmpty(); }
 
     void fail(exchange::Field field, ImportProblem problem, const Facts &facts = {});
+    /// The same for one part of a value that is a list.
+    void failPart(exchange::Field field, const QString &part, ImportProblem problem, const Facts &facts = {});
     [[nodiscard]] bool isBad() const { return m_problem.has_value(); }
     [[nodiscard]] const std::optional<RowProblem> &problem() const { return m_problem; }
 

@@ -29,15 +29,14 @@ private:
         std::unique_ptr<QFile> device;
         std::optional<exchange::TextScan> scan; ///< none: in no encoding that is known
     };
-    /// A subscription that names others, kept until its whole file has been read: they may stand
-    /// behind it.
+    /// An add-on whose parent has not come in yet, kept until its whole file has been read: the
+    /// parent may stand behind it.
     struct Waiting
     {
         domain::Subscription value;
         bool isNew = true;
         qint64 line = 0;
         RowProblem parentColumn; ///< column and value, should the parent turn out to be missing
-        RowProblem linkColumn;
         std::optional<RowProblem> problem;
     };
     using Written = domain::Result<void>;
@@ -70,13 +69,14 @@ private:
     void readPrice(ImportRow &row, const domain::Customer &owner, domain::Subscription &value);
     void readParent(ImportRow &row, domain::Subscription &value);
     [[nodiscard]] Written keep(const domain::Subscription &value, bool isNew);
+    [[nodiscard]] Written endAssignments(domain::SubscriptionId id);
 
     // importingwaiting.cpp
     using WaitingIndex = QHash<QUuid, std::size_t>; ///< those without a problem
     [[nodiscard]] Written importWaiting();
     [[nodiscard]] domain::Result<std::optional<domain::Subscription>> futureOf(domain::SubscriptionId id, const WaitingIndex &index);
-    [[nodiscard]] domain::Result<std::optional<RowProblem>> missingReference(const Waiting &row, const WaitingIndex &index);
-    [[nodiscard]] Written refuseMissing(WaitingIndex &index);
+    [[nodiscard]] domain::Result<bool> hasParent(const Waiting &row, const WaitingIndex &index);
+    [[nodiscard]] Written refuseParentless(WaitingIndex &index);
     [[nodiscard]] domain::Result<bool> refuseLoops(WaitingIndex &index);
     [[nodiscard]] Written keepParentsFirst(const WaitingIndex &index);
 

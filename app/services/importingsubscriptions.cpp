@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 leastLicences = 1;
 constexpr qint64 mostLicences = 10'000'000;
 constexpr qsizetype keptSuggestions = 10'000;
+constexpr int accountsAtOnce = 500;
 constexpr QStringView statusWords = u"none, active, pending, suspended, deleted, expired";
 
 bool sameText(const QString &a, const QString &b)
@@ -91,42 +92,33 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     readSeller(row, value);
     readPrice(row, **owner, value);
     readParent(row, value);
-    row.readId(Field::UpgradedFrom, value.upgradedFrom);
-    row.readId(Field::UpgradedTo, value.upgradedTo);
     if (row.isBad()) {
         return {};
     }
 
-    // Nothing that stands behind this row changes what stands before it. A row that names no other,
-    // or a parent that has come in from this file, can come in now; the rest wait for the file's end.
-    const bool hasLinks = !value.upgradedFrom.isNull() || !value.upgradedTo.isNull();
-    const bool parentIsIn = m_seen.value(value.parentId.uuid()) > 0;
-    if (!hasLinks && (!value.isAddOn() || parentIsIn)) {
-        if (value.isAddOn()) {
-            const auto parent = subscriptionOf(value.parentId);
-            if (!parent) {
-                return tl::unexpected(parent.error());
-            }
-            if (!*parent || (*parent)->customerId != value.customerId) {
-                row.fail(Field::ParentSubscriptionId, ImportProblem::AddOnWithoutParent);
-                return {};
-            }
+    if (!value.isAddOn()) {
+        m_seen[id.uuid()] = row.line();
+        return keep(value, isNew);
+    }
+    // Nothing that stands behind this row changes what stands before it: where the parent has come
+    // in from this file, so can the add-on.
+    if (m_seen.value(value.parentId.uuid()) > 0) {
+        const auto parent = subscriptionOf(value.parentId);
+        if (!parent) {
+            return tl::unexpected(parent.error());
+        }
+        if (!*parent || (*parent)->customerId != value.customerId) {
+            row.fail(Field::ParentSubscriptionId, ImportProblem::AddOnWithoutParent);
+            return {};
         }
         m_seen[id.uuid()] = row.line();
         return keep(value, isNew);
     }
-    Waiting waiting;
-    waiting.value = value;
-    waiting.isNew = isNew;
-    waiting.line = row.line();
-    const auto cell = [&row](Field field) {
-        return RowProblem{ImportProblem::Missing, row.columns().spelling(field), row.text(field),
-            {{u"field"_s, exchange::fieldName(field)}}};
-    };
-    waiting.parentColumn = cell(Field::ParentSubscriptionId);
-    waiting.linkColumn
-        = cell(value.upgradedFrom.isNull() ? Field::UpgradedTo : Field::UpgradedFrom);
-    m_waiting.push_back(std::move(waiting));
+    const Field parentField = Field::ParentSubscriptionId;
+    m_waiting.push_back(Waiting{value, isNew, row.line(),
+        RowProblem{ImportProblem::AddOnWithoutParent, row.columns().spelling(parentField),
+            row.text(parentField), {{u"field"_s, exchange::fieldName(parentField)}}},
+        std::nullopt});
     return {};
 }
 
@@ -206,6 +198,10 @@ void ImportRun::readStatus(ImportRow &row, Subscription &value, bool isNew)
             row.fail(Field::Status, ImportProblem::Missing);
         }
         row.readValue(Field::Status, value.status, exchange::readStatus, statusWords);
+        // What was upgraded in this book stays cancelled: its successor stands beside it.
+        if (!value.upgradedTo.isNull() && value.status != SubscriptionStatus::Deleted) {
+            row.failValue(Field::Status, u"deleted");
+        }
         return;
     }
     // The batch tool lists active and suspended subscriptions. What was cancelled or upgraded here
@@ -270,22 +266,46 @@ void ImportRun::readParent(ImportRow &row, Subscription &value)
 
 ImportRun::Written ImportRun::keep(const Subscription &value, bool isNew)
 {
-    bool changes = true;
+    std::optional<Subscription> before;
     if (!isNew) {
-        const auto before = subscriptionOf(value.id);
-        if (!before) {
-            return tl::unexpected(before.error());
+        const auto found = subscriptionOf(value.id);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
-        changes = !*before || **before != value;
+        before = *found;
     }
     ++m_report.subscriptions;
-    if (!changes) {
+    if (before && *before == value) {
         ++m_report.unchanged;
         return {};
     }
     ++(isNew ? m_report.added : m_report.changed);
     m_touched.insert(value.customerId.uuid());
+    if (before && value.status == SubscriptionStatus::Deleted) {
+        if (const Written ended = endAssignments(value.id); !ended) {
+            return ended;
+        }
+    }
     return m_writer.putSubscription(value);
+}
+
+/// The assignments of a cancelled subscription end, whoever cancelled it.
+ImportRun::Written ImportRun::endAssignments(SubscriptionId id)
+{
+    while (true) {
+        const auto page = m_writer.accountsHolding(id, {}, accountsAtOnce);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const domain::Account &account : page->items) {
+            if (const Written removed = m_writer.removeLicence(account.id, id); !removed) {
+                return removed;
+            }
+        }
+        if (page->items.isEmpty()) {
+            return {};
+        }
+    }
 }
 
 } // namespace services

@@ -36,12 +36,12 @@ LicencePart licencePart(ImportRow &row, Field field, Account &account, const QSt
     const QString idText = colon < 0 ? part : part.left(colon);
     const auto id = SubscriptionId::fromText(idText);
     if (!id) {
-        row.fail(field, ImportProblem::NotAGuid);
+        row.failPart(field, part, ImportProblem::NotAGuid);
         return {};
     }
     Licence *licence = licenceFor(account, *id);
     if (licence == nullptr) {
-        row.fail(field, ImportProblem::UnknownSubscription, {{u"ids"_s, id->text()}});
+        row.failPart(field, part, ImportProblem::UnknownSubscription);
         return {};
     }
     return {licence, colon < 0 ? QString() : part.mid(colon + 1)};
@@ -105,7 +105,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
         for (const QString &part : exchange::readList(row.text(Field::Licences))) {
             const auto id = SubscriptionId::fromText(part);
             if (!id) {
-                row.fail(Field::Licences, ImportProblem::NotAGuid);
+                row.failPart(Field::Licences, part, ImportProblem::NotAGuid);
                 return {};
             }
             const auto subscription = subscriptionOf(*id);
@@ -113,8 +113,12 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
                 return tl::unexpected(subscription.error());
             }
             if (!*subscription || (*subscription)->customerId != value.customerId) {
-                row.fail(Field::Licences, ImportProblem::UnknownSubscription,
-                    {{u"ids"_s, id->text()}});
+                row.failPart(Field::Licences, part, ImportProblem::UnknownSubscription);
+                return {};
+            }
+            if ((*subscription)->status == domain::SubscriptionStatus::Deleted) {
+                // A cancelled subscription has no assignments.
+                row.failPart(Field::Licences, part, ImportProblem::Value);
                 return {};
             }
             const Licence *known = licenceFor(value, *id);
@@ -153,7 +157,8 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
             } else if (field == Field::GroupNames) {
                 part.licence->groupName = exchange::unescapedPart(part.rest);
             } else if (part.rest.trimmed().isEmpty()) {
-                row.failValue(field, u"subscriptionId:PLAN");
+                row.failPart(
+                    field, text, ImportProblem::Value, {{u"values"_s, u"subscriptionId:PLAN"_s}});
             } else {
                 part.licence->disabledPlans += part.rest.trimmed();
             }

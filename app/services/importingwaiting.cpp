@@ -27,51 +27,22 @@ Result<std::optional<Subscription>> ImportRun::futureOf(
     return subscriptionOf(id);
 }
 
-Result<std::optional<RowProblem>> ImportRun::missingReference(
-    const Waiting &row, const WaitingIndex &index)
+Result<bool> ImportRun::hasParent(const Waiting &row, const WaitingIndex &index)
 {
-    const Subscription &value = row.value;
-    if (value.isAddOn() && value.parentId != value.id) {
-        const auto parent = futureOf(value.parentId, index);
-        if (!parent) {
-            return tl::unexpected(parent.error());
-        }
-        if (!*parent || (*parent)->customerId != value.customerId) {
-            RowProblem problem = row.parentColumn;
-            problem.problem = ImportProblem::AddOnWithoutParent;
-            return std::optional(problem);
-        }
+    const auto parent = futureOf(row.value.parentId, index);
+    if (!parent) {
+        return tl::unexpected(parent.error());
     }
-    for (const SubscriptionId &link : {value.upgradedFrom, value.upgradedTo}) {
-        if (link.isNull()) {
-            continue;
-        }
-        const auto linked = futureOf(link, index);
-        if (!linked) {
-            return tl::unexpected(linked.error());
-        }
-        if (!*linked || (*linked)->customerId != value.customerId) {
-            RowProblem problem = row.linkColumn;
-            problem.problem = ImportProblem::UnknownSubscription;
-            problem.facts.append({u"ids"_s, link.text()});
-            return std::optional(problem);
-        }
-    }
-    return std::optional<RowProblem>();
+    return *parent && (*parent)->customerId == row.value.customerId;
 }
 
-/// Takes out the rows that name what will not be there, and then those that named them.
-ImportRun::Written ImportRun::refuseMissing(WaitingIndex &index)
+/// Takes out the rows whose parent will not be there, and then those that stood on them.
+ImportRun::Written ImportRun::refuseParentless(WaitingIndex &index)
 {
-    QMultiHash<QUuid, std::size_t> dependants;
+    QMultiHash<QUuid, std::size_t> children;
     QList<std::size_t> toCheck;
     for (const std::size_t at : std::as_const(index)) {
-        const Subscription &value = m_waiting[at].value;
-        for (const SubscriptionId &other : {value.parentId, value.upgradedFrom, value.upgradedTo}) {
-            if (!other.isNull() && index.contains(other.uuid())) {
-                dependants.insert(other.uuid(), at);
-            }
-        }
+        children.insert(m_waiting[at].value.parentId.uuid(), at);
         toCheck.append(at);
     }
     while (!toCheck.isEmpty()) {
@@ -79,14 +50,15 @@ ImportRun::Written ImportRun::refuseMissing(WaitingIndex &index)
         if (row.problem) {
             continue;
         }
-        const auto problem = missingReference(row, index);
-        if (!problem) {
-            return tl::unexpected(problem.error());
+        const auto found = hasParent(row, index);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
-        row.problem = *problem;
-        if (row.problem) {
+        if (!*found) {
+            row.problem = row.parentColumn;
+            row.problem->problem = ImportProblem::AddOnWithoutParent;
             index.remove(row.value.id.uuid());
-            toCheck.append(dependants.values(row.value.id.uuid()));
+            toCheck.append(children.values(row.value.id.uuid()));
         }
     }
     return {};
@@ -167,10 +139,10 @@ ImportRun::Written ImportRun::importWaiting()
     }
     bool again = true;
     while (again) {
-        if (const Written checked = refuseMissing(index); !checked) {
+        if (const Written checked = refuseParentless(index); !checked) {
             return checked;
         }
-        // Without a loop's rows others may name what is not there any more.
+        // Without a loop's rows others may lack their parent.
         const auto found = refuseLoops(index);
         if (!found) {
             return tl::unexpected(found.error());
