@@ -22,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWrapping(true);
     }
+    m_button->setSmall(true);
     m_layout->addStretch(1);
     m_layout->addWidget(m_bold);
     m_layout->addWidget(m_plain);

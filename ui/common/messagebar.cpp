@@ -207,6 +207,22 @@ void MessageBar::arrange()
     }
 }
 
+void MessageBar::alignIcon()
+{
+    // Beside one line, or a title with its caption, the icon is centred; beside a paragraph it
+    // stands at the first line.
+    const int line = Theme::of(this).lineHeight(TextStyle::Body);
+    const bool oneLine = m_texts->geometry().height() < 2 * line;
+    const Qt::Alignment wanted = oneLine || m_caption ? Qt::AlignVCenter : Qt::AlignTop;
+    QLayoutItem *item = m_layout->itemAt(0);
+    if (item->alignment() != wanted) {
+        m_layout->setAlignment(m_icon, wanted);
+    }
+    if (m_close != nullptr) {
+        m_layout->setAlignment(m_close, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    }
+}
+
 void MessageBar::announce()
 {
     if (!m_announced) {
@@ -231,6 +247,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    alignIcon();
     announce();
 }
 
@@ -238,6 +255,7 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    alignIcon();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

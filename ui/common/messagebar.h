@@ -63,6 +63,7 @@ private:
     void retheme();
     void updateTexts();
     void arrange();
+    void alignIcon();
     void announce();
 
     Content m_content;

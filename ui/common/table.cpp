@@ -35,6 +35,11 @@ Table::Table(QWidget *parent)
     setWordWrap(false);
     setProperty("deskNoFocusRing", true);
     m_header->setStretchLastSection(true);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_scaling && width > 0) {
+            m_designWidths.insert(column, width / Theme::of(this).textScale());
+        }
+    });
     retheme();
 }
 
@@ -50,10 +55,24 @@ void Table::retheme()
     verticalHeader()->setMinimumSectionSize(theme.px(row));
     verticalHeader()->setDefaultSectionSize(theme.px(row));
     m_header->retheme();
+    scaleColumns();
     if (m_follow) {
         resizeRowsToContents();
     }
     viewport()->update();
+}
+
+void Table::scaleColumns()
+{
+    const Theme &theme = Theme::of(this);
+    m_scaling = true;
+    m_header->setDefaultSectionSize(theme.px(100));
+    for (auto it = m_designWidths.cbegin(); it != m_designWidths.cend(); ++it) {
+        if (it.key() < m_header->count() && !m_header->isSectionHidden(it.key())) {
+            m_header->resizeSection(it.key(), qRound(it.value() * theme.textScale()));
+        }
+    }
+    m_scaling = false;
 }
 
 void Table::setRows(Rows rows)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -14,6 +15,8 @@ class TableHeader;
 /// The table of the program: rows of 36, whole-row selection with the accent strip, hover row, 1-px
 /// lines, sortable header with chevrons, focus inside the row. A CellDelegate is set for all columns.
 /// Sorting: setSortingEnabled(true) as usual, or listen to the header's sortIndicatorChanged.
+///
+/// Column widths follow the text size: what is set (or dragged) at one size grows with the next.
 class Table : public QTableView
 {
     Q_OBJECT
@@ -68,6 +71,7 @@ protected:
 
 private:
     void retheme();
+    void scaleColumns();
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
@@ -77,6 +81,8 @@ private:
     Rows m_rows = Rows::Normal;
     int m_hoveredRow = -1;
     int m_typeAheadColumn = 0;
+    QHash<int, double> m_designWidths; ///< column, width at 100 % text
+    bool m_scaling = false;
     bool m_follow = false;
     bool m_flat = false;
     bool m_iconPressed = false;

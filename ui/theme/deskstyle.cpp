@@ -173,6 +173,10 @@ void DeskStyle::drawControl(
         return;
     case CE_MenuEmptyArea:
         return;
+    case CE_Header:
+        drawHeaderSection(option, painter);
+        drawHeaderLabel(option, painter);
+        return;
     case CE_HeaderSection:
         drawHeaderSection(option, painter);
         return;

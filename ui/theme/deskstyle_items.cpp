@@ -51,7 +51,7 @@ void DeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter) c
     if (header == nullptr) {
         return;
     }
-    // The option's rectangle lacks the arrow's place already, which stands right of the text.
+    // The chevron stands right after the text, not at the far end of the section.
     const int padding = m_theme.px(metric::gap12);
     QRect text = header->rect;
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;

@@ -63,10 +63,6 @@ QRect DeskStyle::subElementRect(
         }
         return option->rect;
     }
-    case SE_HeaderLabel:
-    case SE_HeaderArrow:
-        // drawHeaderLabel places both itself.
-        return option->rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
@@ -96,7 +92,7 @@ QSize DeskStyle::sizeFromContents(
     case CT_SpinBox:
         return {
             contents.width() + m_theme.px(8) + m_theme.px(22) + 8,
-            qMax(control, contents.height() + 8)};
+            qMax(control, contents.height())};
     case CT_ComboBox:
         return {
             contents.width() + m_theme.px(10) + m_theme.px(metric::iconCell)
