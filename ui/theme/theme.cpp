@@ -250,9 +250,14 @@ void Theme::apply()
         still.append(widget);
     }
     for (const QPointer<QWidget> &widget : std::as_const(still)) {
-        if (widget != nullptr) {
-            QEvent event(QEvent::StyleChange);
-            QApplication::sendEvent(widget, &event);
+        // Qt itself tells widgets of a new palette and font only once its event loop runs.
+        for (const QEvent::Type type :
+             {QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange,
+              QEvent::StyleChange}) {
+            if (widget != nullptr) {
+                QEvent event(type);
+                QApplication::sendEvent(widget, &event);
+            }
         }
     }
     Q_EMIT changed();
