@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace common {
 class Button;
 class Label;
@@ -36,7 +38,7 @@ private:
         common::Label *text = nullptr;
         common::Button *button = nullptr;
     };
-    Choice addChoice(class QHBoxLayout *row, bool suggested);
+    Choice addChoice(QHBoxLayout *row, bool suggested);
     void retranslate();
 
     common::Label *m_title;
