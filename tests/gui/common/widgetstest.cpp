@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aLabelWrapsBetweenWordsOnly();
     void anElidedLabelKeepsItsTextAsToolTip();
     void aLabelHasTheLineHeightOfItsStyle();
-    void aNoteIsHeardWhenItAppears();
+    void aNoteSaysTitleAndText();
     void aNarrowNotePutsItsButtonsBelow();
     void aClosedNoteIsGone();
     void segmentsAreChosenByArrows();
@@ -67,26 +67,15 @@ QAccessibleInterface *accessible(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget);
 }
 
-QList<QAccessible::Event> heard;
-QAccessible::UpdateHandler before = nullptr;
-
-void listen(QAccessibleEvent *event)
-{
-    heard.append(event->type());
-}
-
 } // namespace
 
 void WidgetsTest::initTestCase()
 {
     m_theme = std::make_unique<theme::Theme>(*qApp);
-    QAccessible::setActive(true);
-    before = QAccessible::installUpdateHandler(listen);
 }
 
 void WidgetsTest::cleanupTestCase()
 {
-    QAccessible::installUpdateHandler(before);
     m_theme.reset();
 }
 
@@ -198,21 +187,16 @@ void WidgetsTest::aLabelHasTheLineHeightOfItsStyle()
     QCOMPARE(Label(u"A"_s, TextStyle::Hero, ColorRole::Text).sizeHint().height(), 32);
 }
 
-void WidgetsTest::aNoteIsHeardWhenItAppears()
+void WidgetsTest::aNoteSaysTitleAndText()
 {
     MessageBar bar({MessageBar::Kind::Error, u"The upgrade failed."_s, u"Try again."_s});
-    heard.clear();
-    bar.show();
-    QVERIFY(heard.contains(QAccessible::Alert));
-    heard.clear();
+    QAccessibleInterface *interface = accessible(&bar);
+    QCOMPARE(interface->text(QAccessible::Name), u"The upgrade failed."_s);
+    QCOMPARE(interface->text(QAccessible::Description), u"Try again."_s);
     bar.setText(u"Check the subscription."_s);
-    QVERIFY(heard.contains(QAccessible::Alert));
-    QCOMPARE(accessible(&bar)->text(QAccessible::Description), u"Check the subscription."_s);
-    MessageBar quiet({MessageBar::Kind::Info, u"Part of the page"_s, {}});
-    quiet.setAnnounced(false);
-    heard.clear();
-    quiet.show();
-    QVERIFY(!heard.contains(QAccessible::Alert));
+    QCOMPARE(interface->text(QAccessible::Description), u"Check the subscription."_s);
+    bar.setTitle({});
+    QCOMPARE(interface->text(QAccessible::Name), u"Check the subscription."_s);
 }
 
 void WidgetsTest::aNarrowNotePutsItsButtonsBelow()
@@ -343,10 +327,8 @@ void WidgetsTest::copyingSaysSo()
     QWidget window;
     window.resize(400, 300);
     window.show();
-    heard.clear();
     copyText(&window, u"4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4"_s, u"Subscription ID copied"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4"_s);
-    QVERIFY(heard.contains(QAccessible::Alert));
     const QWidget *toast = window.findChild<QWidget *>(u"toast"_s);
     QVERIFY(toast != nullptr);
     QCOMPARE(toast->accessibleName(), u"Subscription ID copied"_s);
