@@ -86,7 +86,7 @@ const Offer *Catalogue::offerNamedLike(const QString &name) const
 QList<const Offer *> Catalogue::offersMatching(const QString &idBeginningOrName) const
 {
     if (const Offer *named = offerNamed(idBeginningOrName)) {
-        return {named};
+        return { named };
     }
     QList<const Offer *> matching;
     if (const auto whole = domain::OfferId::fromText(idBeginningOrName)) {
@@ -158,9 +158,8 @@ ServiceChange Catalogue::change(const Offer &from, const Offer &to) const
     const auto stepOf = [this, &from, &to](FamilyIndex family) {
         ServiceChange::Step step;
         step.family = family;
-        const auto inFamily = [this, family](PlanIndex plan) {
-            return m_plans.at(plan).family == family;
-        };
+        const auto inFamily
+            = [this, family](PlanIndex plan) { return m_plans.at(plan).family == family; };
         std::copy_if(
             from.plans.cbegin(), from.plans.cend(), std::back_inserter(step.before), inFamily);
         std::copy_if(to.plans.cbegin(), to.plans.cend(), std::back_inserter(step.after), inFamily);
@@ -201,7 +200,7 @@ ServiceChange Catalogue::change(const Offer &from, const Offer &to) const
 
 RoleRights Catalogue::rights(domain::Role role, domain::Cloud cloud) const
 {
-    return m_rights.value({static_cast<int>(role), static_cast<int>(cloud)});
+    return m_rights.value({ static_cast<int>(role), static_cast<int>(cloud) });
 }
 
 QList<domain::Role> Catalogue::rolesThatUpgrade(domain::Cloud cloud) const
@@ -234,7 +233,7 @@ std::optional<domain::Money> Catalogue::demoPrice(
     if (found == m_prices.cend()) {
         return std::nullopt;
     }
-    return domain::Money{*found, currency};
+    return domain::Money{ *found, currency };
 }
 
 } // namespace catalog

@@ -23,23 +23,26 @@ constexpr auto pricesFile = "prices.json"_L1;
 
 } // namespace
 
-CatalogueLoader::CatalogueLoader(const QString &folder) : m_folder(folder)
+CatalogueLoader::CatalogueLoader(const QString &folder)
+    : m_folder(folder)
 {
 }
 
 domain::Result<std::shared_ptr<const Catalogue>> CatalogueLoader::load()
 {
     const JsonNode index = open(indexFile, false);
-    index.expectKeys({u"format"_s, u"source"_s, u"editions"_s});
+    index.expectKeys({ u"format"_s, u"source"_s, u"editions"_s });
     if (m_findings.clean()) {
         (void)index.at(u"format"_s).whole(1, 1);
         (void)index.at(u"source"_s).text();
         (void)index.at(u"editions"_s).itemsAtLeastOne();
     }
-    const QStringList editionFiles = m_findings.clean() ? index.at(u"editions"_s).texts() : QStringList();
+    const QStringList editionFiles
+        = m_findings.clean() ? index.at(u"editions"_s).texts() : QStringList();
     for (const QString &file : editionFiles) {
         if (file.contains(u'/') || file.contains(u'\\')) {
-            index.at(u"editions"_s).refuse(u"not the name of a file in this folder: %1"_s.arg(file));
+            index.at(u"editions"_s)
+                .refuse(u"not the name of a file in this folder: %1"_s.arg(file));
         }
     }
     if (m_findings.clean()) {
@@ -94,9 +97,9 @@ JsonNode CatalogueLoader::open(const QString &file, bool decidesVerdicts)
 void CatalogueLoader::refuseStrayFiles(const QStringList &editionFiles)
 {
     const QStringList known
-        = QStringList{indexFile, plansFile, offersFile, licensingFile, rolesFile, pricesFile}
+        = QStringList{ indexFile, plansFile, offersFile, licensingFile, rolesFile, pricesFile }
         + editionFiles;
-    const QStringList present = QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    const QStringList present = QDir(m_folder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     for (const QString &file : present) {
         if (!known.contains(file)) {
             m_findings.add(file, {}, u"catalogue.json does not list this file"_s);
@@ -112,7 +115,7 @@ void CatalogueLoader::checkEditions()
                 return edition.cloud == cloud && edition.corrected == corrected;
             });
     };
-    for (const domain::Cloud cloud : {domain::Cloud::Global, domain::Cloud::China21Vianet}) {
+    for (const domain::Cloud cloud : { domain::Cloud::Global, domain::Cloud::China21Vianet }) {
         if (count(cloud, false) != 1) {
             m_findings.add(
                 indexFile, u"/editions"_s, u"each cloud needs exactly one edition as written"_s);

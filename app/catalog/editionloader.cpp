@@ -10,10 +10,10 @@ namespace catalog {
 
 void EditionLoader::read(const JsonNode &root)
 {
-    root.expectKeys({u"id"_s, u"cloud"_s, u"source"_s, u"statement"_s, u"date"_s, u"corrected"_s,
-                        u"basis"_s, u"blockedByAddOns"_s, u"showsFootnotes"_s, u"knownGaps"_s,
-                        u"edges"_s},
-        {u"footnote"_s, u"footnoteStatement"_s});
+    root.expectKeys(
+        { u"id"_s, u"cloud"_s, u"source"_s, u"statement"_s, u"date"_s, u"corrected"_s, u"basis"_s,
+            u"blockedByAddOns"_s, u"showsFootnotes"_s, u"knownGaps"_s, u"edges"_s },
+        { u"footnote"_s, u"footnoteStatement"_s });
     Edition edition;
     edition.id = root.at(u"id"_s).text();
     for (const Edition &other : std::as_const(m_catalogue.m_editions)) {
@@ -47,9 +47,8 @@ void EditionLoader::read(const JsonNode &root)
     const QList<JsonNode> edges = root.at(u"edges"_s).itemsAtLeastOne();
     for (const JsonNode &node : edges) {
         const Edge edge = readEdge(node);
-        const auto same = [&edge](const Edge &other) {
-            return other.from == edge.from && other.to == edge.to;
-        };
+        const auto same
+            = [&edge](const Edge &other) { return other.from == edge.from && other.to == edge.to; };
         if (std::any_of(edition.edges.cbegin(), edition.edges.cend(), same)) {
             node.refuse(u"this edge stands here twice"_s);
         }
@@ -60,7 +59,7 @@ void EditionLoader::read(const JsonNode &root)
 
 Edge EditionLoader::readEdge(const JsonNode &node) const
 {
-    node.expectKeys({u"from"_s, u"to"_s, u"footnoteMark"_s});
+    node.expectKeys({ u"from"_s, u"to"_s, u"footnoteMark"_s });
     Edge edge;
     edge.from = readOffer(node.at(u"from"_s));
     edge.to = readOffer(node.at(u"to"_s));

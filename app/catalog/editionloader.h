@@ -8,7 +8,10 @@ namespace catalog {
 class EditionLoader
 {
 public:
-    explicit EditionLoader(Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit EditionLoader(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     void read(const JsonNode &root);
 

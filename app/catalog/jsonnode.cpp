@@ -31,13 +31,16 @@ void Findings::add(const QString &file, const QString &path, const QString &reas
     if (m_first) {
         return;
     }
-    m_first = domain::Error{domain::ErrorCode::BadInput, u"%1 %2: %3"_s.arg(file, path, reason),
-        {{u"file"_s, file}, {u"path"_s, path}, {u"reason"_s, reason}}};
+    m_first = domain::Error{ domain::ErrorCode::BadInput, u"%1 %2: %3"_s.arg(file, path, reason),
+        { { u"file"_s, file }, { u"path"_s, path }, { u"reason"_s, reason } } };
 }
 
 JsonNode::JsonNode(
     const QJsonValue &value, const QString &file, const QString &path, Findings &findings)
-    : m_value(value), m_file(file), m_path(path), m_findings(&findings)
+    : m_value(value)
+    , m_file(file)
+    , m_path(path)
+    , m_findings(&findings)
 {
 }
 
@@ -94,7 +97,7 @@ bool JsonNode::has(const QString &key) const
 JsonNode JsonNode::at(const QString &key) const
 {
     const QString path = m_path % u'/' % pointerStep(key);
-    return {m_value.toObject().value(key), m_file, path, *m_findings};
+    return { m_value.toObject().value(key), m_file, path, *m_findings };
 }
 
 QList<JsonNode> JsonNode::items() const
@@ -107,8 +110,8 @@ QList<JsonNode> JsonNode::items() const
     const QJsonArray array = m_value.toArray();
     nodes.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        nodes.append(JsonNode(
-            array.at(i), m_file, u"%1/%2"_s.arg(m_path, QString::number(i)), *m_findings));
+        nodes.append(
+            JsonNode(array.at(i), m_file, u"%1/%2"_s.arg(m_path, QString::number(i)), *m_findings));
     }
     return nodes;
 }
@@ -182,10 +185,10 @@ Name JsonNode::name() const
 {
     if (m_value.isString()) {
         const QString both = text();
-        return {both, both};
+        return { both, both };
     }
-    expectKeys({u"en"_s, u"ko"_s});
-    return {at(u"en"_s).text(), at(u"ko"_s).text()};
+    expectKeys({ u"en"_s, u"ko"_s });
+    return { at(u"en"_s).text(), at(u"ko"_s).text() };
 }
 
 bool JsonNode::flag() const
@@ -200,8 +203,8 @@ qint64 JsonNode::whole(qint64 lowest, qint64 highest) const
 {
     const double number = m_value.toDouble();
     // The bounds of every number here lie far inside what a double holds exactly.
-    if (!m_value.isDouble() || std::floor(number) != number
-        || number < static_cast<double>(lowest) || number > static_cast<double>(highest)) {
+    if (!m_value.isDouble() || std::floor(number) != number || number < static_cast<double>(lowest)
+        || number > static_cast<double>(highest)) {
         refuse(u"not a whole number from %1 to %2"_s.arg(lowest).arg(highest));
         return lowest;
     }

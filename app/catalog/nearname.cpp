@@ -25,7 +25,7 @@ int lettersApart(const QString &a, const QString &b, int limit)
         int lowest = row[0];
         for (qsizetype j = 1; j < width; ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[j] = std::min({before[j] + 1, row[j - 1] + 1, before[j - 1] + change});
+            row[j] = std::min({ before[j] + 1, row[j - 1] + 1, before[j - 1] + change });
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                 row[j] = std::min(row[j], twoBefore[j - 2] + 1);
             }

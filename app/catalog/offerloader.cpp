@@ -15,7 +15,7 @@ constexpr qint64 mostLicences = 10'000'000;
 
 void OfferLoader::readPlans(const JsonNode &root)
 {
-    root.expectKeys({u"source"_s, u"families"_s, u"plans"_s});
+    root.expectKeys({ u"source"_s, u"families"_s, u"plans"_s });
     (void)root.at(u"source"_s).text();
     const JsonNode plansNode = root.at(u"plans"_s);
     const QList<JsonNode> plans = plansNode.itemsAtLeastOne();
@@ -35,7 +35,7 @@ void OfferLoader::readPlans(const JsonNode &root)
 
 void OfferLoader::readPlan(const JsonNode &node)
 {
-    node.expectKeys({u"code"_s, u"name"_s}, {u"step"_s, u"familyName"_s});
+    node.expectKeys({ u"code"_s, u"name"_s }, { u"step"_s, u"familyName"_s });
     ServicePlan plan;
     plan.code = node.at(u"code"_s).text();
     plan.name = node.at(u"name"_s).name();
@@ -54,7 +54,7 @@ void OfferLoader::readPlan(const JsonNode &node)
 
 void OfferLoader::readFamily(const JsonNode &node)
 {
-    node.expectKeys({u"id"_s, u"name"_s, u"steps"_s});
+    node.expectKeys({ u"id"_s, u"name"_s, u"steps"_s });
     ServiceFamily family;
     family.id = node.at(u"id"_s).text();
     family.name = node.at(u"name"_s).name();
@@ -91,14 +91,14 @@ void OfferLoader::makeFamiliesOfTheirOwn()
         ServicePlan &plan = m_catalogue.m_plans[i];
         if (plan.family < 0) {
             plan.family = static_cast<FamilyIndex>(m_catalogue.m_families.size());
-            m_catalogue.m_families.append({plan.code, m_ownFamilyNames.at(i), {i}});
+            m_catalogue.m_families.append({ plan.code, m_ownFamilyNames.at(i), { i } });
         }
     }
 }
 
 void OfferLoader::readOffers(const JsonNode &root)
 {
-    root.expectKeys({u"source"_s, u"offers"_s});
+    root.expectKeys({ u"source"_s, u"offers"_s });
     (void)root.at(u"source"_s).text();
     const QList<JsonNode> offers = root.at(u"offers"_s).itemsAtLeastOne();
     for (const JsonNode &offer : offers) {
@@ -108,9 +108,10 @@ void OfferLoader::readOffers(const JsonNode &root)
 
 void OfferLoader::readOffer(const JsonNode &node)
 {
-    node.expectKeys({u"key"_s, u"id"_s, u"idSource"_s, u"skuPartNumber"_s, u"name"_s, u"shortName"_s,
-                        u"otherNames"_s, u"licences"_s, u"cycles"_s, u"marketVariant"_s, u"plans"_s},
-        {u"name21Vianet"_s, u"shortName21Vianet"_s});
+    node.expectKeys(
+        { u"key"_s, u"id"_s, u"idSource"_s, u"skuPartNumber"_s, u"name"_s, u"shortName"_s,
+            u"otherNames"_s, u"licences"_s, u"cycles"_s, u"marketVariant"_s, u"plans"_s },
+        { u"name21Vianet"_s, u"shortName21Vianet"_s });
     const auto nameOr = [&node](const QString &key, const Name &fallback) {
         return node.has(key) ? node.at(key).name() : fallback;
     };
@@ -133,8 +134,9 @@ void OfferLoader::readOffer(const JsonNode &node)
         m_catalogue.m_offerById.insert(*id, index);
     }
     const QString idSource = node.at(u"idSource"_s).text();
-    if (!QStringList{u"documented"_s, u"common"_s, u"generated"_s}.contains(idSource)) {
-        node.at(u"idSource"_s).refuse(u"neither documented, common nor generated: %1"_s.arg(idSource));
+    if (!QStringList{ u"documented"_s, u"common"_s, u"generated"_s }.contains(idSource)) {
+        node.at(u"idSource"_s)
+            .refuse(u"neither documented, common nor generated: %1"_s.arg(idSource));
     }
     offer.idGenerated = idSource == "generated"_L1;
 
@@ -165,7 +167,7 @@ void OfferLoader::readOffer(const JsonNode &node)
 
 void OfferLoader::readLimits(const JsonNode &node, Offer &offer)
 {
-    node.expectKeys({u"min"_s, u"max"_s, u"limited"_s});
+    node.expectKeys({ u"min"_s, u"max"_s, u"limited"_s });
     offer.minQuantity = node.at(u"min"_s).whole(1, mostLicences);
     offer.maxQuantity = node.at(u"max"_s).whole(1, mostLicences);
     offer.hasLicenceLimit = node.at(u"limited"_s).flag();
@@ -176,7 +178,7 @@ void OfferLoader::readLimits(const JsonNode &node, Offer &offer)
 
 void OfferLoader::readCycles(const JsonNode &node, Offer &offer)
 {
-    node.expectKeys({u"global"_s, u"21vianet"_s});
+    node.expectKeys({ u"global"_s, u"21vianet"_s });
     const auto read = [](const JsonNode &cycles, bool &monthly, bool &annual) {
         monthly = false;
         annual = false;

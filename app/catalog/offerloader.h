@@ -10,7 +10,10 @@ namespace catalog {
 class OfferLoader
 {
 public:
-    explicit OfferLoader(Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit OfferLoader(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     void readPlans(const JsonNode &root);
     void readOffers(const JsonNode &root);

@@ -11,14 +11,15 @@ namespace catalog {
 namespace {
 
 /// Every enumerator, so that a role without rights is noticed when the file is read.
-constexpr std::array allRoles{domain::Role::GlobalAdmin, domain::Role::UserManagementAdmin,
+constexpr std::array allRoles{ domain::Role::GlobalAdmin, domain::Role::UserManagementAdmin,
     domain::Role::AdminAgent, domain::Role::SalesAgent, domain::Role::HelpdeskAgent,
     domain::Role::BillingAdmin, domain::Role::AccountAdmin, domain::Role::MpnPartnerAdmin,
-    domain::Role::ReferralAdmin, domain::Role::Guest};
+    domain::Role::ReferralAdmin, domain::Role::Guest };
 
 RoleRights readRights(const JsonNode &node)
 {
-    node.expectKeys({u"upgrade"_s, u"requestDelegation"_s, u"seeActivity"_s, u"changeSubscriptions"_s});
+    node.expectKeys(
+        { u"upgrade"_s, u"requestDelegation"_s, u"seeActivity"_s, u"changeSubscriptions"_s });
     RoleRights rights;
     rights.upgrade = node.at(u"upgrade"_s).flag();
     rights.requestDelegation = node.at(u"requestDelegation"_s).flag();
@@ -29,16 +30,15 @@ RoleRights readRights(const JsonNode &node)
 
 bool isCountry(const QString &text)
 {
-    return text.size() == 2 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    });
+    return text.size() == 2
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 } // namespace
 
 void ReferenceLoader::readLicensing(const JsonNode &root)
 {
-    root.expectKeys({u"source"_s, u"excluding"_s, u"needs"_s, u"prohibited"_s});
+    root.expectKeys({ u"source"_s, u"excluding"_s, u"needs"_s, u"prohibited"_s });
     (void)root.at(u"source"_s).text();
     const QList<JsonNode> pairs = root.at(u"excluding"_s).items();
     for (const JsonNode &pair : pairs) {
@@ -82,7 +82,7 @@ void ReferenceLoader::readExcludingPair(const JsonNode &node)
 
 void ReferenceLoader::readNeed(const JsonNode &node)
 {
-    node.expectKeys({u"plan"_s, u"oneOf"_s});
+    node.expectKeys({ u"plan"_s, u"oneOf"_s });
     const PlanIndex plan = readPlan(node.at(u"plan"_s));
     if (m_catalogue.m_needs.contains(plan)) {
         node.at(u"plan"_s).refuse(u"stands here twice"_s);
@@ -99,12 +99,13 @@ void ReferenceLoader::readNeed(const JsonNode &node)
 
 void ReferenceLoader::readProhibition(const JsonNode &node)
 {
-    node.expectKeys({u"plans"_s, u"countries"_s});
+    node.expectKeys({ u"plans"_s, u"countries"_s });
     (void)node.at(u"countries"_s).itemsAtLeastOne();
     const QStringList countries = node.at(u"countries"_s).texts();
     for (const QString &country : countries) {
         if (!isCountry(country)) {
-            node.at(u"countries"_s).refuse(u"not a country of two capital letters: %1"_s.arg(country));
+            node.at(u"countries"_s)
+                .refuse(u"not a country of two capital letters: %1"_s.arg(country));
         }
     }
     const QList<JsonNode> plans = node.at(u"plans"_s).itemsAtLeastOne();
@@ -115,11 +116,11 @@ void ReferenceLoader::readProhibition(const JsonNode &node)
 
 void ReferenceLoader::readRoles(const JsonNode &root)
 {
-    root.expectKeys({u"source"_s, u"roles"_s});
+    root.expectKeys({ u"source"_s, u"roles"_s });
     (void)root.at(u"source"_s).text();
     const QList<JsonNode> nodes = root.at(u"roles"_s).items();
     for (const JsonNode &node : nodes) {
-        node.expectKeys({u"role"_s, u"source"_s, u"global"_s, u"21vianet"_s});
+        node.expectKeys({ u"role"_s, u"source"_s, u"global"_s, u"21vianet"_s });
         (void)node.at(u"source"_s).text();
         const QString code = node.at(u"role"_s).text();
         const auto role = domain::fromCode<domain::Role>(code);
@@ -132,7 +133,8 @@ void ReferenceLoader::readRoles(const JsonNode &root)
         }
         m_catalogue.m_roleOrder.append(*role);
         const auto keep = [this, &role](domain::Cloud cloud, const RoleRights &rights) {
-            m_catalogue.m_rights.insert({static_cast<int>(*role), static_cast<int>(cloud)}, rights);
+            m_catalogue.m_rights.insert(
+                { static_cast<int>(*role), static_cast<int>(cloud) }, rights);
         };
         keep(domain::Cloud::Global, readRights(node.at(u"global"_s)));
         keep(domain::Cloud::China21Vianet, readRights(node.at(u"21vianet"_s)));
@@ -146,7 +148,7 @@ void ReferenceLoader::readRoles(const JsonNode &root)
 
 void ReferenceLoader::readPrices(const JsonNode &root)
 {
-    root.expectKeys({u"source"_s, u"demo"_s, u"prices"_s});
+    root.expectKeys({ u"source"_s, u"demo"_s, u"prices"_s });
     (void)root.at(u"source"_s).text();
     if (!root.at(u"demo"_s).flag()) {
         root.at(u"demo"_s).refuse(u"the price list must be marked as demo data"_s);
@@ -159,7 +161,7 @@ void ReferenceLoader::readPrices(const JsonNode &root)
 
 void ReferenceLoader::readPrice(const JsonNode &node)
 {
-    node.expectKeys({u"offer"_s, u"monthly"_s});
+    node.expectKeys({ u"offer"_s, u"monthly"_s });
     const QString key = node.at(u"offer"_s).text();
     const Offer *offer = m_catalogue.offerByKey(key);
     if (offer == nullptr) {

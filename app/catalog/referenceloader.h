@@ -9,7 +9,10 @@ namespace catalog {
 class ReferenceLoader
 {
 public:
-    explicit ReferenceLoader(Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit ReferenceLoader(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     void readLicensing(const JsonNode &root);
     void readRoles(const JsonNode &root);

@@ -16,13 +16,17 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(QUuid value) : m_value(value) {}
+    constexpr explicit Id(QUuid value)
+        : m_value(value)
+    {
+    }
 
     /// Reads a full GUID in any case, with or without braces; nothing else is an id.
     [[nodiscard]] static std::optional<Id> fromText(QStringView text)
     {
         const QStringView trimmed = text.trimmed();
-        const bool braced = trimmed.size() == 38 && trimmed.startsWith(u'{') && trimmed.endsWith(u'}');
+        const bool braced
+            = trimmed.size() == 38 && trimmed.startsWith(u'{') && trimmed.endsWith(u'}');
         // QUuid itself reads the first 36 characters and does not mind what follows.
         if (trimmed.size() != 36 && !braced) {
             return std::nullopt;

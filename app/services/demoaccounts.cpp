@@ -24,8 +24,8 @@ public:
     {
     }
 
-    [[nodiscard]] domain::Account make(const QString &name, const QString &localPart,
-        const QString &location)
+    [[nodiscard]] domain::Account make(
+        const QString &name, const QString &localPart, const QString &location)
     {
         domain::Account account;
         account.email = localPart + u'@' + m_record.domain;
@@ -78,7 +78,7 @@ QList<domain::Account> makeAccounts(const CustomerRecord &record, domain::Custom
             = maker.make(one.name, one.email, one.location.value_or(record.country));
         for (const LicenceRecord &licence : one.licences) {
             account.licences.append(
-                {ids.value(licence.on), licence.off, !licence.group.isEmpty(), licence.group});
+                { ids.value(licence.on), licence.off, !licence.group.isEmpty(), licence.group });
             ++told[licence.on];
         }
         accounts.append(account);
@@ -95,7 +95,7 @@ QList<domain::Account> makeAccounts(const CustomerRecord &record, domain::Custom
         domain::Account account = maker.draw();
         for (const SubscriptionRecord &subscription : record.subscriptions) {
             if (!subscription.apart && i < subscription.assigned - told.value(subscription.key)) {
-                account.licences.append({ids.value(subscription.key), {}, false, {}});
+                account.licences.append({ ids.value(subscription.key), {}, false, {} });
             }
         }
         accounts.append(account);
@@ -104,7 +104,7 @@ QList<domain::Account> makeAccounts(const CustomerRecord &record, domain::Custom
         const qint64 left = subscription.assigned - told.value(subscription.key);
         for (qint64 i = 0; subscription.apart && i < left; ++i) {
             domain::Account account = maker.draw();
-            account.licences.append({ids.value(subscription.key), {}, false, {}});
+            account.licences.append({ ids.value(subscription.key), {}, false, {} });
             accounts.append(account);
         }
     }

@@ -41,8 +41,8 @@ public:
         }
         for (const demo::Happening &happening : content.happenings) {
             m_time = happening.time;
-            const auto happened = std::visit(
-                [this](const auto &what) { return happen(what); }, happening.what);
+            const auto happened
+                = std::visit([this](const auto &what) { return happen(what); }, happening.what);
             if (!happened) {
                 return happened;
             }
@@ -58,7 +58,7 @@ private:
     Result<void> happen(const demo::UpgradeToDo &upgrade)
     {
         Context then = m_context;
-        then.actor = {upgrade.by.name, upgrade.by.role};
+        then.actor = { upgrade.by.name, upgrade.by.role };
         then.clockOverride = std::make_shared<domain::FrozenClock>(m_time);
         UpgradeDraft draft;
         draft.source = upgrade.source;
@@ -93,8 +93,8 @@ Result<void> recordLoading(
     loaded.actor = context.actor.name;
     loaded.role = context.actor.role;
     loaded.act = domain::Act::DemoLoaded;
-    loaded.after = {{u"customers"_s, content.customers.size()},
-        {u"subscriptions"_s, content.subscriptions.size()}};
+    loaded.after = { { u"customers"_s, content.customers.size() },
+        { u"subscriptions"_s, content.subscriptions.size() } };
     return writer.addAudit(loaded);
 }
 
@@ -102,7 +102,7 @@ Result<void> recordLoading(
 
 QDateTime demoMoment()
 {
-    return {QDate(2020, 5, 12), QTime(0, 30), Qt::UTC};
+    return { QDate(2020, 5, 12), QTime(0, 30), Qt::UTC };
 }
 
 Result<void> writeDemoBook(domain::BookWriter &writer, const Context &context, qint64 seed)

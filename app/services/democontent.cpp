@@ -57,7 +57,7 @@ private:
         customer.language = languageOf(record.country);
         customer.cloud = record.cloud;
         customer.relationship = record.relationship;
-        customer.delegation = {record.delegation, record.since, record.excluded};
+        customer.delegation = { record.delegation, record.since, record.excluded };
         m_content.customers.append(customer);
         addDelegationHistory(record, customer);
 
@@ -65,15 +65,13 @@ private:
         for (const SubscriptionRecord &subscription : record.subscriptions) {
             const QString name = record.key + u'/' + subscription.key;
             ids.insert(subscription.key,
-                subscription.id.isNull()
-                    ? domain::SubscriptionId(demoId(u"subscription/"_s + name))
-                    : subscription.id);
+                subscription.id.isNull() ? domain::SubscriptionId(demoId(u"subscription/"_s + name))
+                                         : subscription.id);
         }
         for (const SubscriptionRecord &subscription : record.subscriptions) {
             addSubscription(record, customer, subscription, ids);
         }
-        m_content.accounts.append(
-            makeAccounts(record, customer.id, ids, m_records.people, m_seed));
+        m_content.accounts.append(makeAccounts(record, customer.id, ids, m_records.people, m_seed));
     }
 
     void addDelegationHistory(const CustomerRecord &record, const domain::Customer &customer)
@@ -81,8 +79,8 @@ private:
         const auto add = [this, &record, &customer](Act act, const QDate &day,
                              domain::DelegationState before, domain::DelegationState after) {
             domain::AuditEvent event = this->event(act, u"jiwoo"_s, customer.id, {});
-            event.before = {{u"delegatedAdmin"_s, domain::codeOf(before)}};
-            event.after = {{u"delegatedAdmin"_s, domain::codeOf(after)}};
+            event.before = { { u"delegatedAdmin"_s, domain::codeOf(before) } };
+            event.after = { { u"delegatedAdmin"_s, domain::codeOf(after) } };
             happen(at(day, record.key + domain::codeOf(act)), event);
         };
         using State = domain::DelegationState;
@@ -94,12 +92,14 @@ private:
             add(Act::DelegationRequested, since, State::None, State::Requested);
             break;
         case State::Granted:
-            add(Act::DelegationRequested, since.addDays(-answerDays), State::None, State::Requested);
+            add(Act::DelegationRequested, since.addDays(-answerDays), State::None,
+                State::Requested);
             add(Act::DelegationGranted, since, State::Requested, State::Granted);
             break;
         case State::Removed: {
             const QDate granted = since.addDays(-heldDays);
-            add(Act::DelegationRequested, granted.addDays(-answerDays), State::None, State::Requested);
+            add(Act::DelegationRequested, granted.addDays(-answerDays), State::None,
+                State::Requested);
             add(Act::DelegationGranted, granted, State::Requested, State::Granted);
             add(Act::DelegationRemoved, since, State::Granted, State::Removed);
             break;
@@ -133,8 +133,8 @@ private:
         subscription.startDate = told.start;
         subscription.commitmentEndDate = endOf(told);
         subscription.billingCycle = told.cycle;
-        subscription.term = told.cycle == domain::BillingCycle::Annual ? domain::Term::Year
-                                                                       : domain::Term::Month;
+        subscription.term
+            = told.cycle == domain::BillingCycle::Annual ? domain::Term::Year : domain::Term::Month;
         subscription.autoRenew = domain::isHeld(told.status) && !told.trial;
         subscription.isTrial = told.trial;
         subscription.soldBy = told.soldBy;
@@ -174,7 +174,7 @@ private:
         order.offerId = subscription.offerId;
         order.quantity = firstQuantity;
         order.placedAt = subscription.creationDate;
-        m_content.happenings.append({subscription.creationDate, order});
+        m_content.happenings.append({ subscription.creationDate, order });
 
         const auto event = [this, &subscription](Act act, const QString &by) {
             return this->event(act, by, subscription.customerId, subscription.id);
@@ -183,16 +183,16 @@ private:
             return at(day, record.key + told.key + purpose);
         };
         domain::AuditEvent created = event(Act::SubscriptionCreated, told.by);
-        created.after = {{u"status"_s, domain::codeOf(SubscriptionStatus::Active)},
-            {u"offerName"_s, subscription.offerName}, {u"quantity"_s, firstQuantity}};
+        created.after = { { u"status"_s, domain::codeOf(SubscriptionStatus::Active) },
+            { u"offerName"_s, subscription.offerName }, { u"quantity"_s, firstQuantity } };
         if (told.status == SubscriptionStatus::Pending) {
             created.after.insert(u"status"_s, domain::codeOf(SubscriptionStatus::Pending));
         }
         happen(subscription.creationDate, created);
         for (const QuantityChange &change : told.changes) {
             domain::AuditEvent changed = event(Act::LicencesChanged, change.by);
-            changed.before = {{u"quantity"_s, change.from}};
-            changed.after = {{u"quantity"_s, change.to}};
+            changed.before = { { u"quantity"_s, change.from } };
+            changed.after = { { u"quantity"_s, change.to } };
             happen(moment(change.on, u"change"_s), changed);
         }
         for (const CancelledAddOn &addOn : told.addOnsCancelled) {
@@ -201,25 +201,27 @@ private:
                 return;
             }
             domain::AuditEvent cancelled = event(Act::AddOnCancelled, addOn.by);
-            cancelled.before = {{u"offerName"_s, offer->nameGlobal.en}, {u"quantity"_s, addOn.licences}};
-            cancelled.after = {{u"status"_s, domain::codeOf(SubscriptionStatus::Deleted)}};
+            cancelled.before
+                = { { u"offerName"_s, offer->nameGlobal.en }, { u"quantity"_s, addOn.licences } };
+            cancelled.after = { { u"status"_s, domain::codeOf(SubscriptionStatus::Deleted) } };
             happen(moment(addOn.on, u"addOn"_s), cancelled);
         }
         if (told.endedOn.isValid()) {
             const bool suspended = told.status == SubscriptionStatus::Suspended;
             domain::AuditEvent ended = event(
                 suspended ? Act::SubscriptionSuspended : Act::SubscriptionCancelled, told.by);
-            ended.before = {{u"status"_s, domain::codeOf(SubscriptionStatus::Active)}};
-            ended.after = {{u"status"_s, domain::codeOf(told.status)}};
+            ended.before = { { u"status"_s, domain::codeOf(SubscriptionStatus::Active) } };
+            ended.after = { { u"status"_s, domain::codeOf(told.status) } };
             happen(moment(told.endedOn, u"ended"_s), ended);
         }
         if (told.upgrade) {
             const catalog::Offer *target = offerOf(told.upgrade->to);
             if (target != nullptr) {
-                m_content.happenings.append({moment(told.upgrade->on, u"upgrade"_s),
-                    UpgradeToDo{subscription.id, target->id, told.upgrade->licences,
-                        staff(told.upgrade->by), demoId(u"request/"_s + record.key + u'/' + told.key)
-                            .toString(QUuid::WithoutBraces)}});
+                m_content.happenings.append({ moment(told.upgrade->on, u"upgrade"_s),
+                    UpgradeToDo{ subscription.id, target->id, told.upgrade->licences,
+                        staff(told.upgrade->by),
+                        demoId(u"request/"_s + record.key + u'/' + told.key)
+                            .toString(QUuid::WithoutBraces) } });
             }
         }
     }
@@ -240,7 +242,7 @@ private:
     void happen(const QDateTime &time, domain::AuditEvent event)
     {
         event.time = time;
-        m_content.happenings.append({time, event});
+        m_content.happenings.append({ time, event });
     }
 
     /// A moment of that day in the office hours of Seoul, 09:10 to 17:50.
@@ -248,8 +250,8 @@ private:
     {
         Dice dice(m_seed, u"time/"_s + purpose);
         const QTime midnight(0, 0);
-        return {day, midnight.addSecs(static_cast<int>(dice.between(10 * 60, (8 * 60 + 50) * 60))),
-            Qt::UTC};
+        return { day, midnight.addSecs(static_cast<int>(dice.between(10 * 60, (8 * 60 + 50) * 60))),
+            Qt::UTC };
     }
 
     [[nodiscard]] Staff staff(const QString &key)
@@ -267,7 +269,8 @@ private:
     {
         const catalog::Offer *offer = m_catalogue.offerByKey(key);
         if (offer == nullptr) {
-            fail(domain::ErrorCode::BadInput, u"the catalogue has no offer with this key: %1"_s.arg(key));
+            fail(domain::ErrorCode::BadInput,
+                u"the catalogue has no offer with this key: %1"_s.arg(key));
         }
         return offer;
     }
@@ -275,15 +278,16 @@ private:
     void fail(domain::ErrorCode code, const QString &detail)
     {
         if (!m_error) {
-            m_error = domain::Error{code, detail, {}};
+            m_error = domain::Error{ code, detail, {} };
         }
     }
 
     [[nodiscard]] static QString languageOf(const QString &country)
     {
-        static const QHash<QString, QString> languages{{u"KR"_s, u"ko-KR"_s}, {u"CN"_s, u"zh-CN"_s},
-            {u"TW"_s, u"zh-TW"_s}, {u"HK"_s, u"zh-HK"_s}, {u"JP"_s, u"ja-JP"_s}, {u"IN"_s, u"en-IN"_s},
-            {u"GB"_s, u"en-GB"_s}, {u"IE"_s, u"en-IE"_s}, {u"US"_s, u"en-US"_s}};
+        static const QHash<QString, QString> languages{ { u"KR"_s, u"ko-KR"_s },
+            { u"CN"_s, u"zh-CN"_s }, { u"TW"_s, u"zh-TW"_s }, { u"HK"_s, u"zh-HK"_s },
+            { u"JP"_s, u"ja-JP"_s }, { u"IN"_s, u"en-IN"_s }, { u"GB"_s, u"en-GB"_s },
+            { u"IE"_s, u"en-IE"_s }, { u"US"_s, u"en-US"_s } };
         return languages.value(country);
     }
 

@@ -37,8 +37,8 @@ struct Content
     QList<Happening> happenings; ///< in time order
 };
 
-/// Makes everything from the records; `seed` decides the drawn parts alone. Fails with BadInput where
-/// the catalogue (one of the user's own, perhaps) lacks an offer that the records name.
+/// Makes everything from the records; `seed` decides the drawn parts alone. Fails with BadInput
+/// where the catalogue (one of the user's own, perhaps) lacks an offer that the records name.
 [[nodiscard]] domain::Result<Content> makeContent(
     const Records &records, const catalog::Catalogue &catalogue, qint64 seed);
 
@@ -51,8 +51,8 @@ struct Content
     domain::CustomerId customer, const QHash<QString, domain::SubscriptionId> &ids,
     const QHash<QString, People> &people, qint64 seed);
 
-/// Numbers the orders among `happenings` (which stand in time order) and the subscriptions that they
-/// made: rising within each year, through the numbers that are fixed already, and up to
+/// Numbers the orders among `happenings` (which stand in time order) and the subscriptions that
+/// they made: rising within each year, through the numbers that are fixed already, and up to
 /// `lastOrders`. An upgrade leaves room for the number that it will take.
 void numberOrders(QList<Happening> &happenings, QList<domain::Subscription> &subscriptions,
     const QHash<int, qint64> &lastOrders);

@@ -5,8 +5,8 @@
 namespace services::demo {
 
 /// Draws that are the same for the same seed and the same purpose, on every machine and with every
-/// version of Qt: the demo book promises it, QRandomGenerator does not. Each purpose draws by itself,
-/// so that a customer added to the data changes no other one.
+/// version of Qt: the demo book promises it, QRandomGenerator does not. Each purpose draws by
+/// itself, so that a customer added to the data changes no other one.
 class Dice
 {
 public:

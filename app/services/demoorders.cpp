@@ -11,8 +11,8 @@ namespace {
 /// other customers, too.
 constexpr qint64 usualGap = 3;
 
-/// An order of the year that is being numbered; `order` is null for an upgrade, which takes the next
-/// free number by itself.
+/// An order of the year that is being numbered; `order` is null for an upgrade, which takes the
+/// next free number by itself.
 struct Slot
 {
     domain::Order *order = nullptr;
@@ -59,7 +59,7 @@ void numberOrders(QList<Happening> &happenings, QList<domain::Subscription> &sub
     for (Happening &happening : happenings) {
         const int year = happening.time.date().year();
         if (auto *order = std::get_if<domain::Order>(&happening.what)) {
-            years[year].append({order, serialOf(order->number)});
+            years[year].append({ order, serialOf(order->number) });
         } else if (std::holds_alternative<UpgradeToDo>(happening.what)) {
             years[year].append(Slot());
         }

@@ -59,7 +59,8 @@ SubscriptionRecord drawSubscription(const Mix::Part &part, const QDate &start, D
     return record;
 }
 
-CustomerRecord drawn(const CustomerRecord &told, const Records &records, qsizetype turn, qint64 seed)
+CustomerRecord drawn(
+    const CustomerRecord &told, const Records &records, qsizetype turn, qint64 seed)
 {
     Dice dice(seed, told.key);
     CustomerRecord customer = told;

@@ -47,10 +47,10 @@ QList<JsonNode> itemsOr(const JsonNode &node, const QString &key)
 
 SubscriptionRecord readSubscription(const JsonNode &node)
 {
-    node.expectKeys({u"key"_s, u"licences"_s, u"start"_s},
-        {u"id"_s, u"offer"_s, u"product"_s, u"nickname"_s, u"assigned"_s, u"apart"_s, u"status"_s,
+    node.expectKeys({ u"key"_s, u"licences"_s, u"start"_s },
+        { u"id"_s, u"offer"_s, u"product"_s, u"nickname"_s, u"assigned"_s, u"apart"_s, u"status"_s,
             u"end"_s, u"endedOn"_s, u"cycle"_s, u"trial"_s, u"soldBy"_s, u"seller"_s, u"parent"_s,
-            u"order"_s, u"by"_s, u"changes"_s, u"addOnCancelled"_s, u"upgrade"_s});
+            u"order"_s, u"by"_s, u"changes"_s, u"addOnCancelled"_s, u"upgrade"_s });
     SubscriptionRecord record;
     record.key = node.at(u"key"_s).text();
     record.id = domain::SubscriptionId::fromText(textOr(node, u"id"_s))
@@ -62,8 +62,8 @@ SubscriptionRecord readSubscription(const JsonNode &node)
     }
     record.nickname = textOr(node, u"nickname"_s);
     record.licences = node.at(u"licences"_s).whole(1, mostLicences);
-    record.assigned = node.has(u"assigned"_s) ? node.at(u"assigned"_s).whole(0, mostLicences)
-                                              : record.licences;
+    record.assigned
+        = node.has(u"assigned"_s) ? node.at(u"assigned"_s).whole(0, mostLicences) : record.licences;
     record.apart = flagOr(node, u"apart"_s);
     record.status = codeOr(node, u"status"_s, domain::SubscriptionStatus::Active);
     record.start = node.at(u"start"_s).date();
@@ -78,21 +78,22 @@ SubscriptionRecord readSubscription(const JsonNode &node)
     record.by = textOr(node, u"by"_s);
     const QList<JsonNode> changes = itemsOr(node, u"changes"_s);
     for (const JsonNode &change : changes) {
-        change.expectKeys({u"on"_s, u"by"_s, u"from"_s, u"to"_s});
-        record.changes.append({change.at(u"on"_s).date(), change.at(u"by"_s).text(),
-            change.at(u"from"_s).whole(1, mostLicences), change.at(u"to"_s).whole(1, mostLicences)});
+        change.expectKeys({ u"on"_s, u"by"_s, u"from"_s, u"to"_s });
+        record.changes.append({ change.at(u"on"_s).date(), change.at(u"by"_s).text(),
+            change.at(u"from"_s).whole(1, mostLicences),
+            change.at(u"to"_s).whole(1, mostLicences) });
     }
     const QList<JsonNode> addOns = itemsOr(node, u"addOnCancelled"_s);
     for (const JsonNode &addOn : addOns) {
-        addOn.expectKeys({u"on"_s, u"by"_s, u"offer"_s, u"licences"_s});
-        record.addOnsCancelled.append({addOn.at(u"on"_s).date(), addOn.at(u"by"_s).text(),
-            addOn.at(u"offer"_s).text(), addOn.at(u"licences"_s).whole(1, mostLicences)});
+        addOn.expectKeys({ u"on"_s, u"by"_s, u"offer"_s, u"licences"_s });
+        record.addOnsCancelled.append({ addOn.at(u"on"_s).date(), addOn.at(u"by"_s).text(),
+            addOn.at(u"offer"_s).text(), addOn.at(u"licences"_s).whole(1, mostLicences) });
     }
     if (node.has(u"upgrade"_s)) {
         const JsonNode upgrade = node.at(u"upgrade"_s);
-        upgrade.expectKeys({u"on"_s, u"by"_s, u"to"_s}, {u"licences"_s});
-        record.upgrade = PastUpgrade{upgrade.at(u"on"_s).date(), upgrade.at(u"by"_s).text(),
-            upgrade.at(u"to"_s).text(), std::nullopt};
+        upgrade.expectKeys({ u"on"_s, u"by"_s, u"to"_s }, { u"licences"_s });
+        record.upgrade = PastUpgrade{ upgrade.at(u"on"_s).date(), upgrade.at(u"by"_s).text(),
+            upgrade.at(u"to"_s).text(), std::nullopt };
         if (upgrade.has(u"licences"_s)) {
             record.upgrade->licences = upgrade.at(u"licences"_s).whole(1, mostLicences);
         }
@@ -102,7 +103,7 @@ SubscriptionRecord readSubscription(const JsonNode &node)
 
 AccountRecord readAccount(const JsonNode &node)
 {
-    node.expectKeys({u"name"_s, u"email"_s, u"licences"_s}, {u"location"_s});
+    node.expectKeys({ u"name"_s, u"email"_s, u"licences"_s }, { u"location"_s });
     AccountRecord record;
     record.name = node.at(u"name"_s).text();
     record.email = node.at(u"email"_s).text();
@@ -112,22 +113,22 @@ AccountRecord readAccount(const JsonNode &node)
     const QList<JsonNode> licences = node.at(u"licences"_s).items();
     for (const JsonNode &licence : licences) {
         if (licence.isText()) {
-            record.licences.append({licence.text(), {}, {}});
+            record.licences.append({ licence.text(), {}, {} });
             continue;
         }
-        licence.expectKeys({u"on"_s}, {u"off"_s, u"group"_s});
-        record.licences.append({licence.at(u"on"_s).text(),
+        licence.expectKeys({ u"on"_s }, { u"off"_s, u"group"_s });
+        record.licences.append({ licence.at(u"on"_s).text(),
             licence.has(u"off"_s) ? licence.at(u"off"_s).texts() : QStringList(),
-            textOr(licence, u"group"_s)});
+            textOr(licence, u"group"_s) });
     }
     return record;
 }
 
 CustomerRecord readCustomer(const JsonNode &node)
 {
-    node.expectKeys({u"name"_s, u"domain"_s, u"country"_s, u"cloud"_s},
-        {u"key"_s, u"localName"_s, u"relationship"_s, u"delegation"_s, u"since"_s, u"excluded"_s,
-            u"subscriptions"_s, u"accounts"_s});
+    node.expectKeys({ u"name"_s, u"domain"_s, u"country"_s, u"cloud"_s },
+        { u"key"_s, u"localName"_s, u"relationship"_s, u"delegation"_s, u"since"_s, u"excluded"_s,
+            u"subscriptions"_s, u"accounts"_s });
     CustomerRecord record;
     record.name = node.at(u"name"_s).text();
     record.domain = node.at(u"domain"_s).text();
@@ -152,7 +153,7 @@ CustomerRecord readCustomer(const JsonNode &node)
 
 void readStaff(const JsonNode &root, Records &records)
 {
-    root.expectKeys({u"reseller"_s, u"lastOrders"_s, u"staff"_s});
+    root.expectKeys({ u"reseller"_s, u"lastOrders"_s, u"staff"_s });
     records.reseller = root.at(u"reseller"_s).text();
     const JsonNode lastOrders = root.at(u"lastOrders"_s);
     const QStringList years = lastOrders.keys();
@@ -161,9 +162,9 @@ void readStaff(const JsonNode &root, Records &records)
     }
     const QList<JsonNode> staff = root.at(u"staff"_s).items();
     for (const JsonNode &one : staff) {
-        one.expectKeys({u"key"_s, u"name"_s, u"role"_s});
-        records.staff.append({one.at(u"key"_s).text(), one.at(u"name"_s).text(),
-            codeOr(one, u"role"_s, domain::Role::Guest)});
+        one.expectKeys({ u"key"_s, u"name"_s, u"role"_s });
+        records.staff.append({ one.at(u"key"_s).text(), one.at(u"name"_s).text(),
+            codeOr(one, u"role"_s, domain::Role::Guest) });
     }
 }
 
@@ -177,17 +178,18 @@ QList<SpeltName> readNames(const JsonNode &node)
             pair.refuse(u"not a name and its Latin spelling"_s);
             continue;
         }
-        names.append({both.first(), both.last()});
+        names.append({ both.first(), both.last() });
     }
     return names;
 }
 
 void readPeople(const JsonNode &root, Records &records)
 {
-    root.expectKeys({u"people"_s});
+    root.expectKeys({ u"people"_s });
     const QList<JsonNode> countries = root.at(u"people"_s).items();
     for (const JsonNode &node : countries) {
-        node.expectKeys({u"country"_s, u"familyFirst"_s, u"separated"_s, u"family"_s, u"given"_s});
+        node.expectKeys(
+            { u"country"_s, u"familyFirst"_s, u"separated"_s, u"family"_s, u"given"_s });
         People people;
         people.country = node.at(u"country"_s).text();
         people.familyFirst = node.at(u"familyFirst"_s).flag();
@@ -200,18 +202,19 @@ void readPeople(const JsonNode &root, Records &records)
 
 void readBulk(const JsonNode &root, Records &records)
 {
-    root.expectKeys({u"creators"_s, u"mixes"_s, u"customers"_s});
+    root.expectKeys({ u"creators"_s, u"mixes"_s, u"customers"_s });
     records.creators = root.at(u"creators"_s).repeatedTexts();
     const QList<JsonNode> mixes = root.at(u"mixes"_s).itemsAtLeastOne();
     for (const JsonNode &node : mixes) {
-        node.expectKeys({u"weight"_s, u"subscriptions"_s});
+        node.expectKeys({ u"weight"_s, u"subscriptions"_s });
         Mix mix;
         mix.weight = static_cast<int>(node.at(u"weight"_s).whole(1, 1000));
         const QList<JsonNode> parts = node.at(u"subscriptions"_s).itemsAtLeastOne();
         for (const JsonNode &part : parts) {
-            part.expectKeys({u"offer"_s, u"least"_s, u"most"_s});
-            mix.parts.append({part.at(u"offer"_s).text(), part.at(u"least"_s).whole(1, mostLicences),
-                part.at(u"most"_s).whole(1, mostLicences)});
+            part.expectKeys({ u"offer"_s, u"least"_s, u"most"_s });
+            mix.parts.append(
+                { part.at(u"offer"_s).text(), part.at(u"least"_s).whole(1, mostLicences),
+                    part.at(u"most"_s).whole(1, mostLicences) });
         }
         records.mixes.append(mix);
     }
@@ -233,9 +236,9 @@ domain::Result<Records> readRecords()
     Records records;
     readStaff(open(u"staff.json"_s), records);
     readPeople(open(u"people.json"_s), records);
-    for (const QString &file : {u"customers-global.json"_s, u"customers-21vianet.json"_s}) {
+    for (const QString &file : { u"customers-global.json"_s, u"customers-21vianet.json"_s }) {
         const JsonNode root = open(file);
-        root.expectKeys({u"customers"_s});
+        root.expectKeys({ u"customers"_s });
         const QList<JsonNode> customers = root.at(u"customers"_s).items();
         for (const JsonNode &customer : customers) {
             records.customers.append(readCustomer(customer));

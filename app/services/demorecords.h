@@ -11,8 +11,8 @@
 
 #include <optional>
 
-/// What stands in resources/demo/*.json: the demo book in the words of its author, before it becomes
-/// customers, subscriptions, accounts and history.
+/// What stands in resources/demo/*.json: the demo book in the words of its author, before it
+/// becomes customers, subscriptions, accounts and history.
 namespace services::demo {
 
 struct Staff

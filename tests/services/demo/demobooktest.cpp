@@ -21,9 +21,9 @@ const QString brightwaterStandard = u"e07c5a12-9d3f-4b86-8f27-6a1f0d94c355"_s;
 
 QString textOf(const domain::AuditEvent &event)
 {
-    return QStringList{event.time.toString(Qt::ISODateWithMs), event.actor,
+    return QStringList{ event.time.toString(Qt::ISODateWithMs), event.actor,
         domain::codeOf(event.role), domain::codeOf(event.act), event.customerId.text(),
-        event.subscriptionId.text(), event.requestId}
+        event.subscriptionId.text(), event.requestId }
         .join(u'|');
 }
 
@@ -154,7 +154,8 @@ private Q_SLOTS:
             if (domain::isHeld(one.status)) {
                 QVERIFY2(one.commitmentEndDate > today, name.constData());
             } else {
-                QVERIFY2(one.commitmentEndDate <= today || !one.upgradedTo.isNull(), name.constData());
+                QVERIFY2(
+                    one.commitmentEndDate <= today || !one.upgradedTo.isNull(), name.constData());
                 QVERIFY2(!one.autoRenew, name.constData());
             }
             const bool own = one.soldBy == domain::SoldBy::Own;
@@ -162,7 +163,8 @@ private Q_SLOTS:
             if (own) {
                 QVERIFY2(!orders.contains(one.orderId), qPrintable(one.orderId));
                 orders.insert(one.orderId);
-                QVERIFY2(one.orderId.startsWith(u"PD-%1-"_s.arg(one.startDate.year())), name.constData());
+                QVERIFY2(one.orderId.startsWith(u"PD-%1-"_s.arg(one.startDate.year())),
+                    name.constData());
             }
             const catalog::Offer *offer = m_demo->catalogue->offer(one.offerId);
             QCOMPARE(one.unitPrice.has_value(), own && offer != nullptr && !one.isTrial);
@@ -235,13 +237,15 @@ private Q_SLOTS:
         QCOMPARE(basic.orderId, u"PD-2019-00417"_s);
         QCOMPARE(basic.unitPrice->plainText(), u"5600"_s);
         QCOMPARE(historyOf(hanbitBasic),
-            (QStringList{u"2019-08-01 subscriptionCreated Jiwoo Seo"_s,
-                u"2020-01-02 addOnCancelled Minho Baek"_s, u"2020-03-04 licencesChanged Jiwoo Seo"_s}));
+            (QStringList{ u"2019-08-01 subscriptionCreated Jiwoo Seo"_s,
+                u"2020-01-02 addOnCancelled Minho Baek"_s,
+                u"2020-03-04 licencesChanged Jiwoo Seo"_s }));
         const rules::Verdict verdict = verdictOf(hanbitBasic);
         QCOMPARE(verdict.targets.size(), 4);
         QCOMPARE(verdict.eligibleTargets(), 3);
         QVERIFY(!verdict.targets.constLast().eligible);
-        QCOMPARE(verdict.targets.constLast().refusals.constFirst().plans, QStringList{u"BI_AZURE_P2"_s});
+        QCOMPARE(verdict.targets.constLast().refusals.constFirst().plans,
+            QStringList{ u"BI_AZURE_P2"_s });
     }
 
     void hanbitsUpgradeToE3LeavesFourAccountsWithExtraWork()
@@ -249,16 +253,17 @@ private Q_SLOTS:
         const Subscription &basic = *m_demo->subscription(hanbitBasic);
         const auto moves = rules::planLicenceMoves(basic, *m_demo->catalogue->offerByKey(u"e3"_s),
             basic.quantity, domain::UpgradeType::UpgradeWithLicenceTransfer,
-            m_demo->accountsHolding(basic.id), m_demo->holdings(basic.customerId), *m_demo->catalogue);
+            m_demo->accountsHolding(basic.id), m_demo->holdings(basic.customerId),
+            *m_demo->catalogue);
         QStringList lines;
         for (const domain::AffectedAccount &line : moves.affected) {
             lines.append(u"%1 %2 %3"_s.arg(line.email, line.plan, domain::codeOf(line.reason)));
         }
         QCOMPARE(lines,
-            (QStringList{u"dispatch@hanbit.example  GroupBasedLicense"_s,
+            (QStringList{ u"dispatch@hanbit.example  GroupBasedLicense"_s,
                 u"hr@hanbit.example YAMMER_ENTERPRISE PlanSwitchedOn"_s,
                 u"joon.lee@hanbit.example  ProhibitedInUsageLocationViolation"_s,
-                u"mina.kim@hanbit.example EXCHANGE_S_ENTERPRISE MutuallyExclusiveViolation"_s}));
+                u"mina.kim@hanbit.example EXCHANGE_S_ENTERPRISE MutuallyExclusiveViolation"_s }));
         QCOMPARE(moves.moved.size(), 35);
     }
 
@@ -272,8 +277,8 @@ private Q_SLOTS:
         QCOMPARE(lanhai.unitPrice->plainText(), u"30.00"_s);
         QCOMPARE(verdictOf(lanhaiBasic).eligibleTargets(), 3);
         QCOMPARE(historyOf(lanhaiBasic),
-            (QStringList{u"2018-10-12 subscriptionCreated Minho Baek"_s,
-                u"2020-01-08 licencesChanged Jiwoo Seo"_s}));
+            (QStringList{ u"2018-10-12 subscriptionCreated Minho Baek"_s,
+                u"2020-01-08 licencesChanged Jiwoo Seo"_s }));
         const domain::Customer *customer = m_demo->customerAt(u"lanhai.example"_s);
         QCOMPARE(customer->localName, u"蓝海贸易"_s);
         QCOMPARE(customer->cloud, domain::Cloud::China21Vianet);
@@ -292,13 +297,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("annual");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QDate>("end");
-        QTest::newRow("first of a month") << QDate(2019, 8, 1) << false << QDate(2020, 5, 13) << QDate(2020, 5, 31);
-        QTest::newRow("day of the act") << QDate(2020, 5, 12) << false << QDate(2020, 5, 12) << QDate(2020, 6, 11);
-        QTest::newRow("31st") << QDate(2020, 1, 31) << false << QDate(2020, 2, 28) << QDate(2020, 2, 28);
-        QTest::newRow("31st kept") << QDate(2020, 1, 31) << false << QDate(2020, 2, 29) << QDate(2020, 3, 30);
-        QTest::newRow("last day of a period") << QDate(2020, 1, 13) << false << QDate(2020, 2, 12) << QDate(2020, 2, 12);
-        QTest::newRow("year") << QDate(2019, 7, 1) << true << QDate(2020, 5, 13) << QDate(2020, 6, 30);
-        QTest::newRow("leap day") << QDate(2016, 2, 29) << true << QDate(2020, 2, 28) << QDate(2020, 2, 28);
+        QTest::newRow("first of a month")
+            << QDate(2019, 8, 1) << false << QDate(2020, 5, 13) << QDate(2020, 5, 31);
+        QTest::newRow("day of the act")
+            << QDate(2020, 5, 12) << false << QDate(2020, 5, 12) << QDate(2020, 6, 11);
+        QTest::newRow("31st") << QDate(2020, 1, 31) << false << QDate(2020, 2, 28)
+                              << QDate(2020, 2, 28);
+        QTest::newRow("31st kept")
+            << QDate(2020, 1, 31) << false << QDate(2020, 2, 29) << QDate(2020, 3, 30);
+        QTest::newRow("last day of a period")
+            << QDate(2020, 1, 13) << false << QDate(2020, 2, 12) << QDate(2020, 2, 12);
+        QTest::newRow("year") << QDate(2019, 7, 1) << true << QDate(2020, 5, 13)
+                              << QDate(2020, 6, 30);
+        QTest::newRow("leap day") << QDate(2016, 2, 29) << true << QDate(2020, 2, 28)
+                                  << QDate(2020, 2, 28);
     }
 
     void periodsKeepTheirAnchor()

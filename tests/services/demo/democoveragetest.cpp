@@ -23,14 +23,14 @@ bool isCjk(const QString &text)
 
 bool hasLatin(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(),
-        [](QChar c) { return c.script() == QChar::Script_Latin; });
+    return std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Latin; });
 }
 
 } // namespace
 
-/// What the issue demands to occur at least twice, each found by judging the whole book, and counted
-/// by customer: two subscriptions of one customer are one occurrence.
+/// What the issue demands to occur at least twice, each found by judging the whole book, and
+/// counted by customer: two subscriptions of one customer are one occurrence.
 class DemoCoverageTest : public support::TestCase
 {
     Q_OBJECT
@@ -41,9 +41,8 @@ private:
     void judge(const DemoSnapshot &demo, const domain::Customer &customer)
     {
         const QList<Subscription> holdings = demo.holdings(customer.id);
-        const auto found = [this, &customer](const QString &what) {
-            m_found[what].insert(customer.id);
-        };
+        const auto found
+            = [this, &customer](const QString &what) { m_found[what].insert(customer.id); };
         for (const Subscription &subscription : holdings) {
             const auto verdict = rules::evaluate(customer, subscription, holdings, *demo.catalogue,
                 catalog::Variant::AsWritten, domain::Role::AdminAgent);
@@ -118,9 +117,8 @@ private:
 
     void look(const DemoSnapshot &demo, const domain::Customer &customer)
     {
-        const auto found = [this, &customer](const QString &what) {
-            m_found[what].insert(customer.id);
-        };
+        const auto found
+            = [this, &customer](const QString &what) { m_found[what].insert(customer.id); };
         found(u"delegation "_s + domain::codeOf(customer.delegation.state));
         found(u"market %1"_s.arg(customer.country));
         found(u"cloud "_s + domain::codeOf(customer.cloud));
@@ -191,39 +189,40 @@ private Q_SLOTS:
             row(u"condition %1 fails"_s.arg(condition));
         }
         for (const QString &seller :
-            {u"own"_s, u"otherPartner"_s, u"direct"_s, u"volumeLicensing"_s}) {
+            { u"own"_s, u"otherPartner"_s, u"direct"_s, u"volumeLicensing"_s }) {
             row(u"sold by "_s + seller);
         }
-        for (const QString &seller : {u"own"_s, u"otherPartner"_s, u"volumeLicensing"_s}) {
+        for (const QString &seller : { u"own"_s, u"otherPartner"_s, u"volumeLicensing"_s }) {
             row(u"condition 3 fails by "_s + seller);
         }
         row(u"nothing gained"_s);
         row(u"unknown product not compared"_s);
         row(u"excluded service stands in the way"_s);
         for (const RefusalCode code :
-            {RefusalCode::Other, RefusalCode::DelegatedAdminPermissionsDisabled,
+            { RefusalCode::Other, RefusalCode::DelegatedAdminPermissionsDisabled,
                 RefusalCode::SubscriptionStatusNotActive, RefusalCode::ConflictingServiceTypes,
                 RefusalCode::ConcurrencyConflicts, RefusalCode::SubscriptionAddOnsPresent,
                 RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths,
                 RefusalCode::SubscriptionNotProvisioned,
-                RefusalCode::OfferDoesNotSupportBillingCycle}) {
+                RefusalCode::OfferDoesNotSupportBillingCycle }) {
             row(u"refusal "_s + domain::codeOf(code));
         }
-        for (const QString &detail : {u"trial"_s, u"addOn"_s, u"soldElsewhere"_s}) {
+        for (const QString &detail : { u"trial"_s, u"addOn"_s, u"soldElsewhere"_s }) {
             row(u"other "_s + detail);
         }
-        for (int reason = 0; reason <= static_cast<int>(domain::AffectedReason::NotMoved); ++reason) {
+        for (int reason = 0; reason <= static_cast<int>(domain::AffectedReason::NotMoved);
+             ++reason) {
             row(u"reason "_s + domain::codeOf(static_cast<domain::AffectedReason>(reason)));
         }
         row(u"no usage location"_s);
         row(u"prohibited location"_s);
         row(u"no extra work"_s);
-        for (const QString &state : {u"none"_s, u"requested"_s, u"granted"_s, u"removed"_s}) {
+        for (const QString &state : { u"none"_s, u"requested"_s, u"granted"_s, u"removed"_s }) {
             row(u"delegation "_s + state);
         }
         row(u"excluded services"_s);
         for (const QString &status :
-            {u"active"_s, u"pending"_s, u"suspended"_s, u"deleted"_s, u"expired"_s}) {
+            { u"active"_s, u"pending"_s, u"suspended"_s, u"deleted"_s, u"expired"_s }) {
             row(u"status "_s + status);
             row(u"with a path, status "_s + status);
         }
@@ -242,7 +241,7 @@ private Q_SLOTS:
         row(u"cloud 21vianet"_s, 15);
         row(u"can upgrade global"_s, 10);
         row(u"can upgrade 21vianet"_s, 5);
-        for (const QString &market : {u"KR"_s, u"JP"_s, u"CN"_s, u"IN"_s, u"GB"_s, u"US"_s}) {
+        for (const QString &market : { u"KR"_s, u"JP"_s, u"CN"_s, u"IN"_s, u"GB"_s, u"US"_s }) {
             row(u"market %1"_s.arg(market), 5);
         }
     }

@@ -19,13 +19,13 @@ private:
 
     [[nodiscard]] services::ImportFiles files() const
     {
-        return {m_folder.filePath(u"customers.csv"_s), m_folder.filePath(u"subscriptions.csv"_s),
-            m_folder.filePath(u"users.csv"_s)};
+        return { m_folder.filePath(u"customers.csv"_s), m_folder.filePath(u"subscriptions.csv"_s),
+            m_folder.filePath(u"users.csv"_s) };
     }
 
     [[nodiscard]] std::unique_ptr<domain::Book> open(const QString &name) const
     {
-        auto book = store::openBook(m_folder.filePath(name), {store::OpenMode::CreateIfMissing});
+        auto book = store::openBook(m_folder.filePath(name), { store::OpenMode::CreateIfMissing });
         return book ? std::move(*book) : nullptr;
     }
 
@@ -40,11 +40,12 @@ private Q_SLOTS:
         QVERIFY(demo != nullptr && fresh != nullptr);
         const Result<void> written = demo->write<void>([this](domain::BookWriter &writer) {
                                              return services::writeDemoBook(writer, m_context, 7);
-                                         }).result();
+                                         })
+                                         .result();
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
         const services::ImportFiles in = files();
         const auto exported = services::ExportService(*demo)
-                                  .exportCsv({in.customers, in.subscriptions, in.users}, false)
+                                  .exportCsv({ in.customers, in.subscriptions, in.users }, false)
                                   .result();
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().detail));
 

@@ -47,7 +47,7 @@ DemoSnapshot::DemoSnapshot(qint64 seed, int times)
     }
     catalogue = *loaded;
     auto book = store::openBook(
-        m_folder.filePath(u"demo.sqlite"_s), {store::OpenMode::CreateIfMissing});
+        m_folder.filePath(u"demo.sqlite"_s), { store::OpenMode::CreateIfMissing });
     if (!book) {
         failure = book.error().detail;
         return;
@@ -66,21 +66,19 @@ DemoSnapshot::DemoSnapshot(qint64 seed, int times)
             return;
         }
     }
-    const Result<void> read = (*book)
-                                  ->read<void>([this](domain::BookReader &reader) {
-                                      return readAll(reader);
-                                  })
-                                  .result();
+    const Result<void> read
+        = (*book)
+              ->read<void>([this](domain::BookReader &reader) { return readAll(reader); })
+              .result();
     if (!read && failure.isEmpty()) {
         failure = read.error().detail;
     }
-    const Result<QString> next = (*book)
-                                     ->write<QString>(
-                                         [](domain::BookWriter &writer) {
-                                             return writer.nextOrderNumber(2020);
-                                         },
-                                         domain::Book::Ending::RollBack)
-                                     .result();
+    const Result<QString> next
+        = (*book)
+              ->write<QString>(
+                  [](domain::BookWriter &writer) { return writer.nextOrderNumber(2020); },
+                  domain::Book::Ending::RollBack)
+              .result();
     nextOrder2020 = next.value_or(QString());
 }
 

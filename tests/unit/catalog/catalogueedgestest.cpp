@@ -11,15 +11,15 @@ namespace {
 
 /// Families as domain.md 2.3 names them in "What each edge does"; the catalogue's English name and
 /// the plan that stands for it.
-const QStringList basicToE3{u"StaffHub"_s, u"Azure Rights Management"_s, u"Stream"_s};
-const QStringList communication{u"Exchange Online"_s, u"Skype for Business Online"_s,
+const QStringList basicToE3{ u"StaffHub"_s, u"Azure Rights Management"_s, u"Stream"_s };
+const QStringList communication{ u"Exchange Online"_s, u"Skype for Business Online"_s,
     u"Microsoft Teams"_s, u"Planner"_s, u"Yammer"_s, u"Flow"_s, u"PowerApps"_s, u"To-Do"_s,
-    u"StaffHub"_s};
-const QStringList onlyE5{u"Phone System"_s, u"Audio Conferencing"_s, u"Power BI Pro"_s,
+    u"StaffHub"_s };
+const QStringList onlyE5{ u"Phone System"_s, u"Audio Conferencing"_s, u"Power BI Pro"_s,
     u"Cloud App Security"_s, u"Advanced eDiscovery"_s, u"MyAnalytics"_s, u"Customer Lockbox"_s,
-    u"Threat protection (Plan 2)"_s};
-const QStringList appointments{u"Microsoft Bookings"_s, u"Outlook Customer Manager"_s};
-const QStringList rightsAndStream{u"Azure Rights Management"_s, u"Stream"_s};
+    u"Threat protection (Plan 2)"_s };
+const QStringList appointments{ u"Microsoft Bookings"_s, u"Outlook Customer Manager"_s };
+const QStringList rightsAndStream{ u"Azure Rights Management"_s, u"Stream"_s };
 
 QStringList sorted(QStringList list)
 {
@@ -48,7 +48,8 @@ private:
     [[nodiscard]] QStringList targets(const QString &from, Cloud cloud, Variant variant) const
     {
         QStringList targets;
-        const auto edges = m_catalogue->edgesFrom(m_catalogue->offerNamed(from)->id, cloud, variant);
+        const auto edges
+            = m_catalogue->edgesFrom(m_catalogue->offerNamed(from)->id, cloud, variant);
         for (const catalog::Edge &edge : edges) {
             targets.append(m_catalogue->offer(edge.to)->name(cloud).en % edge.footnoteMark);
         }
@@ -77,43 +78,44 @@ private Q_SLOTS:
 
         QTest::newRow("21vianet business")
             << Cloud::China21Vianet << Variant::AsWritten << u"Office 365 Business"_s
-            << QStringList{u"Office 365 Business Premium1"_s, u"Office 365 ProPlus"_s, e3};
+            << QStringList{ u"Office 365 Business Premium1"_s, u"Office 365 ProPlus"_s, e3 };
         QTest::newRow("21vianet premium") << Cloud::China21Vianet << Variant::AsWritten
-                                          << u"Office 365 Business Premium"_s << QStringList{e3};
+                                          << u"Office 365 Business Premium"_s << QStringList{ e3 };
         QTest::newRow("21vianet essentials")
             << Cloud::China21Vianet << Variant::AsWritten << u"Office 365 Business Essentials"_s
-            << QStringList{u"Office 365 Business Premium1"_s, e1, e3};
+            << QStringList{ u"Office 365 Business Premium1"_s, e1, e3 };
         QTest::newRow("21vianet corrected is the same table")
             << Cloud::China21Vianet << Variant::Corrected << u"Office 365 Business"_s
-            << QStringList{u"Office 365 Business Premium1"_s, u"Office 365 ProPlus"_s, e3};
-        for (const auto &[variant, first] : {std::pair(Variant::AsWritten, u"Microsoft 365 Business Premium1"_s),
-                 std::pair(Variant::Corrected, u"Microsoft 365 Business Standard1"_s)}) {
+            << QStringList{ u"Office 365 Business Premium1"_s, u"Office 365 ProPlus"_s, e3 };
+        for (const auto &[variant, first] :
+            { std::pair(Variant::AsWritten, u"Microsoft 365 Business Premium1"_s),
+                std::pair(Variant::Corrected, u"Microsoft 365 Business Standard1"_s) }) {
             const char *tag = variant == Variant::AsWritten ? "as written" : "corrected";
             QTest::addRow("%s apps", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Apps for business"_s
-                << QStringList{first, apps, e3, e5};
+                << QStringList{ first, apps, e3, e5 };
             QTest::addRow("%s standard", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Business Standard"_s
-                << QStringList{e3, e5};
+                << QStringList{ e3, e5 };
             QTest::addRow("%s basic", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Business Basic"_s
-                << QStringList{u"Microsoft 365 Business Standard1"_s, e1, e3, e5};
+                << QStringList{ u"Microsoft 365 Business Standard1"_s, e1, e3, e5 };
             QTest::addRow("%s apps india", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Apps for business India"_s
-                << QStringList{india, apps, e3, e5};
+                << QStringList{ india, apps, e3, e5 };
             QTest::addRow("%s standard india", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Business Standard India"_s
-                << QStringList{e3, e5};
+                << QStringList{ e3, e5 };
             QTest::addRow("%s basic india", tag)
                 << Cloud::Global << variant << u"Microsoft 365 Business Basic India"_s
-                << QStringList{india, e1, e3, e5};
+                << QStringList{ india, e1, e3, e5 };
         }
-        const QStringList noPath{e1, e3, e5, apps, u"Microsoft 365 Business Premium"_s,
+        const QStringList noPath{ e1, e3, e5, apps, u"Microsoft 365 Business Premium"_s,
             u"Power BI Pro"_s, u"Exchange Online (Plan 1)"_s, u"Exchange Online Kiosk"_s,
             u"Exchange Online Archiving"_s, u"Microsoft Intune"_s, u"Visio Plan 2"_s,
-            u"Project Plan 3"_s, u"Windows 10 Enterprise E3"_s};
+            u"Project Plan 3"_s, u"Windows 10 Enterprise E3"_s };
         for (const QString &name : noPath) {
-            for (const Cloud cloud : {Cloud::Global, Cloud::China21Vianet}) {
+            for (const Cloud cloud : { Cloud::Global, Cloud::China21Vianet }) {
                 QTest::addRow("no path %s %d", qPrintable(name), static_cast<int>(cloud))
                     << cloud << Variant::AsWritten << name << QStringList{};
             }
@@ -140,7 +142,7 @@ private Q_SLOTS:
                              const QStringList &lost) {
             QTest::newRow(qPrintable(from % " > "_L1 % to)) << from << to << gained << lost;
         };
-        for (const QString &suffix : {u""_s, u"-india"_s}) {
+        for (const QString &suffix : { u""_s, u"-india"_s }) {
             const QString apps = u"apps-business"_s + suffix;
             const QString basic = u"business-basic"_s + suffix;
             const QString standard = u"business-standard"_s + suffix;
@@ -150,15 +152,15 @@ private Q_SLOTS:
             row(apps, u"e5"_s, communication + rightsAndStream + onlyE5, {});
             row(standard, u"e3"_s, rightsAndStream, appointments);
             row(standard, u"e5"_s, rightsAndStream + onlyE5, appointments);
-            row(basic, standard, QStringList{u"StaffHub"_s} + appointments, {});
-            row(basic, u"e1"_s, {u"StaffHub"_s, u"Stream"_s}, {});
+            row(basic, standard, QStringList{ u"StaffHub"_s } + appointments, {});
+            row(basic, u"e1"_s, { u"StaffHub"_s, u"Stream"_s }, {});
             row(basic, u"e3"_s, basicToE3, {});
             row(basic, u"e5"_s, basicToE3 + onlyE5, {});
         }
         row(u"apps-business"_s, u"business-premium"_s,
             communication + appointments + rightsAndStream
-                + QStringList{u"Microsoft Intune"_s, u"Windows 10 Business"_s,
-                    u"Azure Active Directory for business"_s, u"Exchange Online Archiving"_s},
+                + QStringList{ u"Microsoft Intune"_s, u"Windows 10 Business"_s,
+                    u"Azure Active Directory for business"_s, u"Exchange Online Archiving"_s },
             {});
     }
 
@@ -191,7 +193,8 @@ private Q_SLOTS:
         QSet<QPair<QString, QString>> edges;
         for (const catalog::Edition &edition : m_catalogue->editions()) {
             for (const catalog::Edge &edge : edition.edges) {
-                edges.insert({m_catalogue->offer(edge.from)->key, m_catalogue->offer(edge.to)->key});
+                edges.insert(
+                    { m_catalogue->offer(edge.from)->key, m_catalogue->offer(edge.to)->key });
             }
         }
         QCOMPARE(edges.size(), 21);
@@ -203,11 +206,11 @@ private Q_SLOTS:
             *m_catalogue->offerByKey(u"business-basic"_s), *m_catalogue->offerByKey(u"e3"_s));
         QCOMPARE(names(change.gained), basicToE3);
         QCOMPARE(sorted(names(change.changed)),
-            sorted({u"Exchange Online"_s, u"SharePoint Online"_s, u"Office client"_s, u"Flow"_s,
-                u"PowerApps"_s, u"To-Do"_s, u"Forms"_s}));
+            sorted({ u"Exchange Online"_s, u"SharePoint Online"_s, u"Office client"_s, u"Flow"_s,
+                u"PowerApps"_s, u"To-Do"_s, u"Forms"_s }));
         QCOMPARE(sorted(names(change.kept)),
-            sorted({u"Office for the web"_s, u"Skype for Business Online"_s, u"Microsoft Teams"_s,
-                u"Yammer"_s, u"Planner"_s, u"Sway"_s}));
+            sorted({ u"Office for the web"_s, u"Skype for Business Online"_s, u"Microsoft Teams"_s,
+                u"Yammer"_s, u"Planner"_s, u"Sway"_s }));
         QVERIFY(change.lost.isEmpty());
         const auto exchange = change.changed.first();
         QCOMPARE(m_catalogue->plans().at(exchange.before.first()).step.en, u"Plan 1"_s);
@@ -222,7 +225,8 @@ private Q_SLOTS:
         QCOMPARE(plan(u"OFFICEMOBILE_SUBSCRIPTION"_s).step.en, u"Office Mobile"_s);
         QCOMPARE(plan(u"OFFICESUBSCRIPTION"_s).step.en, u"Apps for enterprise"_s);
         QCOMPARE(plan(u"OFFICESUBSCRIPTION"_s).step.ko, u"엔터프라이즈용 Microsoft 365 앱"_s);
-        QCOMPARE(m_catalogue->families().at(plan(u"OFFICE_BUSINESS"_s).family).name.ko, u"Office"_s);
+        QCOMPARE(
+            m_catalogue->families().at(plan(u"OFFICE_BUSINESS"_s).family).name.ko, u"Office"_s);
     }
 
     void editionsCarrySourceDateFootnoteAndGap()
@@ -249,18 +253,18 @@ private Q_SLOTS:
     {
         using domain::Role;
         QCOMPARE(m_catalogue->rolesThatUpgrade(Cloud::Global),
-            (QList<Role>{Role::GlobalAdmin, Role::UserManagementAdmin, Role::AdminAgent,
-                Role::SalesAgent, Role::HelpdeskAgent}));
+            (QList<Role>{ Role::GlobalAdmin, Role::UserManagementAdmin, Role::AdminAgent,
+                Role::SalesAgent, Role::HelpdeskAgent }));
         QCOMPARE(m_catalogue->rolesThatUpgrade(Cloud::China21Vianet),
-            (QList<Role>{Role::GlobalAdmin, Role::AdminAgent, Role::SalesAgent}));
-        for (const Cloud cloud : {Cloud::Global, Cloud::China21Vianet}) {
-            for (const Role role : {Role::UserManagementAdmin, Role::SalesAgent, Role::HelpdeskAgent,
-                     Role::BillingAdmin, Role::AccountAdmin, Role::MpnPartnerAdmin,
-                     Role::ReferralAdmin, Role::Guest}) {
+            (QList<Role>{ Role::GlobalAdmin, Role::AdminAgent, Role::SalesAgent }));
+        for (const Cloud cloud : { Cloud::Global, Cloud::China21Vianet }) {
+            for (const Role role : { Role::UserManagementAdmin, Role::SalesAgent,
+                     Role::HelpdeskAgent, Role::BillingAdmin, Role::AccountAdmin,
+                     Role::MpnPartnerAdmin, Role::ReferralAdmin, Role::Guest }) {
                 QVERIFY(!m_catalogue->rights(role, cloud).requestDelegation);
                 QVERIFY(!m_catalogue->rights(role, cloud).seeActivity);
             }
-            for (const Role role : {Role::GlobalAdmin, Role::AdminAgent}) {
+            for (const Role role : { Role::GlobalAdmin, Role::AdminAgent }) {
                 const auto rights = m_catalogue->rights(role, cloud);
                 QVERIFY(rights.upgrade && rights.requestDelegation && rights.seeActivity
                     && rights.changeSubscriptions);
@@ -275,14 +279,17 @@ private Q_SLOTS:
         const auto exchange2 = plan(u"EXCHANGE_S_ENTERPRISE"_s);
         QVERIFY(m_catalogue->excludes(exchange1, exchange2));
         QVERIFY(m_catalogue->excludes(exchange2, exchange1));
-        QVERIFY(m_catalogue->excludes(plan(u"SHAREPOINTSTANDARD"_s), plan(u"SHAREPOINTENTERPRISE"_s)));
+        QVERIFY(
+            m_catalogue->excludes(plan(u"SHAREPOINTSTANDARD"_s), plan(u"SHAREPOINTENTERPRISE"_s)));
         QVERIFY(!m_catalogue->excludes(exchange1, exchange1));
-        QVERIFY(!m_catalogue->excludes(plan(u"ONEDRIVESTANDARD"_s), plan(u"SHAREPOINTENTERPRISE"_s)));
-        QCOMPARE(m_catalogue->neededBy(plan(u"EXCHANGE_S_ARCHIVE_ADDON"_s)), QList<int>{exchange1});
+        QVERIFY(
+            !m_catalogue->excludes(plan(u"ONEDRIVESTANDARD"_s), plan(u"SHAREPOINTENTERPRISE"_s)));
+        QCOMPARE(
+            m_catalogue->neededBy(plan(u"EXCHANGE_S_ARCHIVE_ADDON"_s)), QList<int>{ exchange1 });
         QVERIFY(m_catalogue->neededBy(exchange1).isEmpty());
-        for (const QString &country : {u"CU"_s, u"IR"_s, u"KP"_s, u"SY"_s}) {
+        for (const QString &country : { u"CU"_s, u"IR"_s, u"KP"_s, u"SY"_s }) {
             for (const QString &code :
-                {u"TEAMS1"_s, u"MCOSTANDARD"_s, u"MCOEV"_s, u"MCOMEETADV"_s}) {
+                { u"TEAMS1"_s, u"MCOSTANDARD"_s, u"MCOEV"_s, u"MCOMEETADV"_s }) {
                 QVERIFY(m_catalogue->prohibitedIn(plan(code), country));
             }
             QVERIFY(!m_catalogue->prohibitedIn(exchange1, country));

@@ -97,9 +97,10 @@ private Q_SLOTS:
     void idsSortAsTheirTexts()
     {
         QList<domain::AccountId> ids;
-        for (const QString &text : {u"ffffffff-0000-4000-8000-000000000001"_s,
-                 u"00000001-0000-4000-8000-000000000001"_s, u"7fffffff-0000-4000-8000-0000000000ff"_s,
-                 u"80000000-ffff-4000-8000-000000000001"_s}) {
+        for (const QString &text :
+            { u"ffffffff-0000-4000-8000-000000000001"_s, u"00000001-0000-4000-8000-000000000001"_s,
+                u"7fffffff-0000-4000-8000-0000000000ff"_s,
+                u"80000000-ffff-4000-8000-000000000001"_s }) {
             ids.append(*domain::AccountId::fromText(text));
         }
         std::sort(ids.begin(), ids.end());
@@ -132,14 +133,14 @@ private Q_SLOTS:
         QFETCH(const qint64, minor);
         QFETCH(const QString, code);
         QFETCH(const QString, text);
-        const Money money{minor, currency(code)};
+        const Money money{ minor, currency(code) };
         QCOMPARE(money.plainText(), text);
         QCOMPARE(Money::fromPlainText(text, money.currency), std::optional(money));
     }
 
     void theLowestAmountIsWrittenWithoutOverflow()
     {
-        const Money lowest{std::numeric_limits<qint64>::min(), currency(u"USD"_s)};
+        const Money lowest{ std::numeric_limits<qint64>::min(), currency(u"USD"_s) };
         QCOMPARE(lowest.plainText(), u"-92233720368547758.08"_s);
     }
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void currenciesAreThreeLetters()
     {
         QCOMPARE(Currency::fromText(u" krw "_s)->code(), u"KRW"_s);
-        for (const QString &text : {u""_s, u"KR"_s, u"KRWX"_s, u"K1W"_s, u"원화화"_s}) {
+        for (const QString &text : { u""_s, u"KR"_s, u"KRWX"_s, u"K1W"_s, u"원화화"_s }) {
             QVERIFY(!Currency::fromText(text));
         }
         QVERIFY(Currency().isNull());
@@ -193,12 +194,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("country");
         QTest::addColumn<QString>("code");
-        for (const auto &[country, code] : {std::pair("KR", "KRW"), std::pair("kr", "KRW"),
-                 std::pair("US", "USD"), std::pair("CN", "CNY"), std::pair("IN", "INR"),
-                 std::pair("GB", "GBP"), std::pair("JP", "JPY"), std::pair("IE", "EUR"),
-                 std::pair("DE", "EUR"), std::pair("SK", "EUR"), std::pair("HK", "USD"),
-                 std::pair("TW", "USD"), std::pair("CH", "USD"), std::pair("SE", "USD"),
-                 std::pair("", "USD")}) {
+        for (const auto &[country, code] :
+            { std::pair("KR", "KRW"), std::pair("kr", "KRW"), std::pair("US", "USD"),
+                std::pair("CN", "CNY"), std::pair("IN", "INR"), std::pair("GB", "GBP"),
+                std::pair("JP", "JPY"), std::pair("IE", "EUR"), std::pair("DE", "EUR"),
+                std::pair("SK", "EUR"), std::pair("HK", "USD"), std::pair("TW", "USD"),
+                std::pair("CH", "USD"), std::pair("SE", "USD"), std::pair("", "USD") }) {
             QTest::addRow("market %s", country)
                 << QString::fromLatin1(country) << QString::fromLatin1(code);
         }
@@ -228,15 +229,16 @@ private Q_SLOTS:
 
     void refusalCodesAreTheDocumentedOnesInNumberAndName()
     {
-        const QStringList documented{u"other"_s, u"delegated_admin_permissions_disabled"_s,
+        const QStringList documented{ u"other"_s, u"delegated_admin_permissions_disabled"_s,
             u"subscription_status_not_active"_s, u"conflicting_service_types"_s,
             u"concurrency_conflicts"_s, u"user_context_required"_s,
             u"subscription_add_ons_present"_s, u"subscription_does_not_have_any_upgrade_paths"_s,
             u"subscription_target_offer_not_found"_s, u"subscription_not_provisioned"_s,
             u"offer_does_not_support_billing_cycle"_s,
-            u"insufficient_granular_admin_permissions"_s};
+            u"insufficient_granular_admin_permissions"_s };
         for (int number = 0; number < documented.size(); ++number) {
-            QCOMPARE(domain::codeOf(static_cast<domain::RefusalCode>(number)), documented.at(number));
+            QCOMPARE(
+                domain::codeOf(static_cast<domain::RefusalCode>(number)), documented.at(number));
         }
     }
 
@@ -248,7 +250,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(Term::Year), u"P1Y"_s);
         QCOMPARE(codeOf(SubscriptionStatus::Deleted), u"deleted"_s);
         QCOMPARE(codeOf(Role::MpnPartnerAdmin), u"mpn-partner-admin"_s);
-        QCOMPARE(codeOf(UpgradeType::UpgradeWithLicenceTransfer), u"upgrade_with_license_transfer"_s);
+        QCOMPARE(
+            codeOf(UpgradeType::UpgradeWithLicenceTransfer), u"upgrade_with_license_transfer"_s);
         QCOMPARE(codeOf(AffectedReason::GroupBasedLicense), u"GroupBasedLicense"_s);
         QCOMPARE(codeOf(OtherRefusal::SoldElsewhere), u"soldElsewhere"_s);
         QCOMPARE(codeOf(OtherRefusal::QuantityBelowAssigned), u"quantityBelowAssigned"_s);
@@ -256,8 +259,8 @@ private Q_SLOTS:
 
     void errorsGiveTheirFactsByName()
     {
-        const domain::Error error{domain::ErrorCode::BadInput, u"x"_s,
-            {{u"file"_s, u"a.csv"_s}, {u"line"_s, u"3"_s}}};
+        const domain::Error error{ domain::ErrorCode::BadInput, u"x"_s,
+            { { u"file"_s, u"a.csv"_s }, { u"line"_s, u"3"_s } } };
         QCOMPARE(error.fact(u"line"_s), u"3"_s);
         QVERIFY(error.fact(u"column"_s).isNull());
         const domain::Result<int> failed = domain::failure(domain::ErrorCode::NotFound);
