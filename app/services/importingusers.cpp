@@ -147,7 +147,11 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
         }
     }
     for (const Field field : {Field::DisabledPlans, Field::GroupBased, Field::GroupNames}) {
-        for (const QString &text : exchange::readList(row.text(field))) {
+        // Blanks around a group's name are part of it.
+        const QStringList parts = field == Field::GroupNames
+            ? row.text(field).split(u'|', Qt::SkipEmptyParts)
+            : exchange::readList(row.text(field));
+        for (const QString &text : parts) {
             const LicencePart part = licencePart(row, field, value, text);
             if (part.licence == nullptr) {
                 return {};
