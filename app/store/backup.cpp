@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -64,13 +65,26 @@ domain::ErrorCode codeOf(std::errc condition)
     }
 }
 
+/// "book.pdesk.schema1.20260102T030405678.backup": the schema it has, and when it was made.
+QString backupStart(const QFileInfo &book)
+{
+    return QString(book.fileName() % u".schema"_s);
+}
+
 void removeOldBackups(const QFileInfo &book)
 {
-    const QString pattern = book.fileName() + u".before-v*.backup"_s;
-    const QFileInfoList backups
-        = book.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Time);
-    for (qsizetype i = backupsKept; i < backups.size(); ++i) {
-        QFile::remove(backups.at(i).absoluteFilePath());
+    // Not by a wildcard: the book's own name may hold brackets.
+    QMap<QString, QString> byMoment;
+    const QFileInfoList files = book.absoluteDir().entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString name = file.fileName();
+        if (name.startsWith(backupStart(book)) && name.endsWith(u".backup"_s)) {
+            const QString rest = name.mid(backupStart(book).size());
+            byMoment.insert(QString(rest.section(u'.', 1, 1) % u'.' % rest), file.absoluteFilePath());
+        }
+    }
+    while (byMoment.size() > backupsKept) {
+        QFile::remove(byMoment.take(byMoment.firstKey()));
     }
 }
 
@@ -120,8 +134,8 @@ domain::Result<QString> backUpBeforeMigration(Connection &connection, int versio
 {
     const QFileInfo book(connection.file());
     const QString stamp = domain::SystemClock().nowUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString path = QString(book.absolutePath() % u'/' % book.fileName()
-        % u".before-v%1.%2.backup"_s.arg(version + 1).arg(stamp));
+    const QString path = QString(book.absolutePath() % u'/' % backupStart(book)
+        % u"%1.%2.backup"_s.arg(version).arg(stamp));
     if (const auto made = backUp(connection, path); !made) {
         return tl::unexpected(made.error());
     }

@@ -24,7 +24,7 @@ domain::Result<std::unique_ptr<Connection>> openAndProbe(const ConnectionSpec &s
     return connection;
 }
 
-domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts)
+domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Migration> steps)
 {
     ReadOnlyBook book;
     book.copy = std::make_unique<QTemporaryDir>();
@@ -44,14 +44,14 @@ domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts)
         return tl::unexpected(connection.error());
     }
     book.connection = std::move(*connection);
-    if (const auto refusal = Migrator(*book.connection).upgrade().refusal(facts.path)) {
+    if (const auto refusal = Migrator(*book.connection, steps).upgrade().refusal(facts.path)) {
         return tl::unexpected(*refusal);
     }
     return book;
 }
 
-domain::Result<ReadOnlyBook> openInPlace(
-    const FileFacts &facts, std::chrono::milliseconds busyTimeout)
+domain::Result<ReadOnlyBook> openInPlace(const FileFacts &facts,
+    std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
 {
     ReadOnlyBook book;
     const bool inUse = facts.walHasContent || facts.sharedMemoryThere;
@@ -59,7 +59,7 @@ domain::Result<ReadOnlyBook> openInPlace(
         {facts.path, inUse ? Access::ReadOnly : Access::Immutable, busyTimeout});
     if (!connection && inUse && connection.error().code != domain::ErrorCode::StorageBusy) {
         if (facts.walHasContent) {
-            return openCopy(facts);
+            return openCopy(facts, steps);
         }
         connection = openAndProbe({facts.path, Access::Immutable, busyTimeout});
     }
@@ -67,9 +67,9 @@ domain::Result<ReadOnlyBook> openInPlace(
         return tl::unexpected(connection.error());
     }
     book.connection = std::move(*connection);
-    const SchemaReport report = Migrator(*book.connection).judge();
+    const SchemaReport report = Migrator(*book.connection, steps).judge();
     if (report.state == SchemaState::Older) {
-        return openCopy(facts);
+        return openCopy(facts, steps);
     }
     if (const auto refusal = report.refusal(facts.path)) {
         return tl::unexpected(*refusal);
@@ -79,10 +79,10 @@ domain::Result<ReadOnlyBook> openInPlace(
 
 } // namespace
 
-domain::Result<ReadOnlyBook> openReadOnly(
-    const FileFacts &facts, std::chrono::milliseconds busyTimeout)
+domain::Result<ReadOnlyBook> openReadOnly(const FileFacts &facts,
+    std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
 {
-    auto book = openInPlace(facts, busyTimeout);
+    auto book = openInPlace(facts, busyTimeout, steps);
     if (!book) {
         return book;
     }

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/fileinspection.h"
+#include "store/migrations/migration.h"
 
 #include <QTemporaryDir>
 
@@ -22,7 +23,7 @@ struct ReadOnlyBook
 /// * where another program has it open, that program's shared memory is used;
 /// * where a killed program left a WAL, and where the schema is older, a private copy is brought into
 ///   order and read.
-[[nodiscard]] domain::Result<ReadOnlyBook> openReadOnly(
-    const FileFacts &facts, std::chrono::milliseconds busyTimeout);
+[[nodiscard]] domain::Result<ReadOnlyBook> openReadOnly(const FileFacts &facts,
+    std::chrono::milliseconds busyTimeout, std::span<const Migration> steps = allMigrations());
 
 } // namespace store

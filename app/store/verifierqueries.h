@@ -40,17 +40,17 @@ constexpr std::array invariantQueries{
         u"SELECT id, coalesce(unit_price, 'no price') || ' ' || coalesce(currency, 'no currency')"
         u" FROM subscriptions WHERE (unit_price IS NULL) <> (currency IS NULL) ORDER BY id LIMIT 1000"},
     InvariantQuery{u"day",
-        u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date) IS NOT start_date"
-        u" OR date(commitment_end_date) IS NOT commitment_end_date"
+        u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date, '+0 days') IS NOT start_date"
+        u" OR date(commitment_end_date, '+0 days') IS NOT commitment_end_date"
         u" UNION ALL SELECT id, 'customers' FROM customers"
-        u" WHERE date(delegation_since) IS NOT delegation_since LIMIT 1000"},
+        u" WHERE date(delegation_since, '+0 days') IS NOT delegation_since LIMIT 1000"},
     InvariantQuery{u"moment",
         u"SELECT id, creation_date FROM subscriptions"
-        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', creation_date) IS NOT creation_date"
+        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', creation_date, '+0 days') IS NOT creation_date"
         u" UNION ALL SELECT id, last_checked FROM customers WHERE last_checked <> ''"
-        u" AND strftime('%Y-%m-%dT%H:%M:%fZ', last_checked) IS NOT last_checked"
+        u" AND strftime('%Y-%m-%dT%H:%M:%fZ', last_checked, '+0 days') IS NOT last_checked"
         u" UNION ALL SELECT number, placed_at FROM orders"
-        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', placed_at) IS NOT placed_at LIMIT 1000"},
+        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', placed_at, '+0 days') IS NOT placed_at LIMIT 1000"},
     InvariantQuery{u"subscriptionCount",
         u"SELECT c.id, 'kept ' || c.subscription_count || ', counted ' || count(s.id)"
         u" FROM customers c LEFT JOIN subscriptions s ON s.customer_id = c.id"

@@ -1,10 +1,17 @@
 // A second program with the same book, for tests of two programs and of other users' rights.
 //   storeprobe open FILE            prints: code of opening, read-only, code of a write, customers
 //   storeprobe increment FILE N     adds one to the first subscription's quantity, N times
+//   storeprobe cramped FILE         writes more than the file system takes, by a job that goes past
+//                                   every failure; prints the code of the write, then of a small one
 #include "bookfixture.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using domain::Result;
@@ -55,6 +62,34 @@ int increment(const QString &file, int times)
     return 0;
 }
 
+#ifdef Q_OS_UNIX
+int cramped(const QString &file)
+{
+    const auto book = store::openBook(file);
+    if (!book) {
+        return 1;
+    }
+    // No file of this program may grow beyond this; the signal that comes with it is not wanted.
+    signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{512 * 1024, RLIM_INFINITY};
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0) {
+        return 2;
+    }
+    const auto wrote = writeAll(**book, [](domain::BookWriter &writer) -> Result<void> {
+        for (int i = 1000; i < 20000; ++i) {
+            (void)writer.putCustomer(someCustomer(i));
+        }
+        return {};
+    });
+    const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+    setrlimit(RLIMIT_FSIZE, &none);
+    const auto small = writeAll(
+        **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });
+    QTextStream(stdout) << codeOf(wrote) << ' ' << codeOf(small) << '\n';
+    return 0;
+}
+#endif
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -67,5 +102,10 @@ int main(int argc, char **argv)
     if (arguments.size() == 4 && arguments.at(1) == u"increment"_s) {
         return increment(arguments.at(2), arguments.at(3).toInt());
     }
+#ifdef Q_OS_UNIX
+    if (arguments.size() == 3 && arguments.at(1) == u"cramped"_s) {
+        return cramped(arguments.at(2));
+    }
+#endif
     return 9;
 }

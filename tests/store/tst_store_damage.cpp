@@ -1,0 +1,321 @@
+#include "bookfixture.h"
+#include "rawsql.h"
+#include "store/sqliteerror.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSqlError>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::Result;
+using store::OpenMode;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// What may be said of a book whose bytes were changed at random; Internal and a crash may not.
+bool honest(const domain::Error &error)
+{
+    const QList<ErrorCode> codes{ErrorCode::BookDamaged, ErrorCode::NotABook, ErrorCode::BookNewer,
+        ErrorCode::StorageFailed, ErrorCode::NotFound, ErrorCode::StorageReadOnly};
+    return codes.contains(error.code);
+}
+
+/// Reads all that can be read, writes a little, verifies. Returns what should not have been said.
+QString exercise(domain::Book &book)
+{
+    QStringList wrong;
+    const auto note = [&wrong](const auto &result) {
+        if (!result && !honest(result.error())) {
+            wrong.append(told(result.error()));
+        }
+    };
+    const auto read = readNow<int>(book, [&](domain::BookReader &reader) -> Result<int> {
+        for (int sort = 0; sort < 7; ++sort) {
+            domain::CustomerQuery query;
+            query.sort = static_cast<domain::CustomerSort>(sort);
+            query.search = sort % 2 == 0 ? u"a"_s : u""_s;
+            note(reader.customers(query));
+            note(reader.customerCounts(query));
+        }
+        note(reader.subscriptionsById({}, 1000));
+        note(reader.accountsById({}, 1000));
+        note(reader.audit({}));
+        note(reader.info());
+        note(reader.verify());
+        return 1;
+    });
+    note(read);
+    note(writeAll(book, [](domain::BookWriter &writer) -> Result<void> {
+        const auto customer = someCustomer(77);
+        for (const auto &step : {writer.putCustomer(customer),
+                 writer.putSubscription(someSubscription(77, customer)), writer.addAudit({})}) {
+            if (!step) {
+                return step;
+            }
+        }
+        return {};
+    }));
+    return wrong.join(u"; "_s);
+}
+
+} // namespace
+
+class StoreDamageTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void changedBytesNeverCrash_data();
+    void changedBytesNeverCrash();
+    void aShortenedBookIsDamaged_data();
+    void aShortenedBookIsDamaged();
+    void aChangedWalNeverCrashes();
+    void verifyReportsWhatSqliteFinds();
+    void aFullDiskChangesNothing();
+    void codesOfSqlite_data();
+    void codesOfSqlite();
+
+private:
+    QByteArray m_good;
+};
+
+void StoreDamageTest::initTestCase()
+{
+    const BookFixture fixture;
+    {
+        const auto book = fixture.open();
+        QVERIFY(book);
+        QVERIFY(writeAll(*book, [](domain::BookWriter &writer) -> Result<void> {
+            for (int i = 0; i < 120; ++i) {
+                const auto customer = someCustomer(i);
+                auto account = someAccount(i, customer);
+                account.licences = {{someSubscription(i, customer).id, {u"SWAY"_s}, false, {}}};
+                domain::AuditEvent event;
+                event.customerId = customer.id;
+                for (const auto &step :
+                    {writer.putCustomer(customer), writer.putSubscription(someSubscription(i, customer)),
+                        writer.putAccount(account), writer.addAudit(event)}) {
+                    if (!step) {
+                        return step;
+                    }
+                }
+            }
+            return {};
+        }));
+    }
+    m_good = bytesOf(fixture.path());
+    QVERIFY(m_good.size() > 100000);
+}
+
+void StoreDamageTest::changedBytesNeverCrash_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 120; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void StoreDamageTest::changedBytesNeverCrash()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    QByteArray bytes = m_good;
+    const int size = static_cast<int>(bytes.size());
+    // A third in the header and the schema page, where one bit means the most.
+    const int region = seed % 3 == 0 ? 4096 : size;
+    for (int i = 1 + random.bounded(8); i > 0; --i) {
+        char &byte = bytes[random.bounded(region)];
+        byte = static_cast<char>(byte ^ (1 << random.bounded(8)));
+    }
+    const BookFixture fixture;
+    QVERIFY(write(fixture.path(), bytes));
+    const auto book
+        = store::openBook(fixture.path(), {OpenMode::MustExist, std::chrono::milliseconds(200)});
+    if (!book) {
+        QVERIFY2(honest(book.error()), qPrintable(told(book.error())));
+        return;
+    }
+    const QString wrong = exercise(**book);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void StoreDamageTest::aShortenedBookIsDamaged_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {16, 99, 100, 4095, 4096, 8192, 50000}) {
+        QTest::addRow("%d bytes", size) << size;
+    }
+    QTest::newRow("a byte less") << static_cast<int>(m_good.size()) - 1;
+    QTest::newRow("a page less") << static_cast<int>(m_good.size()) - 4096;
+}
+
+void StoreDamageTest::aShortenedBookIsDamaged()
+{
+    QFETCH(const int, size);
+    const BookFixture fixture;
+    QVERIFY(write(fixture.path(), m_good.left(size)));
+    const auto book = store::openBook(fixture.path());
+    QVERIFY(!book);
+    QCOMPARE(book.error().code, ErrorCode::BookDamaged);
+    QCOMPARE(bytesOf(fixture.path()).size(), size);
+}
+
+void StoreDamageTest::aChangedWalNeverCrashes()
+{
+    const BookFixture live;
+    const auto writing = live.open();
+    QVERIFY(writing);
+    QVERIFY(writeAll(*writing, [](domain::BookWriter &writer) -> Result<void> {
+        for (int i = 0; i < 100; ++i) {
+            if (auto put = writer.putCustomer(someCustomer(i)); !put) {
+                return put;
+            }
+        }
+        return {};
+    }));
+    const QByteArray main = bytesOf(live.path());
+    const QByteArray wal = bytesOf(QString(live.path() % u"-wal"_s));
+    QVERIFY(!wal.isEmpty());
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        QRandomGenerator random(seed);
+        QByteArray bytes = wal;
+        for (int i = 1 + random.bounded(4); i > 0; --i) {
+            char &byte = bytes[random.bounded(static_cast<int>(bytes.size()))];
+            byte = static_cast<char>(byte ^ (1 << random.bounded(8)));
+        }
+        if (seed % 4 == 0) {
+            bytes.truncate(random.bounded(static_cast<int>(bytes.size())));
+        }
+        const BookFixture fixture;
+        QVERIFY(write(fixture.path(), main));
+        QVERIFY(write(QString(fixture.path() % u"-wal"_s), bytes));
+        const auto book
+            = store::openBook(fixture.path(), {OpenMode::MustExist, std::chrono::milliseconds(200)});
+        if (!book) {
+            QVERIFY2(honest(book.error()), qPrintable(told(book.error())));
+            continue;
+        }
+        const QString wrong = exercise(**book);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+}
+
+void StoreDamageTest::verifyReportsWhatSqliteFinds()
+{
+    const BookFixture fixture;
+    QVERIFY(write(fixture.path(), m_good));
+    {
+        // An index that no longer agrees with its table, without touching the pages by hand.
+        RawSql raw(fixture.path());
+        QCOMPARE(raw.run(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(raw.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'country', 'language')"
+                         " WHERE name = 'customers_by_market'"_s),
+            QString());
+    }
+    {
+        RawSql raw(fixture.path());
+        QCOMPARE(raw.run(u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country,"
+                         " language, relationship, delegation, excluded_plans, row_version, name_key,"
+                         " domain_key, search_text) SELECT 'f' || substr(id, 2), cloud, company_name,"
+                         " local_name, domain, country, 'xx', relationship, delegation, excluded_plans,"
+                         " 1, name_key, domain_key, search_text FROM customers LIMIT 1"_s),
+            QString());
+        QCOMPARE(raw.run(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(raw.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'language', 'country')"
+                         " WHERE name = 'customers_by_market'"_s),
+            QString());
+    }
+    const auto book = fixture.open(OpenMode::MustExist);
+    QVERIFY(book);
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY2(found, qPrintable(told(found)));
+    QVERIFY(std::any_of(found->cbegin(), found->cend(),
+        [](const auto &violation) { return violation.invariant == u"sqliteIntegrity"_s; }));
+}
+
+void StoreDamageTest::aFullDiskChangesNothing()
+{
+#ifdef Q_OS_UNIX
+    const BookFixture fixture;
+    QVERIFY(write(fixture.path(), m_good));
+    const QStringList before = RawSql(fixture.path()).content();
+    QProcess probe;
+    probe.start(QString(QCoreApplication::applicationDirPath() % u"/storeprobe"),
+        {u"cramped"_s, fixture.path()});
+    QVERIFY(probe.waitForFinished(60000));
+    QCOMPARE(probe.exitCode(), 0);
+    const QString answer = QString::fromUtf8(probe.readAllStandardOutput()).trimmed();
+    QCOMPARE(answer, u"%1 -1"_s.arg(static_cast<int>(ErrorCode::StorageFailed)));
+    const auto book = fixture.open(OpenMode::MustExist);
+    QVERIFY(book);
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY(found);
+    QCOMPARE(found->size(), 0);
+    const auto counts = readNow<domain::CustomerCounts>(
+        *book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
+    QVERIFY(counts);
+    QCOMPARE(counts->total, 120);
+#else
+    QSKIP("limits on file size are of Unix");
+#endif
+}
+
+void StoreDamageTest::codesOfSqlite_data()
+{
+    QTest::addColumn<int>("sqlite");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, int sqlite, ErrorCode code) {
+        QTest::newRow(name) << sqlite << static_cast<int>(code);
+    };
+    row("FULL", 13, ErrorCode::StorageFull);
+    row("BUSY", 5, ErrorCode::StorageBusy);
+    row("BUSY_SNAPSHOT", 517, ErrorCode::StorageBusy);
+    row("LOCKED", 6, ErrorCode::StorageBusy);
+    row("READONLY", 8, ErrorCode::StorageReadOnly);
+    row("READONLY_DIRECTORY", 1544, ErrorCode::StorageReadOnly);
+    row("CORRUPT", 11, ErrorCode::BookDamaged);
+    row("CORRUPT_INDEX", 779, ErrorCode::BookDamaged);
+    row("NOTADB", 26, ErrorCode::NotABook);
+    row("IOERR", 10, ErrorCode::StorageFailed);
+    row("IOERR_SHORT_READ", 522, ErrorCode::BookDamaged);
+    row("IOERR_FSYNC", 1034, ErrorCode::StorageFailed);
+    row("CANTOPEN", 14, ErrorCode::StorageFailed);
+    row("NOMEM", 7, ErrorCode::StorageFailed);
+    row("CONSTRAINT_FOREIGNKEY", 787, ErrorCode::BadInput);
+    row("CONSTRAINT_DATATYPE", 3091, ErrorCode::BadInput);
+    row("INTERRUPT", 9, ErrorCode::Cancelled);
+    row("ERROR", 1, ErrorCode::Internal);
+}
+
+void StoreDamageTest::codesOfSqlite()
+{
+    QFETCH(const int, sqlite);
+    QFETCH(const int, code);
+    const QSqlError error(u"driver"_s, u"said"_s, QSqlError::StatementError, QString::number(sqlite));
+    const domain::Error mapped = store::errorFrom(error, store::Stage::Execute, u"/book"_s);
+    QCOMPARE(static_cast<int>(mapped.code), code);
+    QCOMPARE(mapped.fact(u"file"_s), u"/book"_s);
+    QVERIFY(mapped.detail.contains(u"said"_s));
+}
+
+DESK_TEST_MAIN(StoreDamageTest, QCoreApplication)
+#include "tst_store_damage.moc"

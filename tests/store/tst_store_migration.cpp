@@ -1,0 +1,322 @@
+#include "bookfixture.h"
+#include "rawsql.h"
+#include "store/fileinspection.h"
+#include "store/migrator.h"
+#include "store/readonlybook.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::Result;
+using store::Migration;
+using store::SchemaState;
+
+namespace {
+
+constexpr QStringView goodStatements[] = {
+    u"ALTER TABLE customers ADD COLUMN nickname TEXT NOT NULL DEFAULT ''",
+    u"UPDATE customers SET nickname = company_name",
+    u"CREATE TABLE orders_new (number TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL) STRICT",
+};
+constexpr QStringView rebuildStatements[] = {
+    u"CREATE TABLE accounts_new (id TEXT PRIMARY KEY NOT NULL, customer_id TEXT NOT NULL"
+    u" REFERENCES customers (id), display_name TEXT NOT NULL, email TEXT NOT NULL,"
+    u" usage_location TEXT NOT NULL, phone TEXT NOT NULL DEFAULT '') STRICT",
+    u"INSERT INTO accounts_new SELECT id, customer_id, display_name, email, usage_location, ''"
+    u" FROM accounts",
+    u"DROP TABLE accounts",
+    u"ALTER TABLE accounts_new RENAME TO accounts",
+    u"CREATE INDEX accounts_by_customer ON accounts (customer_id, id)",
+};
+constexpr QStringView failingStatements[] = {
+    u"ALTER TABLE customers ADD COLUMN nickname TEXT NOT NULL DEFAULT ''",
+    u"INSERT INTO no_such_table VALUES (1)",
+};
+constexpr QStringView orphaningStatements[] = {
+    u"DELETE FROM customers",
+};
+
+const Migration good{2, u"Customers get a nickname.", 1, goodStatements};
+const Migration rebuild{3, u"Accounts get a telephone number.", 3, rebuildStatements};
+const Migration failing{2, u"A step that cannot be done.", 1, failingStatements};
+const Migration orphaning{2, u"A step that leaves rows without their customer.", 1, orphaningStatements};
+
+using Steps = std::vector<Migration>;
+
+/// The book of the first schema, as the program of that time wrote it.
+QString buildFirstBook(const QString &path)
+{
+    QFile dump(QStringLiteral(DESK_SOURCE_DIR "/tests/data/stores/schema001.sql"));
+    if (!dump.open(QIODevice::ReadOnly)) {
+        return dump.errorString();
+    }
+    RawSql raw(path);
+    const QStringList lines = QString::fromUtf8(dump.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u"--"_s)) {
+            continue;
+        }
+        if (const QString wrong = raw.run(line); !wrong.isEmpty()) {
+            return QString(wrong % u": "_s % line.left(80));
+        }
+    }
+    return {};
+}
+
+Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
+{
+    return store::Connection::open({path, store::Access::ReadWrite, std::chrono::milliseconds(1000)});
+}
+
+QStringList backupsIn(const BookFixture &fixture)
+{
+    return QDir(fixture.folder().path()).entryList({u"*.backup"_s}, QDir::Files, QDir::Name);
+}
+
+QStringList schemaOf(const QString &path)
+{
+    return RawSql(path).rows(u"SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"_s);
+}
+
+} // namespace
+
+class StoreMigrationTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstSchemaStillOpens();
+    void theStepsAreInOrder();
+    void aFreshBookIsCurrent();
+    void anOlderBookIsUpgradedAfterABackup();
+    void severalStepsAreTakenAtOnce();
+    void aFailingStepLeavesTheBookAsItWas();
+    void aStepThatOrphansRowsIsRefused();
+    void theLastThreeBackupsAreKept();
+    void aBackupThatCannotBeMadeStopsTheMigration();
+    void anOlderBookThatCannotBeWrittenIsReadFromACopy();
+    void anotherProgramHasMadeTheBookMeanwhile();
+};
+
+void StoreMigrationTest::theFirstSchemaStillOpens()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).rows(u"SELECT id, company_name FROM customers ORDER BY id"_s);
+    QVERIFY(!before.isEmpty());
+    {
+        const auto book = fixture.open(store::OpenMode::MustExist);
+        QVERIFY(book);
+        QVERIFY(!book->isReadOnly());
+        const auto violations = readNow<QList<domain::Violation>>(
+            *book, [](domain::BookReader &reader) { return reader.verify(); });
+        QVERIFY2(violations, qPrintable(told(violations)));
+        QCOMPARE(violations->size(), 0);
+        const auto put = writeAll(
+            *book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });
+        QVERIFY2(put, qPrintable(told(put)));
+    }
+    const BookFixture fresh;
+    QVERIFY(fresh.open());
+    QCOMPARE(schemaOf(fixture.path()), schemaOf(fresh.path()));
+    const QStringList after = RawSql(fixture.path())
+                                  .rows(u"SELECT id, company_name FROM customers WHERE id <> '%1' ORDER BY id"_s
+                                            .arg(someCustomer(77).id.text()));
+    QCOMPARE(after, before);
+}
+
+void StoreMigrationTest::theStepsAreInOrder()
+{
+    int version = 0;
+    for (const Migration &step : store::allMigrations()) {
+        QCOMPARE(step.version, ++version);
+        QVERIFY(!step.sentence.isEmpty());
+        QVERIFY(step.oldestReader >= 1 && step.oldestReader <= step.version);
+        QVERIFY(!step.statements.empty());
+        for (const QStringView statement : step.statements) {
+            QVERIFY2(!statement.contains(u';'), qPrintable(statement.toString()));
+        }
+    }
+}
+
+void StoreMigrationTest::aFreshBookIsCurrent()
+{
+    const BookFixture fixture;
+    QVERIFY(fixture.open());
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    const auto report = store::Migrator(**connection).upgrade();
+    QCOMPARE(report.state, SchemaState::Current);
+    QCOMPARE(report.version, store::allMigrations().back().version);
+    QVERIFY(!report.refusal(fixture.path()));
+    QCOMPARE(backupsIn(fixture).size(), 0);
+}
+
+void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).content();
+    const Steps steps{store::schema001, good};
+    {
+        const auto connection = connectTo(fixture.path());
+        QVERIFY(connection);
+        QCOMPARE(store::Migrator(**connection, steps).judge().state, SchemaState::Older);
+        const auto report = store::Migrator(**connection, steps).upgrade();
+        QVERIFY2(!report.error, report.error ? qPrintable(told(*report.error)) : "");
+        QCOMPARE(report.state, SchemaState::Upgraded);
+        QCOMPARE(report.version, 2);
+        QCOMPARE((*connection)->once(u"PRAGMA foreign_keys")->toInt(), 1);
+    }
+    RawSql raw(fixture.path());
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(raw.value(u"SELECT count(*) FROM customers WHERE nickname <> company_name"_s).toInt(), 0);
+    const QStringList history{u"1|1"_s, u"2|1"_s};
+    QCOMPARE(raw.rows(u"SELECT version, oldest_reader FROM schema_history ORDER BY version"_s), history);
+    const QStringList backups = backupsIn(fixture);
+    QCOMPARE(backups.size(), 1);
+    const QString backup = fixture.path(backups.constFirst());
+    QCOMPARE(RawSql(backup).content(), before);
+    QCOMPARE(QFileInfo(backup).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+        QFileDevice::Permissions());
+    const auto restored
+        = store::openBook(backup, {store::OpenMode::MustExist, std::chrono::milliseconds(1000)});
+    QVERIFY2(restored, qPrintable(told(restored.error())));
+}
+
+void StoreMigrationTest::severalStepsAreTakenAtOnce()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const qint64 licences = RawSql(fixture.path()).value(u"SELECT count(*) FROM licences"_s).toLongLong();
+    QVERIFY(licences > 0);
+    const Steps steps{store::schema001, good, rebuild};
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    const auto report = store::Migrator(**connection, steps).upgrade();
+    QVERIFY2(!report.error, report.error ? qPrintable(told(*report.error)) : "");
+    QCOMPARE(report.state, SchemaState::Upgraded);
+    QCOMPARE(report.version, 3);
+    QCOMPARE((*connection)->once(u"SELECT count(*) FROM licences")->toLongLong(), licences);
+    // The program of the second schema may not read it, the one of the third finds it current.
+    const Steps older{store::schema001, good};
+    QCOMPARE(store::Migrator(**connection, older).judge().state, SchemaState::NewerUnreadable);
+    QCOMPARE(store::Migrator(**connection, steps).judge().state, SchemaState::Current);
+}
+
+void StoreMigrationTest::aFailingStepLeavesTheBookAsItWas()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).content();
+    const QStringList schema = schemaOf(fixture.path());
+    const Steps steps{store::schema001, failing};
+    {
+        const auto connection = connectTo(fixture.path());
+        QVERIFY(connection);
+        const auto report = store::Migrator(**connection, steps).upgrade();
+        QCOMPARE(report.state, SchemaState::Failed);
+        QVERIFY(report.error);
+        QVERIFY(report.refusal(fixture.path()));
+        QVERIFY(QFileInfo::exists(report.backup));
+        QCOMPARE((*connection)->once(u"PRAGMA foreign_keys")->toInt(), 1);
+    }
+    QCOMPARE(RawSql(fixture.path()).content(), before);
+    QCOMPARE(schemaOf(fixture.path()), schema);
+    QVERIFY(fixture.open(store::OpenMode::MustExist));
+}
+
+void StoreMigrationTest::aStepThatOrphansRowsIsRefused()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).content();
+    const Steps steps{store::schema001, orphaning};
+    {
+        const auto connection = connectTo(fixture.path());
+        QVERIFY(connection);
+        const auto report = store::Migrator(**connection, steps).upgrade();
+        QCOMPARE(report.state, SchemaState::Failed);
+        QCOMPARE(report.refusal(fixture.path())->code, ErrorCode::BookDamaged);
+    }
+    QCOMPARE(RawSql(fixture.path()).content(), before);
+}
+
+void StoreMigrationTest::theLastThreeBackupsAreKept()
+{
+    const BookFixture fixture;
+    const Steps steps{store::schema001, good};
+    QString newest;
+    for (int i = 0; i < 5; ++i) {
+        QFile::remove(fixture.path());
+        QCOMPARE(buildFirstBook(fixture.path()), QString());
+        const auto connection = connectTo(fixture.path());
+        QVERIFY(connection);
+        const auto report = store::Migrator(**connection, steps).upgrade();
+        QCOMPARE(report.state, SchemaState::Upgraded);
+        newest = report.backup;
+    }
+    QCOMPARE(backupsIn(fixture).size(), 3);
+    QVERIFY(QFileInfo::exists(newest));
+}
+
+void StoreMigrationTest::aBackupThatCannotBeMadeStopsTheMigration()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const auto connection = connectTo(QFileInfo(fixture.path()).absoluteFilePath());
+    QVERIFY(connection);
+    QVERIFY((*connection)->once(u"PRAGMA user_version"));
+    // The folder goes away under the open book: there is no place for a backup any more.
+    QVERIFY(QDir().rename(fixture.folder().path(), QString(fixture.folder().path() % u"-away"_s)));
+    const Steps steps{store::schema001, good};
+    const auto report = store::Migrator(**connection, steps).upgrade();
+    QCOMPARE(report.state, SchemaState::Failed);
+    QCOMPARE(report.version, 1);
+    QVERIFY(report.backup.isEmpty());
+    QVERIFY(QDir().rename(QString(fixture.folder().path() % u"-away"_s), fixture.folder().path()));
+    QCOMPARE(RawSql(fixture.path()).value(u"PRAGMA user_version"_s).toInt(), 1);
+}
+
+void StoreMigrationTest::anOlderBookThatCannotBeWrittenIsReadFromACopy()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).content();
+    store::FileFacts facts;
+    facts.path = QFileInfo(fixture.path()).absoluteFilePath();
+    facts.exists = true;
+    const Steps steps{store::schema001, good};
+    {
+        const auto book = store::openReadOnly(facts, std::chrono::milliseconds(1000), steps);
+        QVERIFY2(book, qPrintable(told(book.error())));
+        QVERIFY(book->copy);
+        QCOMPARE(book->connection->once(u"PRAGMA user_version")->toInt(), 2);
+        QVERIFY(!book->connection->once(u"DELETE FROM kept_answers"));
+    }
+    QCOMPARE(RawSql(fixture.path()).content(), before);
+    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files), QStringList{u"book.pdesk"_s});
+}
+
+void StoreMigrationTest::anotherProgramHasMadeTheBookMeanwhile()
+{
+    const BookFixture fixture;
+    {
+        const auto book = fixture.open();
+        QVERIFY(book);
+        QVERIFY(writeAll(
+            *book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); }));
+    }
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    // Both saw an empty file; the other was quicker.
+    const auto created = store::Migrator(**connection).create();
+    QVERIFY2(created, qPrintable(told(created)));
+    QCOMPARE((*connection)->once(u"SELECT count(*) FROM customers")->toInt(), 1);
+}
+
+DESK_TEST_MAIN(StoreMigrationTest, QCoreApplication)
+#include "tst_store_migration.moc"

@@ -1,0 +1,264 @@
+#include "bookfixture.h"
+#include "rawsql.h"
+#include "support/testmain.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace {
+
+/// Two customers, an upgraded pair with its order, an add-on, accounts, history, a kept answer.
+Result<void> fillWell(domain::BookWriter &writer)
+{
+    const auto first = someCustomer(1);
+    const auto second = someCustomer(2);
+    auto source = someSubscription(1, first);
+    auto target = someSubscription(2, first);
+    auto addOn = someSubscription(3, first);
+    auto addOnOfAddOn = someSubscription(4, first);
+    const auto other = someSubscription(5, second);
+    auto expired = someSubscription(6, second);
+    source.status = domain::SubscriptionStatus::Deleted;
+    source.upgradedTo = target.id;
+    target.upgradedFrom = source.id;
+    target.unitPrice = domain::Money{1250, *domain::Currency::fromText(u"USD")};
+    addOn.parentId = target.id;
+    addOnOfAddOn.parentId = addOn.id;
+    expired.status = domain::SubscriptionStatus::Expired;
+    expired.quantity = 0;
+    QList<domain::Account> accounts;
+    for (int i = 0; i < 12; ++i) { // more than the quantity: over-assigned books are allowed
+        accounts.append(someAccount(i, first));
+        accounts.last().licences = {{target.id, {}, false, {}}};
+    }
+    domain::Order order;
+    order.number = u"PD-2020-00001"_s;
+    order.customerId = first.id;
+    order.sourceId = source.id;
+    order.targetId = target.id;
+    order.quantity = 10;
+    order.placedAt = QDateTime({2020, 5, 12}, {0, 30}, Qt::UTC);
+    order.upgradeType = domain::UpgradeType::UpgradeWithLicenceTransfer;
+    domain::AffectedAccount affected;
+    affected.accountId = accounts.constFirst().id;
+    const domain::KeptAnswer answer{
+        QString(u"{\"order\":\"PD-2020-00001\",\"targetSubscriptionId\":\"%1\"}"_s.arg(target.id.text()))
+            .toUtf8(),
+        order.placedAt};
+    QList<Result<void>> steps{writer.putCustomer(first), writer.putCustomer(second)};
+    for (const auto &subscription : {source, target, addOn, addOnOfAddOn, other, expired}) {
+        steps.append(writer.putSubscription(subscription));
+    }
+    for (const auto &account : std::as_const(accounts)) {
+        steps.append(writer.putAccount(account));
+    }
+    steps.append(writer.addOrder(order));
+    steps.append(writer.addAffected(order.number, {affected}));
+    steps.append(writer.keepAnswer(u"upgrade/1"_s, answer));
+    steps.append(writer.setVerdicts(second.id, {{other.id, 2}}, order.placedAt));
+    for (int i = 0; i < 4; ++i) {
+        domain::AuditEvent event;
+        event.time = order.placedAt;
+        event.actor = u"김민지"_s;
+        event.customerId = first.id;
+        event.after = {{u"quantity"_s, i}};
+        steps.append(writer.addAudit(event));
+    }
+    for (const auto &step : std::as_const(steps)) {
+        if (!step) {
+            return step;
+        }
+    }
+    return {};
+}
+
+QString id(int number)
+{
+    return someSubscription(number, someCustomer(1)).id.text();
+}
+
+} // namespace
+
+class StoreVerifyTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aGoodBookHasNoViolation();
+    void aPlantedViolationIsFound_data();
+    void aPlantedViolationIsFound();
+    void atMostAThousandOfEach();
+    void verifyInsideAWriteSeesItsOwnWork();
+};
+
+void StoreVerifyTest::aGoodBookHasNoViolation()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    const auto filled = writeAll(*book, fillWell);
+    QVERIFY2(filled, qPrintable(told(filled)));
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY2(found, qPrintable(told(found)));
+    for (const auto &violation : *found) {
+        qWarning().noquote() << violation.invariant << violation.id << violation.detail;
+    }
+    QCOMPARE(found->size(), 0);
+}
+
+void StoreVerifyTest::aPlantedViolationIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("invariant");
+    const auto row = [](const QString &sql, const QString &invariant) {
+        QTest::newRow(qPrintable(QString(invariant % u": "_s % sql.left(60)))) << sql << invariant;
+    };
+    const auto set = [&row](const QString &assignment, int subscription, const QString &invariant) {
+        row(u"UPDATE subscriptions SET %1 WHERE id = '%2'"_s.arg(assignment, id(subscription)), invariant);
+    };
+    row(u"UPDATE customers SET subscription_count = 9"_s, u"subscriptionCount"_s);
+    row(u"UPDATE customers SET upgradable_count = 0"_s, u"upgradableCount"_s);
+    set(u"eligible_targets = 1"_s, 2, u"upgradableCount"_s);
+    row(u"UPDATE customers SET company_name = 'Renamed'"_s, u"searchText"_s);
+    row(u"UPDATE customers SET company_name = 'Renamed'"_s, u"sortKey"_s);
+    row(u"UPDATE customers SET search_text = 'x'"_s, u"searchText"_s);
+    row(u"UPDATE customers SET domain_key = 'x'"_s, u"sortKey"_s);
+    row(u"UPDATE customers SET company_name = '  '"_s, u"companyName"_s);
+    row(u"UPDATE customers SET row_version = 0"_s, u"rowVersion"_s);
+    set(u"row_version = -1"_s, 1, u"rowVersion"_s);
+    set(u"quantity = -1"_s, 5, u"quantity"_s);
+    row(u"UPDATE orders SET quantity = -1"_s, u"quantity"_s);
+    set(u"is_trial = 2"_s, 5, u"flag"_s);
+    row(u"UPDATE licences SET group_based = 7"_s, u"flag"_s);
+    set(u"currency = NULL"_s, 2, u"price"_s);
+    set(u"start_date = '2020-02-30'"_s, 5, u"day"_s);
+    set(u"commitment_end_date = 'soon'"_s, 5, u"day"_s);
+    row(u"UPDATE customers SET delegation_since = '12.5.2020'"_s, u"day"_s);
+    set(u"creation_date = '2020-05-12 00:30'"_s, 5, u"moment"_s);
+    row(u"UPDATE customers SET last_checked = 'yesterday'"_s, u"moment"_s);
+    set(u"upgraded_to = NULL"_s, 1, u"upgradedPair"_s);
+    set(u"upgraded_from = NULL"_s, 2, u"upgradedPair"_s);
+    set(u"upgraded_from = NULL"_s, 2, u"upgradeOrder"_s);
+    set(u"status = 'active'"_s, 1, u"upgradedSourceCancelled"_s);
+    set(u"customer_id = (SELECT max(id) FROM customers)"_s, 1, u"upgradedPairCustomer"_s);
+    row(u"UPDATE orders SET source_id = NULL"_s, u"upgradeOrder"_s);
+    row(u"DELETE FROM orders"_s, u"upgradeOrder"_s);
+    row(u"DELETE FROM orders"_s, u"affectedOrder"_s);
+    row(u"DELETE FROM orders"_s, u"keptAnswer"_s);
+    row(u"DELETE FROM orders"_s, u"foreignKey"_s);
+    row(u"UPDATE orders SET target_id = '%1'"_s.arg(id(5)), u"orderCustomer"_s);
+    row(u"UPDATE orders SET target_id = '%1'"_s.arg(id(99)), u"orderSubscription"_s);
+    row(u"UPDATE orders SET source_id = '%1'"_s.arg(id(99)), u"orderSubscription"_s);
+    row(u"UPDATE orders SET serial = 9"_s, u"orderNumber"_s);
+    set(u"parent_id = '%1'"_s.arg(id(99)), 3, u"addOnParent"_s);
+    set(u"parent_id = '%1'"_s.arg(id(99)), 3, u"foreignKey"_s);
+    set(u"parent_id = '%1'"_s.arg(id(5)), 3, u"addOnCustomer"_s);
+    set(u"parent_id = '%1'"_s.arg(id(4)), 3, u"addOnLoop"_s);
+    set(u"parent_id = id"_s, 5, u"addOnLoop"_s);
+    row(u"UPDATE licences SET subscription_id = '%1'"_s.arg(id(5)), u"licenceCustomer"_s);
+    row(u"UPDATE licences SET subscription_id = '%1'"_s.arg(id(1)), u"licenceOnCancelled"_s);
+    row(u"UPDATE licences SET account_id = 'x'"
+        " WHERE account_id = (SELECT min(account_id) FROM licences)"_s,
+        u"foreignKey"_s);
+    row(u"UPDATE affected_accounts SET order_number = 'PD-2020-00009'"_s, u"affectedOrder"_s);
+    row(u"UPDATE kept_answers SET answer = CAST('{\"order\":\"PD-2020-00009\"}' AS BLOB)"_s, u"keptAnswer"_s);
+    row(u"UPDATE kept_answers SET answer = CAST('{\"targetSubscriptionId\":\"%1\"}' AS BLOB)"_s.arg(id(99)),
+        u"keptAnswer"_s);
+    row(u"UPDATE customers SET id = upper(replace(id, '0001', 'abcd')) WHERE id = (SELECT max(id) FROM customers)"_s,
+        u"idForm"_s);
+    for (const QString &code : {u"customers|cloud"_s, u"customers|relationship"_s, u"customers|delegation"_s,
+             u"subscriptions|status"_s, u"subscriptions|billing_cycle"_s, u"subscriptions|term"_s,
+             u"subscriptions|sold_by"_s, u"orders|upgrade_type"_s, u"affected_accounts|reason"_s,
+             u"audit|role"_s, u"audit|act"_s, u"book_info|origin"_s}) {
+        row(u"UPDATE %1 SET %2 = 'Weird'"_s.arg(code.section(u'|', 0, 0), code.section(u'|', 1, 1)),
+            u"knownCode"_s);
+    }
+    set(u"status = 'Active'"_s, 5, u"knownCode"_s); // codes are kept in one case alone
+    for (const QString &change : {u"time = '2020-05-12T00:30:00.001Z'"_s, u"actor = 'Nobody'"_s,
+             u"role = 'guest'"_s, u"act = 'demoLoaded'"_s, u"customer_id = NULL"_s,
+             u"subscription_id = '%1'"_s.arg(id(1)), u"before = '{}'"_s, u"after = '{\"quantity\":100}'"_s,
+             u"request_id = 'x'"_s, u"digest = x'00'"_s}) {
+        row(u"UPDATE audit SET %1 WHERE sequence = 2"_s.arg(change), u"auditChain"_s);
+    }
+    row(u"DELETE FROM audit WHERE sequence = 2"_s, u"auditSequence"_s);
+    row(u"DELETE FROM audit WHERE sequence = 2"_s, u"auditChain"_s);
+    row(u"DELETE FROM audit WHERE sequence = 1"_s, u"auditSequence"_s);
+    row(u"DELETE FROM audit WHERE sequence = 4"_s, u"auditHead"_s);
+    row(u"DELETE FROM audit"_s, u"auditHead"_s);
+    row(u"INSERT INTO audit SELECT 5, time, actor, role, act, NULL, NULL, '', '', '', digest FROM audit WHERE sequence = 4"_s,
+        u"auditChain"_s);
+    row(u"INSERT INTO audit SELECT 5, time, actor, role, act, NULL, NULL, '', '', '', digest FROM audit WHERE sequence = 4"_s,
+        u"auditHead"_s);
+    row(u"UPDATE audit_head SET entries = 3"_s, u"auditHead"_s);
+}
+
+void StoreVerifyTest::aPlantedViolationIsFound()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, invariant);
+    const BookFixture fixture;
+    {
+        const auto book = fixture.open();
+        QVERIFY(book);
+        QVERIFY(writeAll(*book, fillWell));
+    }
+    QCOMPARE(RawSql(fixture.path()).run(sql), QString());
+    const auto book = fixture.open(store::OpenMode::MustExist);
+    QVERIFY(book);
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY2(found, qPrintable(told(found)));
+    QSet<QString> names;
+    for (const auto &violation : *found) {
+        names.insert(violation.invariant);
+        QVERIFY(!violation.detail.isEmpty());
+    }
+    QVERIFY2(names.contains(invariant), qPrintable(QStringList(names.values()).join(u", "_s)));
+}
+
+void StoreVerifyTest::atMostAThousandOfEach()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    QVERIFY(writeAll(*book, [](domain::BookWriter &writer) -> Result<void> {
+        for (int i = 0; i < 1500; ++i) {
+            if (auto put = writer.putCustomer(someCustomer(i)); !put) {
+                return put;
+            }
+        }
+        return {};
+    }));
+    QCOMPARE(RawSql(fixture.path()).run(u"UPDATE customers SET search_text = '', subscription_count = 3"_s),
+        QString());
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY(found);
+    QHash<QString, int> counts;
+    for (const auto &violation : *found) {
+        ++counts[violation.invariant];
+    }
+    QCOMPARE(counts.value(u"searchText"_s), 1000);
+    QCOMPARE(counts.value(u"subscriptionCount"_s), 1000);
+}
+
+void StoreVerifyTest::verifyInsideAWriteSeesItsOwnWork()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    const auto found = writeNow<QList<domain::Violation>>(
+        *book, [](domain::BookWriter &writer) -> Result<QList<domain::Violation>> {
+            if (const auto filled = fillWell(writer); !filled) {
+                return tl::unexpected(filled.error());
+            }
+            return writer.verify();
+        });
+    QVERIFY2(found, qPrintable(told(found)));
+    QCOMPARE(found->size(), 0);
+}
+
+DESK_TEST_MAIN(StoreVerifyTest, QCoreApplication)
+#include "tst_store_verify.moc"
