@@ -14,7 +14,10 @@ namespace {
 class PillInterface : public QAccessibleWidget
 {
 public:
-    explicit PillInterface(Pill *pill) : QAccessibleWidget(pill, QAccessible::StaticText) {}
+    explicit PillInterface(Pill *pill)
+        : QAccessibleWidget(pill, QAccessible::StaticText)
+    {
+    }
 
     QString text(QAccessible::Text kind) const override
     {

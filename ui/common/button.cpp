@@ -11,14 +11,17 @@ namespace common {
 
 using theme::Theme;
 
-Button::Button(Kind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+Button::Button(Kind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
 {
     // Enter works as Space does; there is no QDialog that would give it to another button.
     setAutoDefault(true);
     retheme();
 }
 
-Button::Button(const QString &text, Kind kind, QWidget *parent) : Button(kind, parent)
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : Button(kind, parent)
 {
     setText(text);
 }
@@ -108,7 +111,7 @@ QSize Button::sizeHint() const
     if (m_footer) {
         width = qMax(width, theme.px(theme::metric::footerButton));
     }
-    return {width, theme.px(m_small ? theme::metric::controlSmall : theme::metric::control)};
+    return { width, theme.px(m_small ? theme::metric::controlSmall : theme::metric::control) };
 }
 
 QSize Button::minimumSizeHint() const
@@ -132,17 +135,15 @@ void Button::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const theme::BoxColors colors = theme::buttonColors(
-        theme, m_kind,
-        {isEnabled(), hovered, isDown() || (menu() != nullptr && menu()->isVisible()),
-         isChecked()});
+    const theme::BoxColors colors = theme::buttonColors(theme, m_kind,
+        { isEnabled(), hovered, isDown() || (menu() != nullptr && menu()->isVisible()),
+            isChecked() });
     QPainter painter(this);
     theme::paintBox(
         &painter, QRectF(rect()), theme::metric::radiusControl, colors.fill, colors.outline);
 
-    const QString trailing = m_trailingIconName.isEmpty() && menu() != nullptr
-        ? u"chevron-down"_s
-        : m_trailingIconName;
+    const QString trailing = m_trailingIconName.isEmpty() && menu() != nullptr ? u"chevron-down"_s
+                                                                               : m_trailingIconName;
     const int icon = theme.px(theme::metric::iconCell);
     const int gap = theme.px(theme::metric::buttonGap);
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
@@ -156,7 +157,7 @@ void Button::paintEvent(QPaintEvent *)
     int left = qMax(2, (width() - content) / 2);
     if (!m_iconName.isEmpty()) {
         theme::paintIcon(&painter, QRect(left, 0, icon, height()), theme, m_iconName, colors.text,
-                         theme::metric::iconCell);
+            theme::metric::iconCell);
         left += icon + gap;
     }
     const int flags = Qt::AlignVCenter | Qt::AlignLeft
@@ -166,8 +167,8 @@ void Button::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.drawText(QRect(left, 0, width() - left - after, height()), flags, text());
     if (!trailing.isEmpty()) {
-        theme::paintIcon(&painter, QRect(left + textWidth + gap, 0, icon, height()), theme, trailing,
-                         colors.text, theme::metric::iconCell);
+        theme::paintIcon(&painter, QRect(left + textWidth + gap, 0, icon, height()), theme,
+            trailing, colors.text, theme::metric::iconCell);
     }
 }
 

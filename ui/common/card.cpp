@@ -7,7 +7,9 @@
 
 namespace common {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_radius(theme::metric::radiusCard)
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_radius(theme::metric::radiusCard)
 {
     setContentsMargins(1, 1, 1, 1);
 }

@@ -38,7 +38,10 @@ struct CellDelegate::Layout
     bool elided = false;
 };
 
-CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
 
 void CellDelegate::setTwoLines(bool twoLines)
 {
@@ -113,8 +116,8 @@ CellDelegate::Layout CellDelegate::layOut(
         layout.secondary = QRect(room.left(), top + first, room.width(), second);
     } else if (!secondary.isEmpty()) {
         layout.secondaryFont = theme.font(TextStyle::Body, market);
-        layout.secondary = QRect(
-            room.left() + width + gap, room.top(), textRoom - width - gap, room.height());
+        layout.secondary
+            = QRect(room.left() + width + gap, room.top(), textRoom - width - gap, room.height());
     }
     if (layout.secondary.width() > 0) {
         const QFontMetrics small(layout.secondaryFont);
@@ -125,9 +128,8 @@ CellDelegate::Layout CellDelegate::layOut(
         layout.elided = true;
     }
     if (trailing) {
-        layout.trailing = QRect(
-            room.left() + width + theme.px(4), room.top() + (room.height() - trailingSide) / 2,
-            trailingSide, trailingSide);
+        layout.trailing = QRect(room.left() + width + theme.px(4),
+            room.top() + (room.height() - trailingSide) / 2, trailingSide, trailingSide);
     }
     return layout;
 }
@@ -157,15 +159,14 @@ void CellDelegate::paint(
                                       : ColorRole::Surface;
     painter->fillRect(option.rect, theme.color(ground));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(ColorRole::Line));
+        theme.color(ColorRole::Line));
     if (table != nullptr && table->isFirstVisibleColumn(index.column())) {
         // High contrast has no hover tint, so the strip says which row is under the mouse.
         const bool contrastHover = hovered && theme.scheme() == theme::Scheme::HighContrast;
         if (selected || contrastHover) {
-            const ColorRole strip = theme.scheme() == theme::Scheme::Dark ? ColorRole::AccentText
-                                                                         : ColorRole::Accent;
-            painter->fillRect(
-                QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+            const ColorRole strip
+                = theme.scheme() == theme::Scheme::Dark ? ColorRole::AccentText : ColorRole::Accent;
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                 theme.scheme() == theme::Scheme::HighContrast && selected
                     ? theme.color(ColorRole::Text)
                     : theme.color(strip));
@@ -177,45 +178,44 @@ void CellDelegate::paint(
     painter->setClipRect(option.rect);
     if (!layout.tile.isEmpty()) {
         paintTile(painter, layout.tile, theme, index.data(viewmodels::TileTextRole).toString(),
-                  index.data(viewmodels::TileSeedRole).toString());
+            index.data(viewmodels::TileSeedRole).toString());
     }
     if (!layout.icon.isEmpty()) {
         const Tone tone = index.data(viewmodels::IconToneRole).value<Tone>();
         theme::paintIcon(painter, layout.icon, theme,
-                         index.data(viewmodels::IconNameRole).toString(), ink(colorOf(tone)),
-                         theme::metric::iconCell);
+            index.data(viewmodels::IconNameRole).toString(), ink(colorOf(tone)),
+            theme::metric::iconCell);
     }
     const QString pill = index.data(viewmodels::PillTextRole).toString();
     if (!pill.isEmpty()) {
         paintPill(painter, layout.text, theme,
-                  pillKindOf(index.data(viewmodels::PillToneRole).value<Tone>()),
-                  index.data(viewmodels::PillIconRole).toString(), pill, selected);
+            pillKindOf(index.data(viewmodels::PillToneRole).value<Tone>()),
+            index.data(viewmodels::PillIconRole).toString(), pill, selected);
     } else {
         const Tone tone = index.data(viewmodels::TextToneRole).value<Tone>();
         painter->setPen(ink(colorOf(tone)));
-        const TextBlock block{
-            layout.shown, layout.font, theme.lineHeight(styleOf(index)), m_wrapping};
+        const TextBlock block{ layout.shown, layout.font, theme.lineHeight(styleOf(index)),
+            m_wrapping };
         block.paint(painter, layout.text, alignmentOf(index));
         if (!layout.shownSecondary.isEmpty()) {
             painter->setPen(ink(m_twoLines ? ColorRole::TextSecondary : ColorRole::TextTertiary));
-            const TextBlock second{
-                layout.shownSecondary, layout.secondaryFont,
-                theme.lineHeight(m_twoLines ? TextStyle::Caption : TextStyle::Body), false};
+            const TextBlock second{ layout.shownSecondary, layout.secondaryFont,
+                theme.lineHeight(m_twoLines ? TextStyle::Caption : TextStyle::Body), false };
             second.paint(painter, layout.secondary, Qt::AlignLeft | Qt::AlignVCenter);
         }
     }
     if (!layout.trailing.isEmpty()) {
         if (table != nullptr && table->hoveredIcon() == index) {
             theme::paintBox(painter, QRectF(layout.trailing).adjusted(-2, -2, 2, 2),
-                            theme::metric::radiusControl, theme.color(ColorRole::AccentFill),
-                            theme.color(ColorRole::AccentLine));
+                theme::metric::radiusControl, theme.color(ColorRole::AccentFill),
+                theme.color(ColorRole::AccentLine));
             theme::paintIcon(painter, layout.trailing, theme,
-                             index.data(viewmodels::TrailingIconRole).toString(),
-                             theme.color(ColorRole::AccentText), theme::metric::icon);
+                index.data(viewmodels::TrailingIconRole).toString(),
+                theme.color(ColorRole::AccentText), theme::metric::icon);
         } else {
             theme::paintIcon(painter, layout.trailing, theme,
-                             index.data(viewmodels::TrailingIconRole).toString(),
-                             ink(ColorRole::AccentText), theme::metric::iconCell);
+                index.data(viewmodels::TrailingIconRole).toString(), ink(ColorRole::AccentText),
+                theme::metric::iconCell);
         }
     }
     painter->restore();
@@ -230,10 +230,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = theme.font(style, index.data(viewmodels::MarketRole).toString());
     const int breathing = theme.px(theme::metric::gap8);
     if (m_wrapping && option.rect.width() > padding) {
-        const TextBlock block{text, font, theme.lineHeight(style), true};
+        const TextBlock block{ text, font, theme.lineHeight(style), true };
         const QSize size = block.size(option.rect.width() - padding);
-        return {option.rect.width(),
-                qMax(theme.px(theme::metric::tableRowTwoLines), size.height() + breathing)};
+        return { option.rect.width(),
+            qMax(theme.px(theme::metric::tableRowTwoLines), size.height() + breathing) };
     }
     int width = padding + QFontMetrics(font).horizontalAdvance(text);
     int height = theme.px(m_twoLines ? theme::metric::tableRowTwoLines : theme::metric::tableRow);
@@ -253,24 +253,22 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     const QString secondary = index.data(viewmodels::SecondaryTextRole).toString();
     if (!secondary.isEmpty()) {
-        const QFontMetrics metrics(
-            theme.font(m_twoLines ? TextStyle::Caption : TextStyle::Body));
+        const QFontMetrics metrics(theme.font(m_twoLines ? TextStyle::Caption : TextStyle::Body));
         const int second = metrics.horizontalAdvance(secondary);
         width = m_twoLines ? qMax(width, padding + second)
                            : width + second + theme.px(theme::metric::gap8);
     }
-    return {width, height};
+    return { width, height };
 }
 
-bool CellDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-    const QModelIndex &index)
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && index.isValid()
         && index.data(Qt::ToolTipRole).toString().isEmpty()) {
         const Layout layout = layOut(option, index);
         if (layout.elided) {
-            QStringList parts{displayText(index.data(Qt::DisplayRole), option.locale)};
+            QStringList parts{ displayText(index.data(Qt::DisplayRole), option.locale) };
             const QString secondary = index.data(viewmodels::SecondaryTextRole).toString();
             if (!secondary.isEmpty()) {
                 parts.append(secondary);

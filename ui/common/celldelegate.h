@@ -18,18 +18,16 @@ public:
     /// The text wraps between words and the row grows (Table::setRowsFollowContents).
     void setWrapping(bool wrapping);
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option,
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Tooltip with the whole text where it is elided.
-    bool helpEvent(
-        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
-    /// Where the trailing icon lies, 20x20 design pixels; empty if the cell has none. `option.rect` is
-    /// the cell's visual rectangle.
+    /// Where the trailing icon lies, 20x20 design pixels; empty if the cell has none. `option.rect`
+    /// is the cell's visual rectangle.
     [[nodiscard]] QRect trailingIconRect(
         const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -14,13 +14,15 @@ namespace common {
 using theme::ColorRole;
 using theme::Theme;
 
-Chip::Chip(QWidget *parent) : QAbstractButton(parent)
+Chip::Chip(QWidget *parent)
+    : QAbstractButton(parent)
 {
     init();
 }
 
 Chip::Chip(const QString &text, const QString &iconName, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
 {
     init();
     setText(text);
@@ -95,7 +97,7 @@ QSize Chip::sizeHint() const
     if (m_dropDown) {
         width += icon + gap;
     }
-    return {width, theme.px(theme::metric::chip)};
+    return { width, theme.px(theme::metric::chip) };
 }
 
 void Chip::changeEvent(QEvent *event)
@@ -132,8 +134,7 @@ void Chip::paintEvent(QPaintEvent *)
         line = ColorRole::Line;
         ink = ColorRole::TextDisabled;
     } else if (on) {
-        const bool touched
-            = (hovered || isDown()) && theme.scheme() != theme::Scheme::HighContrast;
+        const bool touched = (hovered || isDown()) && theme.scheme() != theme::Scheme::HighContrast;
         fill = touched ? ColorRole::Selected : ColorRole::AccentFill;
         line = ColorRole::AccentText;
         ink = ColorRole::AccentText;
@@ -143,37 +144,35 @@ void Chip::paintEvent(QPaintEvent *)
         fill = ColorRole::Hover;
     }
     QPainter painter(this);
-    theme::paintBox(
-        &painter, QRectF(rect()), height() / 2.0, theme.color(fill), theme.color(line));
+    theme::paintBox(&painter, QRectF(rect()), height() / 2.0, theme.color(fill), theme.color(line));
     const int icon = theme.px(theme::metric::iconCell);
     const int gap = theme.px(theme::metric::buttonGap);
     int left = theme.px(theme::metric::gap12) + 1;
     if (!m_iconName.isEmpty()) {
         const bool accent = isEnabled() && m_iconName == "arrow-up"_L1;
         theme::paintIcon(&painter, QRect(left, 0, icon, height()), theme, m_iconName,
-                         theme.color(accent ? ColorRole::AccentText : ink),
-                         theme::metric::iconCell);
+            theme.color(accent ? ColorRole::AccentText : ink), theme::metric::iconCell);
         left += icon + gap;
     }
     painter.setFont(font());
     painter.setPen(theme.color(ink));
     const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     painter.drawText(QRect(left, 0, width + 2, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft
-                         | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                     text());
+        Qt::AlignVCenter | Qt::AlignLeft
+            | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        text());
     left += width + gap;
     if (m_count) {
         painter.setFont(theme.font(theme::TextStyle::Caption));
         painter.setPen(theme.color(on || !isEnabled() ? ink : ColorRole::TextTertiary));
         const int room = painter.fontMetrics().horizontalAdvance(countText());
-        painter.drawText(QRect(left, 0, room + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         countText());
+        painter.drawText(
+            QRect(left, 0, room + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, countText());
         left += room + gap;
     }
     if (m_dropDown) {
         theme::paintIcon(&painter, QRect(left, 0, icon, height()), theme, u"chevron-down"_s,
-                         theme.color(ink), theme::metric::iconCell);
+            theme.color(ink), theme::metric::iconCell);
     }
 }
 

@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 namespace common {
 
 ConfirmDialog::ConfirmDialog(QWidget *host, const Question &question)
-    : OverlayDialog(host, Size::Question), m_standardKeep(question.keep.isEmpty())
+    : OverlayDialog(host, Size::Question)
+    , m_standardKeep(question.keep.isEmpty())
 {
     setIconName(question.iconName.isEmpty() ? u"warning"_s : question.iconName);
     setTitle(question.title);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *text = new Label(
-        question.text, theme::TextStyle::Body, theme::ColorRole::Text, content);
+    auto *text = new Label(question.text, theme::TextStyle::Body, theme::ColorRole::Text, content);
     text->setWrapping(true);
     layout->addWidget(text);
     layout->addStretch(1);
@@ -34,8 +34,7 @@ ConfirmDialog::ConfirmDialog(QWidget *host, const Question &question)
     setInitialFocus(question.destructive ? m_keep : m_act);
 }
 
-ConfirmDialog *ConfirmDialog::ask(
-    QWidget *host, const Question &question, QObject *context,
+ConfirmDialog *ConfirmDialog::ask(QWidget *host, const Question &question, QObject *context,
     const std::function<void(bool)> &answered)
 {
     auto *dialog = new ConfirmDialog(host, question);

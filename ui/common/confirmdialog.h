@@ -6,8 +6,8 @@
 
 namespace common {
 
-/// A question before something is lost. The buttons repeat the act ("Reset demo data", "Keep"), never
-/// Yes and No. Nothing waits: the answer comes by callback or signal.
+/// A question before something is lost. The buttons repeat the act ("Reset demo data", "Keep"),
+/// never Yes and No. Nothing waits: the answer comes by callback or signal.
 class ConfirmDialog : public OverlayDialog
 {
     Q_OBJECT
@@ -25,8 +25,7 @@ public:
     ConfirmDialog(QWidget *host, const Question &question);
 
     /// Opens the question; `answered(true)` means the act. Not called once `context` is gone.
-    static ConfirmDialog *ask(
-        QWidget *host, const Question &question, QObject *context,
+    static ConfirmDialog *ask(QWidget *host, const Question &question, QObject *context,
         const std::function<void(bool)> &answered);
 
     [[nodiscard]] Button *actButton() const { return m_act; }

@@ -22,13 +22,15 @@ using theme::Theme;
 
 namespace {
 
-constexpr std::chrono::seconds shownFor{2};
+constexpr std::chrono::seconds shownFor{ 2 };
 
 /// A short message above the bottom edge of a window; gone by itself, in nobody's way.
 class Toast : public QWidget
 {
 public:
-    Toast(QWidget *window, const QString &text) : QWidget(window), m_text(text)
+    Toast(QWidget *window, const QString &text)
+        : QWidget(window)
+        , m_text(text)
     {
         setObjectName(u"toast"_s);
         setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -36,7 +38,7 @@ public:
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font(theme::TextStyle::BodyMedium));
         resize(metrics.horizontalAdvance(text) + theme.px(16) * 2 + theme.px(24),
-               theme.px(40) + theme::metric::elevation);
+            theme.px(40) + theme::metric::elevation);
         move((window->width() - width()) / 2, window->height() - height() - theme.px(48));
         QTimer::singleShot(shownFor, this, &QObject::deleteLater);
     }
@@ -50,11 +52,11 @@ protected:
         theme::paintFloating(&painter, QRectF(box), theme::metric::radiusCard, theme);
         const int left = theme.px(16);
         theme::paintIcon(&painter, QRect(left, 0, theme.px(16), box.height()), theme, u"success"_s,
-                         theme.color(ColorRole::Ok), theme::metric::iconCell);
+            theme.color(ColorRole::Ok), theme::metric::iconCell);
         painter.setFont(theme.font(theme::TextStyle::BodyMedium));
         painter.setPen(theme.color(ColorRole::Text));
-        painter.drawText(box.adjusted(left + theme.px(24), 0, 0, 0),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_text);
+        painter.drawText(
+            box.adjusted(left + theme.px(24), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
     }
 
 private:

@@ -18,7 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_plain(new Label(TextStyle::Body, ColorRole::TextSecondary, this))
     , m_button(new Button(Button::Kind::Standard, this))
 {
-    for (Label *label : {m_bold, m_plain}) {
+    for (Label *label : { m_bold, m_plain }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWrapping(true);
     }

@@ -10,7 +10,8 @@ namespace common {
 
 class Label;
 
-/// What stands where a list has nothing to show: one bold line, one plain line, one button, centred.
+/// What stands where a list has nothing to show: one bold line, one plain line, one button,
+/// centred.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -69,12 +69,12 @@ MessageBar::Content presentError(const domain::Error &error, const wording::Text
     default:
         break;
     }
-    return {kind, words.what, words.next};
+    return { kind, words.what, words.next };
 }
 
 QString technicalDetails(const domain::Error &error)
 {
-    QStringList lines{codeName(error.code)};
+    QStringList lines{ codeName(error.code) };
     if (!error.detail.isEmpty()) {
         lines.append(error.detail);
     }

@@ -14,7 +14,9 @@ using theme::ColorRole;
 using theme::Theme;
 
 IconButton::IconButton(const QString &iconName, const QString &name, QWidget *parent)
-    : QToolButton(parent), m_iconName(iconName), m_name(name)
+    : QToolButton(parent)
+    , m_iconName(iconName)
+    , m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);
@@ -69,7 +71,7 @@ QSize IconButton::sizeHint() const
     if (m_look == Look::Info) {
         side = theme::metric::controlSmall;
     }
-    return {theme.px(side), theme.px(side)};
+    return { theme.px(side), theme.px(side) };
 }
 
 void IconButton::changeEvent(QEvent *event)
@@ -105,19 +107,18 @@ void IconButton::paintEvent(QPaintEvent *)
         ink = theme.color(isEnabled() ? ColorRole::AccentText : ColorRole::TextDisabled);
         if (hovered || down) {
             theme::paintBox(&painter, QRectF(rect()), theme::metric::radiusControl,
-                            theme.color(ColorRole::AccentFill), theme.color(ColorRole::AccentLine));
+                theme.color(ColorRole::AccentFill), theme.color(ColorRole::AccentLine));
         }
     } else if (isEnabled() || m_look == Look::Boxed) {
-        const theme::BoxColors colors = theme::buttonColors(
-            theme,
+        const theme::BoxColors colors = theme::buttonColors(theme,
             m_look == Look::Boxed ? theme::ButtonKind::Standard : theme::ButtonKind::Quiet,
-            {isEnabled(), hovered, down, false});
+            { isEnabled(), hovered, down, false });
         theme::paintBox(
             &painter, QRectF(rect()), theme::metric::radiusControl, colors.fill, colors.outline);
     }
     const bool large = !m_small && m_look == Look::Quiet;
     theme::paintIcon(&painter, rect(), theme, m_iconName, ink,
-                     large || m_look == Look::Info ? theme::metric::icon : theme::metric::iconCell);
+        large || m_look == Look::Info ? theme::metric::icon : theme::metric::iconCell);
 }
 
 } // namespace common

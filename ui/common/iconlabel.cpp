@@ -7,9 +7,11 @@
 
 namespace common {
 
-IconLabel::IconLabel(
-    const QString &name, theme::ColorRole color, int designSize, QWidget *parent)
-    : QWidget(parent), m_name(name), m_color(color), m_designSize(designSize)
+IconLabel::IconLabel(const QString &name, theme::ColorRole color, int designSize, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_color(color)
+    , m_designSize(designSize)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -25,7 +27,7 @@ void IconLabel::set(const QString &name, theme::ColorRole color)
 QSize IconLabel::sizeHint() const
 {
     const int side = theme::Theme::of(this).px(m_designSize);
-    return {side, side};
+    return { side, side };
 }
 
 void IconLabel::changeEvent(QEvent *event)
@@ -41,8 +43,7 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Theme &theme = theme::Theme::of(this);
-    theme::paintIcon(
-        &painter, rect(), theme, m_name,
+    theme::paintIcon(&painter, rect(), theme, m_name,
         theme.color(isEnabled() ? m_color : theme::ColorRole::TextDisabled), m_designSize);
 }
 

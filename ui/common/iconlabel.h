@@ -11,8 +11,7 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    IconLabel(
-        const QString &name, theme::ColorRole color, int designSize = theme::metric::icon,
+    IconLabel(const QString &name, theme::ColorRole color, int designSize = theme::metric::icon,
         QWidget *parent = nullptr);
 
     void set(const QString &name, theme::ColorRole color);

@@ -25,14 +25,17 @@ constexpr int comfortableWidth = 480;
 } // namespace
 
 Label::Label(theme::TextStyle style, theme::ColorRole color, QWidget *parent)
-    : QLabel(parent), m_style(style), m_color(color)
+    : QLabel(parent)
+    , m_style(style)
+    , m_color(color)
 {
     retheme();
 }
 
-Label::Label(
-    const QString &text, theme::TextStyle style, theme::ColorRole color, QWidget *parent)
-    : QLabel(text, parent), m_style(style), m_color(color)
+Label::Label(const QString &text, theme::TextStyle style, theme::ColorRole color, QWidget *parent)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_color(color)
 {
     retheme();
 }
@@ -66,9 +69,8 @@ void Label::setElided(bool elided)
 
 void Label::setSelectable(bool selectable)
 {
-    setTextInteractionFlags(
-        selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                   : Qt::LinksAccessibleByMouse);
+    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                       : Qt::LinksAccessibleByMouse);
     if (selectable) {
         setProperty("deskFocusRadius", theme::metric::radiusControl);
     }
@@ -80,8 +82,8 @@ void Label::retheme()
     setFont(theme.font(m_style));
     QPalette palette;
     palette.setColor(QPalette::WindowText, theme.color(m_color));
-    palette.setColor(QPalette::Disabled, QPalette::WindowText,
-                     theme.color(theme::ColorRole::TextDisabled));
+    palette.setColor(
+        QPalette::Disabled, QPalette::WindowText, theme.color(theme::ColorRole::TextDisabled));
     setPalette(palette);
     updateGeometry();
     update();
@@ -94,9 +96,9 @@ QSize Label::sizeHint() const
     const QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
     if (!isPlain(*this)) {
         QSize size = QLabel::sizeHint();
-        return {size.width(), qMax(size.height(), theme.lineHeight(m_style) + around.height())};
+        return { size.width(), qMax(size.height(), theme.lineHeight(m_style) + around.height()) };
     }
-    TextBlock block{text(), font(), theme.lineHeight(m_style), wordWrap()};
+    TextBlock block{ text(), font(), theme.lineHeight(m_style), wordWrap() };
     const int width = wordWrap() ? theme.px(comfortableWidth) : 1 << 22;
     return block.size(width) + around;
 }
@@ -110,11 +112,11 @@ QSize Label::minimumSizeHint() const
     const QMargins margins = contentsMargins();
     const int height = theme.lineHeight(m_style) + margins.top() + margins.bottom();
     if (m_elided) {
-        return {qMin(sizeHint().width(), theme.px(theme::metric::gap24)), height};
+        return { qMin(sizeHint().width(), theme.px(theme::metric::gap24)), height };
     }
     if (wordWrap()) {
-        const TextBlock block{text(), font(), theme.lineHeight(m_style), true};
-        return {block.longestWord() + margins.left() + margins.right(), height};
+        const TextBlock block{ text(), font(), theme.lineHeight(m_style), true };
+        return { block.longestWord() + margins.left() + margins.right(), height };
     }
     return sizeHint();
 }
@@ -126,7 +128,7 @@ int Label::heightForWidth(int width) const
     }
     const theme::Theme &theme = theme::Theme::of(this);
     const QMargins margins = contentsMargins();
-    const TextBlock block{text(), font(), theme.lineHeight(m_style), true};
+    const TextBlock block{ text(), font(), theme.lineHeight(m_style), true };
     return block.size(width - margins.left() - margins.right()).height() + margins.top()
         + margins.bottom();
 }
@@ -147,10 +149,10 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect rect = contentsRect();
-    painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
-                                   QPalette::WindowText));
-    TextBlock block{
-        text(), font(), theme::Theme::of(this).lineHeight(m_style), wordWrap() && !m_elided};
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+    TextBlock block{ text(), font(), theme::Theme::of(this).lineHeight(m_style),
+        wordWrap() && !m_elided };
     if (m_elided) {
         block.text = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     }

@@ -11,11 +11,9 @@ class Label : public QLabel
 {
     Q_OBJECT
 public:
-    explicit Label(
-        theme::TextStyle style = theme::TextStyle::Body,
+    explicit Label(theme::TextStyle style = theme::TextStyle::Body,
         theme::ColorRole color = theme::ColorRole::Text, QWidget *parent = nullptr);
-    Label(
-        const QString &text, theme::TextStyle style, theme::ColorRole color,
+    Label(const QString &text, theme::TextStyle style, theme::ColorRole color,
         QWidget *parent = nullptr);
 
     void setTextStyle(theme::TextStyle style);

@@ -56,14 +56,16 @@ QString iconOf(MessageBar::Kind kind)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
 {
     installAccessibility();
     build();
     retheme();
 }
 
-MessageBar::MessageBar(const Content &content, QWidget *parent) : MessageBar(parent)
+MessageBar::MessageBar(const Content &content, QWidget *parent)
+    : MessageBar(parent)
 {
     setContent(content);
 }
@@ -122,12 +124,12 @@ void MessageBar::setKind(Kind kind)
 
 void MessageBar::setTitle(const QString &title)
 {
-    setContent({m_content.kind, title, m_content.text});
+    setContent({ m_content.kind, title, m_content.text });
 }
 
 void MessageBar::setText(const QString &text)
 {
-    setContent({m_content.kind, m_content.title, text});
+    setContent({ m_content.kind, m_content.title, text });
 }
 
 void MessageBar::setIconName(const QString &name)
@@ -151,7 +153,7 @@ void MessageBar::updateTexts()
     m_text->setTextStyle(m_caption ? TextStyle::Caption : TextStyle::Body);
     m_text->setColor(m_caption ? ColorRole::TextSecondary : ColorRole::Text);
     m_icon->set(m_iconName.isEmpty() ? iconOf(m_content.kind) : m_iconName,
-                statusColors(statusOf(m_content.kind)).text);
+        statusColors(statusOf(m_content.kind)).text);
     update();
 }
 
@@ -264,7 +266,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const StatusColors colors = statusColors(statusOf(m_content.kind));
     QPainter painter(this);
     theme::paintBox(&painter, QRectF(rect()), theme::metric::radiusControl,
-                    theme.color(colors.fill), theme.color(colors.line));
+        theme.color(colors.fill), theme.color(colors.line));
 }
 
 } // namespace common

@@ -28,18 +28,20 @@ QSize designSize(OverlayDialog::Size size)
 {
     switch (size) {
     case OverlayDialog::Size::Wizard:
-        return {1016, 696};
+        return { 1016, 696 };
     case OverlayDialog::Size::Import:
-        return {920, 696};
+        return { 920, 696 };
     case OverlayDialog::Size::Question:
         break;
     }
-    return {480, 0};
+    return { 480, 0 };
 }
 
 } // namespace
 
-OverlayDialog::OverlayDialog(QWidget *host, Size size) : QWidget(host->window()), m_size(size)
+OverlayDialog::OverlayDialog(QWidget *host, Size size)
+    : QWidget(host->window())
+    , m_size(size)
 {
     installAccessibility();
     setFocusPolicy(Qt::NoFocus);
@@ -109,7 +111,7 @@ void OverlayDialog::build()
     column->addWidget(m_middle, 1);
     column->addWidget(m_footer);
     m_sheet->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {m_header, m_footer}) {
+    for (QWidget *part : { m_header, m_footer }) {
         part->installEventFilter(this);
     }
 }
@@ -272,8 +274,7 @@ void OverlayDialog::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(ColorRole::Scrim));
-    theme::paintFloating(
-        &painter, QRectF(m_sheet->geometry()), theme::metric::radiusDialog, theme);
+    theme::paintFloating(&painter, QRectF(m_sheet->geometry()), theme::metric::radiusDialog, theme);
 }
 
 void OverlayDialog::paintPart(QWidget *part)
@@ -286,7 +287,7 @@ void OverlayDialog::paintPart(QWidget *part)
         painter.setClipRect(area);
         const QRectF tall = QRectF(area).adjusted(0, -20, 0, 0);
         theme::paintBox(&painter, tall, theme::metric::radiusDialog - 1,
-                        theme.color(ColorRole::SurfaceAlt), QColor());
+            theme.color(ColorRole::SurfaceAlt), QColor());
         painter.fillRect(0, 0, area.width(), 1, theme.color(ColorRole::Line));
     } else {
         painter.fillRect(0, area.bottom(), area.width(), 1, theme.color(ColorRole::Line));

@@ -76,8 +76,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    /// Asked by requestClose(). A sheet with something to lose returns false, asks (ConfirmDialog) and
-    /// calls finish() itself on a yes.
+    /// Asked by requestClose(). A sheet with something to lose returns false, asks (ConfirmDialog)
+    /// and calls finish() itself on a yes.
     [[nodiscard]] virtual bool mayClose() { return true; }
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

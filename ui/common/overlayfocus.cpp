@@ -40,7 +40,7 @@ QWidget *OverlayDialog::firstFocus() const
     if (m_initialFocus != nullptr && m_initialFocus->isEnabled()) {
         return m_initialFocus;
     }
-    for (const QWidget *part : {m_content, m_footer, m_header}) {
+    for (const QWidget *part : { m_content, m_footer, m_header }) {
         if (part != nullptr) {
             if (QWidget *widget = nextFocusInside(part, nullptr, true)) {
                 return widget;
@@ -115,8 +115,8 @@ void OverlayDialog::keepFocusInside(QWidget *, QWidget *now)
     if (!isTopmost() || now == nullptr || now->window() != window()) {
         return;
     }
-    QWidget *back = m_lastInside != nullptr && m_lastInside->isVisible() ? m_lastInside.data()
-                                                                         : firstFocus();
+    QWidget *back
+        = m_lastInside != nullptr && m_lastInside->isVisible() ? m_lastInside.data() : firstFocus();
     if (back != nullptr) {
         back->setFocus(Qt::OtherFocusReason);
     }
@@ -163,7 +163,7 @@ bool OverlayDialog::ownsShortcut(QObject *receiver) const
             return true;
         }
     }
-    QObjectList owners{receiver};
+    QObjectList owners{ receiver };
     if (auto *action = qobject_cast<QAction *>(receiver)) {
         if (action->shortcutContext() == Qt::ApplicationShortcut) {
             return true;

@@ -28,19 +28,18 @@ QSize pillSize(const Theme &theme, const QString &iconName, const QString &text)
     if (!iconName.isEmpty()) {
         width += theme.px(theme::metric::iconPill) + theme.px(theme::metric::gap4);
     }
-    return {width, theme.px(theme::metric::pill)};
+    return { width, theme.px(theme::metric::pill) };
 }
 
-void paintPill(
-    QPainter *painter, const QRect &rect, const Theme &theme, PillKind kind,
+void paintPill(QPainter *painter, const QRect &rect, const Theme &theme, PillKind kind,
     const QString &iconName, const QString &text, bool onSelectedRow)
 {
     const QFont font = pillFont(theme, kind);
     const QFontMetrics metrics(font);
     const QSize size = pillSize(theme, iconName, text);
     const int width = qMin(size.width(), rect.width());
-    const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, width,
-                    size.height());
+    const QRect box(
+        rect.left(), rect.top() + (rect.height() - size.height()) / 2, width, size.height());
     const StatusColors colors = statusColors(kind);
     QColor fill = theme.color(colors.fill);
     QColor line = theme.color(colors.line);
@@ -55,7 +54,7 @@ void paintPill(
     const int icon = theme.px(theme::metric::iconPill);
     if (!iconName.isEmpty()) {
         theme::paintIcon(painter, QRect(left, box.top(), icon, box.height()), theme, iconName, ink,
-                         theme::metric::iconPill);
+            theme::metric::iconPill);
         left += icon + theme.px(theme::metric::gap4);
     }
     const int room = box.right() + 1 - theme.px(8) - left;
@@ -63,11 +62,12 @@ void paintPill(
     painter->setFont(font);
     painter->setPen(ink);
     painter->drawText(QRect(left, box.top(), room, box.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(text, Qt::ElideRight, room));
+        metrics.elidedText(text, Qt::ElideRight, room));
     painter->restore();
 }
 
-Pill::Pill(QWidget *parent) : QWidget(parent)
+Pill::Pill(QWidget *parent)
+    : QWidget(parent)
 {
     installAccessibility();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -13,13 +13,13 @@ class Theme;
 namespace common {
 
 /// Size of a pill in pixels, text size included.
-[[nodiscard]] QSize pillSize(const theme::Theme &theme, const QString &iconName, const QString &text);
+[[nodiscard]] QSize pillSize(
+    const theme::Theme &theme, const QString &iconName, const QString &text);
 
 /// Paints a pill at the left of `rect`, centred in its height, the text elided where there is no
 /// room. For delegates: pills in lists are painted, not widgets. On a selected row of high contrast
 /// every glyph is black, so the pill must know where it stands.
-void paintPill(
-    QPainter *painter, const QRect &rect, const theme::Theme &theme, PillKind kind,
+void paintPill(QPainter *painter, const QRect &rect, const theme::Theme &theme, PillKind kind,
     const QString &iconName, const QString &text, bool onSelectedRow = false);
 
 /// A status as icon and word outside of lists. Its accessible name is the text.

@@ -16,10 +16,11 @@ using theme::ColorRole;
 using theme::Theme;
 
 namespace {
-constexpr std::chrono::milliseconds settleTime{150};
+constexpr std::chrono::milliseconds settleTime{ 150 };
 } // namespace
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     m_delay.setSingleShot(true);
@@ -78,13 +79,13 @@ void SearchField::retheme()
 QSize SearchField::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(400), theme.px(theme::metric::control)};
+    return { theme.px(400), theme.px(theme::metric::control) };
 }
 
 QSize SearchField::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(160), theme.px(theme::metric::control)};
+    return { theme.px(160), theme.px(theme::metric::control) };
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -135,8 +136,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const int icon = theme.px(theme::metric::iconCell);
-    theme::paintIcon(
-        &painter, QRect(theme.px(10), 0, icon, height()), theme, u"search"_s,
+    theme::paintIcon(&painter, QRect(theme.px(10), 0, icon, height()), theme, u"search"_s,
         theme.color(isEnabled() ? ColorRole::TextSecondary : ColorRole::TextDisabled),
         theme::metric::iconCell);
     if (m_hint.isEmpty() || !text().isEmpty()) {
@@ -145,14 +145,13 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(theme.font(theme::TextStyle::Micro));
     const int width = painter.fontMetrics().horizontalAdvance(m_hint) + 2 * theme.px(5);
     const int high = theme.px(18);
-    const QRect box(
-        this->width() - width - theme.px(10), (height() - high) / 2, width, high);
+    const QRect box(this->width() - width - theme.px(10), (height() - high) / 2, width, high);
     const int taken = fontMetrics().horizontalAdvance(placeholderText()) + icon + theme.px(30);
     if (box.left() < taken) {
         return;
     }
     theme::paintBox(&painter, QRectF(box), 3.0, theme.color(ColorRole::SurfaceAlt),
-                    theme.color(ColorRole::Line));
+        theme.color(ColorRole::Line));
     painter.setPen(theme.color(ColorRole::TextTertiary));
     painter.drawText(box, Qt::AlignCenter, m_hint);
 }

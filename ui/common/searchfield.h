@@ -5,8 +5,9 @@
 
 namespace common {
 
-/// The search box: icon, placeholder, the shortcut as a hint while empty. searchChanged comes 150 ms
-/// after the last key, at once on Enter and on clearing. Esc clears; an empty field lets Esc pass.
+/// The search box: icon, placeholder, the shortcut as a hint while empty. searchChanged comes 150
+/// ms after the last key, at once on Enter and on clearing. Esc clears; an empty field lets Esc
+/// pass.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ class Segment : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit Segment(SegmentedControl *control) : QAbstractButton(control)
+    explicit Segment(SegmentedControl *control)
+        : QAbstractButton(control)
     {
         setCheckable(true);
         setAutoExclusive(true);
@@ -49,7 +50,7 @@ public:
         if (!m_iconName.isEmpty()) {
             width += theme.px(theme::metric::iconCell) + theme.px(theme::metric::buttonGap);
         }
-        return {width, theme.px(m_small ? 24 : 26)};
+        return { width, theme.px(m_small ? 24 : 26) };
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -82,8 +83,7 @@ protected:
             fill = QColor();
         }
         QPainter painter(this);
-        theme::paintBox(
-            &painter, QRectF(rect()), theme::metric::radiusControl, fill, outline);
+        theme::paintBox(&painter, QRectF(rect()), theme::metric::radiusControl, fill, outline);
         const int icon = theme.px(theme::metric::iconCell);
         const int gap = theme.px(theme::metric::buttonGap);
         const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
@@ -91,13 +91,12 @@ protected:
         int left = (width() - content) / 2;
         if (!m_iconName.isEmpty()) {
             theme::paintIcon(&painter, QRect(left, 0, icon, height()), theme, m_iconName,
-                             theme.color(ink), theme::metric::iconCell);
+                theme.color(ink), theme::metric::iconCell);
             left += icon + gap;
         }
         painter.setPen(theme.color(ink));
         painter.setFont(font());
-        painter.drawText(
-            QRect(left, 0, textWidth + 2, height()),
+        painter.drawText(QRect(left, 0, textWidth + 2, height()),
             Qt::AlignVCenter | Qt::AlignLeft
                 | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
             text());
@@ -110,7 +109,9 @@ private:
 };
 
 SegmentedControl::SegmentedControl(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QHBoxLayout(this))
 {
     installAccessibility();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -178,7 +179,7 @@ QString SegmentedControl::placeName(int index) const
 {
     return tr("%1, %2 of %3", "name of an option, its place, number of options")
         .arg(m_options.at(index).text, locale().toString(index + 1),
-             locale().toString(m_options.size()));
+            locale().toString(m_options.size()));
 }
 
 int SegmentedControl::currentIndex() const
@@ -246,7 +247,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     theme::paintBox(&painter, QRectF(rect()), theme::metric::radiusControl + 2,
-                    theme.color(ColorRole::SurfaceAlt), theme.color(ColorRole::Control));
+        theme.color(ColorRole::SurfaceAlt), theme.color(ColorRole::Control));
 }
 
 } // namespace common

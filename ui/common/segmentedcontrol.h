@@ -10,8 +10,9 @@ namespace common {
 
 class Segment;
 
-/// A few exclusive options side by side (cloud, theme, target of "Why not?"). Arrow keys, Home and End
-/// move the choice; each segment is a radio button for screen readers, with its place in the group.
+/// A few exclusive options side by side (cloud, theme, target of "Why not?"). Arrow keys, Home and
+/// End move the choice; each segment is a radio button for screen readers, with its place in the
+/// group.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

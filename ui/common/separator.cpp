@@ -7,7 +7,8 @@
 namespace common {
 
 Separator::Separator(Qt::Orientation orientation, QWidget *parent)
-    : QWidget(parent), m_orientation(orientation)
+    : QWidget(parent)
+    , m_orientation(orientation)
 {
     if (orientation == Qt::Horizontal) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -18,7 +19,7 @@ Separator::Separator(Qt::Orientation orientation, QWidget *parent)
 
 QSize Separator::sizeHint() const
 {
-    return {1, 1};
+    return { 1, 1 };
 }
 
 void Separator::paintEvent(QPaintEvent *)

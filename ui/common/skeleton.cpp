@@ -18,14 +18,16 @@ using theme::Theme;
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{300};
-constexpr std::chrono::milliseconds longPatience{2000};
+constexpr std::chrono::milliseconds patience{ 300 };
+constexpr std::chrono::milliseconds longPatience{ 2000 };
 /// Bars of different lengths look like texts; per cent of the room.
-constexpr std::array<int, 5> lengths{82, 60, 72, 66, 76};
+constexpr std::array<int, 5> lengths{ 82, 60, 72, 66, 76 };
 
 } // namespace
 
-Skeleton::Skeleton(QWidget *parent) : QWidget(parent), m_still(new QWidget(this))
+Skeleton::Skeleton(QWidget *parent)
+    : QWidget(parent)
+    , m_still(new QWidget(this))
 {
     m_text = new Label(theme::TextStyle::Body, ColorRole::TextSecondary, m_still);
     m_cancel = new Button(Button::Kind::Standard, m_still);
@@ -139,12 +141,12 @@ void Skeleton::paintEvent(QPaintEvent *)
     size_t row = 0;
     for (int top = 0; top + tile <= height(); top += pitch) {
         if (m_tiles) {
-            theme::paintBox(&painter, QRectF(0, top, tile, tile), theme::metric::radiusControl, fill,
-                            line);
+            theme::paintBox(
+                &painter, QRectF(0, top, tile, tile), theme::metric::radiusControl, fill, line);
         }
         const int length = room * lengths.at(row % lengths.size()) / 100;
         theme::paintBox(&painter, QRectF(left, top + (tile - bar) / 2, length, bar),
-                        theme::metric::radiusControl, fill, line);
+            theme::metric::radiusControl, fill, line);
         ++row;
     }
 }

@@ -8,8 +8,8 @@ namespace common {
 class Button;
 class Label;
 
-/// Rows of grey blocks while a list loads: nothing for 300 ms, then the blocks without any movement,
-/// after 2 s "Still loading…" and Cancel. start() and stop() are all that a page calls.
+/// Rows of grey blocks while a list loads: nothing for 300 ms, then the blocks without any
+/// movement, after 2 s "Still loading…" and Cancel. start() and stop() are all that a page calls.
 class Skeleton : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,9 @@ using theme::ColorRole;
 using theme::Theme;
 
 Table::Table(QWidget *parent)
-    : QTableView(parent), m_cells(new CellDelegate(this)), m_header(new TableHeader(this))
+    : QTableView(parent)
+    , m_cells(new CellDelegate(this))
+    , m_header(new TableHeader(this))
 {
     setItemDelegate(m_cells);
     setHorizontalHeader(m_header);
@@ -224,8 +226,8 @@ void Table::moveTo(int row, Qt::KeyboardModifiers modifiers)
     if (rows == 0) {
         return;
     }
-    const int column = currentIndex().isValid() ? currentIndex().column()
-                                                : m_header->logicalIndexAt(0);
+    const int column
+        = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndexAt(0);
     const QModelIndex index
         = model()->index(qBound(0, row, rows - 1), qMax(0, column), rootIndex());
     const bool extend = modifiers.testFlag(Qt::ShiftModifier)
@@ -234,7 +236,7 @@ void Table::moveTo(int row, Qt::KeyboardModifiers modifiers)
         const int first = currentIndex().row();
         selectionModel()->select(
             QItemSelection(model()->index(qMin(first, index.row()), 0, rootIndex()),
-                           model()->index(qMax(first, index.row()), 0, rootIndex())),
+                model()->index(qMax(first, index.row()), 0, rootIndex())),
             QItemSelectionModel::Select | QItemSelectionModel::Rows);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     } else {
@@ -287,9 +289,9 @@ void Table::keyboardSearch(const QString &search)
     if (currentIndex().isValid() && (!goesOn || repeated)) {
         start = (start + 1) % model()->rowCount(rootIndex());
     }
-    const QModelIndexList found = model()->match(
-        model()->index(start, m_typeAheadColumn, rootIndex()), Qt::DisplayRole, wanted, 1,
-        Qt::MatchStartsWith | Qt::MatchWrap);
+    const QModelIndexList found
+        = model()->match(model()->index(start, m_typeAheadColumn, rootIndex()), Qt::DisplayRole,
+            wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty()) {
         moveTo(found.first().row(), Qt::NoModifier);
     }
@@ -335,9 +337,9 @@ void Table::paintEvent(QPaintEvent *event)
     }
     if (!m_flat) {
         const QRect frame = viewport()->rect().adjusted(-1, -20, 1, 1);
-        const QColor ground
-            = parentWidget() != nullptr ? parentWidget()->palette().color(QPalette::Window)
-                                        : theme.color(ColorRole::Canvas);
+        const QColor ground = parentWidget() != nullptr
+            ? parentWidget()->palette().color(QPalette::Window)
+            : theme.color(ColorRole::Canvas);
         paintRoundedCorners(&painter, frame, this, ground);
     }
 }

@@ -13,8 +13,9 @@ class CellDelegate;
 class TableHeader;
 
 /// The table of the program: rows of 36, whole-row selection with the accent strip, hover row, 1-px
-/// lines, sortable header with chevrons, focus inside the row. A CellDelegate is set for all columns.
-/// Sorting: setSortingEnabled(true) as usual, or listen to the header's sortIndicatorChanged.
+/// lines, sortable header with chevrons, focus inside the row. A CellDelegate is set for all
+/// columns. Sorting: setSortingEnabled(true) as usual, or listen to the header's
+/// sortIndicatorChanged.
 ///
 /// Column widths follow the text size: what is set (or dragged) at one size grows with the next.
 class Table : public QTableView
@@ -37,8 +38,8 @@ public:
     /// The row lies on the accent strip's side: first visible column.
     [[nodiscard]] bool isFirstVisibleColumn(int column) const;
 
-    /// Selected rows as tab-separated text and as an HTML table, header line first; visible columns in
-    /// their visual order. Null if nothing is selected. The caller owns it.
+    /// Selected rows as tab-separated text and as an HTML table, header line first; visible columns
+    /// in their visual order. Null if nothing is selected. The caller owns it.
     [[nodiscard]] QMimeData *copySelection() const;
     /// Visual rectangle of a cell's trailing icon in the viewport; empty if there is none.
     [[nodiscard]] QRect trailingIconRect(const QModelIndex &index) const;

@@ -23,11 +23,12 @@ void paintRoundedCorners(
     inside.addRoundedRect(QRectF(frame), theme::metric::radiusCard, theme::metric::radiusCard);
     painter->fillPath(outside.subtracted(inside), ground);
     painter->restore();
-    theme::paintBox(painter, QRectF(frame), theme::metric::radiusCard, QColor(),
-                    theme.color(ColorRole::Line));
+    theme::paintBox(
+        painter, QRectF(frame), theme::metric::radiusCard, QColor(), theme.color(ColorRole::Line));
 }
 
-TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setProperty("deskNoFocusRing", true);
@@ -119,7 +120,8 @@ void TableHeader::paintEvent(QPaintEvent *event)
         paintRoundedCorners(&painter, viewport()->rect().adjusted(-1, -1, 1, 20), this, ground);
     }
     if (hasFocus() && theme.showsKeyboardFocus() && m_focused >= 0) {
-        const QRect section(sectionViewportPosition(m_focused), 0, sectionSize(m_focused), height());
+        const QRect section(
+            sectionViewportPosition(m_focused), 0, sectionSize(m_focused), height());
         theme::paintFocusRing(&painter, QRectF(section), theme::metric::radiusControl, theme);
     }
 }

@@ -27,7 +27,7 @@ QSize layOut(QTextLayout &layout, const TextBlock &block, int width)
         ++lines;
     }
     layout.endLayout();
-    return {static_cast<int>(std::ceil(widest)), lines};
+    return { static_cast<int>(std::ceil(widest)), lines };
 }
 
 QString withLineBreaks(const QString &text)
@@ -42,7 +42,7 @@ QSize TextBlock::size(int width) const
 {
     QTextLayout layout(withLineBreaks(text), font);
     const QSize lines = layOut(layout, *this, qMax(1, width));
-    return {lines.width(), qMax(1, lines.height()) * lineHeight};
+    return { lines.width(), qMax(1, lines.height()) * lineHeight };
 }
 
 int TextBlock::longestWord() const
@@ -77,7 +77,8 @@ void TextBlock::paint(QPainter *painter, const QRect &rect, Qt::Alignment alignm
         // A line of mixed scripts can be taller than the first font; its baseline is what counts.
         const QFontMetricsF metrics(font);
         const qreal baseline = top + (lineHeight - metrics.height()) / 2.0 + metrics.ascent();
-        line.draw(painter, QPointF(std::round(left), std::round(baseline - line.ascent()) - line.y()));
+        line.draw(
+            painter, QPointF(std::round(left), std::round(baseline - line.ascent()) - line.y()));
         top += lineHeight;
     }
     painter->restore();

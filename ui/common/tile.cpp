@@ -40,16 +40,15 @@ QString tileLetter(const QString &name, const QString &localName)
     return latin.isEmpty() ? u"?"_s : latin;
 }
 
-void paintTile(
-    QPainter *painter, const QRect &rect, const Theme &theme, const QString &letter,
+void paintTile(QPainter *painter, const QRect &rect, const Theme &theme, const QString &letter,
     const QString &seed)
 {
     const theme::TileColors colors = theme.tile(seed);
     const QColor outline = theme.scheme() == theme::Scheme::HighContrast
         ? theme.color(theme::ColorRole::Line)
         : QColor();
-    const qreal radius = rect.height() >= theme.px(32) ? theme::metric::radiusCard
-                                                       : theme::metric::radiusControl;
+    const qreal radius
+        = rect.height() >= theme.px(32) ? theme::metric::radiusCard : theme::metric::radiusControl;
     theme::paintBox(painter, QRectF(rect), radius, colors.fill, outline);
     QFont font = theme.font(theme::TextStyle::Micro);
     font.setWeight(QFont::DemiBold);
@@ -63,7 +62,9 @@ void paintTile(
     painter->restore();
 }
 
-Tile::Tile(int designSize, QWidget *parent) : QWidget(parent), m_designSize(designSize)
+Tile::Tile(int designSize, QWidget *parent)
+    : QWidget(parent)
+    , m_designSize(designSize)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -78,7 +79,7 @@ void Tile::set(const QString &letter, const QString &seed)
 QSize Tile::sizeHint() const
 {
     const int side = Theme::of(this).px(m_designSize);
-    return {side, side};
+    return { side, side };
 }
 
 void Tile::changeEvent(QEvent *event)

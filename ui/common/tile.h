@@ -15,9 +15,8 @@ namespace common {
 [[nodiscard]] QString tileLetter(const QString &name, const QString &localName = {});
 
 /// Paints a tile that fills `rect`; `seed` is the customer id's text.
-void paintTile(
-    QPainter *painter, const QRect &rect, const theme::Theme &theme, const QString &letter,
-    const QString &seed);
+void paintTile(QPainter *painter, const QRect &rect, const theme::Theme &theme,
+    const QString &letter, const QString &seed);
 
 /// The tile beside a company's name in headings. Not read: the name stands beside it.
 class Tile : public QWidget

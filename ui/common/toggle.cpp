@@ -15,7 +15,8 @@ constexpr int trackWidth = 40;
 constexpr int trackHeight = 20;
 } // namespace
 
-Toggle::Toggle(const QString &text, QWidget *parent) : QAbstractButton(parent)
+Toggle::Toggle(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -31,10 +32,9 @@ QSize Toggle::sizeHint() const
     int width = theme.px(trackWidth);
     if (!text().isEmpty()) {
         const QFontMetrics metrics(theme.font(theme::TextStyle::Body));
-        width += theme.px(theme::metric::gap8)
-            + metrics.size(Qt::TextShowMnemonic, text()).width();
+        width += theme.px(theme::metric::gap8) + metrics.size(Qt::TextShowMnemonic, text()).width();
     }
-    return {width, qMax(24, theme.px(theme::metric::controlSmall))};
+    return { width, qMax(24, theme.px(theme::metric::controlSmall)) };
 }
 
 void Toggle::changeEvent(QEvent *event)
@@ -68,12 +68,11 @@ void Toggle::paintEvent(QPaintEvent *)
     const qreal inset = (track.height() - side) / 2.0;
     const bool right = on != (layoutDirection() == Qt::RightToLeft);
     const QRectF dot(right ? track.right() - inset - side : track.left() + inset,
-                     track.top() + inset, side, side);
+        track.top() + inset, side, side);
     theme::paintBox(&painter, dot, side / 2.0, knob, QColor());
     painter.setFont(theme.font(theme::TextStyle::Body));
     painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::TextDisabled));
-    painter.drawText(
-        rect().adjusted(size.width() + theme.px(theme::metric::gap8), 0, 0, 0),
+    painter.drawText(rect().adjusted(size.width() + theme.px(theme::metric::gap8), 0, 0, 0),
         Qt::AlignVCenter | Qt::AlignLeft
             | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
         text());

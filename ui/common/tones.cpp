@@ -68,17 +68,17 @@ StatusColors statusColors(PillKind kind)
 {
     switch (kind) {
     case PillKind::Accent:
-        return {ColorRole::AccentText, ColorRole::AccentFill, ColorRole::AccentLine};
+        return { ColorRole::AccentText, ColorRole::AccentFill, ColorRole::AccentLine };
     case PillKind::Ok:
-        return {ColorRole::Ok, ColorRole::OkFill, ColorRole::OkLine};
+        return { ColorRole::Ok, ColorRole::OkFill, ColorRole::OkLine };
     case PillKind::Warn:
-        return {ColorRole::Warn, ColorRole::WarnFill, ColorRole::WarnLine};
+        return { ColorRole::Warn, ColorRole::WarnFill, ColorRole::WarnLine };
     case PillKind::Error:
-        return {ColorRole::Error, ColorRole::ErrorFill, ColorRole::ErrorLine};
+        return { ColorRole::Error, ColorRole::ErrorFill, ColorRole::ErrorLine };
     case PillKind::Neutral:
         break;
     }
-    return {ColorRole::TextSecondary, ColorRole::SurfaceAlt, ColorRole::Line};
+    return { ColorRole::TextSecondary, ColorRole::SurfaceAlt, ColorRole::Line };
 }
 
 } // namespace common

@@ -44,7 +44,11 @@ QString arrowName(QStyle::PrimitiveElement element)
 
 } // namespace
 
-DeskStyle::DeskStyle(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) {}
+DeskStyle::DeskStyle(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
 
 std::optional<int> DeskStyle::focusRadius(const QWidget *widget) const
 {
@@ -69,9 +73,8 @@ std::optional<int> DeskStyle::focusRadius(const QWidget *widget) const
     return std::nullopt;
 }
 
-void DeskStyle::drawPrimitive(
-    PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
 {
     const bool enabled = (option->state & State_Enabled) != 0;
     const bool hovered = enabled && (option->state & State_MouseOver) != 0;
@@ -87,7 +90,7 @@ void DeskStyle::drawPrimitive(
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->lineWidth > 0) {
             paintField(painter, QRectF(option->rect), m_theme, enabled, hovered,
-                       isSet(widget, "deskInvalid"));
+                isSet(widget, "deskInvalid"));
         }
         return;
     }
@@ -101,7 +104,7 @@ void DeskStyle::drawPrimitive(
     }
     case PE_IndicatorRadioButton:
         paintRadio(painter, QRectF(option->rect), m_theme, (option->state & State_On) != 0, enabled,
-                   hovered, pressed);
+            hovered, pressed);
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
@@ -110,21 +113,21 @@ void DeskStyle::drawPrimitive(
     case PE_IndicatorSpinUp:
     case PE_IndicatorSpinDown:
         paintIcon(painter, option->rect, m_theme, arrowName(element),
-                  m_theme.color(enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled), 14);
+            m_theme.color(enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled), 14);
         return;
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None) {
             const bool down = header->sortIndicator == QStyleOptionHeader::SortDown;
             paintIcon(painter, option->rect, m_theme, down ? u"chevron-up"_s : u"chevron-down"_s,
-                      m_theme.color(ColorRole::TextSecondary), 14);
+                m_theme.color(ColorRole::TextSecondary), 14);
         }
         return;
     }
     case PE_Frame:
         if (!isSet(widget, "deskFlat")) {
             paintBox(painter, QRectF(option->rect), metric::radiusCard, QColor(),
-                     m_theme.color(ColorRole::Line));
+                m_theme.color(ColorRole::Line));
         }
         return;
     case PE_PanelMenu:
@@ -133,8 +136,8 @@ void DeskStyle::drawPrimitive(
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         paintBox(painter, QRectF(option->rect), 0.0,
-                 element == PE_PanelTipLabel ? m_theme.color(ColorRole::Surface) : QColor(),
-                 m_theme.color(ColorRole::PopLine));
+            element == PE_PanelTipLabel ? m_theme.color(ColorRole::Surface) : QColor(),
+            m_theme.color(ColorRole::PopLine));
         return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
@@ -145,23 +148,22 @@ void DeskStyle::drawPrimitive(
         return;
     case PE_PanelButtonTool:
     case PE_PanelButtonCommand: {
-        const BoxColors colors = buttonColors(
-            m_theme, element == PE_PanelButtonTool ? ButtonKind::Quiet : ButtonKind::Standard,
-            {enabled, hovered, pressed, (option->state & State_On) != 0});
+        const BoxColors colors = buttonColors(m_theme,
+            element == PE_PanelButtonTool ? ButtonKind::Quiet : ButtonKind::Standard,
+            { enabled, hovered, pressed, (option->state & State_On) != 0 });
         paintBox(painter, QRectF(option->rect), metric::radiusControl, colors.fill, colors.outline);
         return;
     }
     case PE_FrameGroupBox:
         paintBox(painter, QRectF(option->rect), metric::radiusCard, QColor(),
-                 m_theme.color(ColorRole::Line));
+            m_theme.color(ColorRole::Line));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void DeskStyle::drawControl(
-    ControlElement element, const QStyleOption *option, QPainter *painter,
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
     const QWidget *widget) const
 {
     switch (element) {
@@ -226,8 +228,7 @@ void DeskStyle::drawControl(
         const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
         const bool enabled = (box->state & State_Enabled) != 0;
         painter->setPen(m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled));
-        painter->drawText(
-            field, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(field, Qt::AlignVCenter | Qt::AlignLeft,
             box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width()));
         return;
     }
@@ -237,9 +238,8 @@ void DeskStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void DeskStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+    QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
     case CC_ScrollBar:
@@ -259,8 +259,7 @@ void DeskStyle::drawComplexControl(
     }
 }
 
-int DeskStyle::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget,
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returnData) const
 {
     switch (hint) {

@@ -25,27 +25,21 @@ public:
     /// Whether the focus ring is laid around this widget, and its corner radius in pixels.
     [[nodiscard]] std::optional<int> focusRadius(const QWidget *widget) const;
 
-    void drawPrimitive(
-        PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
-    void drawControl(
-        ControlElement element, const QStyleOption *option, QPainter *painter,
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
-    void drawComplexControl(
-        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-        const QWidget *widget) const override;
-    QRect subControlRect(
-        ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+        QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+        SubControl subControl, const QWidget *widget) const override;
     QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &contents,
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
         const QWidget *widget) const override;
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
     QIcon standardIcon(
         StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
@@ -63,7 +57,8 @@ private:
         const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(
         const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
-    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawComboBox(
+        const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(
         const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

@@ -21,10 +21,9 @@ void DeskStyle::drawPushButton(
     const ButtonKind kind = (button->features & QStyleOptionButton::Flat) != 0
         ? ButtonKind::Quiet
         : ButtonKind::Standard;
-    const BoxColors colors = buttonColors(
-        m_theme, kind,
-        {enabled, (button->state & State_MouseOver) != 0, (button->state & State_Sunken) != 0,
-         (button->state & State_On) != 0});
+    const BoxColors colors = buttonColors(m_theme, kind,
+        { enabled, (button->state & State_MouseOver) != 0, (button->state & State_Sunken) != 0,
+            (button->state & State_On) != 0 });
     paintBox(painter, QRectF(button->rect), metric::radiusControl, colors.fill, colors.outline);
     QRect inside = button->rect.adjusted(8, 0, -8, 0);
     painter->save();
@@ -34,22 +33,19 @@ void DeskStyle::drawPushButton(
         const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
         const int gap = button->text.isEmpty() ? 0 : m_theme.px(metric::buttonGap);
         const int left = inside.left() + qMax(0, (inside.width() - side - gap - text) / 2);
-        button->icon.paint(
-            painter, QRect(left, inside.center().y() - side / 2, side, side), Qt::AlignCenter,
-            enabled ? QIcon::Normal : QIcon::Disabled);
+        button->icon.paint(painter, QRect(left, inside.center().y() - side / 2, side, side),
+            Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         inside.setLeft(left + side + gap);
-        proxy()->drawItemText(
-            painter, inside, textFlags(Qt::AlignVCenter | Qt::AlignLeft), button->palette,
-            enabled, button->text);
+        proxy()->drawItemText(painter, inside, textFlags(Qt::AlignVCenter | Qt::AlignLeft),
+            button->palette, enabled, button->text);
     } else {
         proxy()->drawItemText(
-            painter, inside, textFlags(Qt::AlignCenter), button->palette, enabled,
-            button->text);
+            painter, inside, textFlags(Qt::AlignCenter), button->palette, enabled, button->text);
     }
     if ((button->features & QStyleOptionButton::HasMenu) != 0) {
         const int side = m_theme.px(metric::iconCell);
-        const QRect arrow(button->rect.right() - side - 6, button->rect.top(), side,
-                          button->rect.height());
+        const QRect arrow(
+            button->rect.right() - side - 6, button->rect.top(), side, button->rect.height());
         paintIcon(painter, arrow, m_theme, u"chevron-down"_s, colors.text, 14);
     }
     painter->restore();
@@ -64,10 +60,9 @@ void DeskStyle::drawToolButton(
         return;
     }
     const bool enabled = (button->state & State_Enabled) != 0;
-    const BoxColors colors = buttonColors(
-        m_theme, ButtonKind::Quiet,
-        {enabled, (button->state & State_MouseOver) != 0, (button->state & State_Sunken) != 0,
-         (button->state & State_On) != 0});
+    const BoxColors colors = buttonColors(m_theme, ButtonKind::Quiet,
+        { enabled, (button->state & State_MouseOver) != 0, (button->state & State_Sunken) != 0,
+            (button->state & State_On) != 0 });
     if (enabled) {
         paintBox(painter, QRectF(button->rect), metric::radiusControl, colors.fill, colors.outline);
     }
@@ -94,10 +89,11 @@ void DeskStyle::drawMenuItem(
     const bool contrastRow = selected && m_theme.scheme() == Scheme::HighContrast;
     if (selected) {
         paintBox(painter, QRectF(rect.adjusted(4, 0, -4, 0)), metric::radiusControl,
-                 m_theme.color(contrastRow ? ColorRole::Selected : ColorRole::Hover), QColor());
+            m_theme.color(contrastRow ? ColorRole::Selected : ColorRole::Hover), QColor());
     }
-    const QColor ink = contrastRow ? m_theme.colorOnSelected(ColorRole::Text)
-                                   : m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled);
+    const QColor ink = contrastRow
+        ? m_theme.colorOnSelected(ColorRole::Text)
+        : m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled);
     const int side = m_theme.px(metric::iconCell);
     const int padding = m_theme.px(metric::gap12);
     int left = rect.left() + padding;
@@ -108,7 +104,7 @@ void DeskStyle::drawMenuItem(
             paintIcon(painter, place, m_theme, u"check"_s, ink, metric::iconCell);
         } else if (!item->icon.isNull()) {
             item->icon.paint(painter, QRect(left, rect.center().y() - side / 2, side, side),
-                             Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+                Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         }
         left += side + m_theme.px(metric::gap8);
     }
@@ -118,16 +114,16 @@ void DeskStyle::drawMenuItem(
     painter->setFont(item->font);
     painter->setPen(ink);
     painter->drawText(QRect(left, rect.top(), right - left, rect.height()),
-                      textFlags(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
+        textFlags(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, QRect(right - side, rect.top(), side, rect.height()), m_theme,
-                  u"chevron-right"_s, ink, 14);
+            u"chevron-right"_s, ink, 14);
     } else if (tab >= 0) {
         painter->setFont(m_theme.font(TextStyle::Caption));
         painter->setPen(contrastRow || !enabled ? ink : m_theme.color(ColorRole::TextTertiary));
         painter->drawText(QRect(left, rect.top(), right - left, rect.height()),
-                          textFlags(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
-                          item->text.mid(tab + 1));
+            textFlags(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
+            item->text.mid(tab + 1));
     }
     painter->restore();
     Q_UNUSED(widget)
@@ -140,12 +136,12 @@ void DeskStyle::drawProgress(const QStyleOption *option, QPainter *painter) cons
         return;
     }
     const int height = m_theme.px(6);
-    const QRectF track(bar->rect.left(), bar->rect.center().y() - height / 2 + 0.0,
-                       bar->rect.width(), height);
+    const QRectF track(
+        bar->rect.left(), bar->rect.center().y() - height / 2 + 0.0, bar->rect.width(), height);
     const bool outlined = m_theme.scheme() == Scheme::HighContrast;
     paintBox(painter, track, height / 2.0,
-             m_theme.color(outlined ? ColorRole::Surface : ColorRole::Track),
-             outlined ? m_theme.color(ColorRole::Track) : QColor());
+        m_theme.color(outlined ? ColorRole::Surface : ColorRole::Track),
+        outlined ? m_theme.color(ColorRole::Track) : QColor());
     const int span = bar->maximum - bar->minimum;
     if (span <= 0 || bar->progress <= bar->minimum) {
         return;

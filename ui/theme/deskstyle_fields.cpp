@@ -33,18 +33,18 @@ void DeskStyle::drawSpinBox(
     if (box->buttonSymbols == QAbstractSpinBox::NoButtons) {
         return;
     }
-    const auto arrow = [&](SubControl part, const QString &name,
-                           QAbstractSpinBox::StepEnabledFlag step) {
-        const QRect place = subControlRect(CC_SpinBox, box, part, widget);
-        const bool usable = enabled && (box->stepEnabled & step) != 0;
-        if (usable && (box->activeSubControls & part) != 0) {
-            const bool down = (box->state & State_Sunken) != 0;
-            paintBox(painter, QRectF(place), 2.0,
-                     m_theme.color(down ? ColorRole::Pressed : ColorRole::Hover), QColor());
-        }
-        paintIcon(painter, place, m_theme, name,
+    const auto arrow
+        = [&](SubControl part, const QString &name, QAbstractSpinBox::StepEnabledFlag step) {
+              const QRect place = subControlRect(CC_SpinBox, box, part, widget);
+              const bool usable = enabled && (box->stepEnabled & step) != 0;
+              if (usable && (box->activeSubControls & part) != 0) {
+                  const bool down = (box->state & State_Sunken) != 0;
+                  paintBox(painter, QRectF(place), 2.0,
+                      m_theme.color(down ? ColorRole::Pressed : ColorRole::Hover), QColor());
+              }
+              paintIcon(painter, place, m_theme, name,
                   m_theme.color(usable ? ColorRole::TextSecondary : ColorRole::TextDisabled), 14);
-    };
+          };
     arrow(SC_SpinBoxUp, u"chevron-up"_s, QAbstractSpinBox::StepUpEnabled);
     arrow(SC_SpinBoxDown, u"chevron-down"_s, QAbstractSpinBox::StepDownEnabled);
 }
@@ -59,12 +59,12 @@ void DeskStyle::drawComboBox(
     const bool enabled = (box->state & State_Enabled) != 0;
     if (box->frame) {
         paintField(painter, QRectF(box->rect), m_theme, enabled,
-                   (box->state & State_MouseOver) != 0, isInvalid(widget));
+            (box->state & State_MouseOver) != 0, isInvalid(widget));
     }
     paintIcon(painter, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget), m_theme,
-              u"chevron-down"_s,
-              m_theme.color(enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled),
-              metric::iconCell);
+        u"chevron-down"_s,
+        m_theme.color(enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled),
+        metric::iconCell);
 }
 
 void DeskStyle::drawScrollBar(
@@ -88,9 +88,8 @@ void DeskStyle::drawScrollBar(
     paintBox(painter, thumb, slim / 2, m_theme.color(role), QColor());
 }
 
-QRect DeskStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-    const QWidget *widget) const
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const QRect whole = option->rect;
@@ -100,10 +99,9 @@ QRect DeskStyle::subControlRect(
         switch (subControl) {
         case SC_ComboBoxArrow:
             return visualRect(option->direction, whole,
-                              QRect(whole.right() - arrow + 1, whole.top(), arrow, whole.height()));
+                QRect(whole.right() - arrow + 1, whole.top(), arrow, whole.height()));
         case SC_ComboBoxEditField:
-            return visualRect(option->direction, whole,
-                              whole.adjusted(padding, 1, -arrow, -1));
+            return visualRect(option->direction, whole, whole.adjusted(padding, 1, -arrow, -1));
         case SC_ComboBoxListBoxPopup:
         case SC_ComboBoxFrame:
             return whole;
@@ -118,17 +116,16 @@ QRect DeskStyle::subControlRect(
         switch (subControl) {
         case SC_SpinBoxUp:
             return visualRect(option->direction, whole,
-                              QRect(whole.right() - width, whole.top() + 2, width - 1, half - 2));
+                QRect(whole.right() - width, whole.top() + 2, width - 1, half - 2));
         case SC_SpinBoxDown:
             return visualRect(option->direction, whole,
-                              QRect(whole.right() - width, whole.top() + half, width - 1,
-                                    whole.height() - half - 2));
+                QRect(whole.right() - width, whole.top() + half, width - 1,
+                    whole.height() - half - 2));
         case SC_SpinBoxEditField: {
             const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-            const bool bare
-                = box != nullptr && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+            const bool bare = box != nullptr && box->buttonSymbols == QAbstractSpinBox::NoButtons;
             return visualRect(option->direction, whole,
-                              whole.adjusted(m_theme.px(8), 1, bare ? -4 : -width - 2, -1));
+                whole.adjusted(m_theme.px(8), 1, bare ? -4 : -width - 2, -1));
         }
         case SC_SpinBoxFrame:
             return whole;
@@ -154,8 +151,7 @@ QRect DeskStyle::subControlRect(
             const auto part = [&](int from, int size) {
                 return upright ? QRect(whole.left(), whole.top() + from, whole.width(), size)
                                : visualRect(bar->direction, whole,
-                                            QRect(whole.left() + from, whole.top(), size,
-                                                  whole.height()));
+                                   QRect(whole.left() + from, whole.top(), size, whole.height()));
             };
             switch (subControl) {
             case SC_ScrollBarSlider:

@@ -64,18 +64,16 @@ void DeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter) c
     painter->save();
     painter->setFont(font);
     painter->setPen(m_theme.color(ColorRole::TextSecondary));
-    painter->drawText(
-        text,
-        static_cast<int>(
-            (Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)).toInt()),
+    painter->drawText(text,
+        static_cast<int>((Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)).toInt()),
         shown);
     painter->restore();
     if (sorted) {
         const int width = m_theme.px(14);
         const int after = right ? text.right() + 1 : text.left() + metrics.horizontalAdvance(shown);
         QStyleOptionHeader place = *header;
-        place.rect = QRect(after + m_theme.px(metric::gap4), header->rect.top(), width,
-                           header->rect.height());
+        place.rect = QRect(
+            after + m_theme.px(metric::gap4), header->rect.top(), width, header->rect.height());
         proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &place, painter, nullptr);
     }
 }

@@ -71,9 +71,8 @@ QRect DeskStyle::subElementRect(
     }
 }
 
-QSize DeskStyle::sizeFromContents(
-    ContentsType type, const QStyleOption *option, const QSize &contents,
-    const QWidget *widget) const
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+    const QSize &contents, const QWidget *widget) const
 {
     const int control = m_theme.px(metric::control);
     switch (type) {
@@ -83,26 +82,24 @@ QSize DeskStyle::sizeFromContents(
         if (button != nullptr && (button->features & QStyleOptionButton::HasMenu) != 0) {
             size.rwidth() += m_theme.px(metric::iconCell);
         }
-        return {size.width(), qMax(control, size.height() + 8)};
+        return { size.width(), qMax(control, size.height() + 8) };
     }
     case CT_ToolButton:
-        return {qMax(control, contents.width() + 8), qMax(control, contents.height() + 8)};
+        return { qMax(control, contents.width() + 8), qMax(control, contents.height() + 8) };
     case CT_LineEdit:
-        return {contents.width() + 2 * m_theme.px(8), qMax(control, contents.height() + 8)};
+        return { contents.width() + 2 * m_theme.px(8), qMax(control, contents.height() + 8) };
     case CT_SpinBox:
-        return {
-            contents.width() + m_theme.px(8) + m_theme.px(22) + 8,
-            qMax(control, contents.height())};
+        return { contents.width() + m_theme.px(8) + m_theme.px(22) + 8,
+            qMax(control, contents.height()) };
     case CT_ComboBox:
-        return {
-            contents.width() + m_theme.px(10) + m_theme.px(metric::iconCell)
+        return { contents.width() + m_theme.px(10) + m_theme.px(metric::iconCell)
                 + 2 * m_theme.px(metric::gap8) + 2,
-            qMax(control, contents.height() + 8)};
+            qMax(control, contents.height() + 8) };
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const int area = qMax(24, m_theme.px(metric::controlSmall));
-        return {qMax(size.width(), area), qMax(size.height(), area)};
+        return { qMax(size.width(), area), qMax(size.height(), area) };
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -110,14 +107,14 @@ QSize DeskStyle::sizeFromContents(
             break;
         }
         if (item->menuItemType == QStyleOptionMenuItem::Separator) {
-            return {10, 9};
+            return { 10, 9 };
         }
         int width = contents.width() + 2 * m_theme.px(metric::gap12) + m_theme.px(metric::gap24);
         if (item->text.contains(u'\t')) {
             width += m_theme.px(metric::gap24);
         }
         width += m_theme.px(metric::iconCell) + m_theme.px(metric::gap8);
-        return {width, qMax(control, contents.height() + 8)};
+        return { width, qMax(control, contents.height() + 8) };
     }
     case CT_HeaderSection: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -125,16 +122,16 @@ QSize DeskStyle::sizeFromContents(
             break;
         }
         const QFontMetrics metrics(m_theme.font(TextStyle::CaptionStrong));
-        const int width = metrics.horizontalAdvance(header->text)
-            + 2 * m_theme.px(metric::gap12) + m_theme.px(18);
-        return {width, m_theme.px(metric::tableHeader)};
+        const int width = metrics.horizontalAdvance(header->text) + 2 * m_theme.px(metric::gap12)
+            + m_theme.px(18);
+        return { width, m_theme.px(metric::tableHeader) };
     }
     case CT_ItemViewItem: {
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), qMax(size.height(), control)};
+        return { size.width(), qMax(size.height(), control) };
     }
     case CT_ProgressBar:
-        return {contents.width(), m_theme.px(metric::gap12)};
+        return { contents.width(), m_theme.px(metric::gap12) };
     default:
         break;
     }

@@ -14,7 +14,7 @@ namespace theme {
 namespace {
 
 /// Sizes that the build rendered (ui/theme/CMakeLists.txt).
-constexpr std::array<int, 12> renderings{14, 16, 18, 20, 24, 28, 32, 40, 48, 64, 80, 96};
+constexpr std::array<int, 12> renderings{ 14, 16, 18, 20, 24, 28, 32, 40, 48, 64, 80, 96 };
 
 QString fileOf(const QString &name, int size)
 {
@@ -46,7 +46,9 @@ class ThemeIconEngine : public QIconEngine
 {
 public:
     ThemeIconEngine(const Theme &theme, const QString &name, ColorRole role)
-        : m_theme(&theme), m_name(name), m_role(role)
+        : m_theme(&theme)
+        , m_name(name)
+        , m_role(role)
     {
     }
 
@@ -54,8 +56,8 @@ public:
     {
         const int side = qMin(rect.width(), rect.height());
         const QPixmap picture = draw(side, mode, painter->device()->devicePixelRatio());
-        const QRect square(
-            rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
+        const QRect square(rect.x() + (rect.width() - side) / 2,
+            rect.y() + (rect.height() - side) / 2, side, side);
         painter->drawPixmap(square, picture);
     }
 
@@ -141,7 +143,7 @@ QStringList Theme::iconNames()
 {
     const QDir folder(u":/icons/%1"_s.arg(renderings.front()));
     QStringList names;
-    const QStringList files = folder.entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    const QStringList files = folder.entryList({ u"*.png"_s }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         names.append(file.chopped(4));
     }

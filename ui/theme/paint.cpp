@@ -20,37 +20,35 @@ BoxColors buttonColors(const Theme &theme, ButtonKind kind, ButtonState state)
     const auto color = [&theme](ColorRole role) { return theme.color(role); };
     if (!state.enabled) {
         if (kind == ButtonKind::Link) {
-            return {{}, {}, color(ColorRole::TextDisabled)};
+            return { {}, {}, color(ColorRole::TextDisabled) };
         }
-        return {
-            color(ColorRole::SurfaceAlt),
+        return { color(ColorRole::SurfaceAlt),
             color(highContrast(theme) ? ColorRole::TextDisabled : ColorRole::Line),
-            color(ColorRole::TextDisabled)};
+            color(ColorRole::TextDisabled) };
     }
     const bool down = state.pressed || state.checked;
     // High contrast has no tints: what is under the mouse or held gets an accent outline instead.
-    const QColor touched = highContrast(theme) && (down || state.hovered)
-        ? color(ColorRole::AccentText)
-        : QColor();
+    const QColor touched
+        = highContrast(theme) && (down || state.hovered) ? color(ColorRole::AccentText) : QColor();
     switch (kind) {
     case ButtonKind::Primary: {
         const ColorRole fill = down ? ColorRole::AccentPressed
             : state.hovered         ? ColorRole::AccentHover
                                     : ColorRole::Accent;
-        return {color(fill), touched.isValid() ? color(ColorRole::Text) : QColor(),
-                color(ColorRole::OnAccent)};
+        return { color(fill), touched.isValid() ? color(ColorRole::Text) : QColor(),
+            color(ColorRole::OnAccent) };
     }
     case ButtonKind::Standard: {
         const ColorRole fill = down ? ColorRole::Pressed
             : state.hovered         ? ColorRole::Hover
                                     : ColorRole::Surface;
-        return {color(fill), touched.isValid() ? touched : color(ColorRole::Control),
-                color(ColorRole::Text)};
+        return { color(fill), touched.isValid() ? touched : color(ColorRole::Control),
+            color(ColorRole::Text) };
     }
     case ButtonKind::Destructive: {
         const bool lit = down || state.hovered;
-        return {color(lit ? ColorRole::ErrorFill : ColorRole::Surface), color(ColorRole::ErrorLine),
-                color(ColorRole::Error)};
+        return { color(lit ? ColorRole::ErrorFill : ColorRole::Surface),
+            color(ColorRole::ErrorLine), color(ColorRole::Error) };
     }
     case ButtonKind::Quiet:
     case ButtonKind::Link:
@@ -59,12 +57,11 @@ BoxColors buttonColors(const Theme &theme, ButtonKind kind, ButtonState state)
     const QColor fill = down ? color(ColorRole::Pressed)
         : state.hovered      ? color(ColorRole::Hover)
                              : QColor();
-    return {fill, touched, color(ColorRole::AccentText)};
+    return { fill, touched, color(ColorRole::AccentText) };
 }
 
-void paintBox(
-    QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline,
-    qreal outlineWidth)
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+    const QColor &outline, qreal outlineWidth)
 {
     if (!fill.isValid() && !outline.isValid()) {
         return;
@@ -86,14 +83,13 @@ void paintBox(
     painter->restore();
 }
 
-void paintField(
-    QPainter *painter, const QRectF &rect, const Theme &theme, bool enabled, bool hovered,
-    bool invalid)
+void paintField(QPainter *painter, const QRectF &rect, const Theme &theme, bool enabled,
+    bool hovered, bool invalid)
 {
     const qreal radius = metric::radiusControl;
     if (!enabled) {
         paintBox(painter, rect, radius, theme.color(ColorRole::SurfaceAlt),
-                 theme.color(highContrast(theme) ? ColorRole::TextDisabled : ColorRole::Line));
+            theme.color(highContrast(theme) ? ColorRole::TextDisabled : ColorRole::Line));
         return;
     }
     const ColorRole outline = invalid ? ColorRole::Error
@@ -111,9 +107,8 @@ void paintField(
     painter->restore();
 }
 
-void paintCheckBox(
-    QPainter *painter, const QRectF &rect, const Theme &theme, Qt::CheckState check, bool enabled,
-    bool hovered, bool pressed)
+void paintCheckBox(QPainter *painter, const QRectF &rect, const Theme &theme, Qt::CheckState check,
+    bool enabled, bool hovered, bool pressed)
 {
     const qreal radius = theme.px(metric::radiusCheckBox);
     if (check == Qt::Unchecked || !enabled) {
@@ -151,9 +146,8 @@ void paintCheckBox(
     painter->restore();
 }
 
-void paintRadio(
-    QPainter *painter, const QRectF &rect, const Theme &theme, bool checked, bool enabled,
-    bool hovered, bool pressed)
+void paintRadio(QPainter *painter, const QRectF &rect, const Theme &theme, bool checked,
+    bool enabled, bool hovered, bool pressed)
 {
     const qreal radius = rect.width() / 2.0;
     if (!checked || !enabled) {
@@ -175,7 +169,7 @@ void paintRadio(
         const qreal dot = rect.width() * 3.0 / 16.0;
         const QRectF inner(rect.center() - QPointF(dot, dot), QSizeF(2.0 * dot, 2.0 * dot));
         paintBox(painter, inner, dot,
-                 theme.color(enabled ? ColorRole::OnAccent : ColorRole::TextDisabled), QColor());
+            theme.color(enabled ? ColorRole::OnAccent : ColorRole::TextDisabled), QColor());
     }
 }
 
@@ -187,7 +181,8 @@ void paintFloating(QPainter *painter, const QRectF &rect, qreal radius, const Th
             paintBox(painter, rect.translated(0.0, step), radius, strip, QColor());
         }
     }
-    paintBox(painter, rect, radius, theme.color(ColorRole::Surface), theme.color(ColorRole::PopLine));
+    paintBox(
+        painter, rect, radius, theme.color(ColorRole::Surface), theme.color(ColorRole::PopLine));
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme)
@@ -196,8 +191,7 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const T
     paintBox(painter, rect, radius, QColor(), theme.color(ColorRole::Focus), width);
 }
 
-void paintIcon(
-    QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,
+void paintIcon(QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,
     const QColor &color, int designSize)
 {
     if (name.isEmpty()) {

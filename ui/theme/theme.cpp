@@ -3,14 +3,9 @@
 #include "theme/deskstyle.h"
 #include "theme/focusring.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QStyleFactory>
-#include <QTextEdit>
 #include <QToolTip>
 
 #include <cstdlib>
@@ -23,41 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace theme {
 namespace {
-
-const QStringList &bodyFamilies()
-{
-    static const QStringList families{
-        u"Inter"_s, u"Noto Sans CJK KR"_s, u"Malgun Gothic"_s, u"Apple SD Gothic Neo"_s,
-        u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"sans-serif"_s};
-    return families;
-}
-
-const QStringList &monoFamilies()
-{
-    static const QStringList families{
-        u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Noto Sans Mono CJK KR"_s,
-        u"monospace"_s};
-    return families;
-}
-
-QStringList hanFamilies(const QString &market)
-{
-    if (market == "CN"_L1 || market == "SG"_L1) {
-        return {u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
-    }
-    if (market == "TW"_L1) {
-        return {u"Noto Sans CJK TC"_s, u"Microsoft JhengHei UI"_s, u"PingFang TC"_s};
-    }
-    if (market == "HK"_L1 || market == "MO"_L1) {
-        return {
-            u"Noto Sans CJK HK"_s, u"Noto Sans CJK TC"_s, u"Microsoft JhengHei UI"_s,
-            u"PingFang HK"_s};
-    }
-    if (market == "JP"_L1) {
-        return {u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s, u"Hiragino Sans"_s};
-    }
-    return {};
-}
 
 bool isDark(const QPalette &palette)
 {
@@ -79,18 +39,6 @@ bool isHighContrast(const QPalette &palette)
     return window == palette.color(QPalette::Base) && window == palette.color(QPalette::Button)
         && contrast(window, palette.color(QPalette::WindowText)) > 20.0
         && contrast(window, palette.color(QPalette::Text)) > 20.0;
-}
-
-/// Fields show their ring however the focus came.
-bool isTextField(const QWidget *widget)
-{
-    if (qobject_cast<const QLineEdit *>(widget) != nullptr
-        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
-        || qobject_cast<const QTextEdit *>(widget) != nullptr) {
-        return true;
-    }
-    const auto *box = qobject_cast<const QComboBox *>(widget);
-    return box != nullptr && box->isEditable();
 }
 
 QColor systemContrast(const QPalette &system, ColorRole role)
@@ -130,7 +78,9 @@ QColor systemContrast(const QPalette &system, ColorRole role)
 
 } // namespace
 
-Theme::Theme(QApplication &application) : m_application(application), m_icons(2000)
+Theme::Theme(QApplication &application)
+    : m_application(application)
+    , m_icons(2000)
 {
     m_systemPalette = QApplication::palette();
     m_systemIsHighContrast = isHighContrast(m_systemPalette);
@@ -251,9 +201,8 @@ void Theme::apply()
     }
     for (const QPointer<QWidget> &widget : std::as_const(still)) {
         // Qt itself tells widgets of a new palette and font only once its event loop runs.
-        for (const QEvent::Type type :
-             {QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange,
-              QEvent::StyleChange}) {
+        for (const QEvent::Type type : { QEvent::ApplicationPaletteChange,
+                 QEvent::ApplicationFontChange, QEvent::StyleChange }) {
             if (widget != nullptr) {
                 QEvent event(type);
                 QApplication::sendEvent(widget, &event);
@@ -272,32 +221,6 @@ QColor Theme::color(ColorRole role) const
 QColor Theme::colorOnSelected(ColorRole role) const
 {
     return m_scheme == Scheme::HighContrast ? color(ColorRole::OnAccent) : color(role);
-}
-
-QFont Theme::font(TextStyle style) const
-{
-    return font(style, {});
-}
-
-QFont Theme::font(TextStyle style, const QString &market) const
-{
-    const TypeFace face = typeFace(style);
-    QStringList families = style == TextStyle::Mono ? monoFamilies() : bodyFamilies();
-    const QStringList han = hanFamilies(market);
-    for (qsizetype i = 0; i < han.size(); ++i) {
-        families.insert(i + 1, han.at(i));
-    }
-    QFont font;
-    font.setFamilies(families);
-    font.setPixelSize(px(face.size));
-    font.setWeight(face.weight);
-    font.setStyleHint(style == TextStyle::Mono ? QFont::Monospace : QFont::SansSerif);
-    return font;
-}
-
-int Theme::lineHeight(TextStyle style) const
-{
-    return px(typeFace(style).line);
 }
 
 int Theme::px(int designPixels) const
@@ -323,7 +246,7 @@ TileColors Theme::tile(const QString &seed) const
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     }
     if (m_ownContrast) {
-        return {color(ColorRole::Surface), color(ColorRole::Text)};
+        return { color(ColorRole::Surface), color(ColorRole::Text) };
     }
     const QList<TileColors> &pairs = tileColors(m_scheme);
     return pairs.at(static_cast<qsizetype>(hash % static_cast<quint32>(pairs.size())));
@@ -354,104 +277,12 @@ QPalette Theme::palette() const
     set(QPalette::Mid, ColorRole::Control);
     set(QPalette::Dark, ColorRole::ControlStrong);
     set(QPalette::Shadow, ColorRole::Text);
-    result.setColor(
-        QPalette::All, QPalette::HighlightedText, colorOnSelected(ColorRole::Text));
+    result.setColor(QPalette::All, QPalette::HighlightedText, colorOnSelected(ColorRole::Text));
     for (const QPalette::ColorRole place :
-         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        { QPalette::Text, QPalette::WindowText, QPalette::ButtonText }) {
         result.setColor(QPalette::Disabled, place, color(ColorRole::TextDisabled));
     }
     return result;
-}
-
-bool Theme::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ThemeChange:
-        if (!m_applying && watched != &m_application) {
-            QMetaObject::invokeMethod(this, &Theme::readSystemPalette, Qt::QueuedConnection);
-        }
-        break;
-    case QEvent::KeyPress: {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Alt) {
-            setAltHeld(true);
-        } else if (key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Meta) {
-            setKeyboardFocus(true);
-        }
-        break;
-    }
-    case QEvent::KeyRelease:
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
-            setAltHeld(false);
-        }
-        break;
-    case QEvent::MouseButtonPress:
-        setKeyboardFocus(false);
-        setAltHeld(false);
-        break;
-    case QEvent::ApplicationDeactivate:
-        setAltHeld(false);
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void Theme::setAltHeld(bool held)
-{
-    if (held == m_altHeld) {
-        return;
-    }
-    m_altHeld = held;
-    if (QWidget *window = QApplication::activeWindow()) {
-        window->update();
-    }
-}
-
-void Theme::setKeyboardFocus(bool keyboard)
-{
-    if (keyboard == m_keyboardFocus) {
-        return;
-    }
-    m_keyboardFocus = keyboard;
-    if (QWidget *focused = QApplication::focusWidget()) {
-        focused->update();
-        // Item views paint on their viewport.
-        for (QObject *child : focused->children()) {
-            if (auto *part = qobject_cast<QWidget *>(child)) {
-                part->update();
-            }
-        }
-    }
-    followFocus();
-}
-
-void Theme::followFocus()
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (focused != nullptr && qobject_cast<QLineEdit *>(focused) != nullptr) {
-        if (auto *box = qobject_cast<QComboBox *>(focused->parentWidget())) {
-            focused = box;
-        }
-    }
-    std::optional<int> radius;
-    if (focused != nullptr && (m_keyboardFocus || isTextField(focused))) {
-        if (const auto *style = qobject_cast<const DeskStyle *>(focused->style())) {
-            radius = style->focusRadius(focused);
-        }
-    }
-    if (!radius) {
-        if (m_ring != nullptr) {
-            m_ring->follow(nullptr, 0);
-        }
-        return;
-    }
-    if (m_ring == nullptr) {
-        // It may have gone with the window that it stood in.
-        m_ring = new FocusRing;
-    }
-    m_ring->follow(focused, *radius);
 }
 
 } // namespace theme

@@ -61,9 +61,9 @@ public:
     [[nodiscard]] int duration(int milliseconds) const;
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
 
-    /// An icon of resources/icons in a colour, designSize times text size wide, at the pixel ratio of
-    /// the screen it is painted on. "mark" keeps its own two colours. An unknown name is an empty
-    /// pixmap and a warning.
+    /// An icon of resources/icons in a colour, designSize times text size wide, at the pixel ratio
+    /// of the screen it is painted on. "mark" keeps its own two colours. An unknown name is an
+    /// empty pixmap and a warning.
     [[nodiscard]] QPixmap icon(
         const QString &name, ColorRole role, int designSize, qreal devicePixelRatio) const;
     [[nodiscard]] QPixmap icon(

@@ -16,19 +16,60 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Colour by use. Each role has one value in each scheme.
 enum class ColorRole {
-    Canvas, Chrome, Surface, SurfaceAlt, Hover, Pressed, Selected, Line, Control, ControlStrong,
-    Text, TextSecondary, TextTertiary, TextDisabled,
-    Accent, AccentHover, AccentPressed, OnAccent, AccentText, AccentFill, AccentLine,
-    Ok, OkFill, OkLine, Warn, WarnFill, WarnLine, Error, ErrorFill, ErrorLine,
-    Track, PopLine, ProgressFill, Scrim, Focus,
-    ChartDelegatedAdmin, ChartAlreadyHas, ChartNotActive,
+    Canvas,
+    Chrome,
+    Surface,
+    SurfaceAlt,
+    Hover,
+    Pressed,
+    Selected,
+    Line,
+    Control,
+    ControlStrong,
+    Text,
+    TextSecondary,
+    TextTertiary,
+    TextDisabled,
+    Accent,
+    AccentHover,
+    AccentPressed,
+    OnAccent,
+    AccentText,
+    AccentFill,
+    AccentLine,
+    Ok,
+    OkFill,
+    OkLine,
+    Warn,
+    WarnFill,
+    WarnLine,
+    Error,
+    ErrorFill,
+    ErrorLine,
+    Track,
+    PopLine,
+    ProgressFill,
+    Scrim,
+    Focus,
+    ChartDelegatedAdmin,
+    ChartAlreadyHas,
+    ChartNotActive,
     Mark, ///< frame of "Show me where"
     ScrollThumb, ///< a scroll bar's thumb at rest, measured from the pictures
 };
 inline constexpr int colorRoleCount = static_cast<int>(ColorRole::ScrollThumb) + 1;
 
 enum class TextStyle {
-    Hero, Title, Subtitle, Body, BodyMedium, BodyStrong, Caption, CaptionStrong, Micro, Mono
+    Hero,
+    Title,
+    Subtitle,
+    Body,
+    BodyMedium,
+    BodyStrong,
+    Caption,
+    CaptionStrong,
+    Micro,
+    Mono
 };
 
 /// Sizes at 100 % text, in pixels independent of the screen; weight as in CSS.
@@ -55,7 +96,7 @@ struct TileColors
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
 /// Steps of the text size, in per cent.
-inline constexpr std::array<int, 7> textSizes{90, 100, 115, 130, 150, 175, 200};
+inline constexpr std::array<int, 7> textSizes{ 90, 100, 115, 130, 150, 175, 200 };
 
 /// Measures at 100 % text; pass them through Theme::px.
 namespace metric {

@@ -173,7 +173,7 @@ void FieldsTest::aMenuPaintsInTheTheme()
     menu.setActiveAction(first);
     const QImage picture = menu.grab().toImage();
     QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() - 3),
-             theme.color(ColorRole::Surface));
+        theme.color(ColorRole::Surface));
     const QRect row = menu.actionGeometry(first);
     QCOMPARE(row.height(), 32);
     QCOMPARE(picture.pixelColor(6, row.center().y()), theme.color(ColorRole::Hover));

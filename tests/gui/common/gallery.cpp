@@ -85,10 +85,10 @@ Card *buttons()
 {
     QVBoxLayout *inside = nullptr;
     Card *result = card(u"Buttons"_s, inside);
-    const QList<QPair<Button::Kind, QString>> kinds{
-        {Button::Kind::Primary, u"Submit"_s}, {Button::Kind::Standard, u"Back"_s},
-        {Button::Kind::Quiet, u"Show all"_s}, {Button::Kind::Destructive, u"Reset…"_s}};
-    const QStringList states{u"Rest"_s, u"Hover"_s, u"Pressed"_s, u"Focus"_s, u"Disabled"_s};
+    const QList<QPair<Button::Kind, QString>> kinds{ { Button::Kind::Primary, u"Submit"_s },
+        { Button::Kind::Standard, u"Back"_s }, { Button::Kind::Quiet, u"Show all"_s },
+        { Button::Kind::Destructive, u"Reset…"_s } };
+    const QStringList states{ u"Rest"_s, u"Hover"_s, u"Pressed"_s, u"Focus"_s, u"Disabled"_s };
     for (const auto &[kind, text] : kinds) {
         QHBoxLayout *line = row();
         for (const QString &state : states) {
@@ -113,7 +113,7 @@ Card *inputs()
     Card *result = card(u"Inputs"_s, inside);
     const Theme &theme = Theme::of(result);
     QHBoxLayout *line = row(12);
-    const QStringList states{u"Rest"_s, u"Focus"_s, u"Error"_s, u"Disabled"_s};
+    const QStringList states{ u"Rest"_s, u"Focus"_s, u"Error"_s, u"Disabled"_s };
     for (const QString &state : states) {
         auto *field = new QLineEdit(state == "Focus"_L1 ? u"80"_s : u"42"_s);
         field->setFixedWidth(theme.px(100));
@@ -132,7 +132,7 @@ Card *inputs()
     spin->setRange(1, 300);
     spin->setValue(42);
     auto *combo = new QComboBox;
-    combo->addItems({u"Office 365 E3"_s, u"Office 365 E5"_s});
+    combo->addItems({ u"Office 365 E3"_s, u"Office 365 E5"_s });
     auto *search = new SearchField;
     search->setPlaceholderText(u"Search"_s);
     search->setShortcutHint(u"Ctrl+K"_s);
@@ -146,8 +146,8 @@ Card *inputs()
         auto *box = new QCheckBox;
         box->setTristate(true);
         box->setCheckState(state == 1 ? Qt::Checked
-                               : state == 2 ? Qt::PartiallyChecked
-                                            : Qt::Unchecked);
+                : state == 2          ? Qt::PartiallyChecked
+                                      : Qt::Unchecked);
         box->setEnabled(state != 3);
         marks->addWidget(box);
     }
@@ -158,17 +158,17 @@ Card *inputs()
         box->setEnabled(state != 2);
         marks->addWidget(box);
     }
-    for (const bool on : {false, true}) {
+    for (const bool on : { false, true }) {
         auto *toggle = new Toggle;
         toggle->setChecked(on);
         marks->addWidget(toggle);
     }
     auto *segments = new SegmentedControl;
-    segments->setOptions({{u"Light"_s, {}, {}}, {u"Dark"_s, {}, {}}});
+    segments->setOptions({ { u"Light"_s, {}, {} }, { u"Dark"_s, {}, {} } });
     marks->addWidget(segments);
     auto *cloud = new SegmentedControl;
     cloud->setLook(SegmentedControl::Look::Accent);
-    cloud->setOptions({{u"Global"_s, u"globe"_s, {}}, {u"21Vianet"_s, {}, {}}});
+    cloud->setOptions({ { u"Global"_s, u"globe"_s, {} }, { u"21Vianet"_s, {}, {} } });
     marks->addWidget(cloud);
     marks->addStretch(1);
     inside->addLayout(marks);
@@ -194,7 +194,7 @@ Card *chips()
     hover->setAttribute(Qt::WA_UnderMouse);
     auto *focus = new Chip(u"Focus"_s, u"arrow-up"_s);
     ringAround(focus, Theme::of(focus).px(16));
-    for (Chip *chip : {plain, on, hover, focus}) {
+    for (Chip *chip : { plain, on, hover, focus }) {
         line->addWidget(chip);
     }
     line->addStretch(1);
@@ -234,19 +234,20 @@ Card *notes()
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
     using Kind = MessageBar::Kind;
-    grid->addWidget(new MessageBar({Kind::Info, {}, u"This subscription can be upgraded"_s}), 0, 0);
-    grid->addWidget(new MessageBar({Kind::Ok, {}, u"The subscription was upgraded"_s}), 0, 1);
-    grid->addWidget(new MessageBar({Kind::Warn, {}, u"4 items need extra work."_s}), 1, 0);
     grid->addWidget(
-        new MessageBar({Kind::Error, {}, u"The upgrade failed. Nothing was changed."_s}), 1, 1);
+        new MessageBar({ Kind::Info, {}, u"This subscription can be upgraded"_s }), 0, 0);
+    grid->addWidget(new MessageBar({ Kind::Ok, {}, u"The subscription was upgraded"_s }), 0, 1);
+    grid->addWidget(new MessageBar({ Kind::Warn, {}, u"4 items need extra work."_s }), 1, 0);
+    grid->addWidget(
+        new MessageBar({ Kind::Error, {}, u"The upgrade failed. Nothing was changed."_s }), 1, 1);
     auto *upgrade = new MessageBar(
-        {Kind::Info, u"This subscription can be upgraded"_s, u"3 of 4 products available"_s});
+        { Kind::Info, u"This subscription can be upgraded"_s, u"3 of 4 products available"_s });
     upgrade->setIconName(u"arrow-up"_s);
     upgrade->setCaptionText(true);
     upgrade->addAction(u"Upgrade now"_s, Button::Kind::Primary);
     grid->addWidget(upgrade, 2, 0);
     auto *closable = new MessageBar(
-        {Kind::Neutral, {}, u"Nothing changes until you submit, and what was there stays."_s});
+        { Kind::Neutral, {}, u"Nothing changes until you submit, and what was there stays."_s });
     closable->setClosable(true);
     grid->addWidget(closable, 2, 1);
     inside->addLayout(grid);
@@ -261,10 +262,10 @@ Card *icons()
     grid->setVerticalSpacing(4);
     const QStringList names = Theme::iconNames();
     for (int i = 0; i < names.size(); ++i) {
-        grid->addWidget(new IconLabel(names.at(i), ColorRole::Text), 2 * (i / 9), i % 9,
-                        Qt::AlignCenter);
+        grid->addWidget(
+            new IconLabel(names.at(i), ColorRole::Text), 2 * (i / 9), i % 9, Qt::AlignCenter);
         grid->addWidget(new Label(names.at(i), TextStyle::Micro, ColorRole::TextSecondary),
-                        2 * (i / 9) + 1, i % 9, Qt::AlignCenter);
+            2 * (i / 9) + 1, i % 9, Qt::AlignCenter);
     }
     inside->addLayout(grid);
     return result;
@@ -276,11 +277,10 @@ Card *rows()
     Card *result = card(u"Table rows"_s, inside);
     auto *table = new Table;
     auto *model = new QStandardItemModel(0, 4, table);
-    model->setHorizontalHeaderLabels({u"Name"_s, u"Status"_s, u"Licences"_s, u"Upgrades"_s});
+    model->setHorizontalHeaderLabels({ u"Name"_s, u"Status"_s, u"Licences"_s, u"Upgrades"_s });
     model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const QStringList names{
-        u"Microsoft 365 Business Basic"_s, u"Visio Plan 2"_s, u"Project Plan 3"_s,
-        u"Windows 10 Enterprise E3"_s};
+    const QStringList names{ u"Microsoft 365 Business Basic"_s, u"Visio Plan 2"_s,
+        u"Project Plan 3"_s, u"Windows 10 Enterprise E3"_s };
     for (const QString &name : names) {
         auto *first = new QStandardItem(name);
         first->setData(QVariant::fromValue(viewmodels::Emphasis::Medium), viewmodels::EmphasisRole);
@@ -301,7 +301,7 @@ Card *rows()
         pill->setData(u"1 can upgrade"_s, viewmodels::PillTextRole);
         pill->setData(u"arrow-up"_s, viewmodels::PillIconRole);
         pill->setData(QVariant::fromValue(viewmodels::Tone::Accent), viewmodels::PillToneRole);
-        model->appendRow({first, status, count, pill});
+        model->appendRow({ first, status, count, pill });
     }
     table->setModel(model);
     const Theme &theme = Theme::of(table);
@@ -361,8 +361,8 @@ void openSheet(QWidget *page)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Label(u"Review and submit"_s, TextStyle::Subtitle, ColorRole::Text));
-    column->addWidget(new MessageBar(
-        {MessageBar::Kind::Warn, u"The upgrade cannot be undone."_s, {}}));
+    column->addWidget(
+        new MessageBar({ MessageBar::Kind::Warn, u"The upgrade cannot be undone."_s, {} }));
     column->addWidget(rows());
     column->addWidget(new QCheckBox(u"I have told the customer about the price change."_s));
     column->addStretch(1);
@@ -386,9 +386,9 @@ int main(int argc, char **argv)
     }
     Theme theme(application);
     const QString choice = arguments.value(2, u"light"_s);
-    theme.setChoice(choice == "dark"_L1       ? theme::ThemeChoice::Dark
-                        : choice == "contrast"_L1 ? theme::ThemeChoice::HighContrast
-                                                  : theme::ThemeChoice::Light);
+    theme.setChoice(choice == "dark"_L1 ? theme::ThemeChoice::Dark
+            : choice == "contrast"_L1   ? theme::ThemeChoice::HighContrast
+                                        : theme::ThemeChoice::Light);
     theme.setTextScale(arguments.value(3, u"100"_s).toInt());
     QWidget page;
     fill(&page);

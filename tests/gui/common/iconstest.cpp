@@ -48,7 +48,7 @@ QSet<QRgb> inks(const QPixmap &picture)
 void IconsTest::everyPictureIsBuiltIn()
 {
     const QDir folder(QStringLiteral(DESK_SOURCE_DIR "/resources/icons"));
-    const QStringList files = folder.entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
+    const QStringList files = folder.entryList({ u"*.svg"_s }, QDir::Files, QDir::Name);
     QVERIFY(files.size() > 50);
     QStringList expected;
     for (const QString &file : files) {
@@ -68,7 +68,7 @@ void IconsTest::anIconTakesTheColourOfItsRole()
         }
         const QSet<QRgb> found = inks(theme.icon(name, ColorRole::Error, 20, 2.0));
         QVERIFY2(!found.isEmpty(), qPrintable(name));
-        QCOMPARE(found, QSet<QRgb>{theme.color(ColorRole::Error).rgba()});
+        QCOMPARE(found, QSet<QRgb>{ theme.color(ColorRole::Error).rgba() });
     }
 }
 
@@ -127,7 +127,7 @@ void IconsTest::aDisabledIconIsGrey()
     Theme theme(*qApp);
     const QIcon icon = theme.qicon(u"copy"_s, ColorRole::Text);
     const QSet<QRgb> found = inks(icon.pixmap(QSize(20, 20), QIcon::Disabled));
-    QCOMPARE(found, QSet<QRgb>{theme.color(ColorRole::TextDisabled).rgba()});
+    QCOMPARE(found, QSet<QRgb>{ theme.color(ColorRole::TextDisabled).rgba() });
 }
 
 void IconsTest::anUnknownNameIsToldAndEmpty()

@@ -25,9 +25,8 @@ namespace {
 /// The offscreen platform has no mouse of its own.
 void moveMouse(QWidget *widget, const QPoint &position)
 {
-    QMouseEvent move(
-        QEvent::MouseMove, QPointF(position), QPointF(widget->mapToGlobal(position)), Qt::NoButton,
-        Qt::NoButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, QPointF(position), QPointF(widget->mapToGlobal(position)),
+        Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &move);
 }
 
@@ -66,12 +65,12 @@ void TableTest::init()
     m_theme = std::make_unique<theme::Theme>(*qApp);
     m_theme->setChoice(theme::ThemeChoice::Light);
     m_model = std::make_unique<QStandardItemModel>(0, 3);
-    m_model->setHorizontalHeaderLabels({u"Company"_s, u"Domain"_s, u"Upgrades"_s});
-    const QStringList names{u"Brightwater"_s, u"Copperfield"_s, u"Dasom Foods"_s, u"Dawnlight"_s};
+    m_model->setHorizontalHeaderLabels({ u"Company"_s, u"Domain"_s, u"Upgrades"_s });
+    const QStringList names{ u"Brightwater"_s, u"Copperfield"_s, u"Dasom Foods"_s, u"Dawnlight"_s };
     for (const QString &name : names) {
         auto *pill = new QStandardItem;
         pill->setData(u"1 can upgrade"_s, viewmodels::PillTextRole);
-        m_model->appendRow({new QStandardItem(name), new QStandardItem(u"x.example"_s), pill});
+        m_model->appendRow({ new QStandardItem(name), new QStandardItem(u"x.example"_s), pill });
     }
     m_table = std::make_unique<Table>();
     m_table->setModel(m_model.get());
@@ -112,8 +111,8 @@ void TableTest::enterOpensARow()
     QTest::keyClick(m_table.get(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toModelIndex().row(), 1);
-    QTest::mouseDClick(
-        m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(m_model->index(2, 1)).center());
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {},
+        m_table->visualRect(m_model->index(2, 1)).center());
     QCOMPARE(opened.size(), 2);
 }
 
@@ -151,7 +150,7 @@ void TableTest::copyingKeepsCellsApart()
     m_table->selectRow(0);
     const std::unique_ptr<QMimeData> copied(m_table->copySelection());
     QCOMPARE(copied->text(),
-             u"Company\tDomain\tUpgrades\nTab here and <b>there</b>\t2020-05-12\t1 can upgrade"_s);
+        u"Company\tDomain\tUpgrades\nTab here and <b>there</b>\t2020-05-12\t1 can upgrade"_s);
     QVERIFY(copied->html().contains(u"and &lt;b&gt;there&lt;/b&gt;"_s));
 }
 
@@ -193,8 +192,8 @@ void TableTest::theRowUnderTheMouseIsLit()
     QCOMPARE(m_table->hoveredRow(), 2);
     const QRect other = m_table->visualRect(m_model->index(2, 1));
     const QImage picture = m_table->viewport()->grab().toImage();
-    QCOMPARE(picture.pixelColor(other.right() - 4, other.top() + 4),
-             m_theme->color(ColorRole::Hover));
+    QCOMPARE(
+        picture.pixelColor(other.right() - 4, other.top() + 4), m_theme->color(ColorRole::Hover));
     QEvent left(QEvent::Leave);
     QApplication::sendEvent(m_table->viewport(), &left);
     QCOMPARE(m_table->hoveredRow(), -1);
@@ -255,12 +254,11 @@ void TableTest::theHeaderSortsByKeyboard()
 
 void TableTest::aCellSaysWhatItsModelSays()
 {
-    m_model->item(0, 2)->setData(
-        u"1 subscription can be upgraded"_s, Qt::AccessibleTextRole);
+    m_model->item(0, 2)->setData(u"1 subscription can be upgraded"_s, Qt::AccessibleTextRole);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_table.get());
     QVERIFY(table->tableInterface() != nullptr);
     QCOMPARE(table->tableInterface()->cellAt(0, 2)->text(QAccessible::Name),
-             u"1 subscription can be upgraded"_s);
+        u"1 subscription can be upgraded"_s);
 }
 
 DESK_TEST_MAIN(TableTest, QApplication)

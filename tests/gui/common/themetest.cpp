@@ -54,11 +54,11 @@ QColor pixel(QWidget &widget, const QPoint &position)
 QPalette desktop(const QColor &ground, const QColor &text)
 {
     QPalette palette;
-    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button}) {
+    for (const QPalette::ColorRole role : { QPalette::Window, QPalette::Base, QPalette::Button }) {
         palette.setColor(QPalette::All, role, ground);
     }
     for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
         palette.setColor(QPalette::All, role, text);
     }
     return palette;
@@ -104,8 +104,8 @@ void ThemeTest::aChoiceReachesOpenWindowsAtOnce()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(theme.scheme(), Scheme::Dark);
     QCOMPARE(pixel(*button, inside), theme::token(ColorRole::Accent, Scheme::Dark));
-    QCOMPARE(label->palette().color(QPalette::WindowText),
-             theme::token(ColorRole::Error, Scheme::Dark));
+    QCOMPARE(
+        label->palette().color(QPalette::WindowText), theme::token(ColorRole::Error, Scheme::Dark));
     QCOMPARE(pixel(window, QPoint(2, 2)), theme::token(ColorRole::Canvas, Scheme::Dark));
 }
 
@@ -148,7 +148,7 @@ void ThemeTest::heightsGrowWithTheText()
     QCOMPARE(QSpinBox().sizeHint().height(), control);
     QCOMPARE(common::Chip(u"Market"_s).sizeHint().height(), control);
     QCOMPARE(common::Pill(common::PillKind::Ok, {}, u"Active"_s).sizeHint().height(),
-             qRound(22 * percent / 100.0));
+        qRound(22 * percent / 100.0));
     QVERIFY(QCheckBox(u"Box"_s).sizeHint().height() >= 24);
     // Nothing is cut: the text fits into the height of its control.
     QVERIFY(QFontMetrics(theme.font(theme::TextStyle::Body)).height() <= control);
@@ -184,7 +184,8 @@ void ThemeTest::aSystemInHighContrastKeepsItsOwnColours()
     QCOMPARE(theme.color(ColorRole::Selected), QColor(0, 128, 0));
     QCOMPARE(theme.colorOnSelected(ColorRole::Warn), QColor(Qt::white));
     theme.setChoice(ThemeChoice::HighContrast);
-    QCOMPARE(theme.color(ColorRole::Selected), theme::token(ColorRole::Selected, Scheme::HighContrast));
+    QCOMPARE(
+        theme.color(ColorRole::Selected), theme::token(ColorRole::Selected, Scheme::HighContrast));
 }
 
 void ThemeTest::aChoiceIsNotUndoneByTheDesktop()
@@ -205,7 +206,7 @@ void ThemeTest::thePaletteIsTheOneOfTheDesign()
     QCOMPARE(palette.color(QPalette::Highlight), theme.color(ColorRole::Selected));
     QCOMPARE(palette.color(QPalette::PlaceholderText), theme.color(ColorRole::TextTertiary));
     QCOMPARE(palette.color(QPalette::Disabled, QPalette::ButtonText),
-             theme.color(ColorRole::TextDisabled));
+        theme.color(ColorRole::TextDisabled));
 }
 
 void ThemeTest::selectedRowsOfHighContrastAreBlackOnColour()

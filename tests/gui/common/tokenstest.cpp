@@ -29,8 +29,8 @@ private:
 Q_DECLARE_METATYPE(theme::Scheme)
 
 namespace {
-const QList<Scheme> allSchemes{Scheme::Light, Scheme::Dark, Scheme::HighContrast};
-const QList<const char *> names{"light", "dark", "high contrast"};
+const QList<Scheme> allSchemes{ Scheme::Light, Scheme::Dark, Scheme::HighContrast };
+const QList<const char *> names{ "light", "dark", "high contrast" };
 } // namespace
 
 void TokensTest::everyRoleHasAColourInEveryScheme()
@@ -62,27 +62,27 @@ void TokensTest::schemes(double least, const QList<QPair<ColorRole, ColorRole>> 
 void TokensTest::textIsReadableOnItsGround_data()
 {
     using R = ColorRole;
-    QList<QPair<R, R>> pairs{
-        {R::OnAccent, R::Accent}, {R::OnAccent, R::AccentHover}, {R::OnAccent, R::AccentPressed},
-        {R::AccentText, R::AccentFill}, {R::Ok, R::OkFill}, {R::Warn, R::WarnFill},
-        {R::Error, R::ErrorFill}, {R::Text, R::AccentFill}, {R::Text, R::OkFill},
-        {R::Text, R::WarnFill}, {R::Text, R::ErrorFill}, {R::TextSecondary, R::AccentFill},
-        {R::AccentText, R::Hover}, {R::AccentText, R::Pressed}};
-    for (const R ink : {R::Text, R::TextSecondary, R::TextTertiary, R::AccentText}) {
-        for (const R ground : {R::Canvas, R::Chrome, R::Surface, R::SurfaceAlt, R::Hover}) {
-            pairs.append({ink, ground});
+    QList<QPair<R, R>> pairs{ { R::OnAccent, R::Accent }, { R::OnAccent, R::AccentHover },
+        { R::OnAccent, R::AccentPressed }, { R::AccentText, R::AccentFill }, { R::Ok, R::OkFill },
+        { R::Warn, R::WarnFill }, { R::Error, R::ErrorFill }, { R::Text, R::AccentFill },
+        { R::Text, R::OkFill }, { R::Text, R::WarnFill }, { R::Text, R::ErrorFill },
+        { R::TextSecondary, R::AccentFill }, { R::AccentText, R::Hover },
+        { R::AccentText, R::Pressed } };
+    for (const R ink : { R::Text, R::TextSecondary, R::TextTertiary, R::AccentText }) {
+        for (const R ground : { R::Canvas, R::Chrome, R::Surface, R::SurfaceAlt, R::Hover }) {
+            pairs.append({ ink, ground });
         }
     }
-    for (const R ink : {R::Ok, R::Warn, R::Error}) {
-        for (const R ground : {R::Surface, R::SurfaceAlt, R::Hover}) {
-            pairs.append({ink, ground});
+    for (const R ink : { R::Ok, R::Warn, R::Error }) {
+        for (const R ground : { R::Surface, R::SurfaceAlt, R::Hover }) {
+            pairs.append({ ink, ground });
         }
     }
     schemes(4.5, pairs);
     // A selected row of high contrast has black glyphs instead (Theme::colorOnSelected).
-    for (const R ink : {R::Text, R::TextSecondary, R::TextTertiary, R::AccentText, R::Ok, R::Warn,
-                        R::Error}) {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const R ink :
+        { R::Text, R::TextSecondary, R::TextTertiary, R::AccentText, R::Ok, R::Warn, R::Error }) {
+        for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
             QTest::addRow("selected, scheme %d: role %d", int(scheme), int(ink))
                 << scheme << int(ink) << int(R::Selected) << 4.5;
         }
@@ -97,8 +97,7 @@ void TokensTest::textIsReadableOnItsGround()
     QFETCH(int, ink);
     QFETCH(int, ground);
     QFETCH(double, least);
-    const double measured = theme::contrast(
-        theme::token(static_cast<ColorRole>(ink), scheme),
+    const double measured = theme::contrast(theme::token(static_cast<ColorRole>(ink), scheme),
         theme::token(static_cast<ColorRole>(ground), scheme));
     QVERIFY2(measured >= least, qPrintable(QString::number(measured)));
 }
@@ -106,12 +105,12 @@ void TokensTest::textIsReadableOnItsGround()
 void TokensTest::outlinesAreVisible_data()
 {
     using R = ColorRole;
-    schemes(
-        3.0,
-        {{R::ControlStrong, R::Surface}, {R::Accent, R::Surface}, {R::Focus, R::Surface},
-         {R::Focus, R::Canvas}, {R::Focus, R::Chrome}, {R::Focus, R::SurfaceAlt},
-         {R::ProgressFill, R::Surface}, {R::ChartDelegatedAdmin, R::Surface},
-         {R::ChartAlreadyHas, R::Surface}, {R::ChartNotActive, R::Surface}, {R::Error, R::Surface}});
+    schemes(3.0,
+        { { R::ControlStrong, R::Surface }, { R::Accent, R::Surface }, { R::Focus, R::Surface },
+            { R::Focus, R::Canvas }, { R::Focus, R::Chrome }, { R::Focus, R::SurfaceAlt },
+            { R::ProgressFill, R::Surface }, { R::ChartDelegatedAdmin, R::Surface },
+            { R::ChartAlreadyHas, R::Surface }, { R::ChartNotActive, R::Surface },
+            { R::Error, R::Surface } });
 }
 
 void TokensTest::outlinesAreVisible()

@@ -87,13 +87,13 @@ void WidgetsTest::widgetsSayWhatTheyAre_data()
     auto *chip = new Chip(u"Can upgrade"_s);
     auto *dropDown = new Chip(u"Market: any"_s);
     dropDown->setDropDown(true);
-    auto *bar = new MessageBar({MessageBar::Kind::Ok, u"The subscription was upgraded"_s, {}});
-    QTest::newRow("button")
-        << static_cast<QWidget *>(new Button(u"&Submit"_s, Button::Kind::Primary))
-        << int(QAccessible::PushButton) << u"Submit"_s;
-    QTest::newRow("icon button")
-        << static_cast<QWidget *>(new IconButton(u"copy"_s, u"Copy subscription ID"_s))
-        << int(QAccessible::PushButton) << u"Copy subscription ID"_s;
+    auto *bar = new MessageBar({ MessageBar::Kind::Ok, u"The subscription was upgraded"_s, {} });
+    QTest::newRow("button") << static_cast<QWidget *>(
+        new Button(u"&Submit"_s, Button::Kind::Primary))
+                            << int(QAccessible::PushButton) << u"Submit"_s;
+    QTest::newRow("icon button") << static_cast<QWidget *>(
+        new IconButton(u"copy"_s, u"Copy subscription ID"_s))
+                                 << int(QAccessible::PushButton) << u"Copy subscription ID"_s;
     QTest::newRow("label") << static_cast<QWidget *>(
         new Label(u"Text"_s, TextStyle::Body, ColorRole::Text))
                            << int(QAccessible::StaticText) << u"Text"_s;
@@ -102,8 +102,8 @@ void WidgetsTest::widgetsSayWhatTheyAre_data()
                           << int(QAccessible::StaticText) << u"Active"_s;
     QTest::newRow("chip") << static_cast<QWidget *>(chip) << int(QAccessible::CheckBox)
                           << u"Can upgrade"_s;
-    QTest::newRow("chip with a menu") << static_cast<QWidget *>(dropDown)
-                                      << int(QAccessible::PushButton) << u"Market: any"_s;
+    QTest::newRow("chip with a menu")
+        << static_cast<QWidget *>(dropDown) << int(QAccessible::PushButton) << u"Market: any"_s;
     QTest::newRow("toggle") << static_cast<QWidget *>(new Toggle(u"Reduce motion"_s))
                             << int(QAccessible::CheckBox) << u"Reduce motion"_s;
     QTest::newRow("note") << static_cast<QWidget *>(bar) << int(QAccessible::AlertMessage)
@@ -152,8 +152,8 @@ void WidgetsTest::enterPressesAButton()
 
 void WidgetsTest::aLabelWrapsBetweenWordsOnly()
 {
-    Label label(
-        u"업그레이드할 수 있는 구독입니다 고객에게 필요한 라이선스"_s, TextStyle::Body, ColorRole::Text);
+    Label label(u"업그레이드할 수 있는 구독입니다 고객에게 필요한 라이선스"_s, TextStyle::Body,
+        ColorRole::Text);
     label.setWrapping(true);
     const QFontMetrics metrics(label.font());
     // Narrower than two words: one line for each, none broken within.
@@ -189,7 +189,7 @@ void WidgetsTest::aLabelHasTheLineHeightOfItsStyle()
 
 void WidgetsTest::aNoteSaysTitleAndText()
 {
-    MessageBar bar({MessageBar::Kind::Error, u"The upgrade failed."_s, u"Try again."_s});
+    MessageBar bar({ MessageBar::Kind::Error, u"The upgrade failed."_s, u"Try again."_s });
     QAccessibleInterface *interface = accessible(&bar);
     QCOMPARE(interface->text(QAccessible::Name), u"The upgrade failed."_s);
     QCOMPARE(interface->text(QAccessible::Description), u"Try again."_s);
@@ -204,7 +204,7 @@ void WidgetsTest::aNarrowNotePutsItsButtonsBelow()
     QWidget window;
     auto *column = new QVBoxLayout(&window);
     auto *bar = new MessageBar(
-        {MessageBar::Kind::Info, u"This subscription can be upgraded"_s, u"3 of 4 products"_s});
+        { MessageBar::Kind::Info, u"This subscription can be upgraded"_s, u"3 of 4 products"_s });
     Button *button = bar->addAction(u"Upgrade now"_s, Button::Kind::Primary);
     column->addWidget(bar);
     column->addStretch(1);
@@ -220,7 +220,7 @@ void WidgetsTest::aNarrowNotePutsItsButtonsBelow()
 
 void WidgetsTest::aClosedNoteIsGone()
 {
-    MessageBar bar({MessageBar::Kind::Info, u"Note"_s, {}});
+    MessageBar bar({ MessageBar::Kind::Info, u"Note"_s, {} });
     bar.setClosable(true);
     bar.show();
     QSignalSpy closed(&bar, &MessageBar::closed);
@@ -232,7 +232,7 @@ void WidgetsTest::aClosedNoteIsGone()
 void WidgetsTest::segmentsAreChosenByArrows()
 {
     SegmentedControl control;
-    control.setOptions({{u"E1"_s, {}, {}}, {u"E3"_s, {}, {}}, {u"E5"_s, {}, {}}});
+    control.setOptions({ { u"E1"_s, {}, {} }, { u"E3"_s, {}, {} }, { u"E5"_s, {}, {} } });
     control.show();
     control.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&control));
@@ -252,20 +252,21 @@ void WidgetsTest::segmentsAreChosenByArrows()
 void WidgetsTest::segmentsKeepTheirChoiceWhenRenamed()
 {
     SegmentedControl control;
-    control.setOptions({{u"Light"_s, {}, {}}, {u"Dark"_s, {}, {}}});
+    control.setOptions({ { u"Light"_s, {}, {} }, { u"Dark"_s, {}, {} } });
     control.setCurrentIndex(1);
     QSignalSpy changed(&control, &SegmentedControl::currentChanged);
-    control.setOptions({{u"밝게"_s, {}, {}}, {u"어둡게"_s, {}, {}}});
+    control.setOptions({ { u"밝게"_s, {}, {} }, { u"어둡게"_s, {}, {} } });
     QCOMPARE(control.currentIndex(), 1);
     QCOMPARE(changed.size(), 0);
-    control.setOptions({{u"One"_s, {}, {}}});
+    control.setOptions({ { u"One"_s, {}, {} } });
     QCOMPARE(control.currentIndex(), 0);
 }
 
 void WidgetsTest::aSegmentSaysItsPlace()
 {
     SegmentedControl control;
-    control.setOptions({{u"Global"_s, {}, u"Cloud: Global, 1 of 2"_s}, {u"21Vianet"_s, {}, {}}});
+    control.setOptions(
+        { { u"Global"_s, {}, u"Cloud: Global, 1 of 2"_s }, { u"21Vianet"_s, {}, {} } });
     QAccessibleInterface *group = accessible(&control);
     QCOMPARE(group->role(), QAccessible::Grouping);
     QCOMPARE(group->childCount(), 2);
@@ -340,8 +341,8 @@ void WidgetsTest::copyingSaysSo()
 void WidgetsTest::anErrorBecomesANote()
 {
     const wording::Texts texts(wording::Language::English);
-    domain::Error error{
-        domain::ErrorCode::StorageBusy, u"SQLITE_BUSY"_s, {{u"file"_s, u"book.sqlite"_s}}};
+    domain::Error error{ domain::ErrorCode::StorageBusy, u"SQLITE_BUSY"_s,
+        { { u"file"_s, u"book.sqlite"_s } } };
     const MessageBar::Content content = presentError(error, texts);
     QCOMPARE(content.kind, MessageBar::Kind::Error);
     QVERIFY(!content.title.isEmpty());
