@@ -184,7 +184,7 @@ void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()
         QFileDevice::Permissions());
     const auto restored
         = store::openBook(backup, {store::OpenMode::MustExist, std::chrono::milliseconds(1000)});
-    QVERIFY2(restored, qPrintable(told(restored.error())));
+    QVERIFY2(restored, qPrintable(told(restored)));
 }
 
 void StoreMigrationTest::severalStepsAreTakenAtOnce()
@@ -292,7 +292,7 @@ void StoreMigrationTest::anOlderBookThatCannotBeWrittenIsReadFromACopy()
     const Steps steps{store::schema001, good};
     {
         const auto book = store::openReadOnly(facts, std::chrono::milliseconds(1000), steps);
-        QVERIFY2(book, qPrintable(told(book.error())));
+        QVERIFY2(book, qPrintable(told(book)));
         QVERIFY(book->copy);
         QCOMPARE(book->connection->once(u"PRAGMA user_version")->toInt(), 2);
         QVERIFY(!book->connection->once(u"DELETE FROM kept_answers"));

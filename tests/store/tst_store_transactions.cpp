@@ -550,7 +550,7 @@ void StoreTransactionsTest::aLockHeldTooLongIsBusy()
     QVERIFY(fixture.open());
     const auto book
         = store::openBook(fixture.path(), {store::OpenMode::MustExist, std::chrono::milliseconds(50)});
-    QVERIFY2(book, qPrintable(told(book.error())));
+    QVERIFY2(book, qPrintable(told(book)));
     const auto put = [&] {
         return writeAll(
             **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); });
