@@ -95,9 +95,8 @@ bool CsvReader::next(CsvRow &row)
             return true;
         }
         const bool inValue = m_place == Place::Plain || m_place == Place::Quoted;
-        const qsizetype ordinary = inValue
-            ? ordinaryLength(QStringView(m_text).mid(m_at), m_separator.unicode())
-            : 0;
+        const qsizetype ordinary
+            = inValue ? ordinaryLength(QStringView(m_text).mid(m_at), m_separator.unicode()) : 0;
         if (ordinary > 0) {
             m_afterCr = false;
             append(QStringView(m_text).mid(m_at, ordinary), row);

@@ -18,65 +18,74 @@ struct Names
 
 // Sources: data-formats.md (English), glossary.md (Korean). Names are parted by blanks.
 constexpr std::array customerNames{
-    Names{Field::CustomerId, "customerId"_L1, u"microsoftid tenantid customertenantid 고객id 테넌트id"},
-    Names{Field::CompanyName, "companyName"_L1, u"customername company 회사이름 고객이름 고객사 회사"},
-    Names{Field::LocalName, "localName"_L1, u"현지이름"},
-    Names{Field::Domain, "domain"_L1,
-        u"primarydomainname primarydomain defaultdomain defaultdomainname 주도메인이름 주도메인 기본도메인 도메인"},
-    Names{Field::Country, "country"_L1, u"market countryregion 국가지역 국가 지역"},
-    Names{Field::Language, "language"_L1, u"언어"},
-    Names{Field::Cloud, "cloud"_L1, u"클라우드"},
-    Names{Field::Relationship, "relationship"_L1, u"관계"},
-    Names{Field::DelegatedAdmin, "delegatedAdmin"_L1,
-        u"delegatedadminprivileges 위임된관리자권한 위임권한"},
-    Names{Field::ExcludedServices, "excludedServices"_L1, u"권한에서제외된서비스 제외된서비스"},
-    Names{Field::DelegationDate, "delegationDate"_L1, u""},
+    Names{ Field::CustomerId, "customerId"_L1,
+        u"microsoftid tenantid customertenantid 고객id 테넌트id" },
+    Names{ Field::CompanyName, "companyName"_L1,
+        u"customername company 회사이름 고객이름 고객사 회사" },
+    Names{ Field::LocalName, "localName"_L1, u"현지이름" },
+    Names{ Field::Domain, "domain"_L1,
+        u"primarydomainname primarydomain defaultdomain defaultdomainname 주도메인이름 주도메인 "
+        u"기본도메인 도메인" },
+    Names{ Field::Country, "country"_L1, u"market countryregion 국가지역 국가 지역" },
+    Names{ Field::Language, "language"_L1, u"언어" },
+    Names{ Field::Cloud, "cloud"_L1, u"클라우드" },
+    Names{ Field::Relationship, "relationship"_L1, u"관계" },
+    Names{ Field::DelegatedAdmin, "delegatedAdmin"_L1,
+        u"delegatedadminprivileges 위임된관리자권한 위임권한" },
+    Names{ Field::ExcludedServices, "excludedServices"_L1, u"권한에서제외된서비스 제외된서비스" },
+    Names{ Field::DelegationDate, "delegationDate"_L1, u"" },
 };
 
 constexpr std::array subscriptionNames{
-    Names{Field::SubscriptionId, "subscriptionId"_L1, u"legacysubscriptionid 구독id"},
-    Names{Field::CustomerId, "customerId"_L1, u"customertenantid microsoftid tenantid 고객id 테넌트id"},
-    Names{Field::OfferId, "offerId"_L1, u"제품id"},
-    Names{Field::OfferName, "offerName"_L1,
-        u"legacyproductname productname product offer 제품 제품이름 subscription 구독"},
-    Names{Field::FriendlyName, "friendlyName"_L1, u"legacysubscriptionname nickname 구독애칭 애칭"},
-    Names{Field::Quantity, "quantity"_L1,
-        u"currentseatcount licences licenses seats licensessold licencessold seatcount 수량 라이선스수 라이선스"},
-    Names{Field::Status, "status"_L1, u"상태"},
-    Names{Field::CreationDate, "creationDate"_L1, u"만든날짜 생성일"},
-    Names{Field::StartDate, "startDate"_L1, u"effectivestartdate 시작일 시작날짜"},
-    Names{Field::CommitmentEndDate, "commitmentEndDate"_L1,
-        u"expirationdate enddate 종료일 종료날짜 갱신일 만료일"},
-    Names{Field::BillingCycle, "billingCycle"_L1, u"currentbillingplan billingplan 청구주기"},
-    Names{Field::AutoRenew, "autoRenew"_L1, u"autorenewenabled 자동갱신"},
-    Names{Field::IsTrial, "isTrial"_L1, u"trial 평가판"},
-    Names{Field::ParentSubscriptionId, "parentSubscriptionId"_L1, u"basesubscriptionid 기본구독id"},
-    Names{Field::OrderId, "orderId"_L1, u"주문번호 주문id"},
-    Names{Field::SoldBy, "soldBy"_L1, u"구입처"},
-    Names{Field::SellerName, "sellerName"_L1, u"reseller 재판매인 판매자이름"},
-    Names{Field::UnitPrice, "unitPrice"_L1, u"단가"},
-    Names{Field::Currency, "currency"_L1, u"통화"},
-    Names{Field::Term, "currentTerm"_L1, u"term termduration"},
-    Names{Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid"},
-    Names{Field::AddOn, "addOn"_L1, u""},
-    Names{Field::IneligibilityReason, "migrationIneligibilityReason"_L1, u""},
+    Names{ Field::SubscriptionId, "subscriptionId"_L1, u"legacysubscriptionid 구독id" },
+    Names{ Field::CustomerId, "customerId"_L1,
+        u"customertenantid microsoftid tenantid 고객id 테넌트id" },
+    Names{ Field::OfferId, "offerId"_L1, u"제품id" },
+    Names{ Field::OfferName, "offerName"_L1,
+        u"legacyproductname productname product offer 제품 제품이름 subscription 구독" },
+    Names{
+        Field::FriendlyName, "friendlyName"_L1, u"legacysubscriptionname nickname 구독애칭 애칭" },
+    Names{ Field::Quantity, "quantity"_L1,
+        u"currentseatcount licences licenses seats licensessold licencessold seatcount 수량 "
+        u"라이선스수 라이선스" },
+    Names{ Field::Status, "status"_L1, u"상태" },
+    Names{ Field::CreationDate, "creationDate"_L1, u"만든날짜 생성일" },
+    Names{ Field::StartDate, "startDate"_L1, u"effectivestartdate 시작일 시작날짜" },
+    Names{ Field::CommitmentEndDate, "commitmentEndDate"_L1,
+        u"expirationdate enddate 종료일 종료날짜 갱신일 만료일" },
+    Names{ Field::BillingCycle, "billingCycle"_L1, u"currentbillingplan billingplan 청구주기" },
+    Names{ Field::AutoRenew, "autoRenew"_L1, u"autorenewenabled 자동갱신" },
+    Names{ Field::IsTrial, "isTrial"_L1, u"trial 평가판" },
+    Names{
+        Field::ParentSubscriptionId, "parentSubscriptionId"_L1, u"basesubscriptionid 기본구독id" },
+    Names{ Field::OrderId, "orderId"_L1, u"주문번호 주문id" },
+    Names{ Field::SoldBy, "soldBy"_L1, u"구입처" },
+    Names{ Field::SellerName, "sellerName"_L1, u"reseller 재판매인 판매자이름" },
+    Names{ Field::UnitPrice, "unitPrice"_L1, u"단가" },
+    Names{ Field::Currency, "currency"_L1, u"통화" },
+    Names{ Field::Term, "currentTerm"_L1, u"term termduration" },
+    Names{ Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid" },
+    Names{ Field::AddOn, "addOn"_L1, u"" },
+    Names{ Field::IneligibilityReason, "migrationIneligibilityReason"_L1, u"" },
 };
 
 constexpr std::array userNames{
-    Names{Field::UserId, "userId"_L1, u"사용자id"},
-    Names{Field::CustomerId, "customerId"_L1, u"customertenantid microsoftid tenantid 고객id 테넌트id"},
-    Names{Field::DisplayName, "displayName"_L1, u"표시이름"},
-    Names{Field::Email, "email"_L1, u"이메일"},
-    Names{Field::UsageLocation, "usageLocation"_L1, u"사용위치"},
-    Names{Field::Licences, "licences"_L1, u"licenses 라이선스"},
-    Names{Field::DisabledPlans, "disabledPlans"_L1, u"사용하지않는플랜"},
-    Names{Field::GroupBased, "groupBased"_L1, u"그룹기반라이선스"},
-    Names{Field::GroupNames, "groupNames"_L1, u""},
+    Names{ Field::UserId, "userId"_L1, u"사용자id" },
+    Names{ Field::CustomerId, "customerId"_L1,
+        u"customertenantid microsoftid tenantid 고객id 테넌트id" },
+    Names{ Field::DisplayName, "displayName"_L1, u"표시이름" },
+    Names{ Field::Email, "email"_L1, u"이메일" },
+    Names{ Field::UsageLocation, "usageLocation"_L1, u"사용위치" },
+    Names{ Field::Licences, "licences"_L1, u"licenses 라이선스" },
+    Names{ Field::DisabledPlans, "disabledPlans"_L1, u"사용하지않는플랜" },
+    Names{ Field::GroupBased, "groupBased"_L1, u"그룹기반라이선스" },
+    Names{ Field::GroupNames, "groupNames"_L1, u"" },
 };
 
 /// Columns of the batch tool that say nothing about what is: not unknown, and not imported.
-constexpr std::array batchToolPlans{"partnertenantid"_L1, "customername"_L1, "migrationeligible"_L1,
-    "ncepsa"_L1, "startnewterminnce"_L1, "term"_L1, "billingplan"_L1, "seatcount"_L1};
+constexpr std::array batchToolPlans{ "partnertenantid"_L1, "customername"_L1,
+    "migrationeligible"_L1, "ncepsa"_L1, "startnewterminnce"_L1, "term"_L1, "billingplan"_L1,
+    "seatcount"_L1 };
 
 template <typename Visit>
 void forEachName(FileKind kind, Visit visit)
@@ -120,7 +129,7 @@ QString foldedHeader(const QString &header)
 QString fieldName(Field field)
 {
     QString name;
-    for (const FileKind kind : {FileKind::Customers, FileKind::Subscriptions, FileKind::Users}) {
+    for (const FileKind kind : { FileKind::Customers, FileKind::Subscriptions, FileKind::Users }) {
         forEachName(kind, [&](const Names &names) {
             if (names.field == field) {
                 name = names.written;

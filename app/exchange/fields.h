@@ -13,18 +13,51 @@ namespace exchange {
 enum class FileKind { Customers, Subscriptions, Users };
 
 /// The fields of data-formats.md. Those of the second group are this project's own: stored values
-/// that data-formats.md names no column for, without which an export would not read back equal. Which
-/// subscription an upgrade replaced is no such value: that is the order's, and orders travel by
-/// backup alone. The last two stand only in the batch tool's file.
+/// that data-formats.md names no column for, without which an export would not read back equal.
+/// Which subscription an upgrade replaced is no such value: that is the order's, and orders travel
+/// by backup alone. The last two stand only in the batch tool's file.
 enum class Field {
-    CustomerId, CompanyName, LocalName, Domain, Country, Language, Cloud, Relationship,
-    DelegatedAdmin, ExcludedServices,
-    SubscriptionId, OfferId, OfferName, FriendlyName, Quantity, Status, CreationDate, StartDate,
-    CommitmentEndDate, BillingCycle, AutoRenew, IsTrial, ParentSubscriptionId, OrderId, SoldBy,
-    SellerName, UnitPrice, Currency,
-    UserId, DisplayName, Email, UsageLocation, Licences, DisabledPlans, GroupBased,
-    DelegationDate, Term, PartnerId, GroupNames,
-    AddOn, IneligibilityReason,
+    CustomerId,
+    CompanyName,
+    LocalName,
+    Domain,
+    Country,
+    Language,
+    Cloud,
+    Relationship,
+    DelegatedAdmin,
+    ExcludedServices,
+    SubscriptionId,
+    OfferId,
+    OfferName,
+    FriendlyName,
+    Quantity,
+    Status,
+    CreationDate,
+    StartDate,
+    CommitmentEndDate,
+    BillingCycle,
+    AutoRenew,
+    IsTrial,
+    ParentSubscriptionId,
+    OrderId,
+    SoldBy,
+    SellerName,
+    UnitPrice,
+    Currency,
+    UserId,
+    DisplayName,
+    Email,
+    UsageLocation,
+    Licences,
+    DisabledPlans,
+    GroupBased,
+    DelegationDate,
+    Term,
+    PartnerId,
+    GroupNames,
+    AddOn,
+    IneligibilityReason,
 };
 constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::IneligibilityReason) + 1;
 
@@ -46,7 +79,10 @@ public:
     ColumnMatch(FileKind kind, const QStringList &header, const QHash<QString, QString> &columnMap);
 
     [[nodiscard]] bool has(Field field) const { return column(field) >= 0; }
-    [[nodiscard]] qsizetype column(Field field) const { return m_columns[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] qsizetype column(Field field) const
+    {
+        return m_columns[static_cast<std::size_t>(field)];
+    }
     /// The header as the file spells it; the field's own name where the file has no such column.
     [[nodiscard]] QString spelling(Field field) const;
     [[nodiscard]] const QStringList &header() const { return m_header; }

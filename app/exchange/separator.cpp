@@ -7,7 +7,7 @@ namespace exchange {
 
 char16_t separatorOf(QStringView text)
 {
-    constexpr std::array signs{u',', u';', u'\t'};
+    constexpr std::array signs{ u',', u';', u'\t' };
     std::array<qsizetype, signs.size()> counts{};
     bool quoted = false;
     for (const QChar c : text) {

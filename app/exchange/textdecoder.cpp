@@ -145,8 +145,8 @@ std::optional<TextScan> scanText(QIODevice &device, const std::function<bool()> 
             const auto byte = static_cast<unsigned char>(signedByte);
             if (utf16) {
                 if (length % 2 == 1) {
-                    records.look(static_cast<char16_t>(
-                        swapped ? (byte << 8U) | odd : (odd << 8U) | byte));
+                    records.look(
+                        static_cast<char16_t>(swapped ? (byte << 8U) | odd : (odd << 8U) | byte));
                 }
                 odd = byte;
             } else {
@@ -186,7 +186,7 @@ public:
             return;
         }
         // The BOM is skipped by its length: inside the text U+FEFF is a sign like any other.
-        m_qt = QStringDecoder(encoding == Encoding::Utf8 ? QStringConverter::Utf8
+        m_qt = QStringDecoder(encoding == Encoding::Utf8  ? QStringConverter::Utf8
                 : encoding == Encoding::Utf16LittleEndian ? QStringConverter::Utf16LE
                                                           : QStringConverter::Utf16BE,
             QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);

@@ -19,7 +19,8 @@ struct TextScan
 {
     Encoding encoding = Encoding::Utf8;
     int bomLength = 0; ///< bytes to skip at the start
-    /// Some bytes are no text of this encoding; they read as U+FFFD, so that only their rows are bad.
+    /// Some bytes are no text of this encoding; they read as U+FFFD, so that only their rows are
+    /// bad.
     bool damaged = false;
     qint64 records = 0; ///< lines that end outside quotes: rows to expect, the header among them
 };

@@ -46,7 +46,8 @@ struct Moment
 std::optional<Moment> readMoment(QStringView text)
 {
     static const QRegularExpression form(
-        u"^(?:(?<y>\\d{4})(?:-(?<m>\\d{1,2})-|/(?<m2>\\d{1,2})/|\\. ?(?<m3>\\d{1,2})\\. ?)(?<d>\\d{1,2})\\.?"
+        u"^(?:(?<y>\\d{4})(?:-(?<m>\\d{1,2})-|/(?<m2>\\d{1,2})/|\\. ?(?<m3>\\d{1,2})\\. "
+        u"?)(?<d>\\d{1,2})\\.?"
         "|(?<um>\\d{1,2})/(?<ud>\\d{1,2})/(?<uy>\\d{4}))"
         "(?:[T ]+(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:\\.(?<f>\\d{1,7}))?)?"
         " ?(?<ap>AM|PM)?(?<z>Z|[+-]\\d{2}:?\\d{2})?)?$"_s,
@@ -89,9 +90,9 @@ std::optional<Moment> readMoment(QStringView text)
 
 std::optional<bool> readBool(QStringView text)
 {
-    static constexpr std::array words{Word<bool>{u"true", true}, Word<bool>{u"yes", true},
-        Word<bool>{u"1", true}, Word<bool>{u"예", true}, Word<bool>{u"false", false},
-        Word<bool>{u"no", false}, Word<bool>{u"0", false}, Word<bool>{u"아니요", false}};
+    static constexpr std::array words{ Word<bool>{ u"true", true }, Word<bool>{ u"yes", true },
+        Word<bool>{ u"1", true }, Word<bool>{ u"예", true }, Word<bool>{ u"false", false },
+        Word<bool>{ u"no", false }, Word<bool>{ u"0", false }, Word<bool>{ u"아니요", false } };
     return find<bool>(words, text);
 }
 
@@ -123,24 +124,24 @@ std::optional<qint64> readWholeNumber(QStringView text)
 std::optional<domain::Cloud> readCloud(QStringView text)
 {
     using domain::Cloud;
-    static constexpr std::array words{Word<Cloud>{u"글로벌", Cloud::Global}};
+    static constexpr std::array words{ Word<Cloud>{ u"글로벌", Cloud::Global } };
     return codeOrWord<Cloud>(words, text);
 }
 
 std::optional<domain::Relationship> readRelationship(QStringView text)
 {
     using domain::Relationship;
-    static constexpr std::array words{Word<Relationship>{u"재판매인", Relationship::Reseller},
-        Word<Relationship>{u"없음", Relationship::None}};
+    static constexpr std::array words{ Word<Relationship>{ u"재판매인", Relationship::Reseller },
+        Word<Relationship>{ u"없음", Relationship::None } };
     return codeOrWord<Relationship>(words, text);
 }
 
 std::optional<domain::DelegationState> readDelegation(QStringView text)
 {
     using State = domain::DelegationState;
-    static constexpr std::array words{Word<State>{u"부여됨", State::Granted},
-        Word<State>{u"요청됨", State::Requested}, Word<State>{u"제거됨", State::Removed},
-        Word<State>{u"없음", State::None}};
+    static constexpr std::array words{ Word<State>{ u"부여됨", State::Granted },
+        Word<State>{ u"요청됨", State::Requested }, Word<State>{ u"제거됨", State::Removed },
+        Word<State>{ u"없음", State::None } };
     if (const std::optional<State> state = codeOrWord<State>(words, text)) {
         return state;
     }
@@ -151,21 +152,22 @@ std::optional<domain::DelegationState> readDelegation(QStringView text)
 std::optional<domain::SubscriptionStatus> readStatus(QStringView text)
 {
     using Status = domain::SubscriptionStatus;
-    static constexpr std::array words{Word<Status>{u"cancelled", Status::Deleted},
-        Word<Status>{u"canceled", Status::Deleted}, Word<Status>{u"disabled", Status::Suspended},
-        Word<Status>{u"활성", Status::Active}, Word<Status>{u"일시 중단됨", Status::Suspended},
-        Word<Status>{u"취소됨", Status::Deleted}, Word<Status>{u"만료됨", Status::Expired},
-        Word<Status>{u"보류 중", Status::Pending}, Word<Status>{u"없음", Status::None}};
+    static constexpr std::array words{ Word<Status>{ u"cancelled", Status::Deleted },
+        Word<Status>{ u"canceled", Status::Deleted },
+        Word<Status>{ u"disabled", Status::Suspended }, Word<Status>{ u"활성", Status::Active },
+        Word<Status>{ u"일시 중단됨", Status::Suspended },
+        Word<Status>{ u"취소됨", Status::Deleted }, Word<Status>{ u"만료됨", Status::Expired },
+        Word<Status>{ u"보류 중", Status::Pending }, Word<Status>{ u"없음", Status::None } };
     return codeOrWord<Status>(words, text);
 }
 
 std::optional<domain::BillingCycle> readBillingCycle(QStringView text)
 {
     using Cycle = domain::BillingCycle;
-    static constexpr std::array words{Word<Cycle>{u"매월", Cycle::Monthly},
-        Word<Cycle>{u"월별", Cycle::Monthly}, Word<Cycle>{u"월간", Cycle::Monthly},
-        Word<Cycle>{u"매년", Cycle::Annual}, Word<Cycle>{u"연간", Cycle::Annual},
-        Word<Cycle>{u"연", Cycle::Annual}};
+    static constexpr std::array words{ Word<Cycle>{ u"매월", Cycle::Monthly },
+        Word<Cycle>{ u"월별", Cycle::Monthly }, Word<Cycle>{ u"월간", Cycle::Monthly },
+        Word<Cycle>{ u"매년", Cycle::Annual }, Word<Cycle>{ u"연간", Cycle::Annual },
+        Word<Cycle>{ u"연", Cycle::Annual } };
     return codeOrWord<Cycle>(words, text);
 }
 
@@ -177,10 +179,10 @@ std::optional<domain::Term> readTerm(QStringView text)
 std::optional<domain::SoldBy> readSoldBy(QStringView text)
 {
     using domain::SoldBy;
-    static constexpr std::array words{Word<SoldBy>{u"자사", SoldBy::Own},
-        Word<SoldBy>{u"다른 재판매인", SoldBy::OtherPartner},
-        Word<SoldBy>{u"직접 구입", SoldBy::Direct},
-        Word<SoldBy>{u"볼륨 라이선스", SoldBy::VolumeLicensing}};
+    static constexpr std::array words{ Word<SoldBy>{ u"자사", SoldBy::Own },
+        Word<SoldBy>{ u"다른 재판매인", SoldBy::OtherPartner },
+        Word<SoldBy>{ u"직접 구입", SoldBy::Direct },
+        Word<SoldBy>{ u"볼륨 라이선스", SoldBy::VolumeLicensing } };
     return codeOrWord<SoldBy>(words, text);
 }
 

@@ -15,8 +15,8 @@
 namespace exchange {
 
 [[nodiscard]] std::optional<bool> readBool(QStringView text);
-/// 2020-05-12, 2020/5/12, 2020. 5. 12., 05/31/2021 (month first), each with or without a time of day;
-/// a time with an offset is turned into UTC first.
+/// 2020-05-12, 2020/5/12, 2020. 5. 12., 05/31/2021 (month first), each with or without a time of
+/// day; a time with an offset is turned into UTC first.
 [[nodiscard]] std::optional<QDate> readDate(QStringView text);
 [[nodiscard]] std::optional<QDateTime> readDateTime(QStringView text);
 /// Digits alone, or in groups of three parted by commas; at most 15 digits.

@@ -162,13 +162,13 @@ public:
 
     Result<qint64> run(const ExportFiles &files)
     {
+        m_cloud = files.cloud;
         const auto customers = write<Customer>(files.customers, FileKind::Customers,
             [this](const QString &after) { return m_reader.customersById(after, pageLength); });
         if (!customers) {
             return tl::unexpected(customers.error());
         }
-        const auto subscriptions = write<Subscription>(files.subscriptions,
-            FileKind::Subscriptions,
+        const auto subscriptions = write<Subscription>(files.subscriptions, FileKind::Subscriptions,
             [this](const QString &after) { return m_reader.subscriptionsById(after, pageLength); });
         if (!subscriptions) {
             return tl::unexpected(subscriptions.error());
@@ -193,7 +193,26 @@ private:
     static tl::unexpected<domain::Error> notWritten(const QSaveFile &file)
     {
         return failure(ErrorCode::StorageFailed, file.errorString(),
-            {{u"file"_s, file.fileName()}, {u"reason"_s, file.errorString()}});
+            { { u"file"_s, file.fileName() }, { u"reason"_s, file.errorString() } });
+    }
+
+    Result<bool> isWanted(const Customer &customer)
+    {
+        return !m_cloud || customer.cloud == *m_cloud;
+    }
+
+    /// What belongs to a customer goes where the customer goes.
+    template <typename Row>
+    Result<bool> isWanted(const Row &row)
+    {
+        if (!m_cloud) {
+            return true;
+        }
+        const Result<Customer> owner = m_reader.customer(row.customerId);
+        if (!owner) {
+            return tl::unexpected(owner.error());
+        }
+        return isWanted(*owner);
     }
 
     template <typename Row, typename NextPage>
@@ -223,6 +242,14 @@ private:
                 return tl::unexpected(page.error());
             }
             for (const Row &row : page->items) {
+                const Result<bool> wanted = isWanted(row);
+                if (!wanted) {
+                    return tl::unexpected(wanted.error());
+                }
+                if (!*wanted) {
+                    continue;
+                }
+                ++m_rows;
                 for (qsizetype i = 0; i < fields.size(); ++i) {
                     cells[i] = cell(row, fields.at(i));
                 }
@@ -231,7 +258,6 @@ private:
             if (!written) {
                 return notWritten(*file);
             }
-            m_rows += page->items.size();
             if (m_progress) {
                 m_progress(m_rows, m_rows);
             }
@@ -247,6 +273,7 @@ private:
     const std::stop_token &m_stop;
     std::vector<std::unique_ptr<QSaveFile>> m_files;
     qint64 m_rows = 0;
+    std::optional<domain::Cloud> m_cloud;
 };
 
 } // namespace
@@ -259,9 +286,8 @@ ExportService::ExportService(domain::Book &book)
 QFuture<Result<qint64>> ExportService::exportCsv(
     ExportFiles files, bool bom, Progress progress, std::stop_token stop) const
 {
-    return m_book.read<qint64>([=](BookReader &reader) {
-        return ExportRun(reader, bom, progress, stop).run(files);
-    });
+    return m_book.read<qint64>(
+        [=](BookReader &reader) { return ExportRun(reader, bom, progress, stop).run(files); });
 }
 
 } // namespace services

@@ -38,7 +38,7 @@ Result<std::optional<Customer>> ImportRun::ownerOf(ImportRow &row)
         id = row.readRequiredId<CustomerId>(Field::CustomerId);
         if (!row.isBad() && m_options.customer && *m_options.customer != id) {
             row.fail(Field::CustomerId, ImportProblem::OtherCustomer,
-                {{u"ids"_s, m_options.customer->text()}});
+                { { u"ids"_s, m_options.customer->text() } });
         }
     }
     if (row.isBad()) {
@@ -46,7 +46,7 @@ Result<std::optional<Customer>> ImportRun::ownerOf(ImportRow &row)
     }
     auto owner = customerOf(id);
     if (owner && !*owner) {
-        row.fail(Field::CustomerId, ImportProblem::UnknownCustomer, {{u"ids"_s, id.text()}});
+        row.fail(Field::CustomerId, ImportProblem::UnknownCustomer, { { u"ids"_s, id.text() } });
     }
     return owner;
 }
@@ -81,8 +81,8 @@ ImportRun::Written ImportRun::importCustomer(ImportRow &row)
     row.readCountry(Field::Country, value.country);
     row.readText(Field::Language, value.language);
     row.readValue(Field::Cloud, value.cloud, exchange::readCloud, u"global, 21vianet");
-    row.readValue(Field::Relationship, value.relationship, exchange::readRelationship,
-        u"reseller, none");
+    row.readValue(
+        Field::Relationship, value.relationship, exchange::readRelationship, u"reseller, none");
     row.readValue(Field::DelegatedAdmin, value.delegation.state, exchange::readDelegation,
         u"granted, requested, removed, none");
     if (row.has(Field::ExcludedServices)) {

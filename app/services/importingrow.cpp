@@ -31,13 +31,13 @@ void ImportRow::failPart(
         return;
     }
     Facts all = facts;
-    all.append({u"field"_s, exchange::fieldName(field)});
-    m_problem = RowProblem{problem, m_columns.spelling(field), part, all};
+    all.append({ u"field"_s, exchange::fieldName(field) });
+    m_problem = RowProblem{ problem, m_columns.spelling(field), part, all };
 }
 
 void ImportRow::failValue(Field field, QStringView allowed)
 {
-    fail(field, ImportProblem::Value, {{u"values"_s, allowed.toString()}});
+    fail(field, ImportProblem::Value, { { u"values"_s, allowed.toString() } });
 }
 
 void ImportRow::readText(Field field, QString &target)
@@ -95,7 +95,7 @@ RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
         problem.problem = ImportProblem::WrongColumnCount;
         problem.column.clear();
         problem.value = QString::number(row.fields.size());
-        problem.facts = {{u"n"_s, problem.value}, {u"max"_s, QString::number(header.size())}};
+        problem.facts = { { u"n"_s, problem.value }, { u"max"_s, QString::number(header.size()) } };
         break;
     case CsvFault::CutOff:
         problem.problem = ImportProblem::CutOff;
@@ -105,11 +105,11 @@ RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
         break;
     case CsvFault::TooLarge:
         problem.problem = ImportProblem::TooLarge;
-        problem.facts = {{u"max"_s, QString::number(exchange::CsvReader::maximumValue)}};
+        problem.facts = { { u"max"_s, QString::number(exchange::CsvReader::maximumValue) } };
         break;
     case CsvFault::ControlCharacter:
         problem.problem = ImportProblem::ControlCharacter;
-        problem.facts = {{u"n"_s, QString::number(row.faultPosition)}};
+        problem.facts = { { u"n"_s, QString::number(row.faultPosition) } };
         break;
     case CsvFault::Encoding:
         problem.problem = ImportProblem::Encoding;

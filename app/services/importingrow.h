@@ -30,11 +30,15 @@ public:
     [[nodiscard]] bool has(exchange::Field field) const { return m_columns.has(field); }
     /// As it stands in the file; empty where the file has no such column.
     [[nodiscard]] QString text(exchange::Field field) const;
-    [[nodiscard]] bool isBlank(exchange::Field field) const { return text(field).trimmed().isEmpty(); }
+    [[nodiscard]] bool isBlank(exchange::Field field) const
+    {
+        return text(field).trimmed().isEmpty();
+    }
 
     void fail(exchange::Field field, ImportProblem problem, const Facts &facts = {});
     /// The same for one part of a value that is a list.
-    void failPart(exchange::Field field, const QString &part, ImportProblem problem, const Facts &facts = {});
+    void failPart(
+        exchange::Field field, const QString &part, ImportProblem problem, const Facts &facts = {});
     [[nodiscard]] bool isBad() const { return m_problem.has_value(); }
     [[nodiscard]] const std::optional<RowProblem> &problem() const { return m_problem; }
 
@@ -47,7 +51,8 @@ public:
 
     /// A value that cannot be empty: an empty cell leaves the target as it is.
     template <typename T>
-    void readValue(exchange::Field field, T &target, std::optional<T> (*reader)(QStringView), QStringView allowed)
+    void readValue(exchange::Field field, T &target, std::optional<T> (*reader)(QStringView),
+        QStringView allowed)
     {
         if (!has(field) || isBlank(field)) {
             return;

@@ -26,11 +26,12 @@ QList<Field> requiredFields(FileKind kind)
 {
     switch (kind) {
     case FileKind::Customers:
-        return {Field::CustomerId, Field::CompanyName};
+        return { Field::CustomerId, Field::CompanyName };
     case FileKind::Subscriptions:
-        return {Field::SubscriptionId, Field::CustomerId, Field::OfferName, Field::Quantity, Field::Status};
+        return { Field::SubscriptionId, Field::CustomerId, Field::OfferName, Field::Quantity,
+            Field::Status };
     case FileKind::Users:
-        return {Field::UserId, Field::CustomerId};
+        return { Field::UserId, Field::CustomerId };
     }
     return {};
 }
@@ -94,8 +95,8 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
 
 ImportRun::Written ImportRun::openFiles(const ImportFiles &files)
 {
-    const QList<QPair<FileKind, QString>> asked{{FileKind::Customers, files.customers},
-        {FileKind::Subscriptions, files.subscriptions}, {FileKind::Users, files.users}};
+    const QList<QPair<FileKind, QString>> asked{ { FileKind::Customers, files.customers },
+        { FileKind::Subscriptions, files.subscriptions }, { FileKind::Users, files.users } };
     for (const auto &[kind, path] : asked) {
         if (path.isEmpty()) {
             continue;
@@ -107,16 +108,16 @@ ImportRun::Written ImportRun::openFiles(const ImportFiles &files)
         source.device = std::make_unique<QFile>(path);
         if (!source.device->open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::BadInput, source.device->errorString(),
-                {{u"file"_s, path}, {u"reason"_s, source.device->errorString()}});
+                { { u"file"_s, path }, { u"reason"_s, source.device->errorString() } });
         }
-        source.scan = exchange::scanText(
-            *source.device, [this] { return m_stop.stop_requested(); });
+        source.scan
+            = exchange::scanText(*source.device, [this] { return m_stop.stop_requested(); });
         if (m_stop.stop_requested()) {
             return failure(ErrorCode::Cancelled);
         }
         if (source.device->error() != QFileDevice::NoError) {
             return failure(ErrorCode::BadInput, source.device->errorString(),
-                {{u"file"_s, path}, {u"reason"_s, source.device->errorString()}});
+                { { u"file"_s, path }, { u"reason"_s, source.device->errorString() } });
         }
         m_total += source.scan ? qMax<qint64>(0, source.scan->records - 1) : 0;
         m_sources.push_back(std::move(source));
@@ -132,7 +133,7 @@ ImportRun::Written ImportRun::checkColumnMap()
     for (auto it = m_options.columnMap.cbegin(); it != m_options.columnMap.cend(); ++it) {
         if (!it.value().isEmpty() && !exchange::isFieldName(it.value())) {
             return failure(ErrorCode::WrongUse, u"the column map names no field"_s,
-                {{u"option"_s, u"--map"_s}, {u"value"_s, it.value()}});
+                { { u"option"_s, u"--map"_s }, { u"value"_s, it.value() } });
         }
         bool found = false;
         for (const Source &source : m_sources) {
@@ -151,7 +152,7 @@ ImportRun::Written ImportRun::checkColumnMap()
         }
         if (!found) {
             return failure(ErrorCode::WrongUse, u"the column map names no column"_s,
-                {{u"option"_s, u"--map"_s}, {u"value"_s, it.key()}});
+                { { u"option"_s, u"--map"_s }, { u"value"_s, it.key() } });
         }
     }
     return {};
@@ -162,7 +163,7 @@ std::optional<exchange::ColumnMatch> ImportRun::readHeader(
 {
     exchange::CsvRow row;
     if (!reader.next(row)) {
-        bad(1, RowProblem{ImportProblem::NoHeader, {}, {}, {}});
+        bad(1, RowProblem{ ImportProblem::NoHeader, {}, {}, {} });
         return std::nullopt;
     }
     if (row.fault != exchange::CsvFault::None) {
@@ -171,7 +172,7 @@ std::optional<exchange::ColumnMatch> ImportRun::readHeader(
     }
     exchange::ColumnMatch columns(kind, withoutEmptyEnd(row.fields), m_options.columnMap);
     if (!columns.hasAny()) {
-        bad(row.line, RowProblem{ImportProblem::NoHeader, {}, row.fields.join(u", "), {}});
+        bad(row.line, RowProblem{ ImportProblem::NoHeader, {}, row.fields.join(u", "), {} });
         return std::nullopt;
     }
     bool complete = true;
@@ -183,8 +184,8 @@ std::optional<exchange::ColumnMatch> ImportRun::readHeader(
         if (!given) {
             complete = false;
             bad(row.line,
-                RowProblem{ImportProblem::MissingColumn, exchange::fieldName(field), {},
-                    {{u"field"_s, exchange::fieldName(field)}}});
+                RowProblem{ ImportProblem::MissingColumn, exchange::fieldName(field), {},
+                    { { u"field"_s, exchange::fieldName(field) } } });
         }
     }
     if (!columns.unknown().isEmpty()) {
@@ -200,7 +201,7 @@ ImportRun::Written ImportRun::importFile(Source &source)
     m_seen.clear();
     if (!source.scan) {
         m_fatal = true;
-        bad(1, RowProblem{ImportProblem::Encoding, {}, {}, {}});
+        bad(1, RowProblem{ ImportProblem::Encoding, {}, {}, {} });
         return {};
     }
     exchange::CsvReader reader(*source.device, *source.scan);
@@ -229,7 +230,7 @@ ImportRun::Written ImportRun::importFile(Source &source)
     }
     if (reader.deviceFailed()) {
         return failure(ErrorCode::BadInput, source.device->errorString(),
-            {{u"file"_s, source.path}, {u"reason"_s, source.device->errorString()}});
+            { { u"file"_s, source.path }, { u"reason"_s, source.device->errorString() } });
     }
     return importWaiting();
 }
@@ -263,7 +264,7 @@ bool ImportRun::isDuplicate(ImportRow &row, Field field, const QUuid &id)
 {
     const auto seen = m_seen.constFind(id);
     if (seen != m_seen.cend()) {
-        row.fail(field, ImportProblem::DuplicateId, {{u"row"_s, QString::number(qAbs(*seen))}});
+        row.fail(field, ImportProblem::DuplicateId, { { u"row"_s, QString::number(qAbs(*seen)) } });
         return true;
     }
     m_seen.insert(id, -row.line());
@@ -274,20 +275,20 @@ void ImportRun::bad(qint64 line, const RowProblem &problem)
 {
     ++m_report.badRowCount;
     if (m_report.badRows.size() < maximumListed) {
-        m_report.badRows.append(BadRow{m_file, line, problem.column.left(maximumShown),
-            problem.value.left(maximumShown), problem.problem, problem.facts});
+        m_report.badRows.append(BadRow{ m_file, line, problem.column.left(maximumShown),
+            problem.value.left(maximumShown), problem.problem, problem.facts });
     }
 }
 
 void ImportRun::warn(ImportWarningKind kind, const QString &detail, const QString &suggestion)
 {
-    const QPair<int, QString> key{static_cast<int>(kind), m_file + u'\n' + detail};
+    const QPair<int, QString> key{ static_cast<int>(kind), m_file + u'\n' + detail };
     const auto known = m_warningAt.constFind(key);
     if (known != m_warningAt.cend()) {
         ++m_report.warnings[*known].count;
     } else if (m_report.warnings.size() < maximumWarnings) {
         m_warningAt.insert(key, m_report.warnings.size());
-        m_report.warnings.append(ImportWarning{kind, m_file, 1, detail, suggestion});
+        m_report.warnings.append(ImportWarning{ kind, m_file, 1, detail, suggestion });
     }
 }
 
@@ -340,10 +341,10 @@ ImportRun::Written ImportRun::finish()
     event.actor = m_context.actor.name;
     event.role = m_context.actor.role;
     event.act = domain::Act::BookImported;
-    event.after = QJsonObject{{u"added"_s, m_report.added}, {u"changed"_s, m_report.changed},
-        {u"unchanged"_s, m_report.unchanged}, {u"skipped"_s, m_report.skipped},
-        {u"customers"_s, m_report.customers}, {u"subscriptions"_s, m_report.subscriptions},
-        {u"users"_s, m_report.users}};
+    event.after = QJsonObject{ { u"added"_s, m_report.added }, { u"changed"_s, m_report.changed },
+        { u"unchanged"_s, m_report.unchanged }, { u"skipped"_s, m_report.skipped },
+        { u"customers"_s, m_report.customers }, { u"subscriptions"_s, m_report.subscriptions },
+        { u"users"_s, m_report.users } };
     return m_writer.addAudit(event);
 }
 

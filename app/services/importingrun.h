@@ -16,7 +16,8 @@ namespace services {
 class ImportRun
 {
 public:
-    ImportRun(domain::BookWriter &writer, ImportOptions options, Context context, Progress progress, std::stop_token stop);
+    ImportRun(domain::BookWriter &writer, ImportOptions options, Context context, Progress progress,
+        std::stop_token stop);
 
     [[nodiscard]] domain::Result<ImportReport> run(const ImportFiles &files);
 
@@ -45,7 +46,8 @@ private:
     [[nodiscard]] Written openFiles(const ImportFiles &files);
     [[nodiscard]] Written checkColumnMap();
     [[nodiscard]] Written importFile(Source &source);
-    [[nodiscard]] std::optional<exchange::ColumnMatch> readHeader(exchange::CsvReader &reader, exchange::FileKind kind);
+    [[nodiscard]] std::optional<exchange::ColumnMatch> readHeader(
+        exchange::CsvReader &reader, exchange::FileKind kind);
     [[nodiscard]] Written importRow(exchange::FileKind kind, ImportRow &row);
     [[nodiscard]] Written countRow();
     [[nodiscard]] Written finish();
@@ -61,7 +63,8 @@ private:
 
     // importingsubscriptions.cpp
     [[nodiscard]] Written importSubscription(ImportRow &row);
-    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> subscriptionOf(domain::SubscriptionId id);
+    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> subscriptionOf(
+        domain::SubscriptionId id);
     const catalog::Offer *readOffer(ImportRow &row, domain::Subscription &value, bool isNew);
     void readQuantity(ImportRow &row, const catalog::Offer *offer, domain::Subscription &value);
     void readStatus(ImportRow &row, domain::Subscription &value, bool isNew);
@@ -74,7 +77,8 @@ private:
     // importingwaiting.cpp
     using WaitingIndex = QHash<QUuid, std::size_t>; ///< those without a problem
     [[nodiscard]] Written importWaiting();
-    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> futureOf(domain::SubscriptionId id, const WaitingIndex &index);
+    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> futureOf(
+        domain::SubscriptionId id, const WaitingIndex &index);
     [[nodiscard]] domain::Result<bool> hasParent(const Waiting &row, const WaitingIndex &index);
     [[nodiscard]] Written refuseParentless(WaitingIndex &index);
     [[nodiscard]] domain::Result<bool> refuseLoops(WaitingIndex &index);

@@ -67,7 +67,7 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     Subscription value = before.value_or(Subscription());
     if (!isNew && value.customerId != (*owner)->id) {
         row.fail(Field::CustomerId, ImportProblem::OtherCustomer,
-            {{u"ids"_s, value.customerId.text()}});
+            { { u"ids"_s, value.customerId.text() } });
         return {};
     }
     value.id = id;
@@ -78,8 +78,8 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     row.readMoment(Field::CreationDate, value.creationDate);
     row.readDay(Field::StartDate, value.startDate);
     row.readDay(Field::CommitmentEndDate, value.commitmentEndDate);
-    row.readValue(Field::BillingCycle, value.billingCycle, exchange::readBillingCycle,
-        u"monthly, annual");
+    row.readValue(
+        Field::BillingCycle, value.billingCycle, exchange::readBillingCycle, u"monthly, annual");
     if (isNew) {
         value.term = value.billingCycle == domain::BillingCycle::Annual ? domain::Term::Year
                                                                         : domain::Term::Month;
@@ -115,10 +115,10 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
         return keep(value, isNew);
     }
     const Field parentField = Field::ParentSubscriptionId;
-    m_waiting.push_back(Waiting{value, isNew, row.line(),
-        RowProblem{ImportProblem::AddOnWithoutParent, row.columns().spelling(parentField),
-            row.text(parentField), {{u"field"_s, exchange::fieldName(parentField)}}},
-        std::nullopt});
+    m_waiting.push_back(Waiting{ value, isNew, row.line(),
+        RowProblem{ ImportProblem::AddOnWithoutParent, row.columns().spelling(parentField),
+            row.text(parentField), { { u"field"_s, exchange::fieldName(parentField) } } },
+        std::nullopt });
     return {};
 }
 
@@ -185,7 +185,7 @@ void ImportRun::readQuantity(ImportRow &row, const catalog::Offer *offer, Subscr
     const auto number = exchange::readWholeNumber(row.text(Field::Quantity));
     if (!number || *number < least || *number > most) {
         row.fail(Field::Quantity, ImportProblem::Number,
-            {{u"min"_s, QString::number(least)}, {u"max"_s, QString::number(most)}});
+            { { u"min"_s, QString::number(least) }, { u"max"_s, QString::number(most) } });
         return;
     }
     value.quantity = *number;
@@ -226,8 +226,8 @@ void ImportRun::readSeller(ImportRow &row, Subscription &value)
             u"own, otherPartner, direct, volumeLicensing");
     } else if (row.has(Field::SellerName)) {
         // Partner Center's own export: the column Reseller alone says who sold it.
-        const bool own = row.isBlank(Field::SellerName)
-            || sameText(value.sellerName, m_info.resellerName);
+        const bool own
+            = row.isBlank(Field::SellerName) || sameText(value.sellerName, m_info.resellerName);
         value.soldBy = own ? domain::SoldBy::Own : domain::SoldBy::OtherPartner;
         if (own) {
             value.sellerName.clear();
@@ -241,7 +241,8 @@ void ImportRun::readPrice(ImportRow &row, const domain::Customer &owner, Subscri
         return;
     }
     domain::Currency currency = domain::Currency::ofMarket(owner.country);
-    row.readValue(Field::Currency, currency, domain::Currency::fromText, u"KRW, USD, EUR, … (ISO 4217)");
+    row.readValue(
+        Field::Currency, currency, domain::Currency::fromText, u"KRW, USD, EUR, … (ISO 4217)");
     if (row.isBlank(Field::UnitPrice)) {
         value.unitPrice.reset();
         return;

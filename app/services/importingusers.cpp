@@ -44,7 +44,7 @@ LicencePart licencePart(ImportRow &row, Field field, Account &account, const QSt
         row.failPart(field, part, ImportProblem::UnknownSubscription);
         return {};
     }
-    return {licence, colon < 0 ? QString() : part.mid(colon + 1)};
+    return { licence, colon < 0 ? QString() : part.mid(colon + 1) };
 }
 
 } // namespace
@@ -73,7 +73,7 @@ ImportRun::Written ImportRun::importUser(ImportRow &row)
     Account value = before.value_or(Account());
     if (before && value.customerId != (*owner)->id) {
         row.fail(Field::CustomerId, ImportProblem::OtherCustomer,
-            {{u"ids"_s, value.customerId.text()}});
+            { { u"ids"_s, value.customerId.text() } });
         return {};
     }
     value.id = id;
@@ -122,12 +122,11 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
                 return {};
             }
             const Licence *known = licenceFor(value, *id);
-            held.append(known != nullptr ? *known : Licence{*id, {}, false, {}});
+            held.append(known != nullptr ? *known : Licence{ *id, {}, false, {} });
         }
         // In the order of the book, each once.
-        std::sort(held.begin(), held.end(), [](const Licence &a, const Licence &b) {
-            return a.subscriptionId < b.subscriptionId;
-        });
+        std::sort(held.begin(), held.end(),
+            [](const Licence &a, const Licence &b) { return a.subscriptionId < b.subscriptionId; });
         held.erase(std::unique(held.begin(), held.end(),
                        [](const Licence &a, const Licence &b) {
                            return a.subscriptionId == b.subscriptionId;
@@ -146,7 +145,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
             licence.groupName.clear();
         }
     }
-    for (const Field field : {Field::DisabledPlans, Field::GroupBased, Field::GroupNames}) {
+    for (const Field field : { Field::DisabledPlans, Field::GroupBased, Field::GroupNames }) {
         // Blanks around a group's name are part of it.
         const QStringList parts = field == Field::GroupNames
             ? row.text(field).split(u'|', Qt::SkipEmptyParts)
@@ -161,8 +160,8 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
             } else if (field == Field::GroupNames) {
                 part.licence->groupName = exchange::unescapedPart(part.rest);
             } else if (part.rest.trimmed().isEmpty()) {
-                row.failPart(
-                    field, text, ImportProblem::Value, {{u"values"_s, u"subscriptionId:PLAN"_s}});
+                row.failPart(field, text, ImportProblem::Value,
+                    { { u"values"_s, u"subscriptionId:PLAN"_s } });
             } else {
                 part.licence->disabledPlans += part.rest.trimmed();
             }

@@ -98,7 +98,7 @@ Result<bool> ImportRun::refuseLoops(WaitingIndex &index)
             if (waits != index.cend()) {
                 RowProblem problem = m_waiting[*waits].parentColumn;
                 problem.problem = ImportProblem::ParentLoop;
-                problem.facts.append({u"ids"_s, ids.join(u", ")});
+                problem.facts.append({ u"ids"_s, ids.join(u", ") });
                 m_waiting[*waits].problem = problem;
                 inLoops.append(member);
             }

@@ -21,7 +21,7 @@ QStringList linesOf(const QByteArray &file)
     device.open(QIODevice::ReadOnly);
     const auto scan = exchange::scanText(device);
     if (!scan) {
-        return {u"no encoding"_s};
+        return { u"no encoding"_s };
     }
     CsvReader reader(device, *scan);
     QStringList lines;
@@ -126,40 +126,51 @@ private Q_SLOTS:
         };
         row("empty", "", {});
         row("only line breaks", "\n\r\n\n", {});
-        row("lf", "a,b\n1,2\n", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("crlf", "a,b\r\n1,2\r\n", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("cr", "a,b\r1,2\r", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("no last line break", "a,b\n1,2", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("semicolon", "a;b\n1,5;2\n", {u"1 [a][b]"_s, u"2 [1,5][2]"_s});
-        row("tab", "a\tb\n1,5\t2;3\n", {u"1 [a][b]"_s, u"2 [1,5][2;3]"_s});
+        row("lf", "a,b\n1,2\n", { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("crlf", "a,b\r\n1,2\r\n", { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("cr", "a,b\r1,2\r", { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("no last line break", "a,b\n1,2", { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("semicolon", "a;b\n1,5;2\n", { u"1 [a][b]"_s, u"2 [1,5][2]"_s });
+        row("tab", "a\tb\n1,5\t2;3\n", { u"1 [a][b]"_s, u"2 [1,5][2;3]"_s });
         row("separator in a quoted header", "\"a;b;c\",d\n1,2\n",
-            {u"1 [a;b;c][d]"_s, u"2 [1][2]"_s});
-        row("quotes", "a,b\n\"x, y\",\"say \"\"yes\"\"\"\n", {u"1 [a][b]"_s, u"2 [x, y][say \"yes\"]"_s});
-        row("empty quoted", "a,b\n\"\",\n", {u"1 [a][b]"_s, u"2 [][]"_s});
+            { u"1 [a;b;c][d]"_s, u"2 [1][2]"_s });
+        row("quotes", "a,b\n\"x, y\",\"say \"\"yes\"\"\"\n",
+            { u"1 [a][b]"_s, u"2 [x, y][say \"yes\"]"_s });
+        row("empty quoted", "a,b\n\"\",\n", { u"1 [a][b]"_s, u"2 [][]"_s });
         row("line breaks in quotes count as lines", "a,b\n\"x\ny\r\nz\",2\n3,4\n",
-            {u"1 [a][b]"_s, u"2 [x\ny\r\nz][2]"_s, u"5 [3][4]"_s});
+            { u"1 [a][b]"_s, u"2 [x\ny\r\nz][2]"_s, u"5 [3][4]"_s });
         row("cr in quotes", "a,b\n\"x\ry\",2\n3,4\n",
-            {u"1 [a][b]"_s, u"2 [x\ry][2]"_s, u"4 [3][4]"_s});
+            { u"1 [a][b]"_s, u"2 [x\ry][2]"_s, u"4 [3][4]"_s });
         row("empty lines are no rows", "a,b\n\n1,2\n\r\n3,4\n",
-            {u"1 [a][b]"_s, u"3 [1][2]"_s, u"5 [3][4]"_s});
-        row("blanks stay", "a,b\n 1 ,\" 2 \"\n", {u"1 [a][b]"_s, u"2 [ 1 ][ 2 ]"_s});
-        row("blanks behind a closing quote", "a,b\n\"1\" ,2\n", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("quote inside a plain value", "a,b\n5\" disk,2\n", {u"1 [a][b]"_s, u"2 [5\" disk][2]"_s});
-        row("tab in quotes", "a,b\n\"1\t2\",3\n", {u"1 [a][b]"_s, u"2 [1\t2][3]"_s});
-        row("bom", "\xef\xbb\xbf" "a,b\n1,2\n", {u"1 [a][b]"_s, u"2 [1][2]"_s});
-        row("bom sign inside", "a,b\n\xef\xbb\xbf" "1,2\n", {u"1 [a][b]"_s, u"2 [\ufeff1][2]"_s});
-        row("cut off", "a,b\n1,2\n3,\"x\ny", {u"1 [a][b]"_s, u"2 [1][2]"_s, u"3 fault1@1:0 [3][x\ny]"_s});
+            { u"1 [a][b]"_s, u"3 [1][2]"_s, u"5 [3][4]"_s });
+        row("blanks stay", "a,b\n 1 ,\" 2 \"\n", { u"1 [a][b]"_s, u"2 [ 1 ][ 2 ]"_s });
+        row("blanks behind a closing quote", "a,b\n\"1\" ,2\n", { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("quote inside a plain value", "a,b\n5\" disk,2\n",
+            { u"1 [a][b]"_s, u"2 [5\" disk][2]"_s });
+        row("tab in quotes", "a,b\n\"1\t2\",3\n", { u"1 [a][b]"_s, u"2 [1\t2][3]"_s });
+        row("bom",
+            "\xef\xbb\xbf"
+            "a,b\n1,2\n",
+            { u"1 [a][b]"_s, u"2 [1][2]"_s });
+        row("bom sign inside",
+            "a,b\n\xef\xbb\xbf"
+            "1,2\n",
+            { u"1 [a][b]"_s, u"2 [\ufeff1][2]"_s });
+        row("cut off", "a,b\n1,2\n3,\"x\ny",
+            { u"1 [a][b]"_s, u"2 [1][2]"_s, u"3 fault1@1:0 [3][x\ny]"_s });
         row("stray quote", "a,b\n\"x\" y,2\n3,4\n",
-            {u"1 [a][b]"_s, u"2 fault2@0:0 [xy][2]"_s, u"3 [3][4]"_s});
+            { u"1 [a][b]"_s, u"2 fault2@0:0 [xy][2]"_s, u"3 [3][4]"_s });
         row("quotes that were not doubled", "a,b\n\"The \"Old\" Mill\",2\n3,4\n",
-            {u"1 [a][b]"_s, u"2 fault2@0:0 [The Old\" Mill\"][2]"_s, u"3 [3][4]"_s});
-        row("control character", "a,b\n1,x\x01y\n", {u"1 [a][b]"_s, u"2 fault4@1:2 [1][x\u0001y]"_s});
-        row("nul", QByteArray("a,b\n1,x\0\n", 9), {u"1 [a][b]"_s, u"2 fault4@1:2 [1][x"_s + QChar(0) + u']'});
-        row("delete sign", "a,b\n1,\x7f\n", {u"1 [a][b]"_s, u"2 fault4@1:1 [1][\u007f]"_s});
+            { u"1 [a][b]"_s, u"2 fault2@0:0 [The Old\" Mill\"][2]"_s, u"3 [3][4]"_s });
+        row("control character", "a,b\n1,x\x01y\n",
+            { u"1 [a][b]"_s, u"2 fault4@1:2 [1][x\u0001y]"_s });
+        row("nul", QByteArray("a,b\n1,x\0\n", 9),
+            { u"1 [a][b]"_s, u"2 fault4@1:2 [1][x"_s + QChar(0) + u']' });
+        row("delete sign", "a,b\n1,\x7f\n", { u"1 [a][b]"_s, u"2 fault4@1:1 [1][\u007f]"_s });
         row("broken byte", "a,b\n\xeb\x8b\xa4,1\nx\xff,2\n3,4\n",
-            {u"1 [a][b]"_s, u"2 [다][1]"_s, u"3 fault5@0:0 [x\ufffd][2]"_s, u"4 [3][4]"_s});
+            { u"1 [a][b]"_s, u"2 [다][1]"_s, u"3 fault5@0:0 [x\ufffd][2]"_s, u"4 [3][4]"_s });
         row("a replacement sign of an intact file is text", "a,b\n\xef\xbf\xbd,2\n",
-            {u"1 [a][b]"_s, u"2 [\ufffd][2]"_s});
+            { u"1 [a][b]"_s, u"2 [\ufffd][2]"_s });
     }
     void readsRows()
     {
@@ -195,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(row.fields.at(1).size() <= CsvReader::maximumValue);
         QVERIFY(reader.next(row));
         QCOMPARE(row.fault, CsvFault::None);
-        QCOMPARE(row.fields, QStringList({u"2"_s, u"next"_s}));
+        QCOMPARE(row.fields, QStringList({ u"2"_s, u"next"_s }));
     }
 
     void longestValueIsStillRead()
@@ -213,13 +224,13 @@ private Q_SLOTS:
 
     void whatTheWriterWritesReadsBack()
     {
-        const QStringList odd{u""_s, u"plain"_s, u"a,b"_s, u"a;b"_s, u"a\tb"_s, u"\"quoted\""_s,
+        const QStringList odd{ u""_s, u"plain"_s, u"a,b"_s, u"a;b"_s, u"a\tb"_s, u"\"quoted\""_s,
             u"\""_s, u"line\nbreak"_s, u"crlf\r\nbreak"_s, u"cr\rbreak"_s, u"\n"_s, u" blanks "_s,
             u"=1+2"_s, u"+82"_s, u"-5"_s, u"@sum"_s, u"다온정보통신"_s, u"北京示例"_s, u"عربي"_s,
-            u"עברית"_s, u"👩‍💻"_s, u"e\u0301"_s, u"\ufeffmark"_s, u"'"_s};
+            u"עברית"_s, u"👩‍💻"_s, u"e\u0301"_s, u"\ufeffmark"_s, u"'"_s };
         QRandomGenerator random(20200512);
         for (int round = 0; round < 200; ++round) {
-            QList<QStringList> rows{{u"a"_s, u"b"_s, u"c"_s}};
+            QList<QStringList> rows{ { u"a"_s, u"b"_s, u"c"_s } };
             for (int i = 0; i < 5; ++i) {
                 QStringList row;
                 for (int column = 0; column < 3; ++column) {

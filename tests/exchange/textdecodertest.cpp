@@ -44,17 +44,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("bom");
         QTest::addColumn<bool>("damaged");
         const QString text = u"회사 이름\n다온"_s;
-        const auto row = [](const char *name, const QByteArray &bytes, int encoding, int bom, bool damaged) {
-            QTest::newRow(name) << bytes << encoding << bom << damaged;
-        };
+        const auto row
+            = [](const char *name, const QByteArray &bytes, int encoding, int bom, bool damaged) {
+                  QTest::newRow(name) << bytes << encoding << bom << damaged;
+              };
         constexpr int utf8 = static_cast<int>(Encoding::Utf8);
         row("ascii", "a,b", utf8, 0, false);
         row("empty", "", utf8, 0, false);
         row("utf-8", text.toUtf8(), utf8, 0, false);
         row("utf-8 with bom", "\xef\xbb\xbf" + text.toUtf8(), utf8, 3, false);
-        row("utf-16 little", utf16(text, QStringConverter::Utf16LE), static_cast<int>(Encoding::Utf16LittleEndian), 2, false);
-        row("utf-16 big", utf16(text, QStringConverter::Utf16BE), static_cast<int>(Encoding::Utf16BigEndian), 2, false);
-        row("utf-16 cut in a character", utf16(text, QStringConverter::Utf16LE).chopped(1), static_cast<int>(Encoding::Utf16LittleEndian), 2, true);
+        row("utf-16 little", utf16(text, QStringConverter::Utf16LE),
+            static_cast<int>(Encoding::Utf16LittleEndian), 2, false);
+        row("utf-16 big", utf16(text, QStringConverter::Utf16BE),
+            static_cast<int>(Encoding::Utf16BigEndian), 2, false);
+        row("utf-16 cut in a character", utf16(text, QStringConverter::Utf16LE).chopped(1),
+            static_cast<int>(Encoding::Utf16LittleEndian), 2, true);
         row("utf-16 without bom", utf16(u"ab,c"_s, QStringConverter::Utf16LE).mid(2), -1, 0, false);
         row("cp949", "company\n" + cp949, static_cast<int>(Encoding::Cp949), 0, false);
         row("cp949 cut in a character", "company\n" + cp949.chopped(1), utf8, 0, true);
@@ -85,7 +89,8 @@ private Q_SLOTS:
         QTest::newRow("two") << QByteArray("a\nb\n") << qint64(2);
         QTest::newRow("open end") << QByteArray("a\r\nb") << qint64(2);
         QTest::newRow("in quotes") << QByteArray("a\n\"b\nc\"\n") << qint64(2);
-        QTest::newRow("utf-16") << utf16(u"a\n\"b\nc\"\nd"_s, QStringConverter::Utf16LE) << qint64(3);
+        QTest::newRow("utf-16") << utf16(u"a\n\"b\nc\"\nd"_s, QStringConverter::Utf16LE)
+                                << qint64(3);
     }
     void countsRecords()
     {
@@ -101,12 +106,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const QString text = u"a다🌈é北b"_s;
         QTest::newRow("utf-8") << text.toUtf8() << static_cast<int>(Encoding::Utf8) << text;
-        QTest::newRow("utf-16 little") << utf16(text, QStringConverter::Utf16LE).mid(2) << static_cast<int>(Encoding::Utf16LittleEndian) << text;
-        QTest::newRow("utf-16 big") << utf16(text, QStringConverter::Utf16BE).mid(2) << static_cast<int>(Encoding::Utf16BigEndian) << text;
+        QTest::newRow("utf-16 little") << utf16(text, QStringConverter::Utf16LE).mid(2)
+                                       << static_cast<int>(Encoding::Utf16LittleEndian) << text;
+        QTest::newRow("utf-16 big") << utf16(text, QStringConverter::Utf16BE).mid(2)
+                                    << static_cast<int>(Encoding::Utf16BigEndian) << text;
         QTest::newRow("cp949") << cp949 << static_cast<int>(Encoding::Cp949) << cp949Text;
-        QTest::newRow("broken utf-8") << QByteArray("a\xff\xeb\x8b") << static_cast<int>(Encoding::Utf8) << u"a\ufffd\ufffd"_s;
-        QTest::newRow("broken cp949") << QByteArray("a\xff\xb4\xd9\xb4") << static_cast<int>(Encoding::Cp949) << u"a\ufffd다\ufffd"_s;
-        QTest::newRow("odd utf-16") << QByteArray("a\0b", 3) << static_cast<int>(Encoding::Utf16LittleEndian) << u"a\ufffd"_s;
+        QTest::newRow("broken utf-8") << QByteArray("a\xff\xeb\x8b")
+                                      << static_cast<int>(Encoding::Utf8) << u"a\ufffd\ufffd"_s;
+        QTest::newRow("broken cp949") << QByteArray("a\xff\xb4\xd9\xb4")
+                                      << static_cast<int>(Encoding::Cp949) << u"a\ufffd다\ufffd"_s;
+        QTest::newRow("odd utf-16")
+            << QByteArray("a\0b", 3) << static_cast<int>(Encoding::Utf16LittleEndian)
+            << u"a\ufffd"_s;
     }
     void decodesPieceByPiece()
     {

@@ -41,9 +41,9 @@ private Q_SLOTS:
         row(u"2020-05-12T09:30:00.250+09:00"_s, u"2020-05-12T00:30:00.250Z"_s);
         row(u"2021-05-31T00:00:00+09:00"_s, u"2021-05-30T15:00:00Z"_s);
         row(u"2020-02-29"_s, u"2020-02-29T00:00:00Z"_s);
-        for (const QString &none : {u"2021-02-29"_s, u"2020-13-01"_s, u"31/05/2021"_s, u"2020-05"_s,
-                 u"soon"_s, u"2020-05-12 24:00"_s, u"2020-05-12T09:30:00+15:00"_s, u"20200512"_s,
-                 u"5/31/2021 13:05 PM"_s, u"12 May 2020"_s}) {
+        for (const QString &none : { u"2021-02-29"_s, u"2020-13-01"_s, u"31/05/2021"_s,
+                 u"2020-05"_s, u"soon"_s, u"2020-05-12 24:00"_s, u"2020-05-12T09:30:00+15:00"_s,
+                 u"20200512"_s, u"5/31/2021 13:05 PM"_s, u"12 May 2020"_s }) {
             row(none, {});
         }
     }
@@ -68,8 +68,9 @@ private Q_SLOTS:
         row(u" 42 "_s, 42);
         row(u"10,000,000"_s, 10'000'000);
         row(u"007"_s, 7);
-        for (const QString &none : {u""_s, u"4.5"_s, u"-1"_s, u"+1"_s, u"1,00"_s, u"1 000"_s, u"ten"_s,
-                 u"1e3"_s, u"0x10"_s, u"９"_s, u"9999999999999999"_s, u"99999999999999999999999"_s}) {
+        for (const QString &none :
+            { u""_s, u"4.5"_s, u"-1"_s, u"+1"_s, u"1,00"_s, u"1 000"_s, u"ten"_s, u"1e3"_s,
+                u"0x10"_s, u"９"_s, u"9999999999999999"_s, u"99999999999999999999999"_s }) {
             row(none, -1);
         }
     }
@@ -152,9 +153,10 @@ private Q_SLOTS:
 
     void listsAndTheirPartsReadBack()
     {
-        QCOMPARE(exchange::readList(u" A | B||C|"), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(exchange::readList(u" A | B||C|"), QStringList({ u"A"_s, u"B"_s, u"C"_s }));
         QCOMPARE(exchange::readList(u""), QStringList());
-        for (const QString &name : {u"Sales|East"_s, u"100%"_s, u"%7C"_s, u"%257C|"_s, u"a:b"_s}) {
+        for (const QString &name :
+            { u"Sales|East"_s, u"100%"_s, u"%7C"_s, u"%257C|"_s, u"a:b"_s }) {
             QVERIFY(!exchange::escapedPart(name).contains(u'|'));
             QCOMPARE(exchange::unescapedPart(exchange::escapedPart(name)), name);
         }

@@ -28,21 +28,21 @@ void tellAll(QStringList &lines, NextPage nextPage, Tell tell)
 
 QString tellCustomer(const domain::Customer &c)
 {
-    return QStringList{c.id.text(), c.companyName, c.localName, c.domain, c.country, c.language,
+    return QStringList{ c.id.text(), c.companyName, c.localName, c.domain, c.country, c.language,
         codeOf(c.cloud), codeOf(c.relationship), codeOf(c.delegation.state),
-        c.delegation.since.toString(Qt::ISODate), c.delegation.excludedPlans.join(u'+')}
+        c.delegation.since.toString(Qt::ISODate), c.delegation.excludedPlans.join(u'+') }
         .join(u'|');
 }
 
 QString tellSubscription(const domain::Subscription &s)
 {
-    return QStringList{s.id.text(), s.customerId.text(), s.offerId.text(), s.offerName,
+    return QStringList{ s.id.text(), s.customerId.text(), s.offerId.text(), s.offerName,
         s.friendlyName, QString::number(s.quantity), codeOf(s.status),
         s.isAddOn() ? s.parentId.text() : u""_s, s.creationDate.toString(Qt::ISODateWithMs),
         s.startDate.toString(Qt::ISODate), s.commitmentEndDate.toString(Qt::ISODate),
         codeOf(s.billingCycle), codeOf(s.term), s.autoRenew ? u"renews"_s : u"ends"_s,
         s.isTrial ? u"trial"_s : u""_s, codeOf(s.soldBy), s.sellerName, s.partnerId, s.orderId,
-        s.unitPrice ? s.unitPrice->plainText() + s.unitPrice->currency.code() : u""_s}
+        s.unitPrice ? s.unitPrice->plainText() + s.unitPrice->currency.code() : u""_s }
         .join(u'|');
 }
 
@@ -53,8 +53,8 @@ QString tellAccount(const domain::Account &a)
         licences += licence.subscriptionId.text() + u'/' + licence.disabledPlans.join(u'+')
             + (licence.groupBased ? u"/group "_s : u"/"_s) + licence.groupName;
     }
-    return QStringList{a.id.text(), a.customerId.text(), a.displayName, a.email, a.usageLocation,
-        licences.join(u' ')}
+    return QStringList{ a.id.text(), a.customerId.text(), a.displayName, a.email, a.usageLocation,
+        licences.join(u' ') }
         .join(u'|');
 }
 
@@ -67,8 +67,8 @@ ImportFixture::ImportFixture()
     m_book = store::openBook(path(u"book.pdesk"_s), options).value();
     m_context.catalogue = catalog::Catalogue::load(u":/catalogs"_s).value();
     m_context.actor.name = u"Tester"_s;
-    m_context.clockOverride = std::make_shared<domain::FrozenClock>(
-        QDateTime(QDate(2021, 1, 4), QTime(9, 0), Qt::UTC));
+    m_context.clockOverride
+        = std::make_shared<domain::FrozenClock>(QDateTime(QDate(2021, 1, 4), QTime(9, 0), Qt::UTC));
 }
 
 QString ImportFixture::file(const QString &name, const QByteArray &contents) const
@@ -84,7 +84,8 @@ QString ImportFixture::file(const QString &name, const QByteArray &contents) con
 }
 
 Result<ImportReport> ImportFixture::import(const services::ImportFiles &files,
-    const services::ImportOptions &options, const services::Progress &progress, std::stop_token stop)
+    const services::ImportOptions &options, const services::Progress &progress,
+    std::stop_token stop)
 {
     return services::ImportService(*m_book, m_context)
         .import(files, options, progress, std::move(stop))
@@ -95,8 +96,8 @@ Result<ImportReport> ImportFixture::importText(const QByteArray &customers,
     const QByteArray &subscriptions, const QByteArray &users,
     const services::ImportOptions &options)
 {
-    return import({file(u"customers.csv"_s, customers), file(u"subscriptions.csv"_s, subscriptions),
-                      file(u"users.csv"_s, users)},
+    return import({ file(u"customers.csv"_s, customers),
+                      file(u"subscriptions.csv"_s, subscriptions), file(u"users.csv"_s, users) },
         options);
 }
 
@@ -123,30 +124,33 @@ QStringList ImportFixture::records()
 QStringList ImportFixture::everything()
 {
     QStringList lines = records();
-    lines += m_book
-                 ->read<QStringList>([](domain::BookReader &reader) -> Result<QStringList> {
-                     QStringList more;
-                     tellAll<domain::Customer>(
-                         more, [&](const QString &after) { return reader.customersById(after, 100); },
-                         [&](const domain::Customer &c) -> QString {
-                             return QString::number(c.rowVersion) + u' '
-                                 + reader.lastChecked(c.id)->toString(Qt::ISODateWithMs);
-                         });
-                     tellAll<domain::Subscription>(
-                         more, [&](const QString &after) { return reader.subscriptionsById(after, 100); },
-                         [](const domain::Subscription &s) { return QString::number(s.rowVersion); });
-                     const auto events = reader.audit({}).value().items;
-                     for (const domain::AuditEvent &event : events) {
-                         more += codeOf(event.act) + u' ' + event.actor + u' '
-                             + QString::fromUtf8(QJsonDocument(event.after).toJson(QJsonDocument::Compact));
-                     }
-                     const domain::BookInfo info = reader.info().value();
-                     more += u"origin %1 %2"_s.arg(static_cast<int>(info.origin))
-                                 .arg(QString::fromLatin1(info.verdictBasis.toHex()));
-                     return more;
-                 })
-                 .result()
-                 .value();
+    lines
+        += m_book
+               ->read<QStringList>([](domain::BookReader &reader) -> Result<QStringList> {
+                   QStringList more;
+                   tellAll<domain::Customer>(
+                       more, [&](const QString &after) { return reader.customersById(after, 100); },
+                       [&](const domain::Customer &c) -> QString {
+                           return QString::number(c.rowVersion) + u' '
+                               + reader.lastChecked(c.id)->toString(Qt::ISODateWithMs);
+                       });
+                   tellAll<domain::Subscription>(
+                       more,
+                       [&](const QString &after) { return reader.subscriptionsById(after, 100); },
+                       [](const domain::Subscription &s) { return QString::number(s.rowVersion); });
+                   const auto events = reader.audit({}).value().items;
+                   for (const domain::AuditEvent &event : events) {
+                       more += codeOf(event.act) + u' ' + event.actor + u' '
+                           + QString::fromUtf8(
+                               QJsonDocument(event.after).toJson(QJsonDocument::Compact));
+                   }
+                   const domain::BookInfo info = reader.info().value();
+                   more += u"origin %1 %2"_s.arg(static_cast<int>(info.origin))
+                               .arg(QString::fromLatin1(info.verdictBasis.toHex()));
+                   return more;
+               })
+               .result()
+               .value();
     return lines;
 }
 
@@ -167,8 +171,7 @@ QStringList ImportFixture::violations()
 
 domain::BookInfo ImportFixture::info()
 {
-    return m_book
-        ->read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
+    return m_book->read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
         .result()
         .value();
 }
@@ -255,7 +258,8 @@ QByteArray lines(const QString &text)
     QString whole = text;
     QRegularExpressionMatch match = hash.match(whole);
     while (match.hasMatch()) {
-        whole.replace(match.capturedStart(), match.capturedLength(), guid(match.captured(1).toInt()));
+        whole.replace(
+            match.capturedStart(), match.capturedLength(), guid(match.captured(1).toInt()));
         match = hash.match(whole);
     }
     return whole.toUtf8();

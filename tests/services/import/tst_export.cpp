@@ -11,11 +11,11 @@ using services::ExportFiles;
 namespace {
 
 /// What people really put into fields, and what breaks files.
-const QStringList oddTexts{u""_s, u"plain"_s, u"a,b"_s, u"semi;colon"_s, u"tab\there"_s,
+const QStringList oddTexts{ u""_s, u"plain"_s, u"a,b"_s, u"semi;colon"_s, u"tab\there"_s,
     u"\"quoted\""_s, u"\""_s, u"two\nlines"_s, u"crlf\r\nlines"_s, u"cr\rlines"_s, u" blanks "_s,
     u"=1+2"_s, u"+82 2 123"_s, u"-5"_s, u"@sum"_s, u"'"_s, u"다온정보통신"_s, u"北京示例"_s,
-    u"शर्मा"_s, u"عربي"_s, u"עברית"_s, u"👩‍💻🌈"_s, u"e\u0301"_s, u"\ufeffmark"_s, u"\ufffd"_s,
-    u"A|B%7C:C"_s, u"true"_s, u"0012"_s, u"2020-05-12"_s};
+    u"शर्मा"_s, u"عربي"_s, u"עברית"_s, u"👩‍💻🌈"_s, u"e\u0301"_s, u"\ufeffmark"_s,
+    u"\ufffd"_s, u"A|B%7C:C"_s, u"true"_s, u"0012"_s, u"2020-05-12"_s };
 
 class OddBook
 {
@@ -34,19 +34,22 @@ public:
             customer.companyName = u"c"_s + odd();
             customer.localName = odd();
             customer.domain = odd();
-            customer.country = one({u""_s, u"KR"_s, u"CN"_s, u"IN"_s});
+            customer.country = one({ u""_s, u"KR"_s, u"CN"_s, u"IN"_s });
             customer.language = odd();
             customer.cloud = flag() ? domain::Cloud::Global : domain::Cloud::China21Vianet;
-            customer.relationship = flag() ? domain::Relationship::Reseller : domain::Relationship::None;
+            customer.relationship
+                = flag() ? domain::Relationship::Reseller : domain::Relationship::None;
             customer.delegation.state = static_cast<domain::DelegationState>(m_random.bounded(4));
             customer.delegation.since = day();
-            customer.delegation.excludedPlans = flag() ? QStringList() : QStringList{u"TEAMS1"_s, u"SWAY"_s};
+            customer.delegation.excludedPlans
+                = flag() ? QStringList() : QStringList{ u"TEAMS1"_s, u"SWAY"_s };
             if (const auto put = writer.putCustomer(customer); !put) {
                 return put;
             }
             // Add-ons have lower ids than their parents, so that they stand before them.
             for (int s = 5; s >= 1; --s) {
-                const auto put = writer.putSubscription(subscription(customer.id, c * 100 + s, s < 3 ? c * 100 + s + 2 : 0));
+                const auto put = writer.putSubscription(
+                    subscription(customer.id, c * 100 + s, s < 3 ? c * 100 + s + 2 : 0));
                 if (!put) {
                     return put;
                 }
@@ -71,18 +74,22 @@ private:
         domain::Subscription s;
         s.id = *domain::SubscriptionId::fromText(guid(number));
         s.customerId = customer;
-        const catalog::Offer &offer = m_catalogue.offers().at(m_random.bounded(m_catalogue.offers().size()));
+        const catalog::Offer &offer
+            = m_catalogue.offers().at(m_random.bounded(m_catalogue.offers().size()));
         const bool known = flag();
         s.offerId = known ? offer.id : catalog::Catalogue::idOfUnknown(odd() + u"?"_s);
         s.offerName = known ? offer.nameGlobal.ko : u"?"_s + odd();
         s.friendlyName = odd();
-        s.quantity = 1 + m_random.bounded(known ? static_cast<int>(qMin<qint64>(offer.maxQuantity, 5000)) : 5000);
+        s.quantity = 1
+            + m_random.bounded(
+                known ? static_cast<int>(qMin<qint64>(offer.maxQuantity, 5000)) : 5000);
         s.status = static_cast<domain::SubscriptionStatus>(1 + m_random.bounded(3));
         if (parent != 0) {
             s.parentId = *domain::SubscriptionId::fromText(guid(parent));
         }
-        s.creationDate = flag() ? QDateTime()
-                                : QDateTime(QDate(2020, 2, 29), QTime(23, 59, 59, m_random.bounded(1000)), Qt::UTC);
+        s.creationDate = flag()
+            ? QDateTime()
+            : QDateTime(QDate(2020, 2, 29), QTime(23, 59, 59, m_random.bounded(1000)), Qt::UTC);
         s.startDate = day();
         s.commitmentEndDate = day();
         s.billingCycle = flag() ? domain::BillingCycle::Monthly : domain::BillingCycle::Annual;
@@ -94,7 +101,8 @@ private:
         s.partnerId = odd();
         s.orderId = odd();
         if (flag()) {
-            s.unitPrice = domain::Money{m_random.bounded(1'000'000), *domain::Currency::fromText(one({u"KRW"_s, u"USD"_s, u"EUR"_s}))};
+            s.unitPrice = domain::Money{ m_random.bounded(1'000'000),
+                *domain::Currency::fromText(one({ u"KRW"_s, u"USD"_s, u"EUR"_s })) };
         }
         return s;
     }
@@ -106,12 +114,13 @@ private:
         account.customerId = customer;
         account.displayName = odd();
         account.email = odd();
-        account.usageLocation = one({u""_s, u"KR"_s});
+        account.usageLocation = one({ u""_s, u"KR"_s });
         for (int s = 1; s <= 5; ++s) {
             if (flag()) {
                 domain::Licence licence;
                 licence.subscriptionId = *domain::SubscriptionId::fromText(guid(c * 100 + s));
-                licence.disabledPlans = flag() ? QStringList() : QStringList{u"TEAMS1"_s, u"MCOSTANDARD"_s};
+                licence.disabledPlans
+                    = flag() ? QStringList() : QStringList{ u"TEAMS1"_s, u"MCOSTANDARD"_s };
                 licence.groupBased = flag();
                 licence.groupName = licence.groupBased ? odd() : QString();
                 account.licences += licence;
@@ -124,14 +133,18 @@ private:
     const catalog::Catalogue &m_catalogue;
 };
 
-domain::Result<qint64> exportAll(ImportFixture &fixture, const ExportFiles &files, bool bom = false, std::stop_token stop = {})
+domain::Result<qint64> exportAll(
+    ImportFixture &fixture, const ExportFiles &files, bool bom = false, std::stop_token stop = {})
 {
-    return services::ExportService(fixture.book()).exportCsv(files, bom, {}, std::move(stop)).result();
+    return services::ExportService(fixture.book())
+        .exportCsv(files, bom, {}, std::move(stop))
+        .result();
 }
 
 ExportFiles filesIn(const ImportFixture &fixture, const QString &prefix)
 {
-    return {fixture.path(prefix + u"c.csv"_s), fixture.path(prefix + u"s.csv"_s), fixture.path(prefix + u"u.csv"_s)};
+    return { fixture.path(prefix + u"c.csv"_s), fixture.path(prefix + u"s.csv"_s),
+        fixture.path(prefix + u"u.csv"_s) };
 }
 
 } // namespace
@@ -153,7 +166,8 @@ private Q_SLOTS:
             QCOMPARE(*written, 12 + 60 + 36);
 
             ImportFixture target;
-            const auto report = target.import({files.customers, files.subscriptions, files.users});
+            const auto report
+                = target.import({ files.customers, files.subscriptions, files.users });
             QVERIFY(report.has_value());
             QCOMPARE(told(report->badRows), QStringList());
             QCOMPARE(report->added, 12 + 60 + 36);
@@ -166,7 +180,7 @@ private Q_SLOTS:
             QCOMPARE(target.violations(), QStringList());
 
             // Once more, over the same book and out again.
-            const auto again = source.import({files.customers, files.subscriptions, files.users});
+            const auto again = source.import({ files.customers, files.subscriptions, files.users });
             QCOMPARE(counts(*again), u"0 0 108 0 | 12 60 36 | 0"_s);
             const ExportFiles second = filesIn(target, u"2"_s);
             QVERIFY(exportAll(target, second, seed % 2 == 0).has_value());
@@ -179,40 +193,80 @@ private Q_SLOTS:
     void writesTheFieldsOfDataFormatsInIdOrder()
     {
         ImportFixture fixture;
-        QVERIFY(fixture.importText(
-                           lines(u"customerId,companyName,domain,country,delegatedAdmin\n#2,\"Beta, Inc.\",,KR,none\n#1,=Alpha,alpha.example,US,granted\n"_s),
-                           lines(u"subscriptionId,customerId,offerName,quantity,status,startDate,unitPrice\n#11,#1,Office 365 Enterprise E3,5,active,2020-05-12,20\n"_s),
-                           lines(u"userId,customerId,displayName,licences,disabledPlans\n#21,#1,Kim,#11,#11:SWAY\n"_s)).has_value());
+        QVERIFY(
+            fixture
+                .importText(
+                    lines(
+                        u"customerId,companyName,domain,country,delegatedAdmin\n#2,\"Beta, Inc.\",,KR,none\n#1,=Alpha,alpha.example,US,granted\n"_s),
+                    lines(
+                        u"subscriptionId,customerId,offerName,quantity,status,startDate,unitPrice\n#11,#1,Office 365 Enterprise E3,5,active,2020-05-12,20\n"_s),
+                    lines(
+                        u"userId,customerId,displayName,licences,disabledPlans\n#21,#1,Kim,#11,#11:SWAY\n"_s))
+                .has_value());
         const ExportFiles files = filesIn(fixture, u"x"_s);
         QVERIFY(exportAll(fixture, files).has_value());
         QCOMPARE(QString::fromUtf8(contentsOf(files.customers)),
-            QString::fromUtf8(lines(u"customerId,companyName,localName,domain,country,language,cloud,relationship,delegatedAdmin,excludedServices,delegationDate\n"
-                                    "#1,=Alpha,,alpha.example,US,,global,reseller,granted,,\n#2,\"Beta, Inc.\",,,KR,,global,reseller,none,,\n"_s)));
+            QString::fromUtf8(lines(
+                u"customerId,companyName,localName,domain,country,language,cloud,relationship,"
+                u"delegatedAdmin,excludedServices,delegationDate\n"
+                "#1,=Alpha,,alpha.example,US,,global,reseller,granted,,\n#2,\"Beta, Inc.\",,,KR,,global,reseller,none,,\n"_s)));
         QCOMPARE(QString::fromUtf8(contentsOf(files.subscriptions)),
-            QString::fromUtf8(lines(u"subscriptionId,customerId,offerId,offerName,friendlyName,quantity,status,creationDate,startDate,commitmentEndDate,billingCycle,autoRenew,isTrial,parentSubscriptionId,orderId,soldBy,sellerName,unitPrice,currency,term,partnerId\n"
-                                    "#11,#1,796b6b5f-613c-4e24-a17c-eba730d49c02,Office 365 Enterprise E3,,5,active,,2020-05-12,,monthly,true,false,,,own,,20.00,USD,P1M,\n"_s)));
+            QString::fromUtf8(lines(
+                u"subscriptionId,customerId,offerId,offerName,friendlyName,quantity,status,"
+                u"creationDate,startDate,commitmentEndDate,billingCycle,autoRenew,isTrial,"
+                u"parentSubscriptionId,orderId,soldBy,sellerName,unitPrice,currency,term,"
+                u"partnerId\n"
+                "#11,#1,796b6b5f-613c-4e24-a17c-eba730d49c02,Office 365 Enterprise E3,,5,active,,2020-05-12,,monthly,true,false,,,own,,20.00,USD,P1M,\n"_s)));
         QCOMPARE(QString::fromUtf8(contentsOf(files.users)),
-            QString::fromUtf8(lines(u"userId,customerId,displayName,email,usageLocation,licences,disabledPlans,groupBased,groupNames\n"
+            QString::fromUtf8(lines(u"userId,customerId,displayName,email,usageLocation,licences,"
+                                    u"disabledPlans,groupBased,groupNames\n"
                                     "#21,#1,Kim,,,#11,#11:SWAY,,\n"_s)));
     }
 
     void bomIsAChoice()
     {
         ImportFixture fixture;
-        QVERIFY(exportAll(fixture, {fixture.path(u"c.csv"_s), {}, {}}, true).has_value());
-        QVERIFY(contentsOf(fixture.path(u"c.csv"_s)).startsWith("\xef\xbb\xbf" "customerId,"));
+        QVERIFY(exportAll(fixture, { fixture.path(u"c.csv"_s), {}, {} }, true).has_value());
+        QVERIFY(contentsOf(fixture.path(u"c.csv"_s))
+                    .startsWith("\xef\xbb\xbf"
+                                "customerId,"));
         QVERIFY(!QFile::exists(fixture.path(u"s.csv"_s)));
+    }
+
+    void oneCloudLeavesOutTheOther()
+    {
+        ImportFixture fixture;
+        QVERIFY(
+            fixture
+                .importText(
+                    lines(u"customerId,companyName,cloud\n#1,Alpha,global\n#2,Beta,21vianet\n"_s),
+                    lines(
+                        u"subscriptionId,customerId,offerName,quantity,status\n"
+                        "#11,#1,Office 365 Enterprise E3,5,active\n#12,#2,Office 365 Enterprise E3,5,active\n"_s),
+                    lines(u"userId,customerId,licences\n#21,#1,#11\n#22,#2,#12\n"_s))
+                .has_value());
+        ExportFiles files = filesIn(fixture, u"x"_s);
+        files.cloud = domain::Cloud::China21Vianet;
+        const auto rows = exportAll(fixture, files);
+        QVERIFY(rows.has_value());
+        QCOMPARE(*rows, 3);
+        ImportFixture target;
+        const auto report = target.import({ files.customers, files.subscriptions, files.users });
+        QCOMPARE(counts(*report), u"3 0 0 0 | 1 1 1 | 0"_s);
+        QCOMPARE(target.customer(guid(2)).companyName, u"Beta"_s);
     }
 
     void partnersFilesComeBackEqual()
     {
         ImportFixture source;
         const QString folder = QStringLiteral(DESK_SOURCE_DIR "/tests/data/partner-export");
-        QVERIFY(source.import({folder + u"/customers.csv"_s, folder + u"/subscriptions.csv"_s, {}}).has_value());
+        QVERIFY(
+            source.import({ folder + u"/customers.csv"_s, folder + u"/subscriptions.csv"_s, {} })
+                .has_value());
         const ExportFiles files = filesIn(source, u"x"_s);
         QVERIFY(exportAll(source, files).has_value());
         ImportFixture target;
-        QVERIFY(target.import({files.customers, files.subscriptions, files.users}).has_value());
+        QVERIFY(target.import({ files.customers, files.subscriptions, files.users }).has_value());
         QCOMPARE(target.records().join(u'\n'), source.records().join(u'\n'));
     }
 
@@ -221,7 +275,8 @@ private Q_SLOTS:
         ImportFixture fixture;
         QVERIFY(fixture.importText(lines(u"customerId,companyName\n#1,Alpha\n"_s)).has_value());
         const QString old = fixture.file(u"old.csv"_s, "old\n");
-        const auto failed = exportAll(fixture, {old, fixture.path(u"no/such/folder/s.csv"_s), {}});
+        const auto failed
+            = exportAll(fixture, { old, fixture.path(u"no/such/folder/s.csv"_s), {} });
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().code, domain::ErrorCode::StorageFailed);
         QCOMPARE(failed.error().fact(u"file"_s), fixture.path(u"no/such/folder/s.csv"_s));
@@ -229,11 +284,12 @@ private Q_SLOTS:
 
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = exportAll(fixture, {old, {}, {}}, false, stop.get_token());
+        const auto stopped = exportAll(fixture, { old, {}, {} }, false, stop.get_token());
         QVERIFY(!stopped.has_value());
         QCOMPARE(stopped.error().code, domain::ErrorCode::Cancelled);
         QCOMPARE(contentsOf(old), QByteArray("old\n"));
-        QCOMPARE(QDir(fixture.path(u"."_s)).entryList({u"old*"_s}, QDir::Files), QStringList{u"old.csv"_s});
+        QCOMPARE(QDir(fixture.path(u"."_s)).entryList({ u"old*"_s }, QDir::Files),
+            QStringList{ u"old.csv"_s });
     }
 };
 

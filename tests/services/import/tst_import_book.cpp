@@ -34,15 +34,22 @@ private Q_SLOTS:
     void readsEveryEncodingAndSeparatorAlike_data()
     {
         QTest::addColumn<QByteArray>("file");
-        const QString text = QString::fromUtf8(lines(u"고객 ID,회사 이름,국가/지역\r\n#1,\"다온, 정보\",KR\r\n"_s));
+        const QString text = QString::fromUtf8(
+            lines(u"고객 ID,회사 이름,국가/지역\r\n#1,\"다온, 정보\",KR\r\n"_s));
         QTest::newRow("utf-8") << text.toUtf8();
         QTest::newRow("utf-8 with bom") << encoded(text, QStringConverter::Utf8);
         QTest::newRow("utf-16 little") << encoded(text, QStringConverter::Utf16LE);
         QTest::newRow("utf-16 big") << encoded(text, QStringConverter::Utf16BE);
-        QTest::newRow("cp949") << QByteArray("\xb0\xed\xb0\xb4 ID,\xc8\xb8\xbb\xe7 \xc0\xcc\xb8\xa7,\xb1\xb9\xb0\xa1/\xc1\xf6\xbf\xaa\r\n")
+        QTest::newRow("cp949") << QByteArray(
+                                      "\xb0\xed\xb0\xb4 ID,\xc8\xb8\xbb\xe7 "
+                                      "\xc0\xcc\xb8\xa7,\xb1\xb9\xb0\xa1/\xc1\xf6\xbf\xaa\r\n")
                 + lines(u"#1"_s) + ",\"\xb4\xd9\xbf\xc2, \xc1\xa4\xba\xb8\",KR\r\n";
         QString semicolons = text;
-        QTest::newRow("semicolon") << semicolons.replace(u"ID,"_s, u"ID;"_s).replace(u"이름,"_s, u"이름;"_s).replace(u"1,\""_s, u"1;\""_s).replace(u"\",K"_s, u"\";K"_s).toUtf8();
+        QTest::newRow("semicolon") << semicolons.replace(u"ID,"_s, u"ID;"_s)
+                                          .replace(u"이름,"_s, u"이름;"_s)
+                                          .replace(u"1,\""_s, u"1;\""_s)
+                                          .replace(u"\",K"_s, u"\";K"_s)
+                                          .toUtf8();
         QTest::newRow("tab") << semicolons.replace(u';', u'\t').toUtf8();
     }
     void readsEveryEncodingAndSeparatorAlike()
@@ -53,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QCOMPARE(told(report->badRows), QStringList());
         QCOMPARE(fixture.records(),
-            QStringList{guid(1) + u"|다온, 정보|||KR||global|reseller|granted||"_s});
+            QStringList{ guid(1) + u"|다온, 정보|||KR||global|reseller|granted||"_s });
     }
 
     void fillsDefaults()
@@ -61,7 +68,8 @@ private Q_SLOTS:
         ImportFixture fixture;
         const auto report = fixture.importText(lines(twoCustomers),
             lines(u"subscriptionId,customerId,offerName,licences,status,unitPrice\n"
-                  "#11,#1,"_s + e3 + u",\"1,000\",Active,5600\n#12,#2,"_s + e3 + u",5,canceled,20.5\n"_s));
+                  "#11,#1,"_s
+                + e3 + u",\"1,000\",Active,5600\n#12,#2,"_s + e3 + u",5,canceled,20.5\n"_s));
         QVERIFY(report.has_value());
         QCOMPARE(told(report->badRows), QStringList());
         const auto first = fixture.subscription(guid(11));
@@ -83,7 +91,8 @@ private Q_SLOTS:
         ImportFixture fixture;
         const auto report = fixture.importText(lines(twoCustomers),
             lines(u"subscriptionId,customerId,offerName,quantity,status,청구 주기,term\n"
-                  "#11,#1,"_s + e3 + u",5,활성,매년,\n#12,#1,"_s + e3 + u",5,활성,월별,P1Y\n"_s));
+                  "#11,#1,"_s
+                + e3 + u",5,활성,매년,\n#12,#1,"_s + e3 + u",5,활성,월별,P1Y\n"_s));
         QVERIFY(report.has_value());
         QCOMPARE(fixture.subscription(guid(11)).term, domain::Term::Year);
         QCOMPARE(fixture.subscription(guid(12)).term, domain::Term::Year);
@@ -107,28 +116,33 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QCOMPARE(told(report->badRows), QStringList());
         QCOMPARE(told(report->warnings),
-            QStringList({u"customers.csv delegationAssumed x2 granted"_s,
+            QStringList({ u"customers.csv delegationAssumed x2 granted"_s,
                 u"subscriptions.csv misspeltProduct x1 Office 365 Enterprize E3 Office 365 Enterprise E3"_s,
                 u"subscriptions.csv unknownProduct x2 Contoso Backup"_s,
                 u"subscriptions.csv unknownProduct x1 Contoso Mail"_s,
-                u"subscriptions.csv unknownProduct x1 MS-AZR-0145P"_s}));
+                u"subscriptions.csv unknownProduct x1 MS-AZR-0145P"_s }));
         QCOMPARE(fixture.subscription(guid(11)).offerId, fixture.subscription(guid(12)).offerId);
         QCOMPARE(fixture.subscription(guid(13)).offerName, e3);
-        QCOMPARE(fixture.subscription(guid(14)).offerId, catalog::Catalogue::idOfUnknown(u"Office 365 Enterprize E3"_s));
+        QCOMPARE(fixture.subscription(guid(14)).offerId,
+            catalog::Catalogue::idOfUnknown(u"Office 365 Enterprize E3"_s));
         QCOMPARE(fixture.subscription(guid(15)).offerId, fixture.subscription(guid(16)).offerId);
         QCOMPARE(fixture.subscription(guid(17)).offerId.text(), guid(77));
         // An id that the catalogue does not know gives way to a name that it knows.
-        QCOMPARE(fixture.subscription(guid(18)).offerId, fixture.context().catalogue->offerNamed(u"Office 365 Enterprise E5"_s)->id);
+        QCOMPARE(fixture.subscription(guid(18)).offerId,
+            fixture.context().catalogue->offerNamed(u"Office 365 Enterprise E5"_s)->id);
         QCOMPARE(fixture.violations(), QStringList());
     }
 
     void addOnsMayStandBeforeTheirParents()
     {
         ImportFixture fixture;
-        const QByteArray file = lines(addOnHeader + u"#13,#1,Contoso Archive,5,active,#12\n"
-                                                    "#12,#1,Contoso Mail,5,suspended,#11\n"
-                                                    "#11,#1,"_s + e3 + u",5,deleted,\n"
-                                                    "#14,#1,Contoso Mail,5,active,#11\n"_s);
+        const QByteArray file = lines(addOnHeader
+            + u"#13,#1,Contoso Archive,5,active,#12\n"
+              "#12,#1,Contoso Mail,5,suspended,#11\n"
+              "#11,#1,"_s
+            + e3
+            + u",5,deleted,\n"
+              "#14,#1,Contoso Mail,5,active,#11\n"_s);
         const auto report = fixture.importText(lines(twoCustomers), file);
         QVERIFY(report.has_value());
         QCOMPARE(counts(*report), u"6 0 0 0 | 2 4 0 | 0"_s);
@@ -142,15 +156,19 @@ private Q_SLOTS:
     void loopThatOnlyArisesWithTheBookIsFound()
     {
         ImportFixture fixture;
-        QVERIFY(fixture.importText(lines(twoCustomers),
-            lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,\n#12,#1,"_s + e3 + u",5,active,#11\n"_s)).has_value());
-        const auto report = fixture.importText(
-            {}, lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,#12\n"_s));
+        QVERIFY(fixture
+                    .importText(lines(twoCustomers),
+                        lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,\n#12,#1,"_s + e3
+                            + u",5,active,#11\n"_s))
+                    .has_value());
+        const auto report
+            = fixture.importText({}, lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,#12\n"_s));
         QCOMPARE(told(report->badRows).join(u'\n'),
             QString::fromUtf8(lines(u"subscriptions.csv:2 parentSubscriptionId=#12 parentLoop"_s)));
         // Where the file also turns the other one round, there is no loop.
         const auto turned = fixture.importText({},
-            lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,#12\n#12,#1,"_s + e3 + u",5,active,\n"_s));
+            lines(addOnHeader + u"#11,#1,"_s + e3 + u",5,active,#12\n#12,#1,"_s + e3
+                + u",5,active,\n"_s));
         QCOMPARE(counts(*turned), u"0 2 0 0 | 0 2 0 | 0"_s);
         QCOMPARE(fixture.violations(), QStringList());
     }
@@ -159,10 +177,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("customers");
         QTest::addColumn<QString>("subscriptions");
-        QTest::newRow("English") << u"Microsoft ID,Company name,Primary domain name,Relationship\n#1,Alpha,alpha.example,Reseller\n"_s
-                                 << u"Subscription ID,Subscription,Quantity,Status,Reseller\n#11,Office 365 Enterprise E3,5,Active,\n#12,Power BI Pro,2,Suspended,fabrikam PARTNERS\n#13,Visio Plan 2,1,Active,Contoso\n"_s;
-        QTest::newRow("Korean") << u"Microsoft ID,회사 이름,주 도메인 이름,관계\n#1,Alpha,alpha.example,재판매인\n"_s
-                                << u"구독 ID,구독,수량,상태,재판매인\n#11,Office 365 Enterprise E3,5,활성,\n#12,Power BI Pro,2,일시 중단됨,Fabrikam Partners\n#13,Visio 플랜 2,1,활성,Contoso\n"_s;
+        QTest::newRow("English")
+            << u"Microsoft ID,Company name,Primary domain name,Relationship\n#1,Alpha,alpha.example,Reseller\n"_s
+            << u"Subscription ID,Subscription,Quantity,Status,Reseller\n#11,Office 365 Enterprise E3,5,Active,\n#12,Power BI Pro,2,Suspended,fabrikam PARTNERS\n#13,Visio Plan 2,1,Active,Contoso\n"_s;
+        QTest::newRow("Korean")
+            << u"Microsoft ID,회사 이름,주 도메인 이름,관계\n#1,Alpha,alpha.example,재판매인\n"_s
+            << u"구독 ID,구독,수량,상태,재판매인\n#11,Office 365 Enterprise E3,5,활성,\n#12,Power BI Pro,2,일시 중단됨,Fabrikam Partners\n#13,Visio 플랜 2,1,활성,Contoso\n"_s;
     }
     void readsPartnerCentersOwnExports()
     {
@@ -179,7 +199,8 @@ private Q_SLOTS:
         const auto report = fixture.importText(lines(customers), lines(subscriptions), {}, options);
         QVERIFY(report.has_value());
         QCOMPARE(told(report->badRows), QStringList());
-        QCOMPARE(told(report->warnings), QStringList{u"customers.csv delegationAssumed x1 granted"_s});
+        QCOMPARE(
+            told(report->warnings), QStringList{ u"customers.csv delegationAssumed x1 granted"_s });
         QCOMPARE(fixture.customer(guid(1)).domain, u"alpha.example"_s);
         QCOMPARE(fixture.subscription(guid(11)).soldBy, domain::SoldBy::Own);
         QCOMPARE(fixture.subscription(guid(12)).soldBy, domain::SoldBy::Own);
@@ -203,14 +224,22 @@ private Q_SLOTS:
     void updatesByIdAndLeavesWhatTheFileLacks()
     {
         ImportFixture fixture;
-        QVERIFY(fixture.importText(
-                           lines(u"customerId,companyName,domain,country,cloud,delegatedAdmin,delegationDate,excludedServices\n"
-                                 "#1,Alpha,alpha.example,KR,21vianet,requested,2020-05-01,TEAMS1|SWAY\n#2,Beta,,US,,granted,,\n"_s),
-                           lines(u"subscriptionId,customerId,offerName,quantity,status,friendlyName,unitPrice,soldBy,sellerName\n"
-                                 "#11,#1,"_s + e3 + u",5,active,Head office,5600,otherPartner,Contoso\n"_s))
-                    .has_value());
-        const auto report = fixture.importText(lines(u"customerId,companyName,domain,cloud\n#1,Alpha 2,,\n#2,Beta,,global\n"_s),
-            lines(u"subscriptionId,customerId,offerName,quantity,status,friendlyName\n#11,#1,"_s + e3 + u",6,suspended,\n"_s));
+        QVERIFY(
+            fixture
+                .importText(
+                    lines(
+                        u"customerId,companyName,domain,country,cloud,delegatedAdmin,"
+                        u"delegationDate,excludedServices\n"
+                        "#1,Alpha,alpha.example,KR,21vianet,requested,2020-05-01,TEAMS1|SWAY\n#2,Beta,,US,,granted,,\n"_s),
+                    lines(u"subscriptionId,customerId,offerName,quantity,status,friendlyName,"
+                          u"unitPrice,soldBy,sellerName\n"
+                          "#11,#1,"_s
+                        + e3 + u",5,active,Head office,5600,otherPartner,Contoso\n"_s))
+                .has_value());
+        const auto report = fixture.importText(
+            lines(u"customerId,companyName,domain,cloud\n#1,Alpha 2,,\n#2,Beta,,global\n"_s),
+            lines(u"subscriptionId,customerId,offerName,quantity,status,friendlyName\n#11,#1,"_s
+                + e3 + u",6,suspended,\n"_s));
         QVERIFY(report.has_value());
         QCOMPARE(counts(*report), u"0 2 1 0 | 2 1 0 | 0"_s);
         QVERIFY(report->warnings.isEmpty());
@@ -221,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(customer.cloud, domain::Cloud::China21Vianet);
         QCOMPARE(customer.delegation.state, domain::DelegationState::Requested);
         QCOMPARE(customer.delegation.since, QDate(2020, 5, 1));
-        QCOMPARE(customer.delegation.excludedPlans, QStringList({u"TEAMS1"_s, u"SWAY"_s}));
+        QCOMPARE(customer.delegation.excludedPlans, QStringList({ u"TEAMS1"_s, u"SWAY"_s }));
         const auto subscription = fixture.subscription(guid(11));
         QCOMPARE(subscription.quantity, 6);
         QCOMPARE(subscription.status, SubscriptionStatus::Suspended);
@@ -235,7 +264,8 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         const QString header = u"customerId,companyName,delegatedAdmin"_s;
-        QVERIFY(fixture.importText(lines(header + u",delegationDate\n#1,Alpha,yes,2020-05-01\n"_s)).has_value());
+        QVERIFY(fixture.importText(lines(header + u",delegationDate\n#1,Alpha,yes,2020-05-01\n"_s))
+                    .has_value());
         QVERIFY(fixture.importText(lines(header + u"\n#1,Alpha,granted\n"_s)).has_value());
         QCOMPARE(fixture.customer(guid(1)).delegation.since, QDate(2020, 5, 1));
         QVERIFY(fixture.importText(lines(header + u"\n#1,Alpha,제거됨\n"_s)).has_value());
@@ -246,7 +276,8 @@ private Q_SLOTS:
     void subscriptionsStayWithTheirCustomer()
     {
         ImportFixture fixture;
-        const QString row = u"subscriptionId,customerId,offerName,quantity,status\n#11,#%1,"_s + e3 + u",5,active\n"_s;
+        const QString row = u"subscriptionId,customerId,offerName,quantity,status\n#11,#%1,"_s + e3
+            + u",5,active\n"_s;
         QVERIFY(fixture.importText(lines(twoCustomers), lines(row.arg(1))).has_value());
         const auto report = fixture.importText({}, lines(row.arg(2)));
         QCOMPARE(told(report->badRows).join(u'\n'),
@@ -257,11 +288,15 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         const QString header = u"subscriptionId,customerId,offerName,quantity,status\n"_s;
-        QVERIFY(fixture.importText(lines(twoCustomers),
-                           lines(header + u"#11,#1,"_s + e3 + u",5,active\n#12,#1,"_s + e3 + u",5,active\n"_s),
-                           lines(u"userId,customerId,licences\n#21,#1,#11|#12|#11\n#22,#1,#11\n"_s)).has_value());
+        QVERIFY(fixture
+                    .importText(lines(twoCustomers),
+                        lines(header + u"#11,#1,"_s + e3 + u",5,active\n#12,#1,"_s + e3
+                            + u",5,active\n"_s),
+                        lines(u"userId,customerId,licences\n#21,#1,#11|#12|#11\n#22,#1,#11\n"_s))
+                    .has_value());
         QCOMPARE(fixture.account(guid(21)).licences.size(), 2);
-        QVERIFY(fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",5,취소됨\n"_s)).has_value());
+        QVERIFY(fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",5,취소됨\n"_s))
+                    .has_value());
         QCOMPARE(fixture.account(guid(21)).licences.size(), 1);
         QCOMPARE(fixture.account(guid(22)).licences.size(), 0);
         QCOMPARE(fixture.violations(), QStringList());
@@ -270,11 +305,15 @@ private Q_SLOTS:
     void batchToolDoesNotReviveWhatEndedHere()
     {
         ImportFixture fixture;
-        const QString header = u"CustomerTenantId,LegacySubscriptionId,LegacyProductName,CurrentSeatCount,MigrationIneligibilityReason\n"_s;
-        QVERIFY(fixture.importText(lines(twoCustomers),
-            lines(u"subscriptionId,customerId,offerName,quantity,status\n#11,#1,"_s + e3 + u",5,deleted\n#12,#1,"_s + e3 + u",5,suspended\n"_s)).has_value());
-        const auto report = fixture.importText({},
-            lines(header + u"#1,#11,"_s + e3 + u",5,\n#1,#12,"_s + e3 + u",5,\n"_s));
+        const QString header
+            = u"CustomerTenantId,LegacySubscriptionId,LegacyProductName,CurrentSeatCount,MigrationIneligibilityReason\n"_s;
+        QVERIFY(fixture
+                    .importText(lines(twoCustomers),
+                        lines(u"subscriptionId,customerId,offerName,quantity,status\n#11,#1,"_s + e3
+                            + u",5,deleted\n#12,#1,"_s + e3 + u",5,suspended\n"_s))
+                    .has_value());
+        const auto report = fixture.importText(
+            {}, lines(header + u"#1,#11,"_s + e3 + u",5,\n#1,#12,"_s + e3 + u",5,\n"_s));
         QVERIFY(report.has_value());
         QCOMPARE(counts(*report), u"0 1 1 0 | 0 2 0 | 0"_s);
         QCOMPARE(fixture.subscription(guid(11)).status, SubscriptionStatus::Deleted);
@@ -285,16 +324,22 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         const QString header = u"subscriptionId,customerId,offerName,quantity,status\n"_s;
-        QVERIFY(fixture.importText(lines(twoCustomers),
-            lines(header + u"#11,#1,"_s + e3 + u",5,deleted\n#12,#1,Office 365 E5,5,active\n"_s)).has_value());
+        QVERIFY(fixture
+                    .importText(lines(twoCustomers),
+                        lines(header + u"#11,#1,"_s + e3
+                            + u",5,deleted\n#12,#1,Office 365 E5,5,active\n"_s))
+                    .has_value());
         fixture.write([](domain::BookWriter &writer) -> domain::Result<void> {
             auto source = writer.subscription(*domain::SubscriptionId::fromText(guid(11))).value();
             source.upgradedTo = *domain::SubscriptionId::fromText(guid(12));
             return writer.putSubscription(source);
         });
-        const auto report = fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",5,active\n"_s));
-        QCOMPARE(told(report->badRows), QStringList{u"subscriptions.csv:2 status=active value"_s});
-        const auto same = fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",6,deleted\n"_s));
+        const auto report
+            = fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",5,active\n"_s));
+        QCOMPARE(
+            told(report->badRows), QStringList{ u"subscriptions.csv:2 status=active value"_s });
+        const auto same
+            = fixture.importText({}, lines(header + u"#11,#1,"_s + e3 + u",6,deleted\n"_s));
         QCOMPARE(same->changed, 1);
         QVERIFY(!fixture.subscription(guid(11)).upgradedTo.isNull());
     }
@@ -302,16 +347,24 @@ private Q_SLOTS:
     void usersKeepWhatTheirFileLacks()
     {
         ImportFixture fixture;
-        const QByteArray subscriptions = lines(u"subscriptionId,customerId,offerName,quantity,status\n#11,#1,"_s + e3 + u",5,active\n#12,#1,"_s + e3 + u",5,active\n"_s);
-        QVERIFY(fixture.importText(lines(twoCustomers), subscriptions,
-            lines(u"userId,customerId,displayName,email,usageLocation,licences,disabledPlans,groupBased,groupNames\n"
-                  "#21,#1,김하나,hana@alpha.example,kr,#11|#12,#11:SWAY|#11:TEAMS1,#12,#12:Sales%7CEast\n"_s)).has_value());
+        const QByteArray subscriptions
+            = lines(u"subscriptionId,customerId,offerName,quantity,status\n#11,#1,"_s + e3
+                + u",5,active\n#12,#1,"_s + e3 + u",5,active\n"_s);
+        QVERIFY(
+            fixture
+                .importText(lines(twoCustomers), subscriptions,
+                    lines(
+                        u"userId,customerId,displayName,email,usageLocation,licences,disabledPlans,"
+                        u"groupBased,groupNames\n"
+                        "#21,#1,김하나,hana@alpha.example,kr,#11|#12,#11:SWAY|#11:TEAMS1,#12,#12:Sales%7CEast\n"_s))
+                .has_value());
         const domain::Account account = fixture.account(guid(21));
         QCOMPARE(account.usageLocation, u"KR"_s);
-        QCOMPARE(account.licences.at(0).disabledPlans, QStringList({u"SWAY"_s, u"TEAMS1"_s}));
+        QCOMPARE(account.licences.at(0).disabledPlans, QStringList({ u"SWAY"_s, u"TEAMS1"_s }));
         QVERIFY(account.licences.at(1).groupBased);
         QCOMPARE(account.licences.at(1).groupName, u"Sales|East"_s);
-        const auto report = fixture.importText({}, {}, lines(u"userId,customerId,licences\n#21,#1,#12\n"_s));
+        const auto report
+            = fixture.importText({}, {}, lines(u"userId,customerId,licences\n#21,#1,#12\n"_s));
         QCOMPARE(counts(*report), u"0 1 0 0 | 0 0 1 | 0"_s);
         QCOMPARE(fixture.account(guid(21)).licences.size(), 1);
         QVERIFY(fixture.account(guid(21)).licences.constFirst().groupBased);
@@ -321,17 +374,23 @@ private Q_SLOTS:
     void judgesTheCustomersItTouches()
     {
         ImportFixture fixture;
-        QVERIFY(fixture.importText(lines(twoCustomers),
-            lines(addOnHeader + u"#11,#1,Microsoft 365 Business Basic,5,active,\n"_s)).has_value());
-        const auto page = fixture.book().read<domain::Page<domain::CustomerRow>>([](domain::BookReader &reader) {
-            domain::CustomerQuery query;
-            query.onlyUpgradable = true;
-            return reader.customers(query);
-        }).result();
+        QVERIFY(fixture
+                    .importText(lines(twoCustomers),
+                        lines(addOnHeader + u"#11,#1,Microsoft 365 Business Basic,5,active,\n"_s))
+                    .has_value());
+        const auto page
+            = fixture.book()
+                  .read<domain::Page<domain::CustomerRow>>([](domain::BookReader &reader) {
+                      domain::CustomerQuery query;
+                      query.onlyUpgradable = true;
+                      return reader.customers(query);
+                  })
+                  .result();
         QVERIFY(page.has_value());
         QCOMPARE(page->items.size(), 1);
         QCOMPARE(page->items.constFirst().customer.id.text(), guid(1));
-        QCOMPARE(page->items.constFirst().lastChecked, QDateTime(QDate(2021, 1, 4), QTime(9, 0), Qt::UTC));
+        QCOMPARE(page->items.constFirst().lastChecked,
+            QDateTime(QDate(2021, 1, 4), QTime(9, 0), Qt::UTC));
     }
 
     void demoBookStaysADemo()
@@ -362,9 +421,11 @@ private Q_SLOTS:
     void unknownColumnsAreReportedOnce()
     {
         ImportFixture fixture;
-        const auto report = fixture.importText(lines(u"customerId,colour,companyName,delegatedAdmin, size ,\n#1,red,Alpha,no,9,\n"_s));
+        const auto report = fixture.importText(
+            lines(u"customerId,colour,companyName,delegatedAdmin, size ,\n#1,red,Alpha,no,9,\n"_s));
         QVERIFY(report.has_value());
-        QCOMPARE(told(report->warnings), QStringList{u"customers.csv unknownColumns x2 colour,  size"_s});
+        QCOMPARE(told(report->warnings),
+            QStringList{ u"customers.csv unknownColumns x2 colour,  size"_s });
         QVERIFY(report->imported);
     }
 
@@ -372,12 +433,14 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         ImportOptions options;
-        options.columnMap = {{u"Trading as"_s, u"companyName"_s}};
-        const QByteArray file = lines(u"customerId,trading AS,company name\n#1,Alpha,Alpha Holdings\n"_s);
+        options.columnMap = { { u"Trading as"_s, u"companyName"_s } };
+        const QByteArray file
+            = lines(u"customerId,trading AS,company name\n#1,Alpha,Alpha Holdings\n"_s);
         QVERIFY(fixture.importText(file, {}, {}, options).has_value());
         QCOMPARE(fixture.customer(guid(1)).companyName, u"Alpha"_s);
-        for (const auto &[column, field] : {std::pair{u"Trading as"_s, u"colour"_s}, {u"Colour"_s, u"companyName"_s}}) {
-            options.columnMap = {{column, field}};
+        for (const auto &[column, field] :
+            { std::pair{ u"Trading as"_s, u"colour"_s }, { u"Colour"_s, u"companyName"_s } }) {
+            options.columnMap = { { column, field } };
             const auto wrong = fixture.importText(file, {}, {}, options);
             QVERIFY(!wrong.has_value());
             QCOMPARE(wrong.error().code, domain::ErrorCode::WrongUse);
@@ -388,12 +451,12 @@ private Q_SLOTS:
     void fileThatCannotBeReadIsBadInput()
     {
         ImportFixture fixture;
-        const auto report = fixture.import({fixture.path(u"missing.csv"_s), {}, {}});
+        const auto report = fixture.import({ fixture.path(u"missing.csv"_s), {}, {} });
         QVERIFY(!report.has_value());
         QCOMPARE(report.error().code, domain::ErrorCode::BadInput);
         QCOMPARE(report.error().fact(u"file"_s), fixture.path(u"missing.csv"_s));
         QVERIFY(!report.error().fact(u"reason"_s).isEmpty());
-        const auto folder = fixture.import({fixture.path(u"."_s), {}, {}});
+        const auto folder = fixture.import({ fixture.path(u"."_s), {}, {} });
         QVERIFY(!folder.has_value());
         QCOMPARE(folder.error().code, domain::ErrorCode::BadInput);
         const auto none = fixture.import({});
@@ -411,9 +474,10 @@ private Q_SLOTS:
         const QStringList before = fixture.everything();
         std::stop_source stop;
         QList<qint64> seen;
-        const auto report = fixture.import({fixture.file(u"c.csv"_s, lines(file)), {}, {}}, {},
+        const auto report = fixture.import(
+            { fixture.file(u"c.csv"_s, lines(file)), {}, {} }, {},
             [&](qint64 done, qint64 total) {
-                seen += {done, total};
+                seen += { done, total };
                 if (done == 1000) {
                     stop.request_stop();
                 }
@@ -421,7 +485,7 @@ private Q_SLOTS:
             stop.get_token());
         QVERIFY(!report.has_value());
         QCOMPARE(report.error().code, domain::ErrorCode::Cancelled);
-        QCOMPARE(seen, QList<qint64>({500, 2000, 1000, 2000}));
+        QCOMPARE(seen, QList<qint64>({ 500, 2000, 1000, 2000 }));
         QCOMPARE(fixture.everything(), before);
     }
 };

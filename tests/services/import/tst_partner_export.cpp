@@ -17,14 +17,14 @@ const QString folder = QStringLiteral(DESK_SOURCE_DIR "/tests/data/partner-expor
 
 ImportFiles sample()
 {
-    return {folder + u"/customers.csv"_s, folder + u"/subscriptions.csv"_s, {}};
+    return { folder + u"/customers.csv"_s, folder + u"/subscriptions.csv"_s, {} };
 }
 
 } // namespace
 
-/// The two files of Microsoft's batch tool, exactly as they are (data-formats.md). Counted apart from
-/// this program: 120 customers, 8 of them with a line break in their name; 307 subscriptions, 16 not
-/// active, 5 add-ons.
+/// The two files of Microsoft's batch tool, exactly as they are (data-formats.md). Counted apart
+/// from this program: 120 customers, 8 of them with a line break in their name; 307 subscriptions,
+/// 16 not active, 5 add-ons.
 class PartnerExportTest final : public support::TestCase
 {
     Q_OBJECT
@@ -38,9 +38,9 @@ private Q_SLOTS:
         QCOMPARE(counts(*report), u"427 0 0 0 | 120 307 0 | 0"_s);
         QVERIFY(report->imported);
         QCOMPARE(told(report->warnings),
-            QStringList({u"customers.csv delegationAssumed x120 granted"_s,
+            QStringList({ u"customers.csv delegationAssumed x120 granted"_s,
                 u"subscriptions.csv statusAssumed x291"_s,
-                u"subscriptions.csv suspendedByReason x16"_s}));
+                u"subscriptions.csv suspendedByReason x16"_s }));
         QCOMPARE(fixture.records().size(), 427);
         QCOMPARE(fixture.violations(), QStringList());
         QCOMPARE(fixture.info().origin, domain::BookOrigin::Imported);
@@ -130,8 +130,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(events,
-            QStringList{u"bookImported Tester {\"added\":427,\"changed\":0,\"customers\":120,"
-                        "\"skipped\":0,\"subscriptions\":307,\"unchanged\":0,\"users\":0}"_s});
+            QStringList{ u"bookImported Tester {\"added\":427,\"changed\":0,\"customers\":120,"
+                         "\"skipped\":0,\"subscriptions\":307,\"unchanged\":0,\"users\":0}"_s });
     }
 
     void dryRunLeavesTheBookEqual()
@@ -181,7 +181,7 @@ private Q_SLOTS:
         int refused = 0;
         for (quint32 seed = 1; seed <= 60; ++seed) {
             QRandomGenerator random(seed);
-            QByteArray mutated[] = {customers, subscriptions};
+            QByteArray mutated[] = { customers, subscriptions };
             QByteArray &victim = mutated[random.bounded(2)];
             if (random.bounded(2) == 0) {
                 victim.truncate(random.bounded(victim.size()));
@@ -193,9 +193,10 @@ private Q_SLOTS:
             ImportFixture fixture;
             ImportOptions options;
             options.skipBad = random.bounded(3) == 0;
-            const auto report = fixture.import({fixture.file(u"c.csv"_s, mutated[0] + "\n"),
-                                                   fixture.file(u"s.csv"_s, mutated[1] + "\n"), {}},
-                options);
+            const auto report
+                = fixture.import({ fixture.file(u"c.csv"_s, mutated[0] + "\n"),
+                                     fixture.file(u"s.csv"_s, mutated[1] + "\n"), {} },
+                    options);
             QVERIFY(report.has_value());
             const qsizetype records = fixture.records().size();
             if (report->imported) {
