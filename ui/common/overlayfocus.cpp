@@ -11,10 +11,7 @@
 
 namespace common {
 
-OverlayDialog::~OverlayDialog()
-{
-    qApp->removeEventFilter(this);
-}
+OverlayDialog::~OverlayDialog() = default;
 
 OverlayDialog *OverlayDialog::topOf(const QWidget *window)
 {
@@ -59,8 +56,9 @@ void OverlayDialog::open()
     m_opener = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
     parentWidget()->installEventFilter(this);
-    qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
+    QApplication &application = theme::Theme::of(this).application();
+    application.installEventFilter(this);
+    connect(&application, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
     show();
     raise();
     place();
@@ -86,8 +84,9 @@ void OverlayDialog::finish()
         return;
     }
     m_open = false;
-    disconnect(qApp, nullptr, this, nullptr);
-    qApp->removeEventFilter(this);
+    QApplication &application = theme::Theme::of(this).application();
+    disconnect(&application, nullptr, this, nullptr);
+    application.removeEventFilter(this);
     if (parentWidget() != nullptr) {
         parentWidget()->removeEventFilter(this);
     }

@@ -36,6 +36,9 @@ public:
     /// The theme of a widget's style. A program without a Theme is a programmer's mistake and ends.
     [[nodiscard]] static const Theme &of(const QWidget *widget);
 
+    /// The application that this theme dresses, for those who must watch all of its events.
+    [[nodiscard]] QApplication &application() const { return m_application; }
+
     // What the user sets
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
