@@ -11,7 +11,7 @@ namespace {
 
 QJsonObject attributes(QLatin1StringView objectType)
 {
-    return {{u"objectType"_s, QString(objectType)}};
+    return { { u"objectType"_s, QString(objectType) } };
 }
 
 /// Fields that a book may not know are left out rather than sent empty.
@@ -36,32 +36,32 @@ QString isoDay(const QDate &day)
 
 QJsonObject customer(const domain::Customer &customer)
 {
-    QJsonObject company{{u"tenantId"_s, customer.id.text()},
-        {u"companyName"_s, customer.companyName},
-        {u"attributes"_s, attributes("CustomerCompanyProfile"_L1)}};
+    QJsonObject company{ { u"tenantId"_s, customer.id.text() },
+        { u"companyName"_s, customer.companyName },
+        { u"attributes"_s, attributes("CustomerCompanyProfile"_L1) } };
     addKnown(company, u"domain"_s, customer.domain);
 
     QJsonObject address;
     addKnown(address, u"country"_s, customer.country);
-    QJsonObject billing{{u"companyName"_s, customer.companyName},
-        {u"attributes"_s, attributes("CustomerBillingProfile"_L1)}};
+    QJsonObject billing{ { u"companyName"_s, customer.companyName },
+        { u"attributes"_s, attributes("CustomerBillingProfile"_L1) } };
     addKnown(billing, u"culture"_s, customer.language);
     addKnown(billing, u"language"_s, customer.language.section(u'-', 0, 0));
     if (!address.isEmpty()) {
         billing.insert(u"defaultAddress"_s, address);
     }
 
-    QJsonObject delegation{{u"state"_s, domain::codeOf(customer.delegation.state)},
-        {u"excludedServices"_s, QJsonArray::fromStringList(customer.delegation.excludedPlans)}};
+    QJsonObject delegation{ { u"state"_s, domain::codeOf(customer.delegation.state) },
+        { u"excludedServices"_s, QJsonArray::fromStringList(customer.delegation.excludedPlans) } };
     addKnown(delegation, u"since"_s, isoDay(customer.delegation.since));
 
-    QJsonObject object{{u"id"_s, customer.id.text()}, {u"companyProfile"_s, company},
-        {u"billingProfile"_s, billing},
-        {u"relationshipToPartner"_s, domain::codeOf(customer.relationship)},
-        {u"allowDelegatedAccess"_s,
-            customer.delegation.state == domain::DelegationState::Granted},
-        {u"cloud"_s, domain::codeOf(customer.cloud)}, {u"delegation"_s, delegation},
-        {u"attributes"_s, attributes("Customer"_L1)}};
+    QJsonObject object{ { u"id"_s, customer.id.text() }, { u"companyProfile"_s, company },
+        { u"billingProfile"_s, billing },
+        { u"relationshipToPartner"_s, domain::codeOf(customer.relationship) },
+        { u"allowDelegatedAccess"_s,
+            customer.delegation.state == domain::DelegationState::Granted },
+        { u"cloud"_s, domain::codeOf(customer.cloud) }, { u"delegation"_s, delegation },
+        { u"attributes"_s, attributes("Customer"_L1) } };
     addKnown(object, u"localName"_s, customer.localName);
     return object;
 }
@@ -82,32 +82,33 @@ QJsonObject subscription(const domain::Subscription &subscription, const domain:
     QJsonObject marks = attributes("Subscription"_L1);
     // Grows with every stored change, so an etag that was read before a change is stale after it.
     marks.insert(u"etag"_s,
-        QString::fromLatin1((subscription.id.text() + u':' + QString::number(subscription.rowVersion))
-                                .toLatin1()
-                                .toBase64()));
+        QString::fromLatin1(
+            (subscription.id.text() + u':' + QString::number(subscription.rowVersion))
+                .toLatin1()
+                .toBase64()));
     QString offerUri = u"/offers/"_s + subscription.offerId.text();
     if (!customer.country.isEmpty()) {
         offerUri += u"?country="_s + customer.country;
     }
-    const QJsonObject offerLink{
-        {u"uri"_s, offerUri}, {u"method"_s, u"GET"_s}, {u"headers"_s, QJsonArray()}};
+    const QJsonObject offerLink{ { u"uri"_s, offerUri }, { u"method"_s, u"GET"_s },
+        { u"headers"_s, QJsonArray() } };
 
-    QJsonObject object{{u"id"_s, subscription.id.text()},
-        {u"offerId"_s, subscription.offerId.text()}, {u"offerName"_s, offerName},
-        {u"friendlyName"_s,
-            subscription.friendlyName.isEmpty() ? offerName : subscription.friendlyName},
-        {u"quantity"_s, subscription.quantity}, {u"unitType"_s, u"Licenses"_s},
-        {u"hasPurchasableAddons"_s, false},
-        {u"status"_s, domain::codeOf(subscription.status)},
-        {u"autoRenewEnabled"_s, subscription.autoRenew}, {u"isTrial"_s, subscription.isTrial},
-        {u"isMicrosoftProduct"_s, true}, {u"publisherName"_s, u"Microsoft"_s},
-        {u"billingType"_s, u"license"_s},
-        {u"billingCycle"_s, domain::codeOf(subscription.billingCycle)},
-        {u"termDuration"_s, domain::codeOf(subscription.term)},
-        {u"contractType"_s, u"subscription"_s}, {u"partnerId"_s, subscription.partnerId},
-        {u"suspensionReasons"_s, QJsonArray()},
-        {u"links"_s, QJsonObject{{u"offer"_s, offerLink}}}, {u"attributes"_s, marks},
-        {u"customerId"_s, customer.id.text()}, {u"soldBy"_s, domain::codeOf(subscription.soldBy)}};
+    QJsonObject object{ { u"id"_s, subscription.id.text() },
+        { u"offerId"_s, subscription.offerId.text() }, { u"offerName"_s, offerName },
+        { u"friendlyName"_s,
+            subscription.friendlyName.isEmpty() ? offerName : subscription.friendlyName },
+        { u"quantity"_s, subscription.quantity }, { u"unitType"_s, u"Licenses"_s },
+        { u"hasPurchasableAddons"_s, false }, { u"status"_s, domain::codeOf(subscription.status) },
+        { u"autoRenewEnabled"_s, subscription.autoRenew }, { u"isTrial"_s, subscription.isTrial },
+        { u"isMicrosoftProduct"_s, true }, { u"publisherName"_s, u"Microsoft"_s },
+        { u"billingType"_s, u"license"_s },
+        { u"billingCycle"_s, domain::codeOf(subscription.billingCycle) },
+        { u"termDuration"_s, domain::codeOf(subscription.term) },
+        { u"contractType"_s, u"subscription"_s }, { u"partnerId"_s, subscription.partnerId },
+        { u"suspensionReasons"_s, QJsonArray() },
+        { u"links"_s, QJsonObject{ { u"offer"_s, offerLink } } }, { u"attributes"_s, marks },
+        { u"customerId"_s, customer.id.text() },
+        { u"soldBy"_s, domain::codeOf(subscription.soldBy) } };
     addKnown(object, u"creationDate"_s, isoTime(subscription.creationDate));
     addKnown(object, u"effectiveStartDate"_s, isoDay(subscription.startDate));
     addKnown(object, u"commitmentEndDate"_s, isoDay(subscription.commitmentEndDate));
@@ -144,14 +145,15 @@ QJsonObject auditRecord(const domain::AuditEvent &event, const wording::Texts &t
     const auto compact = [](const QJsonObject &value) {
         return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
     };
-    QJsonObject object{{u"sequence"_s, event.sequence},
-        {u"operationDate"_s, isoTime(event.time)}, {u"operationType"_s, domain::codeOf(event.act)},
-        {u"operationStatus"_s, u"succeeded"_s}, {u"userPrincipalName"_s, event.actor},
-        {u"role"_s, domain::codeOf(event.role)}, {u"description"_s, texts.act(event)},
-        {u"resourceType"_s, event.subscriptionId.isNull() ? u"customer"_s : u"subscription"_s},
-        {u"resourceOldValue"_s, compact(event.before)},
-        {u"resourceNewValue"_s, compact(event.after)},
-        {u"attributes"_s, attributes("AuditRecord"_L1)}};
+    QJsonObject object{ { u"sequence"_s, event.sequence },
+        { u"operationDate"_s, isoTime(event.time) },
+        { u"operationType"_s, domain::codeOf(event.act) }, { u"operationStatus"_s, u"succeeded"_s },
+        { u"userPrincipalName"_s, event.actor }, { u"role"_s, domain::codeOf(event.role) },
+        { u"description"_s, texts.act(event) },
+        { u"resourceType"_s, event.subscriptionId.isNull() ? u"customer"_s : u"subscription"_s },
+        { u"resourceOldValue"_s, compact(event.before) },
+        { u"resourceNewValue"_s, compact(event.after) },
+        { u"attributes"_s, attributes("AuditRecord"_L1) } };
     if (!event.customerId.isNull()) {
         object.insert(u"customerId"_s, event.customerId.text());
     }
@@ -164,8 +166,8 @@ QJsonObject auditRecord(const domain::AuditEvent &event, const wording::Texts &t
 
 QJsonObject collection(qint64 totalCount, const QJsonArray &items, const QString &next)
 {
-    QJsonObject object{{u"totalCount"_s, totalCount}, {u"items"_s, items},
-        {u"attributes"_s, attributes("Collection"_L1)}};
+    QJsonObject object{ { u"totalCount"_s, totalCount }, { u"items"_s, items },
+        { u"attributes"_s, attributes("Collection"_L1) } };
     addKnown(object, u"next"_s, next);
     return object;
 }

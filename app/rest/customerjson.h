@@ -25,7 +25,8 @@ namespace rest {
 /// An audit record [R], with the act and its text beside the documented fields.
 [[nodiscard]] QJsonObject auditRecord(const domain::AuditEvent &event, const wording::Texts &texts);
 /// {"totalCount", "items", "next" where there is a next page, "attributes"}
-[[nodiscard]] QJsonObject collection(qint64 totalCount, const QJsonArray &items, const QString &next = {});
+[[nodiscard]] QJsonObject collection(
+    qint64 totalCount, const QJsonArray &items, const QString &next = {});
 [[nodiscard]] QString isoTime(const QDateTime &time); ///< 2020-05-12T00:30:00Z; empty where invalid
 [[nodiscard]] QString isoDay(const QDate &day); ///< 2020-05-12T00:00:00Z; empty where invalid
 

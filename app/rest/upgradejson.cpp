@@ -54,10 +54,10 @@ QJsonObject conditionObject(const rules::Finding &finding, const QList<domain::R
     if (!finding.customer.isNull()) {
         evidence.append(finding.customer.text());
     }
-    QJsonObject object{{u"code"_s, conditionCode(finding.condition)},
-        {u"outcome"_s, outcomeCode(finding.outcome)}, {u"evidence"_s, evidence},
-        {u"remedy"_s, remedyOf(finding, refusals, scene, texts)},
-        {u"finding"_s, texts.finding(finding, scene)}};
+    QJsonObject object{ { u"code"_s, conditionCode(finding.condition) },
+        { u"outcome"_s, outcomeCode(finding.outcome) }, { u"evidence"_s, evidence },
+        { u"remedy"_s, remedyOf(finding, refusals, scene, texts) },
+        { u"finding"_s, texts.finding(finding, scene) } };
     if (!finding.plans.isEmpty()) {
         object.insert(u"plans"_s, QJsonArray::fromStringList(finding.plans));
     }
@@ -67,12 +67,11 @@ QJsonObject conditionObject(const rules::Finding &finding, const QList<domain::R
     return object;
 }
 
-QJsonObject offerReference(
-    domain::OfferId id, const domain::Customer &customer, const services::Context &context,
-    const wording::Texts &texts)
+QJsonObject offerReference(domain::OfferId id, const domain::Customer &customer,
+    const services::Context &context, const wording::Texts &texts)
 {
     const catalog::Offer *offer = context.catalogue->offer(id);
-    QJsonObject object{{u"id"_s, id.text()}};
+    QJsonObject object{ { u"id"_s, id.text() } };
     if (offer != nullptr) {
         object.insert(u"name"_s, texts.product(*offer, customer.cloud));
     }
@@ -80,8 +79,8 @@ QJsonObject offerReference(
 }
 
 /// One entry for each account, with every line that concerns it.
-QJsonArray licenceErrors(const QList<domain::AffectedAccount> &affected,
-    const QString &newProduct, const services::Context &context, const wording::Texts &texts)
+QJsonArray licenceErrors(const QList<domain::AffectedAccount> &affected, const QString &newProduct,
+    const services::Context &context, const wording::Texts &texts)
 {
     QJsonArray accounts;
     QList<domain::AccountId> order;
@@ -92,10 +91,10 @@ QJsonArray licenceErrors(const QList<domain::AffectedAccount> &affected,
             first.insert(line.accountId, &line);
             order.append(line.accountId);
         }
-        QJsonObject error{{u"code"_s, domain::codeOf(line.reason)},
-            {u"description"_s, texts.affectedReason(line, *context.catalogue)},
-            {u"remedy"_s, texts.affectedRemedy(line, newProduct, *context.catalogue)},
-            {u"service"_s, texts.affectedService(line, *context.catalogue)}};
+        QJsonObject error{ { u"code"_s, domain::codeOf(line.reason) },
+            { u"description"_s, texts.affectedReason(line, *context.catalogue) },
+            { u"remedy"_s, texts.affectedRemedy(line, newProduct, *context.catalogue) },
+            { u"service"_s, texts.affectedService(line, *context.catalogue) } };
         if (!line.plan.isEmpty()) {
             error.insert(u"servicePlan"_s, line.plan);
         }
@@ -103,10 +102,10 @@ QJsonArray licenceErrors(const QList<domain::AffectedAccount> &affected,
     }
     for (const domain::AccountId &id : order) {
         const domain::AffectedAccount &line = *first.value(id);
-        accounts.append(QJsonObject{{u"userObjectId"_s, id.text()},
-            {u"name"_s, line.displayName}, {u"email"_s, line.email},
-            {u"errors"_s, errors.value(id)},
-            {u"attributes"_s, QJsonObject{{u"objectType"_s, u"UserLicenseError"_s}}}});
+        accounts.append(
+            QJsonObject{ { u"userObjectId"_s, id.text() }, { u"name"_s, line.displayName },
+                { u"email"_s, line.email }, { u"errors"_s, errors.value(id) },
+                { u"attributes"_s, QJsonObject{ { u"objectType"_s, u"UserLicenseError"_s } } } });
     }
     return accounts;
 }
@@ -152,11 +151,14 @@ wording::Texts::Scene sceneOf(const services::CustomerFile &file,
     scene.catalogue = context.catalogue.get();
     scene.target = target;
     scene.role = context.actor.role;
+    if (const auto *held = file.subscription(subscription.id); held != nullptr) {
+        scene.assigned = held->assigned;
+    }
     return scene;
 }
 
-QJsonArray upgradeErrors(const QList<domain::Refusal> &refusals,
-    const wording::Texts::Scene &scene, const wording::Texts &texts)
+QJsonArray upgradeErrors(const QList<domain::Refusal> &refusals, const wording::Texts::Scene &scene,
+    const wording::Texts &texts)
 {
     QJsonArray array;
     for (const domain::Refusal &refusal : refusals) {
@@ -164,9 +166,9 @@ QJsonArray upgradeErrors(const QList<domain::Refusal> &refusals,
         if (details.isEmpty() && !refusal.plans.isEmpty()) {
             details = refusal.plans.join(u", "_s);
         }
-        array.append(QJsonObject{{u"code"_s, domain::codeOf(refusal.code)},
-            {u"description"_s, texts.refusal(refusal, scene)},
-            {u"additionalDetails"_s, details}});
+        array.append(QJsonObject{ { u"code"_s, domain::codeOf(refusal.code) },
+            { u"description"_s, texts.refusal(refusal, scene) },
+            { u"additionalDetails"_s, details } });
     }
     return array;
 }
@@ -186,20 +188,20 @@ QJsonObject check(const services::CustomerFile &file,
             conditions.append(conditionObject(finding, target.refusals, scene, texts));
         }
         items.append(QJsonObject{
-            {u"targetOffer"_s, offerReference(target.target, file.customer, context, texts)},
-            {u"isEligible"_s, target.eligible},
-            {u"upgradeType"_s, domain::codeOf(target.upgradeType)},
-            {u"quantity"_s, subscription.subscription.quantity},
-            {u"upgradeErrors"_s, upgradeErrors(target.refusals, scene, texts)},
-            {u"conditions"_s, conditions}});
+            { u"targetOffer"_s, offerReference(target.target, file.customer, context, texts) },
+            { u"isEligible"_s, target.eligible },
+            { u"upgradeType"_s, domain::codeOf(target.upgradeType) },
+            { u"quantity"_s, subscription.subscription.quantity },
+            { u"upgradeErrors"_s, upgradeErrors(target.refusals, scene, texts) },
+            { u"conditions"_s, conditions } });
     }
     const auto scene = sceneOf(file, subscription.subscription, holdings, {}, context);
-    return {{u"subscriptionId"_s, subscription.subscription.id.text()},
-        {u"offerName"_s,
-            texts.product(subscription.subscription, file.customer.cloud, *context.catalogue)},
-        {u"canUpgrade"_s, verdict.canUpgrade()}, {u"roleAllowed"_s, verdict.roleAllowed},
-        {u"upgradeErrors"_s, upgradeErrors(verdict.refusals, scene, texts)},
-        {u"totalCount"_s, items.size()}, {u"items"_s, items}};
+    return { { u"subscriptionId"_s, subscription.subscription.id.text() },
+        { u"offerName"_s,
+            texts.product(subscription.subscription, file.customer.cloud, *context.catalogue) },
+        { u"canUpgrade"_s, verdict.canUpgrade() }, { u"roleAllowed"_s, verdict.roleAllowed },
+        { u"upgradeErrors"_s, upgradeErrors(verdict.refusals, scene, texts) },
+        { u"totalCount"_s, items.size() }, { u"items"_s, items } };
 }
 
 QJsonObject upgradeResult(const services::UpgradeOutcome &outcome, bool rehearsed,
@@ -214,11 +216,11 @@ QJsonObject upgradeResult(const services::UpgradeOutcome &outcome, bool rehearse
     const catalog::Offer *offer = context.catalogue->offer(outcome.target);
     const QString newProduct
         = offer != nullptr ? texts.product(*offer, outcome.before.customer.cloud) : QString();
-    QJsonObject object{{u"sourceSubscriptionId"_s, outcome.source.text()},
-        {u"upgradeType"_s, domain::codeOf(outcome.upgradeType)},
-        {u"upgradeErrors"_s, upgradeErrors(outcome.refusals, scene, texts)},
-        {u"licenseErrors"_s, licenceErrors(outcome.affected, newProduct, context, texts)},
-        {u"attributes"_s, QJsonObject{{u"objectType"_s, u"UpgradeResult"_s}}}};
+    QJsonObject object{ { u"sourceSubscriptionId"_s, outcome.source.text() },
+        { u"upgradeType"_s, domain::codeOf(outcome.upgradeType) },
+        { u"upgradeErrors"_s, upgradeErrors(outcome.refusals, scene, texts) },
+        { u"licenseErrors"_s, licenceErrors(outcome.affected, newProduct, context, texts) },
+        { u"attributes"_s, QJsonObject{ { u"objectType"_s, u"UpgradeResult"_s } } } };
     if (rehearsed) {
         object.insert(u"dryRun"_s, true);
     }

@@ -2,10 +2,43 @@
 #include "shell/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using shell::cli::Exit;
+
+/// An answer that did not arrive is no answer: a full disk behind "> file" must not end with 0.
+int ended(Exit exit)
+{
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        shell::cli::write(stderr, shell::cli::Words::tr("The answer could not be written."));
+        return static_cast<int>(exit == Exit::Done ? Exit::InternalError : exit);
+    }
+    return static_cast<int>(exit);
+}
+
+/// Help and version on standard output; wrong use on standard error, and as JSON where asked.
+int tell(const shell::cli::Parsed &parsed, bool json)
+{
+    if (parsed.exit == Exit::Done) {
+        shell::cli::write(stdout, parsed.text);
+        return ended(Exit::Done);
+    }
+    shell::cli::write(stderr, parsed.text);
+    if (json) {
+        shell::cli::write(stdout,
+            shell::cli::lineOf(shell::cli::errorDocument(
+                shell::cli::codeOf(domain::ErrorCode::WrongUse), parsed.text)));
+    }
+    return ended(parsed.exit);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -16,12 +49,13 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     shell::ApplicationLanguage language;
     language.install(shell::cli::languageOf(arguments));
+    // Counts in sentences (%Ln) are written as the language writes numbers, not as the computer
+    // does.
+    QLocale::setDefault(wording::Texts(shell::cli::languageOf(arguments)).locale());
 
     const shell::cli::Parsed parsed = shell::cli::parse(arguments);
     if (!parsed.invocation) {
-        std::FILE *stream = parsed.exit == shell::cli::Exit::Done ? stdout : stderr;
-        std::fputs(parsed.text.toUtf8().constData(), stream);
-        return static_cast<int>(parsed.exit);
+        return tell(parsed, arguments.contains("--json"_L1));
     }
-    return static_cast<int>(shell::cli::run(*parsed.invocation));
+    return ended(shell::cli::run(*parsed.invocation));
 }

@@ -4,66 +4,66 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>The demo book was written: %n customers.</source>
+        <source>The demo book was written: %Ln customers.</source>
         <translation>
-            <numerusform>The demo book was written: %n customer.</numerusform>
-            <numerusform>The demo book was written: %n customers.</numerusform>
+            <numerusform>The demo book was written: %Ln customer.</numerusform>
+            <numerusform>The demo book was written: %Ln customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n violations were found.</source>
+        <source>%Ln violations were found.</source>
         <translation>
-            <numerusform>%n violation was found.</numerusform>
-            <numerusform>%n violations were found.</numerusform>
+            <numerusform>%Ln violation was found.</numerusform>
+            <numerusform>%Ln violations were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items need extra work:</source>
+        <source>%Ln items need extra work:</source>
         <translation>
-            <numerusform>%n item needs extra work:</numerusform>
-            <numerusform>%n items need extra work:</numerusform>
+            <numerusform>%Ln item needs extra work:</numerusform>
+            <numerusform>%Ln items need extra work:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further rows have errors.</source>
+        <source>%Ln further rows have errors.</source>
         <translation>
-            <numerusform>%n further row has an error.</numerusform>
-            <numerusform>%n further rows have errors.</numerusform>
+            <numerusform>%Ln further row has an error.</numerusform>
+            <numerusform>%Ln further rows have errors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were exported.</source>
+        <source>%Ln rows were exported.</source>
         <translation>
-            <numerusform>%n row was exported.</numerusform>
-            <numerusform>%n rows were exported.</numerusform>
+            <numerusform>%Ln row was exported.</numerusform>
+            <numerusform>%Ln rows were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <translation>
-            <numerusform>%n can upgrade</numerusform>
-            <numerusform>%n can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n licences</source>
+        <source>%Ln licences</source>
         <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assigned</source>
+        <source>%Ln assigned</source>
         <translation>
-            <numerusform>%n assigned</numerusform>
-            <numerusform>%n assigned</numerusform>
+            <numerusform>%Ln assigned</numerusform>
+            <numerusform>%Ln assigned</numerusform>
         </translation>
     </message>
 </context>

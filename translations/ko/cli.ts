@@ -11,14 +11,10 @@
         <source>The book has customers already; nothing was changed. With --force the demo replaces them.</source>
         <translation>데이터베이스에 이미 고객이 있습니다. 변경된 내용은 없습니다. --force를 사용하면 데모 데이터로 바뀝니다.</translation>
     </message>
-    <message>
-        <source>The book has customers already.</source>
-        <translation>데이터베이스에 이미 고객이 있습니다.</translation>
-    </message>
     <message numerus="yes">
-        <source>The demo book was written: %n customers.</source>
+        <source>The demo book was written: %Ln customers.</source>
         <translation>
-            <numerusform>데모 데이터를 만들었습니다. 고객 %n곳.</numerusform>
+            <numerusform>데모 데이터를 만들었습니다. 고객 %Ln곳.</numerusform>
         </translation>
     </message>
     <message>
@@ -26,9 +22,9 @@
         <translation>데이터베이스에 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n violations were found.</source>
+        <source>%Ln violations were found.</source>
         <translation>
-            <numerusform>문제를 %n개 찾았습니다.</numerusform>
+            <numerusform>문제를 %Ln개 찾았습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -76,9 +72,9 @@
         <translation>추가 작업이 필요한 계정이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n items need extra work:</source>
+        <source>%Ln items need extra work:</source>
         <translation>
-            <numerusform>추가 작업이 필요한 항목이 %n개 있습니다.</numerusform>
+            <numerusform>추가 작업이 필요한 항목이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -98,9 +94,9 @@
         <translation>%1, %2행, %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n further rows have errors.</source>
+        <source>%Ln further rows have errors.</source>
         <translation>
-            <numerusform>오류가 있는 행이 %n개 더 있습니다.</numerusform>
+            <numerusform>오류가 있는 행이 %Ln개 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,9 +120,9 @@
         <translation>파일을 지정하세요: --customers, --subscriptions 또는 --users.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were exported.</source>
+        <source>%Ln rows were exported.</source>
         <translation>
-            <numerusform>%n행을 내보냈습니다.</numerusform>
+            <numerusform>%Ln행을 내보냈습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -170,7 +166,7 @@
         <translation>데이터베이스에 문제가 없는지 확인합니다.</translation>
     </message>
     <message>
-        <source>The book (SQLite); without it the user's own.</source>
+        <source>The book (SQLite); without it the user&apos;s own.</source>
         <translation>데이터베이스(SQLite) 파일. 없으면 사용자의 기본 데이터베이스를 사용합니다.</translation>
     </message>
     <message>
@@ -254,15 +250,15 @@
         <translation>다음 페이지: --after %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>구독 %n개</numerusform>
+            <numerusform>구독 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <translation>
-            <numerusform>%n개 업그레이드 가능</numerusform>
+            <numerusform>%Ln개 업그레이드 가능</numerusform>
         </translation>
     </message>
     <message>
@@ -270,15 +266,15 @@
         <translation>고객 %2곳 중 %1곳</translation>
     </message>
     <message numerus="yes">
-        <source>%n licences</source>
+        <source>%Ln licences</source>
         <translation>
-            <numerusform>라이선스 %n개</numerusform>
+            <numerusform>라이선스 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assigned</source>
+        <source>%Ln assigned</source>
         <translation>
-            <numerusform>%n개 할당됨</numerusform>
+            <numerusform>%Ln개 할당됨</numerusform>
         </translation>
     </message>
     <message>
@@ -292,6 +288,18 @@
     <message>
         <source>--limit takes a number from 1 to 1000.</source>
         <translation>--limit에는 1~1000 범위의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Each file needs a place of its own, and not that of the book: %1</source>
+        <translation>파일마다 다른 위치를 지정하세요. 데이터베이스 파일에는 내보낼 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your role cannot open the activity log.</source>
+        <translation>현재 역할로는 활동 로그를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>결과를 출력하지 못했습니다.</translation>
     </message>
 </context>
 <context>

@@ -16,16 +16,32 @@ namespace {
 /// Subscriptions judged in one snapshot of `check --all`.
 constexpr int checkPage = 500;
 
+QString codeAndDetail(const QJsonObject &error)
+{
+    const QString details = error.value("additionalDetails"_L1).toString();
+    const QString code = error.value("code"_L1).toString();
+    return code == "other"_L1 && !details.isEmpty() ? QString(code + u" ("_s + details + u')')
+                                                    : code;
+}
+
 QString codes(const QJsonArray &errors)
 {
     QStringList names;
     for (const QJsonValue &error : errors) {
-        const QString details = error.toObject().value("additionalDetails"_L1).toString();
-        const QString code = error.toObject().value("code"_L1).toString();
-        names.append(code == "other"_L1 && !details.isEmpty() ? QString(code + u" ("_s + details + u')')
-                                                              : code);
+        names.append(codeAndDetail(error.toObject()));
     }
     return names.join(u", "_s);
+}
+
+/// A line for each error: what the service calls it, and what it says.
+QString sentences(const QJsonArray &errors)
+{
+    QString text;
+    for (const QJsonValue &error : errors) {
+        text += u"\n    "_s + codeAndDetail(error.toObject()) + u": "_s
+            + error.toObject().value("description"_L1).toString();
+    }
+    return text;
 }
 
 /// The readable form of a check: the verdict, then a line for each target with its reasons.
@@ -39,15 +55,18 @@ QString readable(const QJsonObject &check, bool withConditions)
         text += u"\n    "_s + Words::tr("The role may not upgrade.");
     }
     const QJsonArray items = check.value("items"_L1).toArray();
-    if (items.isEmpty()) {
+    if (withConditions) {
+        text += sentences(check.value("upgradeErrors"_L1).toArray());
+    } else if (items.isEmpty()) {
         text += u"\n    "_s + codes(check.value("upgradeErrors"_L1).toArray());
     }
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
         text += u"\n    "_s + item.value("targetOffer"_L1).toObject().value("name"_L1).toString()
             + u": "_s
-            + (item.value("isEligible"_L1).toBool() ? Words::tr("available")
-                                                    : codes(item.value("upgradeErrors"_L1).toArray()));
+            + (item.value("isEligible"_L1).toBool()
+                    ? Words::tr("available")
+                    : codes(item.value("upgradeErrors"_L1).toArray()));
         if (!withConditions) {
             continue;
         }
@@ -70,7 +89,8 @@ struct CheckedPage
     QString next;
 };
 
-Result<CheckedPage> checkNext(domain::BookReader &reader, const QString &after, const Session &session)
+Result<CheckedPage> checkNext(
+    domain::BookReader &reader, const QString &after, const Session &session)
 {
     const auto page = reader.subscriptionsById(after, checkPage);
     if (!page) {
@@ -126,12 +146,8 @@ Exit printUpgrade(const Session &session, const services::UpgradeOutcome &outcom
         return exit;
     }
     if (outcome.refused()) {
-        session.print(Words::tr("The upgrade was refused. Nothing was changed."));
-        for (const QJsonValue &value : result.value("upgradeErrors"_L1).toArray()) {
-            const QJsonObject error = value.toObject();
-            session.print(u"    "_s + error.value("code"_L1).toString() + u": "_s
-                + error.value("description"_L1).toString());
-        }
+        session.print(Words::tr("The upgrade was refused. Nothing was changed.")
+            + sentences(result.value("upgradeErrors"_L1).toArray()));
         return exit;
     }
     session.print(rehearsed ? Words::tr("A dry run changes nothing. The upgrade would do this:")
@@ -149,13 +165,11 @@ Exit printUpgrade(const Session &session, const services::UpgradeOutcome &outcom
         session.print(u"    "_s
             + Words::tr("This records the upgrade in your book. Carry it out in Partner Center."));
     }
-    const QString product
-        = session.texts().product(*session.context().catalogue->offer(outcome.target),
-            outcome.before.customer.cloud);
-    session.print(outcome.affected.isEmpty()
-            ? Words::tr("No accounts need extra work.")
-            : Words::tr("%n items need extra work:", nullptr,
-                static_cast<int>(outcome.affected.size())));
+    const QString product = session.texts().product(
+        *session.context().catalogue->offer(outcome.target), outcome.before.customer.cloud);
+    session.print(outcome.affected.isEmpty() ? Words::tr("No accounts need extra work.")
+                                             : Words::tr("%Ln items need extra work:", nullptr,
+                                                 static_cast<int>(outcome.affected.size())));
     for (const domain::AffectedAccount &line : outcome.affected) {
         session.print(u"    "_s + line.email + u"  "_s
             + session.texts().affectedService(line, *session.context().catalogue) + u"  "_s
@@ -166,18 +180,18 @@ Exit printUpgrade(const Session &session, const services::UpgradeOutcome &outcom
 }
 
 /// A role that may not upgrade is no refusal of the rules: it stands beside an empty list of those.
-Exit printRoleRefusal(
-    const Session &session, domain::SubscriptionId source, const domain::Error &error, bool rehearsed)
+Exit printRoleRefusal(const Session &session, domain::SubscriptionId source,
+    const domain::Error &error, bool rehearsed)
 {
     const QString message = session.texts().roleRefusal();
     if (session.invocation().json) {
-        QJsonObject result{{u"sourceSubscriptionId"_s, source.text()},
-            {u"upgradeType"_s, domain::codeOf(domain::UpgradeType::None)},
-            {u"roleAllowed"_s, false}, {u"upgradeErrors"_s, QJsonArray()},
-            {u"licenseErrors"_s, QJsonArray()},
-            {u"error"_s,
-                QJsonObject{{u"code"_s, codeOf(error.code)}, {u"message"_s, message},
-                    {u"details"_s, QJsonArray()}}}};
+        QJsonObject result{ { u"sourceSubscriptionId"_s, source.text() },
+            { u"upgradeType"_s, domain::codeOf(domain::UpgradeType::None) },
+            { u"roleAllowed"_s, false }, { u"upgradeErrors"_s, QJsonArray() },
+            { u"licenseErrors"_s, QJsonArray() },
+            { u"error"_s,
+                QJsonObject{ { u"code"_s, codeOf(error.code) }, { u"message"_s, message },
+                    { u"details"_s, QJsonArray() } } } };
         if (rehearsed) {
             result.insert(u"dryRun"_s, true);
         }
@@ -194,28 +208,34 @@ Result<const catalog::Offer *> targetOffer(const Session &session)
     const QString asked = session.invocation().option(u"to"_s);
     const QList<const catalog::Offer *> offers = session.context().catalogue->offersMatching(asked);
     if (offers.isEmpty()) {
-        return domain::failure(
-            domain::ErrorCode::NotFound, u"no offer of the catalogue"_s, {{u"id"_s, asked}});
+        return domain::failure(domain::ErrorCode::NotFound, u"no offer of the catalogue"_s,
+            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
     }
     if (offers.size() > 1) {
-        return domain::failure(
-            domain::ErrorCode::Ambiguous, u"more than one offer"_s, {{u"id"_s, asked}});
+        return domain::failure(domain::ErrorCode::Ambiguous, u"more than one offer"_s,
+            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
     }
     return offers.constFirst();
 }
 
-/// Reads `--quantity`; the status to end with where it is wrong.
-Exit readQuantity(
-    const Session &session, const domain::Subscription &source, services::UpgradeDraft &draft)
+/// Reads `--quantity`; the status to end with where it is no number.
+Exit readQuantity(const Session &session, services::UpgradeDraft &draft)
 {
     if (!session.invocation().has(u"quantity"_s)) {
         return Exit::Done;
     }
     bool isNumber = false;
-    const qint64 quantity = session.invocation().option(u"quantity"_s).toLongLong(&isNumber);
-    if (!isNumber) {
-        session.complain(Words::tr("--quantity takes a whole number."));
-        return Exit::WrongUse;
+    draft.quantity = session.invocation().option(u"quantity"_s).toLongLong(&isNumber);
+    return isNumber ? Exit::Done : session.wrongUse(Words::tr("--quantity takes a whole number."));
+}
+
+/// In Global there is no step that asks for a number (domain.md section 4): another one makes no
+/// sense. A subscription that was upgraded keeps its quantity, so a repeated request passes too.
+Exit checkQuantity(
+    const Session &session, const domain::Subscription &source, const services::UpgradeDraft &draft)
+{
+    if (!draft.quantity || *draft.quantity == source.quantity) {
+        return Exit::Done;
     }
     const auto owner
         = session.book()
@@ -226,13 +246,9 @@ Exit readQuantity(
     if (!owner) {
         return session.fail(owner.error());
     }
-    if (owner->cloud == domain::Cloud::Global && quantity != source.quantity) {
-        session.complain(
-            Words::tr("In Global the number of licences is carried over: leave --quantity out."));
-        return Exit::WrongUse;
-    }
-    draft.quantity = quantity;
-    return Exit::Done;
+    return owner->cloud == domain::Cloud::Global ? session.wrongUse(
+               Words::tr("In Global the number of licences is carried over: leave --quantity out."))
+                                                 : Exit::Done;
 }
 
 } // namespace
@@ -241,8 +257,11 @@ Exit runCheck(Session &session)
 {
     const bool all = session.invocation().has(u"all"_s);
     if (all == !session.invocation().arguments.isEmpty()) {
-        session.complain(Words::tr("Use it so: %1").arg(u"check SUBSCRIPTION | check --all"_s));
-        return Exit::WrongUse;
+        return session.wrongUse(
+            Words::tr("Use it so: %1").arg(u"check SUBSCRIPTION | check --all"_s));
+    }
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
     }
     if (all) {
         return checkAll(session);
@@ -268,6 +287,13 @@ Exit runCheck(Session &session)
 
 Exit runUpgrade(Session &session)
 {
+    services::UpgradeDraft draft;
+    if (const Exit read = readQuantity(session, draft); read != Exit::Done) {
+        return read;
+    }
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
+    }
     const auto source = session.subscription(session.invocation().arguments.constFirst());
     if (!source) {
         return session.fail(source.error());
@@ -276,17 +302,15 @@ Exit runUpgrade(Session &session)
     if (!offer) {
         return session.fail(offer.error());
     }
-    services::UpgradeDraft draft;
+    if (const Exit checked = checkQuantity(session, *source, draft); checked != Exit::Done) {
+        return checked;
+    }
     draft.source = source->id;
     draft.target = (*offer)->id;
     draft.requestId = session.invocation().request;
-    if (const Exit read = readQuantity(session, *source, draft); read != Exit::Done) {
-        return read;
-    }
     const bool rehearsed = session.invocation().has(u"dry-run"_s);
     services::UpgradeService service(session.book(), session.context());
-    const auto outcome
-        = (rehearsed ? service.rehearse(draft) : service.upgrade(draft)).result();
+    const auto outcome = (rehearsed ? service.rehearse(draft) : service.upgrade(draft)).result();
     if (!outcome) {
         return outcome.error().code == domain::ErrorCode::RoleNotAllowed
             ? printRoleRefusal(session, source->id, outcome.error(), rehearsed)

@@ -2,7 +2,8 @@
 
 #include "shell/cli/session.h"
 
-/// The commands of partner-desk-cli, one function each; all through the same services as the window.
+/// The commands of partner-desk-cli, one function each; all through the same services as the
+/// window.
 namespace shell::cli {
 
 [[nodiscard]] Exit runDemo(Session &session);
@@ -18,7 +19,8 @@ namespace shell::cli {
 /// Opens what the command needs and runs it.
 [[nodiscard]] Exit run(const Invocation &invocation);
 
-/// "--limit 50" as a number from 1 to 1000; `standard` where it is not given; none where it is wrong.
+/// "--limit 50" as a number from 1 to 1000; `standard` where it is not given; none where it is
+/// wrong.
 [[nodiscard]] std::optional<int> pageLimit(const Session &session, int standard);
 
 } // namespace shell::cli

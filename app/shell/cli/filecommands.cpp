@@ -2,22 +2,38 @@
 #include "services/importcodes.h"
 #include "shell/cli/commands.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace shell::cli {
 namespace {
 
-/// "--map column=field,…" and repeated; answers false where a part has no field.
-bool readMap(const QString &text, QHash<QString, QString> &map)
+/// "--map column=field,…" and repeated; answers false where a part has no field. A part without
+/// an equals sign belongs to the next one: a column's own name may have a comma in it.
+bool readMap(const QStringList &texts, QHash<QString, QString> &map)
 {
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype equals = part.lastIndexOf(u'=');
-        if (equals <= 0 || equals + 1 == part.size()) {
+    for (const QString &text : texts) {
+        QString column;
+        for (const QString &part : text.split(u',')) {
+            column += part;
+            const qsizetype equals = column.lastIndexOf(u'=');
+            if (equals < 0) {
+                column += u',';
+                continue;
+            }
+            if (equals == 0 || equals + 1 == column.size()) {
+                return false;
+            }
+            map.insert(column.left(equals).trimmed(), column.mid(equals + 1).trimmed());
+            column.clear();
+        }
+        if (!column.isEmpty()) {
             return false;
         }
-        map.insert(part.left(equals).trimmed(), part.mid(equals + 1).trimmed());
     }
     return true;
 }
@@ -27,10 +43,10 @@ QJsonArray badRowArray(const services::ImportReport &report, const wording::Text
     QJsonArray rows;
     for (const services::BadRow &row : report.badRows) {
         const QString code = services::codeOf(row.problem);
-        rows.append(QJsonObject{{u"file"_s, row.file}, {u"line"_s, row.line},
-            {u"column"_s, row.column}, {u"value"_s, row.value}, {u"code"_s, code},
-            {u"problem"_s, texts.importProblem(code, row.value, row.facts)},
-            {u"mend"_s, texts.importMend(code, row.facts)}});
+        rows.append(QJsonObject{ { u"file"_s, row.file }, { u"line"_s, row.line },
+            { u"column"_s, row.column }, { u"value"_s, row.value }, { u"code"_s, code },
+            { u"problem"_s, texts.importProblem(code, row.value, row.facts) },
+            { u"mend"_s, texts.importMend(code, row.facts) } });
     }
     return rows;
 }
@@ -52,56 +68,155 @@ QJsonObject reportObject(const services::ImportReport &report, const wording::Te
     const QStringList lines = warningTexts(report, texts);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const services::ImportWarning &warning = report.warnings.at(i);
-        warnings.append(QJsonObject{{u"code"_s, services::codeOf(warning.kind)},
-            {u"file"_s, warning.file}, {u"count"_s, warning.count},
-            {u"detail"_s, warning.detail}, {u"text"_s, lines.at(i)}});
+        warnings.append(QJsonObject{ { u"code"_s, services::codeOf(warning.kind) },
+            { u"file"_s, warning.file }, { u"count"_s, warning.count },
+            { u"detail"_s, warning.detail }, { u"text"_s, lines.at(i) } });
     }
-    return {{u"added"_s, report.added}, {u"changed"_s, report.changed},
-        {u"unchanged"_s, report.unchanged}, {u"skipped"_s, report.skipped},
-        {u"badRows"_s, badRowArray(report, texts)}, {u"badRowCount"_s, report.badRowCount},
-        {u"warnings"_s, warnings}, {u"imported"_s, report.imported}};
+    return { { u"added"_s, report.added }, { u"changed"_s, report.changed },
+        { u"unchanged"_s, report.unchanged }, { u"skipped"_s, report.skipped },
+        { u"badRows"_s, badRowArray(report, texts) }, { u"badRowCount"_s, report.badRowCount },
+        { u"warnings"_s, warnings }, { u"imported"_s, report.imported } };
 }
 
-void printReport(const Session &session, const services::ImportReport &report, bool dryRun)
+QStringList readable(const services::ImportReport &report, const wording::Texts &texts, bool dryRun)
 {
-    const wording::Texts &texts = session.texts();
+    QStringList lines;
     for (const services::BadRow &row : report.badRows) {
         const QString code = services::codeOf(row.problem);
-        session.print(Words::tr("%1, line %2, %3: %4")
-                          .arg(row.file, QString::number(row.line), row.column, row.value));
-        session.print(u"    "_s + texts.importProblem(code, row.value, row.facts) + u' '
+        lines += Words::tr("%1, line %2, %3: %4")
+                     .arg(row.file, texts.number(row.line), row.column, row.value);
+        lines += QString(u"    "_s + texts.importProblem(code, row.value, row.facts) + u' '
             + texts.importMend(code, row.facts));
     }
     if (report.badRowCount > report.badRows.size()) {
-        session.print(Words::tr("%n further rows have errors.", nullptr,
-            static_cast<int>(report.badRowCount - report.badRows.size())));
+        lines += Words::tr("%Ln further rows have errors.", nullptr,
+            static_cast<int>(report.badRowCount - report.badRows.size()));
     }
-    for (const QString &warning : warningTexts(report, texts)) {
-        session.print(warning);
-    }
-    session.print(Words::tr("Added %1, changed %2, unchanged %3, skipped %4.")
-                      .arg(texts.number(report.added), texts.number(report.changed),
-                          texts.number(report.unchanged), texts.number(report.skipped)));
+    lines += warningTexts(report, texts);
+    lines += Words::tr("Added %1, changed %2, unchanged %3, skipped %4.")
+                 .arg(texts.number(report.added), texts.number(report.changed),
+                     texts.number(report.unchanged), texts.number(report.skipped));
     if (report.imported) {
-        session.print(texts.importDone(report.customers, report.subscriptions));
+        lines += texts.importDone(report.customers, report.subscriptions);
     } else if (dryRun) {
-        session.print(Words::tr("A dry run changes nothing."));
+        lines += Words::tr("A dry run changes nothing.");
     } else {
-        session.print(Words::tr("Nothing was imported: mend the rows, or add --skip-bad."));
+        lines += Words::tr("Nothing was imported: mend the rows, or add --skip-bad.");
     }
-}
-
-Exit wrong(const Session &session, const QString &text)
-{
-    session.complain(text);
-    return Exit::WrongUse;
+    return lines;
 }
 
 Exit wrongValue(const Session &session, const QString &option)
 {
-    return wrong(session,
-        Words::tr("--%1 does not take this value: %2")
-            .arg(option, session.invocation().option(option)));
+    return session.wrongUse(Words::tr("--%1 does not take this value: %2")
+                                .arg(option, session.invocation().values(option).join(u", ")));
+}
+
+/// Files to read or write, one for each kind.
+struct Files
+{
+    QString customers;
+    QString subscriptions;
+    QString users;
+
+    explicit Files(const Invocation &asked)
+        : customers(asked.option(u"customers"_s))
+        , subscriptions(asked.option(u"subscriptions"_s))
+        , users(asked.option(u"users"_s))
+    {
+    }
+
+    [[nodiscard]] QStringList named() const
+    {
+        QStringList list{ customers, subscriptions, users };
+        list.removeAll(QString());
+        return list;
+    }
+};
+
+Exit needsFile(const Session &session)
+{
+    return session.wrongUse(Words::tr("Name a file: --customers, --subscriptions or --users."));
+}
+
+/// What `import` writes, in both forms: a request that is repeated is answered from it.
+struct Answer
+{
+    QString json;
+    QString text;
+
+    [[nodiscard]] QByteArray stored() const
+    {
+        return lineOf(QJsonObject{ { u"json"_s, json }, { u"text"_s, text } }).toUtf8();
+    }
+    static Answer fromStored(const QByteArray &bytes)
+    {
+        const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+        return { object.value("json"_L1).toString(), object.value("text"_L1).toString() };
+    }
+    void printTo(const Session &session) const
+    {
+        session.print(session.invocation().json ? json : text);
+    }
+};
+
+/// The same id for other files is another request.
+QString requestKey(const Session &session, const Files &files)
+{
+    QStringList parts{ u"import"_s, session.invocation().request };
+    for (const QString &file : { files.customers, files.subscriptions, files.users }) {
+        parts.append(file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath());
+    }
+    return parts.join(u'/');
+}
+
+domain::Result<std::optional<Answer>> answerGiven(const Session &session, const QString &key)
+{
+    const auto kept = session.book()
+                          .read<std::optional<domain::KeptAnswer>>(
+                              [key](domain::BookReader &reader) { return reader.keptAnswer(key); })
+                          .result();
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return kept->has_value() ? std::optional(Answer::fromStored((*kept)->answer)) : std::nullopt;
+}
+
+/// After the import and not in its transaction: what is lost between the two is only that a
+/// repeated request counts its rows as unchanged, for an import adds nothing twice.
+domain::Result<void> keepAnswer(const Session &session, const QString &key, const Answer &answer)
+{
+    const auto kept
+        = session.book()
+              .write<bool>([key, answer](domain::BookWriter &writer) -> domain::Result<bool> {
+                  return writer.keepAnswer(key, { answer.stored(), domain::SystemClock().nowUtc() })
+                      .map([] { return true; });
+              })
+              .result();
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return {};
+}
+
+/// Reads the options of `import` that need no book; the status to end with where one is wrong.
+Exit readImportOptions(const Session &session, services::ImportOptions &options)
+{
+    const Invocation &asked = session.invocation();
+    options.dryRun = asked.has(u"dry-run"_s);
+    options.skipBad = asked.has(u"skip-bad"_s);
+    options.defaultCloud = asked.cloud.value_or(domain::Cloud::Global);
+    if (asked.has(u"assume-delegated-admin"_s)) {
+        const QString state = asked.option(u"assume-delegated-admin"_s);
+        if (state != "granted"_L1 && state != "none"_L1) {
+            return wrongValue(session, u"assume-delegated-admin"_s);
+        }
+        options.assumeDelegation = domain::fromCode<domain::DelegationState>(state);
+    }
+    if (!readMap(asked.values(u"map"_s), options.columnMap)) {
+        return wrongValue(session, u"map"_s);
+    }
+    return Exit::Done;
 }
 
 } // namespace
@@ -109,25 +224,16 @@ Exit wrongValue(const Session &session, const QString &option)
 Exit runImport(Session &session)
 {
     const Invocation &asked = session.invocation();
-    const services::ImportFiles files{asked.option(u"customers"_s),
-        asked.option(u"subscriptions"_s), asked.option(u"users"_s)};
-    if (files.customers.isEmpty() && files.subscriptions.isEmpty() && files.users.isEmpty()) {
-        return wrong(
-            session, Words::tr("Name a file: --customers, --subscriptions or --users."));
+    const Files files(asked);
+    if (files.named().isEmpty()) {
+        return needsFile(session);
     }
     services::ImportOptions options;
-    options.dryRun = asked.has(u"dry-run"_s);
-    options.skipBad = asked.has(u"skip-bad"_s);
-    options.defaultCloud = asked.cloud.value_or(domain::Cloud::Global);
-    if (asked.has(u"assume-delegated-admin"_s)) {
-        const QString state = asked.option(u"assume-delegated-admin"_s);
-        options.assumeDelegation = domain::fromCode<domain::DelegationState>(state);
-        if (state != "granted"_L1 && state != "none"_L1) {
-            return wrongValue(session, u"assume-delegated-admin"_s);
-        }
+    if (const Exit read = readImportOptions(session, options); read != Exit::Done) {
+        return read;
     }
-    if (!readMap(asked.option(u"map"_s), options.columnMap)) {
-        return wrongValue(session, u"map"_s);
+    if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
+        return opened;
     }
     if (asked.has(u"customer"_s)) {
         options.customer = domain::CustomerId::fromText(asked.option(u"customer"_s));
@@ -139,41 +245,80 @@ Exit runImport(Session &session)
             options.customer = customer->id;
         }
     }
+    const bool repeatable = !asked.request.isEmpty() && !options.dryRun;
+    const QString key = requestKey(session, files);
+    if (repeatable) {
+        const auto given = answerGiven(session, key);
+        if (!given) {
+            return session.fail(given.error());
+        }
+        if (given->has_value()) {
+            (*given)->printTo(session);
+            return Exit::Done;
+        }
+    }
     services::ImportService service(session.book(), session.context());
-    const auto report = service.import(files, options).result();
+    const auto report
+        = service.import({ files.customers, files.subscriptions, files.users }, options).result();
     if (!report) {
         return session.fail(report.error());
     }
-    if (asked.json) {
-        session.print(reportObject(*report, session.texts()));
-    } else {
-        printReport(session, *report, options.dryRun);
+    const Answer answer{ lineOf(reportObject(*report, session.texts())),
+        readable(*report, session.texts(), options.dryRun).join(u'\n') };
+    if (report->imported) {
+        if (const auto kept
+            = repeatable ? keepAnswer(session, key, answer) : domain::Result<void>();
+            !kept) {
+            return session.fail(kept.error());
+        }
+        if (const auto kept = session.keepBook(); !kept) {
+            return session.fail(kept.error());
+        }
     }
+    answer.printTo(session);
     return report->imported || options.dryRun ? Exit::Done : Exit::BadInput;
 }
 
 Exit runExport(Session &session)
 {
     const Invocation &asked = session.invocation();
-    const services::ExportFiles files{asked.option(u"customers"_s),
-        asked.option(u"subscriptions"_s), asked.option(u"users"_s)};
-    if (files.customers.isEmpty() && files.subscriptions.isEmpty() && files.users.isEmpty()) {
-        return wrong(
-            session, Words::tr("Name a file: --customers, --subscriptions or --users."));
+    const Files files(asked);
+    if (files.named().isEmpty()) {
+        return needsFile(session);
     }
     if (asked.has(u"format"_s) && asked.option(u"format"_s) != "csv"_L1) {
         return wrongValue(session, u"format"_s);
     }
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
+    }
+    // Two kinds in one file, or a table in the place of the book, would destroy what is there.
+    QStringList places{ QFileInfo(session.bookFile()).canonicalFilePath() };
+    for (const QString &file : files.named()) {
+        const QFileInfo place(file);
+        const QString path = place.exists()
+            ? place.canonicalFilePath()
+            : QDir(QFileInfo(place.absolutePath()).canonicalFilePath()).filePath(place.fileName());
+        if (places.contains(path)) {
+            return session.wrongUse(
+                Words::tr("Each file needs a place of its own, and not that of the book: %1")
+                    .arg(file));
+        }
+        places.append(path);
+    }
     services::ExportService service(session.book());
-    const auto rows = service.exportCsv(files, asked.has(u"bom"_s)).result();
+    const auto rows
+        = service
+              .exportCsv({ files.customers, files.subscriptions, files.users, asked.cloud },
+                  asked.has(u"bom"_s))
+              .result();
     if (!rows) {
         return session.fail(rows.error());
     }
     if (asked.json) {
-        session.print(QJsonObject{{u"rows"_s, *rows}});
+        session.print(QJsonObject{ { u"rows"_s, *rows } });
     } else {
-        session.print(
-            Words::tr("%n rows were exported.", nullptr, static_cast<int>(*rows)));
+        session.print(Words::tr("%Ln rows were exported.", nullptr, static_cast<int>(*rows)));
         session.print(Words::tr("History, orders and accounts with extra work are not part of an "
                                 "export; a backup keeps them."));
     }

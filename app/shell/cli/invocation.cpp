@@ -30,52 +30,54 @@ struct CommandRow
 
 QList<CommandRow> commands()
 {
-    const OptionRow limit{u"limit"_s, true};
-    const OptionRow after{u"after"_s, true};
+    const OptionRow limit{ u"limit"_s, true };
+    const OptionRow after{ u"after"_s, true };
     return {
-        {u"demo"_s, 0, 0, {{u"seed"_s, true}, {u"force"_s}}, u"demo [--seed N] [--force]"_s,
-            Words::tr("Write the demo book.")},
-        {u"import"_s, 0, 0,
-            {{u"customers"_s, true}, {u"subscriptions"_s, true}, {u"users"_s, true},
-                {u"dry-run"_s}, {u"skip-bad"_s}, {u"map"_s, true}, {u"customer"_s, true},
-                {u"assume-delegated-admin"_s, true}},
+        { u"demo"_s, 0, 0, { { u"seed"_s, true }, { u"force"_s } }, u"demo [--seed N] [--force]"_s,
+            Words::tr("Write the demo book.") },
+        { u"import"_s, 0, 0,
+            { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
+                { u"dry-run"_s }, { u"skip-bad"_s }, { u"map"_s, true }, { u"customer"_s, true },
+                { u"assume-delegated-admin"_s, true } },
             u"import [--customers F] [--subscriptions F] [--users F] [--dry-run] [--skip-bad]\n"
             "         [--map COLUMN=FIELD,…] [--customer C] [--assume-delegated-admin granted|none]"_s,
-            Words::tr("Import CSV files; all or nothing.")},
-        {u"export"_s, 0, 0,
-            {{u"customers"_s, true}, {u"subscriptions"_s, true}, {u"users"_s, true},
-                {u"format"_s, true}, {u"bom"_s}},
+            Words::tr("Import CSV files; all or nothing.") },
+        { u"export"_s, 0, 0,
+            { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
+                { u"format"_s, true }, { u"bom"_s } },
             u"export [--customers F] [--subscriptions F] [--users F] [--format csv] [--bom]"_s,
-            Words::tr("Write what import reads back unchanged.")},
-        {u"customers"_s, 0, 0, {{u"search"_s, true}, {u"can-upgrade"_s}, limit, after},
+            Words::tr("Write what import reads back unchanged.") },
+        { u"customers"_s, 0, 0, { { u"search"_s, true }, { u"can-upgrade"_s }, limit, after },
             u"customers [--search TEXT] [--can-upgrade] [--limit N] [--after KEY]"_s,
-            Words::tr("List customers, a page at a time.")},
-        {u"subscriptions"_s, 1, 1, {}, u"subscriptions CUSTOMER"_s,
-            Words::tr("List the subscriptions of a customer.")},
-        {u"check"_s, 0, 1, {{u"all"_s}}, u"check SUBSCRIPTION | check --all"_s,
-            Words::tr("Tell whether a subscription can be upgraded, and why not.")},
-        {u"upgrade"_s, 1, 1, {{u"to"_s, true, true}, {u"quantity"_s, true}, {u"dry-run"_s}},
+            Words::tr("List customers, a page at a time.") },
+        { u"subscriptions"_s, 1, 1, {}, u"subscriptions CUSTOMER"_s,
+            Words::tr("List the subscriptions of a customer.") },
+        { u"check"_s, 0, 1, { { u"all"_s } }, u"check SUBSCRIPTION | check --all"_s,
+            Words::tr("Tell whether a subscription can be upgraded, and why not.") },
+        { u"upgrade"_s, 1, 1,
+            { { u"to"_s, true, true }, { u"quantity"_s, true }, { u"dry-run"_s } },
             u"upgrade SUBSCRIPTION --to OFFER [--quantity N] [--dry-run]"_s,
-            Words::tr("Upgrade a subscription.")},
-        {u"activity"_s, 0, 0, {{u"customer"_s, true}, {u"since"_s, true}, limit, after},
+            Words::tr("Upgrade a subscription.") },
+        { u"activity"_s, 0, 0, { { u"customer"_s, true }, { u"since"_s, true }, limit, after },
             u"activity [--customer C] [--since DATE] [--limit N] [--after KEY]"_s,
-            Words::tr("Show the audit trail.")},
-        {u"verify"_s, 0, 0, {}, u"verify"_s, Words::tr("Check every invariant of the book.")},
+            Words::tr("Show the audit trail.") },
+        { u"verify"_s, 0, 0, {}, u"verify"_s, Words::tr("Check every invariant of the book.") },
     };
 }
 
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"book"_s, Words::tr("The book (SQLite); without it the user's own."), u"FILE"_s},
-        {u"language"_s, Words::tr("Language of the texts: ko or en."), u"ko|en"_s},
-        {u"cloud"_s, Words::tr("Only customers of this cloud."), u"global|21vianet"_s},
-        {u"role"_s, Words::tr("The role to act in; admin-agent without it."), u"ROLE"_s},
-        {u"now"_s, Words::tr("The moment that counts as now, for this call."), u"ISO-8601"_s},
-        {u"request"_s, Words::tr("Names the request: repeated, it gives the same answer."), u"ID"_s},
-        {u"json"_s, Words::tr("One JSON document on standard output.")},
-        {u"help"_s, Words::tr("Show this help.")},
-        {u"version"_s, Words::tr("Show the version.")},
+        { u"book"_s, Words::tr("The book (SQLite); without it the user's own."), u"FILE"_s },
+        { u"language"_s, Words::tr("Language of the texts: ko or en."), u"ko|en"_s },
+        { u"cloud"_s, Words::tr("Only customers of this cloud."), u"global|21vianet"_s },
+        { u"role"_s, Words::tr("The role to act in; admin-agent without it."), u"ROLE"_s },
+        { u"now"_s, Words::tr("The moment that counts as now, for this call."), u"ISO-8601"_s },
+        { u"request"_s, Words::tr("Names the request: repeated, it gives the same answer."),
+            u"ID"_s },
+        { u"json"_s, Words::tr("One JSON document on standard output.") },
+        { u"help"_s, Words::tr("Show this help.") },
+        { u"version"_s, Words::tr("Show the version.") },
     };
 }
 
@@ -95,15 +97,14 @@ QString helpText(const QList<CommandRow> &rows)
     }
     text += u'\n'
         + Words::tr("Exit status: 0 done, 1 internal error, 2 wrong use, 3 bad input, 4 refused by "
-                    "a rule, 5 storage trouble, 6 the book is damaged or has violations.")
-        + u'\n';
+                    "a rule, 5 storage trouble, 6 the book is damaged or has violations.");
     return text;
 }
 
 Parsed wrongUse(const QString &text)
 {
-    return {std::nullopt, text + u'\n' + Words::tr("See partner-desk-cli --help.") + u'\n',
-        Exit::WrongUse};
+    return { std::nullopt, text + u'\n' + Words::tr("See partner-desk-cli --help."),
+        Exit::WrongUse };
 }
 
 QString badValue(const QString &option, const QString &value)
@@ -138,21 +139,17 @@ QString readGlobals(const QCommandLineParser &parser, Invocation &invocation)
         invocation.role = *role;
     }
     if (parser.isSet(u"now"_s)) {
-        QDateTime moment = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
-        if (!moment.isValid()) {
+        const auto moment = momentOf(parser.value(u"now"_s));
+        if (!moment) {
             return badValue(u"now"_s, parser.value(u"now"_s));
         }
-        if (moment.timeSpec() == Qt::LocalTime) {
-            moment.setTimeSpec(Qt::UTC);
-        }
-        invocation.clock = std::make_shared<domain::FrozenClock>(moment);
+        invocation.clock = std::make_shared<domain::FrozenClock>(*moment);
     }
     return {};
 }
 
 /// Fills in the options of the command; answers with an error text where one does not belong.
-QString readOptions(
-    const QCommandLineParser &parser, const CommandRow &row, Invocation &invocation)
+QString readOptions(const QCommandLineParser &parser, const CommandRow &row, Invocation &invocation)
 {
     QStringList global;
     for (const QCommandLineOption &option : globalOptions()) {
@@ -167,8 +164,7 @@ QString readOptions(
         if (known == row.options.cend()) {
             return Words::tr("--%1 is no option of the command %2.").arg(name, row.name);
         }
-        invocation.options.insert(
-            name, known->takesValue ? parser.values(name).join(u',') : QString());
+        invocation.options.insert(name, known->takesValue ? parser.values(name) : QStringList());
     }
     for (const OptionRow &option : row.options) {
         if (option.required && !invocation.has(option.name)) {
@@ -186,7 +182,8 @@ catalog::Language languageOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         const QString value = argument == "--language"_L1 && i + 1 < arguments.size()
             ? arguments.at(i + 1)
-            : argument.startsWith("--language="_L1) ? argument.mid(11) : QString();
+            : argument.startsWith("--language="_L1) ? argument.mid(11)
+                                                    : QString();
         if (value == "ko"_L1) {
             return catalog::Language::Korean;
         }
@@ -195,6 +192,18 @@ catalog::Language languageOf(const QStringList &arguments)
         }
     }
     return wording::languageOfSystem();
+}
+
+std::optional<QDateTime> momentOf(const QString &text)
+{
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid()) {
+        return std::nullopt;
+    }
+    if (moment.timeSpec() == Qt::LocalTime) {
+        moment.setTimeSpec(Qt::UTC);
+    }
+    return moment.toUTC();
 }
 
 Parsed parse(const QStringList &arguments)
@@ -220,12 +229,11 @@ Parsed parse(const QStringList &arguments)
                                     : parser.unknownOptionNames().join(u", ")));
     }
     if (parser.isSet(u"version"_s)) {
-        return {std::nullopt,
-            Words::tr("Partner Desk %1").arg(QCoreApplication::applicationVersion()) + u'\n',
-            Exit::Done};
+        return { std::nullopt,
+            Words::tr("Partner Desk %1").arg(QCoreApplication::applicationVersion()), Exit::Done };
     }
     if (parser.isSet(u"help"_s)) {
-        return {std::nullopt, helpText(rows), Exit::Done};
+        return { std::nullopt, helpText(rows), Exit::Done };
     }
     QStringList positional = parser.positionalArguments();
     if (positional.isEmpty()) {
@@ -235,8 +243,10 @@ Parsed parse(const QStringList &arguments)
     invocation.language = languageOf(arguments);
     invocation.command = positional.takeFirst();
     invocation.arguments = positional;
-    const auto row = std::find_if(rows.cbegin(), rows.cend(),
-        [&invocation](const CommandRow &candidate) { return candidate.name == invocation.command; });
+    const auto row
+        = std::find_if(rows.cbegin(), rows.cend(), [&invocation](const CommandRow &candidate) {
+              return candidate.name == invocation.command;
+          });
     if (row == rows.cend()) {
         return wrongUse(Words::tr("There is no such command: %1").arg(invocation.command));
     }
@@ -244,12 +254,12 @@ Parsed parse(const QStringList &arguments)
         return wrongUse(Words::tr("Use it so: %1").arg(row->usage));
     }
     for (const QString &error :
-        {readGlobals(parser, invocation), readOptions(parser, *row, invocation)}) {
+        { readGlobals(parser, invocation), readOptions(parser, *row, invocation) }) {
         if (!error.isEmpty()) {
             return wrongUse(error);
         }
     }
-    return {invocation, {}, Exit::Done};
+    return { invocation, {}, Exit::Done };
 }
 
 } // namespace shell::cli

@@ -3,24 +3,33 @@
 #include "services/customers.h"
 #include "shell/cli/commands.h"
 
-#include <QTimeZone>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace shell::cli {
+
+using domain::Result;
+
 namespace {
 
 /// Readable tables: columns divided by two spaces, as wide as their widest cell.
 class TextTable
 {
 public:
-    void add(const QStringList &row)
+    /// A line break or a tab that a name brought along is one space here.
+    void add(QStringList row)
     {
         for (qsizetype i = 0; i < row.size(); ++i) {
+            static const QRegularExpression breaks(u"[\\r\\n\\t]+"_s);
+            row[i].replace(breaks, u" "_s);
             if (i == m_widths.size()) {
                 m_widths.append(0);
             }
-            m_widths[i] = std::max(m_widths.at(i), row.at(i).size());
+            m_widths[i] = std::max(m_widths.at(i), width(row.at(i)));
         }
         m_rows.append(row);
     }
@@ -30,14 +39,32 @@ public:
         for (const QStringList &row : m_rows) {
             QString line;
             for (qsizetype i = 0; i < row.size(); ++i) {
-                line += i + 1 < row.size() ? QString(row.at(i).leftJustified(m_widths.at(i)) + u"  "_s)
-                                           : row.at(i);
+                line += row.at(i);
+                if (i + 1 < row.size()) {
+                    line += QString(m_widths.at(i) - width(row.at(i)) + 2, u' ');
+                }
             }
             session.print(line);
         }
     }
 
 private:
+    /// Places on a terminal, where Hangul, Chinese and Japanese signs are two wide.
+    static qsizetype width(const QString &text)
+    {
+        qsizetype places = 0;
+        for (const char32_t sign : text.toUcs4()) {
+            const bool wide = (sign >= 0x1100 && sign <= 0x115f)
+                || (sign >= 0x2e80 && sign <= 0xa4cf) || (sign >= 0xac00 && sign <= 0xd7a3)
+                || (sign >= 0xf900 && sign <= 0xfaff) || (sign >= 0xfe30 && sign <= 0xfe6f)
+                || (sign >= 0xff00 && sign <= 0xff60) || (sign >= 0xffe0 && sign <= 0xffe6)
+                || (sign >= 0x20000 && sign <= 0x3fffd);
+            const bool joins = QChar::isMark(sign);
+            places += wide ? 2 : joins ? 0 : 1;
+        }
+        return places;
+    }
+
     QList<QStringList> m_rows;
     QList<qsizetype> m_widths;
 };
@@ -56,6 +83,9 @@ Exit runCustomers(Session &session)
     const auto limit = pageLimit(session, 200);
     if (!limit) {
         return Exit::WrongUse;
+    }
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
     }
     domain::CustomerQuery query;
     query.cloud = session.invocation().cloud;
@@ -84,11 +114,11 @@ Exit runCustomers(Session &session)
     TextTable table;
     for (const domain::CustomerRow &row : page->items) {
         const domain::Customer &customer = row.customer;
-        table.add({customer.id.text(), customer.companyName, customer.localName, customer.domain,
+        table.add({ customer.id.text(), customer.companyName, customer.localName, customer.domain,
             texts.market(customer.country), texts.cloud(customer.cloud),
             texts.delegation(customer.delegation.state),
-            Words::tr("%n subscriptions", nullptr, static_cast<int>(row.subscriptions)),
-            Words::tr("%n can upgrade", nullptr, static_cast<int>(row.upgradable))});
+            Words::tr("%Ln subscriptions", nullptr, static_cast<int>(row.subscriptions)),
+            Words::tr("%Ln can upgrade", nullptr, static_cast<int>(row.upgradable)) });
     }
     table.printTo(session);
     session.print(Words::tr("%1 of %2 customers")
@@ -99,6 +129,9 @@ Exit runCustomers(Session &session)
 
 Exit runSubscriptions(Session &session)
 {
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
+    }
     const auto customer = session.customer(session.invocation().arguments.constFirst());
     if (!customer) {
         return session.fail(customer.error());
@@ -121,14 +154,15 @@ Exit runSubscriptions(Session &session)
     TextTable table;
     for (const services::SubscriptionFile &entry : file->subscriptions) {
         const domain::Subscription &subscription = entry.subscription;
-        table.add({subscription.id.text(),
+        table.add({ subscription.id.text(),
             (subscription.isAddOn() ? u"  + "_s : QString())
                 + texts.product(subscription, file->customer.cloud, catalogue),
             texts.status(subscription.status),
-            Words::tr("%n licences", nullptr, static_cast<int>(subscription.quantity)),
-            Words::tr("%n assigned", nullptr, static_cast<int>(entry.assigned)),
-            texts.seller(subscription),
-            entry.verdict.canUpgrade() ? Words::tr("can be upgraded") : QString()});
+            Words::tr("%Ln licences", nullptr, static_cast<int>(subscription.quantity)),
+            Words::tr("%Ln assigned", nullptr, static_cast<int>(entry.assigned)),
+            subscription.sellerName.isEmpty() ? texts.soldBy(subscription.soldBy)
+                                              : subscription.sellerName,
+            entry.verdict.canUpgrade() ? Words::tr("can be upgraded") : QString() });
     }
     table.printTo(session);
     if (file->subscriptions.isEmpty()) {
@@ -137,15 +171,139 @@ Exit runSubscriptions(Session &session)
     return Exit::Done;
 }
 
-Exit runActivity(Session &session)
+namespace {
+
+/// The page of the audit trail and the number of all entries.
+struct Trail
+{
+    domain::Page<domain::AuditEvent> page;
+    qint64 total = 0;
+};
+
+Result<Trail> readTrail(domain::BookReader &reader, const domain::AuditQuery &query)
+{
+    auto page = reader.audit(query);
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    const auto total = reader.auditCount(query);
+    if (!total) {
+        return tl::unexpected(total.error());
+    }
+    return Trail{ *std::move(page), *total };
+}
+
+/// The same for the customers of one cloud. An entry names its customer and not the cloud, so the
+/// whole trail is walked, page by page; entries about the book as a whole belong to no cloud.
+Result<Trail> readTrailOf(
+    domain::BookReader &reader, const domain::AuditQuery &query, domain::Cloud cloud)
+{
+    QHash<domain::CustomerId, bool> wanted;
+    const auto isWanted = [&](const domain::AuditEvent &event) -> Result<bool> {
+        if (event.customerId.isNull()) {
+            return false;
+        }
+        if (!wanted.contains(event.customerId)) {
+            const auto customer = reader.customer(event.customerId);
+            if (!customer && customer.error().code != domain::ErrorCode::NotFound) {
+                return tl::unexpected(customer.error());
+            }
+            wanted.insert(event.customerId, customer && customer->cloud == cloud);
+        }
+        return wanted.value(event.customerId);
+    };
+    const qint64 after
+        = query.after.isEmpty() ? std::numeric_limits<qint64>::max() : query.after.toLongLong();
+    Trail trail;
+    domain::AuditQuery step = query;
+    step.after.clear();
+    step.limit = 1000;
+    do {
+        const auto page = reader.audit(step);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const domain::AuditEvent &event : page->items) {
+            const auto belongs = isWanted(event);
+            if (!belongs) {
+                return tl::unexpected(belongs.error());
+            }
+            if (!*belongs) {
+                continue;
+            }
+            ++trail.total;
+            if (event.sequence >= after) {
+                continue;
+            }
+            if (trail.page.items.size() < query.limit) {
+                trail.page.items.append(event);
+            } else if (trail.page.next.isEmpty()) {
+                trail.page.next = QString::number(trail.page.items.constLast().sequence);
+            }
+        }
+        step.after = page->next;
+    } while (!step.after.isEmpty());
+    return trail;
+}
+
+/// Reads `--since`, `--after`, `--limit`; the status to end with where one is wrong.
+Exit readAuditOptions(const Session &session, domain::AuditQuery &query)
 {
     const auto limit = pageLimit(session, 200);
     if (!limit) {
         return Exit::WrongUse;
     }
-    domain::AuditQuery query;
     query.limit = *limit;
-    query.after = session.invocation().option(u"after"_s);
+    const auto wrongValue = [&session](const QString &option) {
+        return session.wrongUse(Words::tr("--%1 does not take this value: %2")
+                                    .arg(option, session.invocation().option(option)));
+    };
+    if (session.invocation().has(u"after"_s)) {
+        query.after = session.invocation().option(u"after"_s);
+        bool isNumber = false;
+        if (query.after.toLongLong(&isNumber) < 1 || !isNumber) {
+            return wrongValue(u"after"_s);
+        }
+    }
+    if (session.invocation().has(u"since"_s)) {
+        const auto moment = momentOf(session.invocation().option(u"since"_s));
+        if (!moment) {
+            return wrongValue(u"since"_s);
+        }
+        query.since = *moment;
+    }
+    return Exit::Done;
+}
+
+/// Whom an entry concerns: the subscription, else the customer, else the whole book.
+QString concerned(const domain::AuditEvent &event)
+{
+    if (!event.subscriptionId.isNull()) {
+        return event.subscriptionId.text();
+    }
+    return event.customerId.isNull() ? QString() : event.customerId.text();
+}
+
+} // namespace
+
+Exit runActivity(Session &session)
+{
+    domain::AuditQuery query;
+    if (const Exit read = readAuditOptions(session, query); read != Exit::Done) {
+        return read;
+    }
+    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
+        return opened;
+    }
+    const auto cloud = session.invocation().cloud;
+    const auto maySee = [&session](domain::Cloud where) {
+        return session.context().catalogue->rights(session.invocation().role, where).seeActivity;
+    };
+    if (cloud ? !maySee(*cloud)
+              : !maySee(domain::Cloud::Global) || !maySee(domain::Cloud::China21Vianet)) {
+        return session.refuse(codeOf(domain::ErrorCode::RoleNotAllowed),
+            Words::tr("Your role cannot open the activity log."), Exit::Refused);
+    }
     if (session.invocation().has(u"customer"_s)) {
         const auto customer = session.customer(session.invocation().option(u"customer"_s));
         if (!customer) {
@@ -153,51 +311,34 @@ Exit runActivity(Session &session)
         }
         query.customerId = customer->id;
     }
-    if (session.invocation().has(u"since"_s)) {
-        const QString since = session.invocation().option(u"since"_s);
-        QDateTime moment = QDateTime::fromString(since, Qt::ISODate);
-        if (!moment.isValid()) {
-            session.complain(
-                Words::tr("--%1 does not take this value: %2").arg(u"since"_s, since));
-            return Exit::WrongUse;
-        }
-        if (moment.timeSpec() == Qt::LocalTime) {
-            moment.setTimeSpec(Qt::UTC);
-        }
-        query.since = moment.toUTC();
+    const auto trail
+        = session.book()
+              .read<Trail>([query, cloud](domain::BookReader &reader) {
+                  return cloud ? readTrailOf(reader, query, *cloud) : readTrail(reader, query);
+              })
+              .result();
+    if (!trail) {
+        return session.fail(trail.error());
     }
-    services::CustomerService service(session.book(), session.context());
-    const auto page = service.history(query).result();
-    if (!page) {
-        return session.fail(page.error());
-    }
-    const auto total = session.book()
-                           .read<qint64>([query](domain::BookReader &reader) {
-                               return reader.auditCount(query);
-                           })
-                           .result();
-    if (!total) {
-        return session.fail(total.error());
-    }
+    const wording::Texts &texts = session.texts();
     if (session.invocation().json) {
         QJsonArray items;
-        for (const domain::AuditEvent &event : page->items) {
-            items.append(rest::auditRecord(event, session.texts()));
+        for (const domain::AuditEvent &event : trail->page.items) {
+            items.append(rest::auditRecord(event, texts));
         }
-        session.print(rest::collection(*total, items, page->next));
+        session.print(rest::collection(trail->total, items, trail->page.next));
         return Exit::Done;
     }
     TextTable table;
-    for (const domain::AuditEvent &event : page->items) {
-        table.add({rest::isoTime(event.time), event.actor, session.texts().role(event.role),
-            event.subscriptionId.isNull() ? event.customerId.text() : event.subscriptionId.text(),
-            session.texts().act(event)});
+    for (const domain::AuditEvent &event : trail->page.items) {
+        table.add({ texts.dateTime(event.time), event.actor, texts.role(event.role),
+            concerned(event), texts.act(event, session.context().catalogue.get()) });
     }
     table.printTo(session);
-    if (page->items.isEmpty()) {
+    if (trail->page.items.isEmpty()) {
         session.print(Words::tr("No activity yet."));
     }
-    printNext(session, page->next);
+    printNext(session, trail->page.next);
     return Exit::Done;
 }
 

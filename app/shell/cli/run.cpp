@@ -11,19 +11,18 @@ struct CommandEntry
 {
     QLatin1StringView name;
     Exit (*run)(Session &);
-    MissingBook missing;
 };
 
 constexpr std::array entries{
-    CommandEntry{"demo"_L1, runDemo, MissingBook::IsMade},
-    CommandEntry{"import"_L1, runImport, MissingBook::IsMade},
-    CommandEntry{"export"_L1, runExport, MissingBook::IsAnError},
-    CommandEntry{"customers"_L1, runCustomers, MissingBook::IsAnError},
-    CommandEntry{"subscriptions"_L1, runSubscriptions, MissingBook::IsAnError},
-    CommandEntry{"activity"_L1, runActivity, MissingBook::IsAnError},
-    CommandEntry{"check"_L1, runCheck, MissingBook::IsAnError},
-    CommandEntry{"upgrade"_L1, runUpgrade, MissingBook::IsAnError},
-    CommandEntry{"verify"_L1, runVerify, MissingBook::IsAnError},
+    CommandEntry{ "demo"_L1, runDemo },
+    CommandEntry{ "import"_L1, runImport },
+    CommandEntry{ "export"_L1, runExport },
+    CommandEntry{ "customers"_L1, runCustomers },
+    CommandEntry{ "subscriptions"_L1, runSubscriptions },
+    CommandEntry{ "activity"_L1, runActivity },
+    CommandEntry{ "check"_L1, runCheck },
+    CommandEntry{ "upgrade"_L1, runUpgrade },
+    CommandEntry{ "verify"_L1, runVerify },
 };
 
 } // namespace
@@ -36,7 +35,7 @@ std::optional<int> pageLimit(const Session &session, int standard)
     bool isNumber = false;
     const int limit = session.invocation().option(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > 1000) {
-        session.complain(Words::tr("--limit takes a number from 1 to 1000."));
+        session.wrongUse(Words::tr("--limit takes a number from 1 to 1000."));
         return std::nullopt;
     }
     return limit;
@@ -47,9 +46,6 @@ Exit run(const Invocation &invocation)
     for (const CommandEntry &entry : entries) {
         if (invocation.command == entry.name) {
             Session session(invocation);
-            if (const Exit opened = session.open(entry.missing); opened != Exit::Done) {
-                return opened;
-            }
             return entry.run(session);
         }
     }

@@ -4,11 +4,10 @@
 #include "store/bookfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cstdio>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +18,6 @@ using domain::Result;
 
 namespace {
 
-void write(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-}
-
 bool isBeginningOfId(const QString &text)
 {
     static const QString allowed = u"0123456789abcdef-"_s;
@@ -34,30 +27,48 @@ bool isBeginningOfId(const QString &text)
 
 /// The one id that begins with the text, among those that `find` gives (at most two are asked for).
 template <typename Id, typename Find>
-Result<Id> resolve(const QString &asked, const Find &find)
+Result<Id> resolve(const QString &asked, const QString &kind, const Find &find)
 {
+    const QList<QPair<QString, QString>> facts{ { u"kind"_s, kind }, { u"id"_s, asked } };
     if (const auto full = Id::fromText(asked)) {
         return *full;
     }
     const QString beginning = asked.trimmed().toLower();
     if (!isBeginningOfId(beginning)) {
-        return domain::failure(ErrorCode::NotFound, u"not an id"_s, {{u"id"_s, asked}});
+        return domain::failure(ErrorCode::NotFound, u"not an id"_s, facts);
     }
     const Result<QList<Id>> found = find(beginning);
     if (!found) {
         return tl::unexpected(found.error());
     }
     if (found->isEmpty()) {
-        return domain::failure(ErrorCode::NotFound, u"no id begins so"_s, {{u"id"_s, asked}});
+        return domain::failure(ErrorCode::NotFound, u"no id begins so"_s, facts);
     }
     if (found->size() > 1) {
-        return domain::failure(
-            ErrorCode::Ambiguous, u"more than one id begins so"_s, {{u"id"_s, asked}});
+        return domain::failure(ErrorCode::Ambiguous, u"more than one id begins so"_s, facts);
     }
     return found->constFirst();
 }
 
 } // namespace
+
+void write(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = QString(line + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+QString lineOf(const QJsonObject &document)
+{
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject errorDocument(const QString &code, const QString &message, const QJsonArray &details)
+{
+    return { { u"error"_s,
+        QJsonObject{
+            { u"code"_s, code }, { u"message"_s, message }, { u"details"_s, details } } } };
+}
 
 Exit exitOf(ErrorCode code)
 {
@@ -139,7 +150,21 @@ Session::Session(Invocation invocation)
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_book.reset();
+    removeMade();
+}
+
+void Session::removeMade()
+{
+    if (!m_made.isEmpty()) {
+        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+            QFile::remove(m_made + suffix);
+        }
+        m_made.clear();
+    }
+}
 
 Exit Session::open(MissingBook missing)
 {
@@ -148,38 +173,78 @@ Exit Session::open(MissingBook missing)
         return fail(catalogue.error());
     }
     m_context.catalogue = *std::move(catalogue);
-    m_context.actor = {systemUserName(), m_invocation.role};
+    m_context.actor = { systemUserName(), m_invocation.role };
     m_context.clockOverride = m_invocation.clock;
 
-    const QString file = m_invocation.book.isEmpty() ? standardBookFile() : m_invocation.book;
+    m_file = m_invocation.book.isEmpty() ? standardBookFile() : m_invocation.book;
     store::OpenOptions options;
     if (missing == MissingBook::IsMade) {
         options.mode = store::OpenMode::CreateIfMissing;
         if (m_invocation.book.isEmpty()) {
-            QDir().mkpath(QFileInfo(file).absolutePath());
+            QDir().mkpath(QFileInfo(m_file).absolutePath());
+        }
+        if (!QFileInfo::exists(m_file)) {
+            m_made = m_file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
         }
     }
-    auto book = store::openBook(file, options);
+    auto book = store::openBook(m_made.isEmpty() ? m_file : m_made, options);
     if (!book) {
-        return fail(book.error());
+        domain::Error error = book.error();
+        if (!m_made.isEmpty()) {
+            for (auto &fact : error.facts) {
+                fact.second.replace(m_made, m_file);
+            }
+            error.detail.replace(m_made, m_file);
+        }
+        return fail(error);
     }
     m_book = *std::move(book);
     return Exit::Done;
 }
 
+Result<void> Session::keepBook()
+{
+    if (m_made.isEmpty()) {
+        return {};
+    }
+    m_book.reset();
+    // Refuses to write over a book that another program has put there meanwhile.
+    QFile made(m_made);
+    if (!made.rename(m_file)) {
+        return domain::failure(
+            ErrorCode::StorageFailed, made.errorString(), { { u"file"_s, m_file } });
+    }
+    m_made.clear();
+    return {};
+}
+
 void Session::print(const QString &line) const
 {
-    write(stdout, line + u'\n');
+    write(stdout, line);
 }
 
 void Session::print(const QJsonObject &document) const
 {
-    print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)));
+    print(lineOf(document));
 }
 
 void Session::complain(const QString &line) const
 {
-    write(stderr, line + u'\n');
+    write(stderr, line);
+}
+
+Exit Session::refuse(const QString &code, const QString &message, Exit exit) const
+{
+    if (m_invocation.json) {
+        print(errorDocument(code, message));
+    }
+    complain(message);
+    return exit;
+}
+
+Exit Session::wrongUse(const QString &text) const
+{
+    return refuse(codeOf(ErrorCode::WrongUse), text, Exit::WrongUse);
 }
 
 Exit Session::fail(const domain::Error &error) const
@@ -188,12 +253,10 @@ Exit Session::fail(const domain::Error &error) const
     if (m_invocation.json) {
         QJsonArray details;
         for (const auto &[name, value] : error.facts) {
-            details.append(QJsonObject{{name, value}});
+            details.append(QJsonObject{ { name, value } });
         }
-        print(QJsonObject{{u"error"_s,
-            QJsonObject{{u"code"_s, codeOf(error.code)},
-                {u"message"_s, QString(text.what + u' ' + text.next).trimmed()},
-                {u"details"_s, details}}}});
+        print(errorDocument(
+            codeOf(error.code), QString(text.what + u' ' + text.next).trimmed(), details));
     }
     complain(QString(text.what + u' ' + text.next).trimmed());
     if (!error.detail.isEmpty()) {
@@ -205,43 +268,49 @@ Exit Session::fail(const domain::Error &error) const
 Result<domain::Subscription> Session::subscription(const QString &text) const
 {
     return m_book
-        ->read<domain::Subscription>([this, text](
-                                         domain::BookReader &reader) -> Result<domain::Subscription> {
-            const auto id = resolve<domain::SubscriptionId>(text,
-                [&reader](const QString &beginning) { return reader.subscriptionsBeginning(beginning, 2); });
-            if (!id) {
-                return tl::unexpected(id.error());
-            }
-            auto found = reader.subscription(*id);
-            if (!found) {
+        ->read<domain::Subscription>(
+            [this, text](domain::BookReader &reader) -> Result<domain::Subscription> {
+                const auto id = resolve<domain::SubscriptionId>(
+                    text, u"subscription"_s, [&reader](const QString &beginning) {
+                        return reader.subscriptionsBeginning(beginning, 2);
+                    });
+                if (!id) {
+                    return tl::unexpected(id.error());
+                }
+                auto found = reader.subscription(*id);
+                if (!found) {
+                    return found;
+                }
+                const auto owner = reader.customer(found->customerId);
+                if (!owner) {
+                    return tl::unexpected(owner.error());
+                }
+                if (!wantsCustomer(*owner)) {
+                    return domain::failure(ErrorCode::NotFound,
+                        u"its customer is in the other cloud"_s,
+                        { { u"kind"_s, u"subscription"_s }, { u"id"_s, text } });
+                }
                 return found;
-            }
-            const auto owner = reader.customer(found->customerId);
-            if (!owner) {
-                return tl::unexpected(owner.error());
-            }
-            if (!wantsCustomer(*owner)) {
-                return domain::failure(
-                    ErrorCode::NotFound, u"its customer is in the other cloud"_s, {{u"id"_s, text}});
-            }
-            return found;
-        })
+            })
         .result();
 }
 
 Result<domain::Customer> Session::customer(const QString &text) const
 {
     return m_book
-        ->read<domain::Customer>([this, text](domain::BookReader &reader) -> Result<domain::Customer> {
-            const auto id = resolve<domain::CustomerId>(text,
-                [&reader](const QString &beginning) { return reader.customersBeginning(beginning, 2); });
+        ->read<domain::Customer>([this, text](
+                                     domain::BookReader &reader) -> Result<domain::Customer> {
+            const auto id = resolve<domain::CustomerId>(
+                text, u"customer"_s, [&reader](const QString &beginning) {
+                    return reader.customersBeginning(beginning, 2);
+                });
             if (!id) {
                 return tl::unexpected(id.error());
             }
             auto found = reader.customer(*id);
             if (found && !wantsCustomer(*found)) {
-                return domain::failure(
-                    ErrorCode::NotFound, u"the customer is in the other cloud"_s, {{u"id"_s, text}});
+                return domain::failure(ErrorCode::NotFound, u"the customer is in the other cloud"_s,
+                    { { u"kind"_s, u"customer"_s }, { u"id"_s, text } });
             }
             return found;
         })
