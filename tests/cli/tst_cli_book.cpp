@@ -1,0 +1,275 @@
+#include "cli/clifixture.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray customerRows = "customerId,companyName\n"
+                                "11111111-1111-4111-8111-111111111111,Alder Bakery\n"
+                                "22222222-2222-4222-8222-222222222222,가온 상사\n";
+const QByteArray badRows = "customerId,companyName\n"
+                           "11111111-1111-4111-8111-111111111111,Alder Bakery\n"
+                           "not-an-id,Broken\n";
+
+/// Names in the folder that begin as the book does.
+QStringList tracesOf(const CliFixture &cli)
+{
+    return QDir(cli.path({})).entryList({ u"book.sqlite*"_s }, QDir::Files);
+}
+
+} // namespace
+
+/// The book as a file, and what goes into it and comes out of it.
+class CliBookTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMissingBookIsStorageTrouble_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("customers") << QStringList{ u"customers"_s };
+        QTest::newRow("subscriptions") << QStringList{ u"subscriptions"_s, u"0"_s };
+        QTest::newRow("check") << QStringList{ u"check"_s, u"--all"_s };
+        QTest::newRow("upgrade") << QStringList{ u"upgrade"_s, u"0"_s, u"--to"_s, u"E3"_s };
+        QTest::newRow("activity") << QStringList{ u"activity"_s };
+        QTest::newRow("verify") << QStringList{ u"verify"_s };
+        QTest::newRow("export") << QStringList{ u"export"_s, u"--customers"_s, u"c.csv"_s };
+    }
+    void aMissingBookIsStorageTrouble()
+    {
+        QFETCH(QStringList, arguments);
+        const CliFixture cli;
+        const CliAnswer answer = cli.json(arguments);
+        QCOMPARE(answer.exit, 5);
+        QCOMPARE(answer.errorCode(), u"bookMissing"_s);
+        QVERIFY(!answer.err.isEmpty());
+        QCOMPARE(tracesOf(cli), QStringList());
+        QVERIFY(!QFile::exists(cli.path(u"c.csv"_s)));
+    }
+
+    void whatIsNoBookIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("arguments");
+        const QByteArray text = QByteArray("This is a letter and no book at all.\n").repeated(40);
+        const QByteArray header = QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\x7f');
+        QTest::newRow("text, read") << text << QStringList{ u"customers"_s };
+        QTest::newRow("text, demo") << text << QStringList{ u"demo"_s, u"--force"_s };
+        QTest::newRow("broken header, verify") << header << QStringList{ u"verify"_s };
+        QTest::newRow("broken header, demo") << header << QStringList{ u"demo"_s, u"--force"_s };
+    }
+    void whatIsNoBookIsLeftAlone()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, arguments);
+        const CliFixture cli;
+        QVERIFY(!cli.file(u"book.sqlite"_s, content).isEmpty());
+        const CliAnswer answer = cli.json(arguments);
+        QCOMPARE(answer.exit, 6);
+        QVERIFY(!answer.errorCode().isEmpty());
+        QFile file(cli.book());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void aDamagedBookIsToldApart()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        QFile file(cli.book());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() / 3));
+        file.close();
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 6);
+        QCOMPARE(cli.run({ u"customers"_s }).exit, 6);
+    }
+
+    void theDemoIsWrittenOnceAndAgainOnlyByForce()
+    {
+        const CliFixture cli;
+        QCOMPARE(cli.run({ u"demo"_s }).exit, 0);
+        QCOMPARE(tracesOf(cli), QStringList{ u"book.sqlite"_s });
+        const QByteArray list = cli.json({ u"customers"_s, u"--limit"_s, u"1000"_s }).out;
+        const CliAnswer again = cli.json({ u"demo"_s });
+        QCOMPARE(again.exit, 3);
+        QCOMPARE(again.errorCode(), u"bookNotEmpty"_s);
+        QCOMPARE(cli.json({ u"demo"_s, u"--force"_s }).exit, 0);
+        QCOMPARE(cli.json({ u"customers"_s, u"--limit"_s, u"1000"_s }).out, list);
+        const QJsonObject whole = cli.json({ u"verify"_s }).json();
+        QCOMPARE(whole, (QJsonObject{ { u"ok"_s, true }, { u"violations"_s, QJsonArray() } }));
+    }
+
+    void aRepeatedDemoRequestReplacesNothing()
+    {
+        const CliFixture cli;
+        const QStringList demo{ u"demo"_s, u"--force"_s, u"--request"_s, u"r1"_s };
+        const CliAnswer first = cli.json(demo);
+        QCOMPARE(first.exit, 0);
+        const QString added = cli.file(u"c.csv"_s, customerRows);
+        QCOMPARE(cli.run({ u"import"_s, u"--customers"_s, added }).exit, 0);
+        const CliAnswer second = cli.json(demo);
+        QCOMPARE(second.exit, 0);
+        QCOMPARE(second.out, first.out);
+        QCOMPARE(cli.json({ u"customers"_s, u"--search"_s, u"Alder Bakery"_s }).items().size(), 1);
+    }
+
+    void anUnwritablePlaceIsStorageTrouble()
+    {
+        const CliFixture cli;
+        const QString file = cli.file(u"file"_s, "x");
+        for (const QString &book :
+            { QString(file + u"/book.sqlite"_s), cli.path(u"no/such/b"_s) }) {
+            const CliAnswer answer = cli.raw({ u"demo"_s, u"--json"_s, u"--book"_s, book });
+            QCOMPARE(answer.exit, 5);
+            QVERIFY2(!answer.err.contains(".new-"), answer.err.constData());
+        }
+        QVERIFY(cli.takeDemo());
+        const CliAnswer answer = cli.json({ u"export"_s, u"--customers"_s, file + u"/c.csv"_s });
+        QCOMPARE(answer.exit, 5);
+        QVERIFY(!answer.errorCode().isEmpty());
+    }
+
+    void thePartnersExportComesInAndCanBeUpgraded()
+    {
+        const CliFixture cli;
+        const QStringList import{ u"import"_s, u"--customers"_s,
+            CliFixture::partnerExport(u"customers.csv"_s), u"--subscriptions"_s,
+            CliFixture::partnerExport(u"subscriptions.csv"_s) };
+        const CliAnswer dry = cli.json(import + QStringList{ u"--dry-run"_s });
+        QCOMPARE(dry.exit, 0);
+        QCOMPARE(tracesOf(cli), QStringList());
+        const CliAnswer done = cli.json(import);
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(tracesOf(cli), QStringList{ u"book.sqlite"_s });
+        QVERIFY(done.json().value("added"_L1).toInteger() > 0);
+        QCOMPARE(dry.json().value("added"_L1), done.json().value("added"_L1));
+        QVERIFY(!done.json().value("warnings"_L1).toArray().isEmpty());
+        const CliAnswer again = cli.json(import);
+        QCOMPARE(again.json().value("added"_L1).toInteger(), 0);
+        QCOMPARE(again.json().value("unchanged"_L1), done.json().value("added"_L1));
+
+        const QJsonObject ready = firstCheck(cli.checks(),
+            [](const QJsonObject &check) { return check.value("canUpgrade"_L1).toBool(); });
+        QVERIFY(!ready.isEmpty());
+        QString target;
+        for (const QJsonValue &item : ready.value("items"_L1).toArray()) {
+            if (item["isEligible"_L1].toBool()) {
+                target = item["targetOffer"_L1]["id"_L1].toString();
+            }
+        }
+        const CliAnswer upgrade = cli.json(
+            { u"upgrade"_s, ready.value("subscriptionId"_L1).toString(), u"--to"_s, target });
+        QCOMPARE(upgrade.exit, 0);
+        QCOMPARE(upgrade.json().value("recordOnly"_L1).toBool(), true);
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+    }
+
+    void badRowsSayWhereAndWhatAndLeaveNothingBehind()
+    {
+        const CliFixture cli;
+        const QStringList import{ u"import"_s, u"--customers"_s, cli.file(u"bad.csv"_s, badRows) };
+        const CliAnswer refused = cli.json(import);
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(tracesOf(cli), QStringList());
+        for (const QString &key : { u"added"_s, u"changed"_s, u"unchanged"_s, u"skipped"_s,
+                 u"badRows"_s, u"warnings"_s }) {
+            QVERIFY2(refused.json().contains(key), qPrintable(key));
+        }
+        QCOMPARE(refused.json().value("added"_L1).toInteger(), 0);
+        const QJsonArray rows = refused.json().value("badRows"_L1).toArray();
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows.first().toObject();
+        QCOMPARE(row.value("file"_L1).toString(), u"bad.csv"_s);
+        QCOMPARE(row.value("line"_L1).toInteger(), 3);
+        QCOMPARE(row.value("column"_L1).toString(), u"customerId"_s);
+        QCOMPARE(row.value("value"_L1).toString(), u"not-an-id"_s);
+        QVERIFY(!row.value("problem"_L1).toString().isEmpty());
+        QVERIFY(!row.value("mend"_L1).toString().isEmpty());
+        QCOMPARE(cli.run(import + QStringList{ u"--dry-run"_s }).exit, 0);
+        QCOMPARE(cli.run(import + QStringList{ u"--skip-bad"_s }).exit, 0);
+        QCOMPARE(cli.json({ u"customers"_s }).items().size(), 1);
+    }
+
+    void aFileThatIsNotThereIsBadInput()
+    {
+        const CliFixture cli;
+        const CliAnswer answer = cli.json({ u"import"_s, u"--customers"_s, u"nowhere.csv"_s });
+        QCOMPARE(answer.exit, 3);
+        QCOMPARE(answer.errorCode(), u"badInput"_s);
+        QCOMPARE(tracesOf(cli), QStringList());
+    }
+
+    void aRepeatedImportRequestAnswersAsBefore()
+    {
+        const CliFixture cli;
+        const QStringList import{ u"import"_s, u"--customers"_s, cli.file(u"c.csv"_s, customerRows),
+            u"--request"_s, u"r1"_s };
+        const CliAnswer first = cli.json(import);
+        QCOMPARE(first.json().value("added"_L1).toInteger(), 2);
+        QCOMPARE(cli.json(import).out, first.out);
+        QCOMPARE(cli.json({ u"activity"_s }).items().size(), 1);
+    }
+
+    void columnsAreMatchedByHandAndTheCloudIsTheDefault()
+    {
+        const CliFixture cli;
+        const QString file = cli.file(u"c.csv"_s,
+            "Nummer,\"Firma, voll\"\n11111111-1111-4111-8111-111111111111,Alder Bakery\n");
+        QCOMPARE(cli.run({ u"import"_s, u"--customers"_s, file, u"--cloud"_s, u"21vianet"_s,
+                             u"--map"_s, u"Nummer=customerId,Firma, voll=companyName"_s })
+                     .exit,
+            0);
+        const QJsonObject customer = cli.json({ u"customers"_s }).items().first().toObject();
+        QCOMPARE(customer.value("cloud"_L1).toString(), u"21vianet"_s);
+        QCOMPARE(customer.value("companyProfile"_L1).toObject().value("companyName"_L1).toString(),
+            u"Alder Bakery"_s);
+    }
+
+    void whatIsExportedComesBackUnchanged()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QStringList files{ u"--customers"_s, cli.path(u"c.csv"_s), u"--subscriptions"_s,
+            cli.path(u"s.csv"_s), u"--users"_s, cli.path(u"u.csv"_s) };
+        QCOMPARE(cli.run(QStringList{ u"export"_s, u"--bom"_s } + files).exit, 0);
+        const QJsonObject report = cli.json(QStringList{ u"import"_s } + files).json();
+        QCOMPARE(report.value("added"_L1).toInteger(), 0);
+        QCOMPARE(report.value("changed"_L1).toInteger(), 0);
+        QVERIFY(report.value("unchanged"_L1).toInteger() > 0);
+    }
+
+    void anExportOfOneCloudHasOnlyWhatIsItsOwn()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const CliAnswer answer = cli.json({ u"export"_s, u"--cloud"_s, u"21vianet"_s,
+            u"--customers"_s, cli.path(u"c.csv"_s), u"--subscriptions"_s, cli.path(u"s.csv"_s) });
+        QCOMPARE(answer.exit, 0);
+        const qint64 customers = cli.json({ u"customers"_s, u"--cloud"_s, u"21vianet"_s })
+                                     .json()
+                                     .value("totalCount"_L1)
+                                     .toInteger();
+        QCOMPARE(answer.json().value("rows"_L1).toInteger(),
+            customers + cli.checks({ u"--cloud"_s, u"21vianet"_s }).size());
+    }
+
+    void anExportNeverDestroysWhatIsThere()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        QCOMPARE(cli.run({ u"export"_s, u"--customers"_s, cli.book() }).exit, 2);
+        QCOMPARE(cli.run({ u"export"_s, u"--customers"_s, u"x.csv"_s, u"--users"_s,
+                             cli.path(u"x.csv"_s) })
+                     .exit,
+            2);
+        QVERIFY(!QFile::exists(cli.path(u"x.csv"_s)));
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+    }
+};
+
+DESK_TEST_MAIN(CliBookTest, QCoreApplication)
+#include "tst_cli_book.moc"
