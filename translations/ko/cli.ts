@@ -301,6 +301,10 @@
         <source>The answer could not be written.</source>
         <translation>결과를 출력하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2행: %3</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

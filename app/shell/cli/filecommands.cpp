@@ -83,8 +83,11 @@ QStringList readable(const services::ImportReport &report, const wording::Texts 
     QStringList lines;
     for (const services::BadRow &row : report.badRows) {
         const QString code = services::codeOf(row.problem);
-        lines += Words::tr("%1, line %2, %3: %4")
-                     .arg(row.file, texts.number(row.line), row.column, row.value);
+        const QString line = texts.number(row.line);
+        // What is wrong with a whole row or a whole file stands in no column.
+        lines += row.column.isEmpty()
+            ? Words::tr("%1, line %2: %3").arg(row.file, line, row.value)
+            : Words::tr("%1, line %2, %3: %4").arg(row.file, line, row.column, row.value);
         lines += QString(u"    "_s + texts.importProblem(code, row.value, row.facts) + u' '
             + texts.importMend(code, row.facts));
     }
