@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>upgradewizard::LicencesPage</name>
+    <message>
+        <source>One licence more</source>
+        <translation>라이선스 1개 늘리기</translation>
+    </message>
+    <message>
+        <source>One licence fewer</source>
+        <translation>라이선스 1개 줄이기</translation>
+    </message>
+</context>
+<context>
     <name>upgradewizard::ResultPage</name>
     <message>
         <source>Subscription ID copied</source>
@@ -438,11 +449,6 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>&amp;Keep %1</source>
-        <comment>the present number of licences</comment>
-        <translation>%1개 유지(&amp;K)</translation>
-    </message>
-    <message>
         <source>Now %1, %2 assigned.</source>
         <translation>현재 %1개, %2개 할당됨</translation>
     </message>
@@ -732,6 +738,11 @@
     <message>
         <source>Upgrade subscription</source>
         <translation>구독 업그레이드</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>the present number of licences</comment>
+        <translation>%1개 유지</translation>
     </message>
 </context>
 </TS>

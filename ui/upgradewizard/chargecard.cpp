@@ -45,6 +45,7 @@ ChargeCard::ChargeCard(QWidget *parent)
     : Card(parent)
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

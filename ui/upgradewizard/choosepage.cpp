@@ -1,11 +1,15 @@
 #include "upgradewizard/choosepage.h"
 
+#include "common/card.h"
 #include "common/messagebar.h"
 #include "upgradewizard/comparisonpanel.h"
+#include "upgradewizard/iconmark.h"
 #include "upgradewizard/pageheading.h"
+#include "upgradewizard/plainlabel.h"
 #include "upgradewizard/targetcard.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,16 +31,20 @@ ChoosePage::ChoosePage(viewmodels::WizardModel *model, QWidget *parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_cardColumn(new QWidget)
     , m_cardLayout(new QVBoxLayout(m_cardColumn))
-    , m_footnote(new common::MessageBar)
+    , m_footnote(new common::Card)
+    , m_footnoteText(new PlainLabel(theme::TextStyle::Caption, theme::ColorRole::TextSecondary))
     , m_comparison(new ComparisonPanel)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"choosePage"_s);
     m_notice->setKind(common::MessageBar::Kind::Warn);
-    m_footnote->setKind(common::MessageBar::Kind::Neutral);
-    m_footnote->setCaptionText(true);
-    m_footnote->setAnnounced(false);
-    m_footnote->setObjectName(u"footnote"_s);
+    m_footnote->setFill(theme::ColorRole::SurfaceAlt);
+    m_footnote->setRadius(theme::metric::radiusControl);
+    m_footnoteText->setObjectName(u"footnote"_s);
+    m_footnoteText->setWrapping(true);
+    auto *footnote = new QHBoxLayout(m_footnote);
+    footnote->addWidget(new IconMark(u"info"_s, theme::ColorRole::Text, 16), 0, Qt::AlignTop);
+    footnote->addWidget(m_footnoteText, 1);
     m_comparison->setObjectName(u"comparison"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_heading);
@@ -56,6 +64,8 @@ void ChoosePage::applyMetrics()
     m_layout->setSpacing(px(12));
     m_columns->setSpacing(px(16));
     m_cardLayout->setSpacing(px(8));
+    m_footnote->layout()->setContentsMargins(px(13), px(10), px(13), px(10));
+    m_footnote->layout()->setSpacing(px(11));
 }
 
 void ChoosePage::refresh()
@@ -80,7 +90,7 @@ void ChoosePage::refresh()
     for (int i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setWords(words.cards.at(i));
     }
-    m_footnote->setText(words.footnote);
+    m_footnoteText->setText(words.footnote);
     m_footnote->setVisible(!words.footnote.isEmpty());
     m_comparison->setWords(words.comparisonTitle, words.comparisonHint, words.comparison);
     m_comparison->setVisible(!words.cards.isEmpty());

@@ -8,6 +8,8 @@ class QBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class Card;
+class Label;
 class MessageBar;
 }
 
@@ -42,7 +44,8 @@ private:
     QWidget *m_cardColumn;
     QVBoxLayout *m_cardLayout;
     QList<TargetCard *> m_cards;
-    common::MessageBar *m_footnote;
+    common::Card *m_footnote;
+    common::Label *m_footnoteText;
     ComparisonPanel *m_comparison;
     QVBoxLayout *m_layout;
 };

@@ -49,6 +49,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     , m_titleLabel(new PlainLabel(TextStyle::BodyStrong))
     , m_layout(new QVBoxLayout(this))
 {
+    m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
     m_head->setFill(ColorRole::SurfaceAlt);
     m_head->setOutline(ColorRole::SurfaceAlt);
@@ -132,19 +133,16 @@ QWidget *ComparisonPanel::groupBox(const viewmodels::ComparisonGroup &group)
         const int row = twoColumns ? i / 2 : i;
         const int column = twoColumns ? (i % 2) * 2 : 0;
         auto *service = new PlainLabel(line.service, TextStyle::Body, ColorRole::Text);
-        service->setWrapping(true);
-        grid->addWidget(new IconMark(looks.icon, looks.mark, 14), row, column, Qt::AlignTop);
+        grid->addWidget(new IconMark(looks.icon, looks.mark, 14), row, column);
         grid->addWidget(service, row, column + 1);
         if (!line.steps.isEmpty()) {
             auto *steps = new PlainLabel(line.steps, TextStyle::Caption, ColorRole::TextSecondary);
             steps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            steps->setWrapping(true);
-            service->setWrapping(false);
             grid->addWidget(steps, row, 2);
         }
     }
     if (twoColumns) {
-        grid->setColumnStretch(1, 1);
+        grid->setColumnMinimumWidth(1, theme.px(124));
         grid->setColumnStretch(3, 1);
     } else {
         grid->setColumnStretch(group.kind == ChangeKind::Changed ? 2 : 1, 1);

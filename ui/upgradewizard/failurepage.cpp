@@ -164,6 +164,8 @@ void FailurePage::rebuildDetails(const QList<QPair<QString, QString>> &lines)
         auto *label = new PlainLabel(lines.at(i).first, TextStyle::Mono, ColorRole::TextSecondary);
         auto *value = new PlainLabel(lines.at(i).second, TextStyle::Mono, ColorRole::Text);
         value->setWrapping(true);
+        label->setSelectable(true);
+        label->setFocusPolicy(Qt::NoFocus);
         value->setSelectable(true);
         value->setAccessibleName(lines.at(i).first + u": " + lines.at(i).second);
         grid->addWidget(label, i, 0, Qt::AlignTop);

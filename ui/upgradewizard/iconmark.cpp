@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace upgradewizard {
 
 IconMark::IconMark(
@@ -27,8 +29,12 @@ void IconMark::set(const QString &iconName, theme::ColorRole role)
 
 QSize IconMark::sizeHint() const
 {
-    const int size = theme::Theme::of(this).px(m_designSize);
-    return {size, size};
+    // As high as the line of text beside it, so that both share a middle.
+    const theme::Theme &theme = theme::Theme::of(this);
+    const auto style = m_designSize <= theme::metric::iconPill ? theme::TextStyle::Caption
+                                                              : theme::TextStyle::Body;
+    const int size = theme.px(m_designSize);
+    return {size, std::max(size, theme.lineHeight(style))};
 }
 
 void IconMark::changeEvent(QEvent *event)

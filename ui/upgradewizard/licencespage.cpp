@@ -149,7 +149,9 @@ void LicencesPage::refresh()
     m_locked->setVisible(!words.editable);
     m_spin->setLocale(model()->texts()->locale());
     m_spin->setAccessibleName(words.accessibleName);
+    m_spin->setButtonNames(tr("One licence fewer"), tr("One licence more"));
     m_keep->setText(words.keepText);
+    m_keep->setShortcut(QKeySequence(u"Alt+K"_s));
     m_lockedValue->setText(model()->texts()->number(words.value));
     m_lockedValue->setAccessibleName(words.accessibleName);
     if (words.editable) {

@@ -1,6 +1,11 @@
 #include "upgradewizard/licencespinbox.h"
 
+#include "common/iconbutton.h"
+#include "theme/theme.h"
+
 #include <QFocusEvent>
+#include <QLineEdit>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -9,12 +14,25 @@ namespace {
 
 /// More digits than any licence limit has.
 constexpr int largestTyped = 999'999'999;
+constexpr int buttonDesignWidth = 36;
 
 } // namespace
 
 LicenceSpinBox::LicenceSpinBox(QWidget *parent)
     : QSpinBox(parent)
+    , m_fewer(new common::IconButton(QStringLiteral("minus"), {}, this))
+    , m_more(new common::IconButton(QStringLiteral("plus"), {}, this))
 {
+    setButtonSymbols(NoButtons);
+    for (common::IconButton *button : {m_fewer, m_more}) {
+        button->setSmall(true);
+        button->setAutoRepeat(true);
+        // The keys for it are Up and Down in the field.
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setCursor(Qt::ArrowCursor);
+    }
+    connect(m_fewer, &common::IconButton::clicked, this, &LicenceSpinBox::stepDown);
+    connect(m_more, &common::IconButton::clicked, this, &LicenceSpinBox::stepUp);
     setRange(0, largestTyped);
     setGroupSeparatorShown(true);
     setAccelerated(true);
@@ -24,6 +42,37 @@ void LicenceSpinBox::setLimits(qint64 minimum, qint64 maximum)
 {
     m_lowest = static_cast<int>(std::clamp<qint64>(minimum, 0, largestTyped));
     m_highest = static_cast<int>(std::clamp<qint64>(maximum, m_lowest, largestTyped));
+}
+
+void LicenceSpinBox::setButtonNames(const QString &fewer, const QString &more)
+{
+    m_fewer->setName(fewer);
+    m_more->setName(more);
+}
+
+int LicenceSpinBox::buttonWidth() const
+{
+    return theme::Theme::of(this).px(buttonDesignWidth);
+}
+
+void LicenceSpinBox::resizeEvent(QResizeEvent *event)
+{
+    QSpinBox::resizeEvent(event);
+    const int button = buttonWidth();
+    QRect field = lineEdit()->geometry();
+    field.setRight(width() - 2 * button - 2);
+    lineEdit()->setGeometry(field);
+    m_fewer->setGeometry(width() - 2 * button, 2, button - 1, height() - 4);
+    m_more->setGeometry(width() - button, 2, button - 2, height() - 4);
+}
+
+void LicenceSpinBox::paintEvent(QPaintEvent *event)
+{
+    QSpinBox::paintEvent(event);
+    QPainter painter(this);
+    const QColor line = theme::Theme::of(this).color(theme::ColorRole::Line);
+    painter.fillRect(QRect(width() - 2 * buttonWidth() - 1, 1, 1, height() - 3), line);
+    painter.fillRect(QRect(width() - buttonWidth() - 1, 1, 1, height() - 3), line);
 }
 
 void LicenceSpinBox::stepBy(int steps)

@@ -38,6 +38,7 @@ ProgressPage::ProgressPage(viewmodels::WizardModel *model, QWidget *parent)
     setObjectName(u"progressPage"_s);
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
+    m_cardLayout->setContentsMargins(1, 1, 1, 1);
     m_cardLayout->setSpacing(0);
     m_note->setKind(common::MessageBar::Kind::Neutral);
     m_note->setIconName(u"lock"_s);

@@ -19,6 +19,8 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,15 +81,17 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_fileBar->hide();
     m_table->setObjectName(u"affectedTable"_s);
     m_table->setModel(model->affected());
-    m_table->cells()->setTwoLines(true);
     m_table->cells()->setWrapping(true);
+    auto *accounts = new common::CellDelegate(m_table);
+    accounts->setTwoLines(true);
+    m_table->setItemDelegateForColumn(WizardAffectedModel::Account, accounts);
     m_table->setSortingEnabled(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *listHead = new QHBoxLayout;
-    listHead->addWidget(m_listTitle);
-    listHead->addWidget(m_listCount);
-    listHead->addStretch(1);
-    listHead->addWidget(m_export);
+    m_listHead = new QHBoxLayout;
+    m_listHead->addWidget(m_listTitle);
+    m_listHead->addWidget(m_listCount);
+    m_listHead->addStretch(1);
+    m_listHead->addWidget(m_export);
     m_followUpLayout->setContentsMargins(0, 0, 0, 0);
     m_followUpLayout->setSpacing(0);
     m_followUpLayout->addWidget(m_followUpTitle);
@@ -95,7 +99,7 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_layout->addWidget(m_bar);
     m_layout->addWidget(m_imported);
     m_layout->addWidget(m_card);
-    m_layout->addLayout(listHead);
+    m_layout->addLayout(m_listHead);
     m_layout->addWidget(m_fileBar);
     m_layout->addWidget(m_table);
     m_layout->addWidget(m_empty);
@@ -113,14 +117,15 @@ void ResultPage::buildProduct()
     m_copy->setSmall(true);
     m_copy->setObjectName(u"copyId"_s);
     m_open->setObjectName(u"openSubscription"_s);
-    m_product->setWrapping(true);
     m_id->setSelectable(true);
     m_id->setObjectName(u"newSubscriptionId"_s);
-    auto *names = new QHBoxLayout;
+    m_names = new QHBoxLayout;
+    QHBoxLayout *names = m_names;
     names->addWidget(m_product);
     names->addWidget(m_status);
     names->addStretch(1);
-    auto *ids = new QHBoxLayout;
+    m_ids = new QHBoxLayout;
+    QHBoxLayout *ids = m_ids;
     ids->addWidget(m_idLabel);
     ids->addWidget(m_id);
     ids->addWidget(m_copy);
@@ -139,6 +144,9 @@ void ResultPage::applyMetrics()
     m_layout->setSpacing(px(8));
     m_card->layout()->setContentsMargins(px(16), px(7), px(16), px(7));
     m_card->layout()->setSpacing(px(8));
+    m_names->setSpacing(px(8));
+    m_ids->setSpacing(px(6));
+    m_listHead->setSpacing(px(8));
     fitTable();
 }
 
@@ -153,7 +161,9 @@ void ResultPage::changeEvent(QEvent *event)
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    fitTable();
+    if (event->oldSize().width() != width()) {
+        fitTable();
+    }
 }
 
 void ResultPage::begin()
@@ -218,25 +228,43 @@ void ResultPage::fitTable()
         m_table->setRows(common::Table::Rows::TwoLines);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // Without a scroll bar first; a bar takes width, so the rows are measured again beside it.
+    const int limit = px(tableHeight);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    int height = tableContentHeight(limit);
+    if (height >= limit) {
+        m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        height = std::max(limit, tableContentHeight(limit));
+    }
+    m_table->setFixedHeight(std::min(height, limit));
+}
+
+/// Fits columns and rows to the present width; counts no further than `enough`.
+int ResultPage::tableContentHeight(int enough)
+{
     int shares = 0;
     for (const int share : columnShares) {
         shares += share;
     }
-    const int room = std::max(width(), 1);
-    for (int i = 0; i + 1 < WizardAffectedModel::ColumnCount; ++i) {
-        m_table->setColumnWidth(i, room * columnShares.at(static_cast<size_t>(i)) / shares);
+    const bool barred = m_table->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    const int bar = barred ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const int room = std::max(width() - 2 * m_table->frameWidth() - bar, 1);
+    int left = room;
+    for (int i = 0; i < WizardAffectedModel::ColumnCount; ++i) {
+        const bool last = i + 1 == WizardAffectedModel::ColumnCount;
+        const int share = last ? left : room * columnShares.at(static_cast<size_t>(i)) / shares;
+        m_table->setColumnWidth(i, share);
+        left -= share;
     }
-    if (measured) {
+    const int rows = model()->affected()->rowCount();
+    if (rows <= rowsMeasured) {
         m_table->resizeRowsToContents();
     }
-    const int limit = px(tableHeight);
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < rows && height < limit; ++row) {
+    for (int row = 0; row < rows && height < enough; ++row) {
         height += m_table->rowHeight(row);
     }
-    m_table->setVerticalScrollBarPolicy(
-        height < limit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_table->setFixedHeight(std::min(height, limit));
+    return height;
 }
 
 void ResultPage::askForFile()

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QFileDialog;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace common {
@@ -45,6 +46,7 @@ protected:
 private:
     void buildProduct();
     void fitTable();
+    [[nodiscard]] int tableContentHeight(int enough);
     void askForFile();
     void save(const QString &file, bool withByteOrderMark);
     void refreshFollowUps(const QStringList &lines);
@@ -68,6 +70,9 @@ private:
     QWidget *m_followUpBox;
     QVBoxLayout *m_followUpLayout;
     QList<CheckLine *> m_followUps;
+    QHBoxLayout *m_names = nullptr;
+    QHBoxLayout *m_ids = nullptr;
+    QHBoxLayout *m_listHead = nullptr;
     QVBoxLayout *m_layout;
     QPointer<QFileDialog> m_fileDialog;
 };

@@ -45,7 +45,6 @@ TargetCard::TargetCard(QWidget *parent)
     , m_limit(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_reasons(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
 {
-    setAutoExclusive(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_name->setWrapping(true);
     m_reasons->setWrapping(true);
@@ -89,7 +88,14 @@ void TargetCard::applyMetrics()
 void TargetCard::setWords(const viewmodels::TargetCard &words)
 {
     m_available = words.available;
-    setChecked(words.selected);
+    if (isChecked() && !words.selected) {
+        // A group of radio buttons does not let go of its last choice by itself.
+        setAutoExclusive(false);
+        setChecked(false);
+        setAutoExclusive(true);
+    } else {
+        setChecked(words.selected);
+    }
     setAccessibleName(words.accessibleName);
     m_name->setText(words.name);
     m_name->setColor(m_available ? ColorRole::Text : ColorRole::TextTertiary);

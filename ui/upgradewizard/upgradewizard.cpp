@@ -243,7 +243,7 @@ bool UpgradeWizard::mayClose()
 
 void UpgradeWizard::ask()
 {
-    if (m_question) {
+    if (m_question && m_question->isOpen()) {
         return;
     }
     common::ConfirmDialog::Question question;
@@ -263,9 +263,8 @@ void UpgradeWizard::changeEvent(QEvent *event)
     OverlayDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_current != nullptr) {
         refresh();
-        if (m_question) {
+        if (m_question && m_question->isOpen()) {
             m_question->finish();
-            m_question = nullptr;
             ask();
         }
     } else if (event->type() == QEvent::StyleChange && isOpen()) {

@@ -20,6 +20,19 @@ const QList<catalog::ServiceChange::Step> &stepsOf(ChangeKind kind, const catalo
     return change.kept;
 }
 
+/// Lines one after the other: a line that ends in a list has no full stop, and a screen reader would
+/// run on into the next.
+QString spokenLines(const QString &lines)
+{
+    QStringList sentences = lines.split(u'\n');
+    for (QString &sentence : sentences) {
+        if (!sentence.endsWith(u'.')) {
+            sentence.append(u'.');
+        }
+    }
+    return sentences.join(u' ');
+}
+
 /// "플랜 1 → 2": Korean leaves out the noun that both sides begin with.
 QString withoutSharedNoun(const QString &before, const QString &after)
 {
@@ -113,7 +126,7 @@ QString WizardWords::reasons(const services::UpgradeTarget &target) const
         lines.append(m_texts.refusal(refusal, around));
     }
     if (target.verdict.refusals.size() == 1) {
-        lines.last().append(u' ' + m_texts.refusalRemedy(target.verdict.refusals.constFirst(), around));
+        lines.append(m_texts.refusalRemedy(target.verdict.refusals.constFirst(), around));
     }
     return lines.join(u'\n');
 }
@@ -123,7 +136,7 @@ QString WizardWords::cardAccessibleName(
 {
     const QString product = productName(*target.offer);
     if (!card.available) {
-        return tr("%1, not available: %2").arg(product, QString(card.reasons).replace(u'\n', u' '));
+        return tr("%1, not available: %2").arg(product, spokenLines(card.reasons));
     }
     const int gained = static_cast<int>(target.change.gained.size());
     const QString lost = number(target.change.lost.size());

@@ -34,6 +34,22 @@ bool asksTheCustomer(const domain::Refusal &refusal)
         || refusal.code == domain::RefusalCode::ConcurrencyConflicts;
 }
 
+/// The owned target is also what brings the conflicting services: what to do about it is said once.
+bool isCovered(const domain::Refusal &refusal, const QList<domain::Refusal> &all)
+{
+    if (refusal.code != domain::RefusalCode::ConflictingServiceTypes) {
+        return false;
+    }
+    for (const domain::Refusal &other : all) {
+        if (other.code == domain::RefusalCode::ConcurrencyConflicts
+            && std::all_of(refusal.subscriptions.cbegin(), refusal.subscriptions.cend(),
+                [&other](domain::SubscriptionId id) { return other.subscriptions.contains(id); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void appendNew(QStringList &lines, const QString &line)
 {
     if (!line.isEmpty() && !lines.contains(line)) {
@@ -136,7 +152,9 @@ FailurePageWords WizardWords::failure(const WizardTrouble &trouble) const
         const auto around = scene(file, holdings, trouble.target);
         for (const domain::Refusal &refusal : trouble.refused->refusals) {
             appendNew(causes, m_texts.refusal(refusal, around));
-            appendNew(remedies, m_texts.refusalRemedy(refusal, around));
+            if (!isCovered(refusal, trouble.refused->refusals)) {
+                appendNew(remedies, m_texts.refusalRemedy(refusal, around));
+            }
             if (words.request.isEmpty() && asksTheCustomer(refusal)) {
                 words.request = m_texts.requestToCustomer(refusal, around, file.book.resellerName);
             }

@@ -118,8 +118,8 @@ void WizardModel::read(AfterReading then)
 {
     const int generation = ++m_generation;
     m_context = m_service->context();
-    m_service->options(m_source).then(
-        this, [this, generation, then](const domain::Result<services::UpgradeOptions> &options) {
+    when(m_service->options(m_source),
+        [this, generation, then](const domain::Result<services::UpgradeOptions> &options) {
             if (generation != m_generation) {
                 return;
             }

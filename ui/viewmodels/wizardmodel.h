@@ -5,6 +5,7 @@
 #include "viewmodels/wizardwords.h"
 #include "wording/texts.h"
 
+#include <QFuture>
 #include <QMutex>
 #include <QObject>
 #include <QTimer>
@@ -101,6 +102,11 @@ private:
     };
     enum class AfterReading { Choose, Review };
 
+    /// Like future.then(this, use), which in Qt 6.4 asserts where the context is gone by then: the
+    /// wizard may be closed while the book is still being read.
+    template <typename T, typename Use>
+    void when(QFuture<domain::Result<T>> future, Use use);
+
     [[nodiscard]] WizardWords words() const;
     void show(WizardPage page);
     void read(AfterReading then);
@@ -138,5 +144,17 @@ private:
     std::optional<services::UpgradeOutcome> m_outcome;
     WizardTrouble m_trouble;
 };
+
+template <typename T, typename Use>
+void WizardModel::when(QFuture<domain::Result<T>> future, Use use)
+{
+    future.then([gate = m_gate, use = std::move(use)](const domain::Result<T> &answer) {
+        const QMutexLocker lock(&gate->mutex);
+        if (gate->model != nullptr) {
+            QMetaObject::invokeMethod(
+                gate->model, [use, answer] { use(answer); }, Qt::QueuedConnection);
+        }
+    });
+}
 
 } // namespace viewmodels

@@ -94,8 +94,8 @@ void WizardModel::startUpgrade()
                 Qt::QueuedConnection);
         }
     };
-    m_service->upgrade(draft, report)
-        .then(this, [this, generation](const domain::Result<services::UpgradeOutcome> &answer) {
+    when(m_service->upgrade(draft, report),
+        [this, generation](const domain::Result<services::UpgradeOutcome> &answer) {
             takeAnswer(generation, answer);
         });
 }
@@ -155,8 +155,8 @@ void WizardModel::takeAnswer(
 // anything is written. A commit whose answer was lost may well stand in the book.
 void WizardModel::settle(int generation, const domain::Error &error)
 {
-    m_service->options(m_source).then(
-        this, [this, generation, error](const domain::Result<services::UpgradeOptions> &after) {
+    when(m_service->options(m_source),
+        [this, generation, error](const domain::Result<services::UpgradeOptions> &after) {
             if (generation != m_generation) {
                 return;
             }
@@ -180,8 +180,8 @@ void WizardModel::settle(int generation, const domain::Error &error)
 void WizardModel::settleByOutcome(
     int generation, const domain::Error &error, domain::SubscriptionId target)
 {
-    m_service->outcomeOf(target).then(
-        this, [this, generation, error](const domain::Result<services::UpgradeOutcome> &outcome) {
+    when(m_service->outcomeOf(target),
+        [this, generation, error](const domain::Result<services::UpgradeOutcome> &outcome) {
             if (generation != m_generation) {
                 return;
             }

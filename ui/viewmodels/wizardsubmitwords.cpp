@@ -73,7 +73,7 @@ LicencesPageWords WizardWords::licences() const
         words.fromTo.toText = tr("Enter the number below");
         words.label = tr("&Licences");
         words.accessibleName = tr("Licences");
-        words.keepText = tr("&Keep %1", "the present number of licences").arg(number(now));
+        words.keepText = tr("Keep %1", "the present number of licences").arg(number(now));
         words.hint = tr("%1 %2", "two sentences")
                          .arg(tr("Enter %1 to %2.").arg(number(words.minimum), number(words.maximum)),
                              tr("Now %1, %2 assigned.").arg(number(now), number(assigned)));
