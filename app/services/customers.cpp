@@ -33,34 +33,42 @@ QString listName(const domain::Subscription &subscription, const Context &contex
     return offer != nullptr ? offer->name(cloud).en : subscription.offerName;
 }
 
-/// What is held stands before what has ended; then by name; each base before its add-ons.
+/// What can be upgraded stands first, since that is what the list is opened for, and what has ended
+/// last; then by name; each base before its add-ons.
 void arrange(QList<SubscriptionFile> &files, const Context &context, domain::Cloud cloud)
 {
     struct Place
     {
         SubscriptionFile file;
-        bool ended = false;
+        int rank = 0; ///< 0 can be upgraded (role left out), 1 held, 2 ended
         QString name;
         domain::SubscriptionId base;
         bool addOn = false;
         QString ownName;
     };
-    QHash<domain::SubscriptionId, const domain::Subscription *> byId;
+    QHash<domain::SubscriptionId, const SubscriptionFile *> byId;
     for (const SubscriptionFile &file : files) {
-        byId.insert(file.subscription.id, &file.subscription);
+        byId.insert(file.subscription.id, &file);
     }
+    const auto rankOf = [](const SubscriptionFile &file) {
+        if (file.verdict.eligibleTargets() > 0) {
+            return 0;
+        }
+        return domain::isHeld(file.subscription.status) ? 1 : 2;
+    };
     QList<Place> places;
     places.reserve(files.size());
     for (const SubscriptionFile &file : files) {
         const domain::Subscription &own = file.subscription;
-        const domain::Subscription *base = own.isAddOn() ? byId.value(own.parentId, nullptr) : nullptr;
-        const domain::Subscription &leader = base != nullptr ? *base : own;
-        places.append({file, !domain::isHeld(leader.status), listName(leader, context, cloud).toCaseFolded(),
-            leader.id, base != nullptr, listName(own, context, cloud).toCaseFolded()});
+        const SubscriptionFile *base = own.isAddOn() ? byId.value(own.parentId, nullptr) : nullptr;
+        const SubscriptionFile &leader = base != nullptr ? *base : file;
+        places.append({file, rankOf(leader),
+            listName(leader.subscription, context, cloud).toCaseFolded(), leader.subscription.id,
+            base != nullptr, listName(own, context, cloud).toCaseFolded()});
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        if (a.ended != b.ended) {
-            return b.ended;
+        if (a.rank != b.rank) {
+            return a.rank < b.rank;
         }
         if (a.name != b.name) {
             return a.name < b.name;

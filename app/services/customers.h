@@ -21,7 +21,8 @@ struct SubscriptionFile
 struct CustomerFile
 {
     domain::Customer customer;
-    QList<SubscriptionFile> subscriptions; ///< base subscriptions by name, each followed by its add-ons
+    /// What can be upgraded first, what has ended last, then by name; each base before its add-ons.
+    QList<SubscriptionFile> subscriptions;
     QDateTime lastChecked; ///< UTC; invalid: never
     QDateTime now; ///< of the book's clock
     domain::BookInfo book;

@@ -177,7 +177,8 @@ void CellDelegate::paint(
     painter->save();
     painter->setClipRect(option.rect);
     if (!layout.tile.isEmpty()) {
-        paintTile(painter, layout.tile, theme, index.data(viewmodels::TileTextRole).toString(),
+        paintTile(painter, layout.tile, theme,
+            tileLetter(index.data(viewmodels::TileTextRole).toString()),
             index.data(viewmodels::TileSeedRole).toString());
     }
     if (!layout.icon.isEmpty()) {
@@ -188,7 +189,8 @@ void CellDelegate::paint(
     }
     const QString pill = index.data(viewmodels::PillTextRole).toString();
     if (!pill.isEmpty()) {
-        paintPill(painter, layout.text, theme,
+        // A pill may reach into the padding behind it (picture 01): its own ends are round.
+        paintPill(painter, layout.text.adjusted(0, 0, theme.px(theme::metric::gap8), 0), theme,
             pillKindOf(index.data(viewmodels::PillToneRole).value<Tone>()),
             index.data(viewmodels::PillIconRole).toString(), pill, selected);
     } else {

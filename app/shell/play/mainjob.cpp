@@ -49,7 +49,7 @@ public:
                 press(table("customerTable"), Qt::Key_Return);
             });
         script.add(u"Its subscriptions: Business Basic can be upgraded"_s,
-            [this] { return rows("subscriptionTable") > 1 && isReady("upgradeNow"); },
+            [this] { return rows("subscriptionTable") == 6 && isReady("upgradeNow"); },
             [this] {
                 picture(u"subscriptions"_s);
                 click(child("upgradeNow"));
@@ -165,7 +165,7 @@ private:
     {
         ++m_pictures;
         const QString file = m_folder.filePath(
-            u"%1-%2.png"_s.arg(m_pictures, 2, 10, u'0').arg(name));
+            u"%1-%2.png"_s.arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name));
         if (!m_window.grab().save(file)) {
             say(u"    The picture could not be saved: "_s + file);
         }
