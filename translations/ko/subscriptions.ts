@@ -203,6 +203,10 @@
         <source>Copy details</source>
         <translation>세부 정보 복사</translation>
     </message>
+    <message>
+        <source>The subscriptions could not be loaded. %1</source>
+        <translation>구독 목록을 불러오지 못했습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::WhyNotPanel</name>

@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/label.h"
 #include "theme/theme.h"
+#include "viewmodels/answer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,8 +78,8 @@ void CheckAll::start()
         reached->done = done;
         reached->total = total;
     };
-    m_services.customers->checkAll(report, m_stop.get_token())
-        .then(this, [this, run = ++m_run](const domain::Result<qint64> &checked) {
+    viewmodels::whenAnswered(m_services.customers->checkAll(report, m_stop.get_token()), this,
+        [this, run = ++m_run](const domain::Result<qint64> &checked) {
             if (run != m_run) {
                 return;
             }

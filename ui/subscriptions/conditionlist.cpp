@@ -64,7 +64,7 @@ void ConditionList::setContent(
 void ConditionList::addRow(const viewmodels::ConditionRow &condition)
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    if (!m_layout->isEmpty()) {
+    if (m_layout->count() > 0) {
         m_layout->addWidget(new common::Separator(Qt::Horizontal, this));
     }
     auto *row = new QWidget(this);
@@ -96,7 +96,7 @@ void ConditionList::addRow(const viewmodels::ConditionRow &condition)
 void ConditionList::addFurther(const QStringList &checks)
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    if (!m_layout->isEmpty()) {
+    if (m_layout->count() > 0) {
         m_layout->addWidget(new common::Separator(Qt::Horizontal, this));
     }
     auto *row = new QWidget(this);

@@ -1,9 +1,11 @@
 #include "subscriptions/customerheading.h"
 
 #include "common/button.h"
+#include "common/iconlabel.h"
 #include "common/label.h"
 #include "common/pill.h"
 #include "common/tile.h"
+#include "subscriptions/crumblink.h"
 #include "theme/theme.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/customerwords.h"
@@ -19,22 +21,51 @@ using namespace Qt::StringLiterals;
 using theme::ColorRole;
 using theme::TextStyle;
 
+namespace {
+
+/// The name in the other script: as large as a subtitle, but light beside the title.
+class LightLabel final : public common::Label
+{
+public:
+    explicit LightLabel(QWidget *parent)
+        : Label(TextStyle::Subtitle, ColorRole::TextSecondary, parent)
+    {
+        lighten();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        Label::changeEvent(event);
+        if (event->type() == QEvent::StyleChange) {
+            lighten();
+        }
+    }
+
+private:
+    void lighten()
+    {
+        QFont light = theme::Theme::of(this).font(TextStyle::Subtitle);
+        light.setWeight(QFont::Normal);
+        setFont(light);
+    }
+};
+
+} // namespace
+
 CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidget *parent)
     : QWidget(parent)
     , m_customer(customer)
     , m_tile(new common::Tile(40, this))
-    , m_back(new common::Button(common::Button::Kind::Link, this))
-    , m_crumbSign(new common::Label(u"›"_s, TextStyle::Caption, ColorRole::TextTertiary, this))
+    , m_back(new CrumbLink(this))
     , m_crumb(new common::Label(TextStyle::Caption, ColorRole::TextSecondary, this))
     , m_name(new common::Label(TextStyle::Title, ColorRole::Text, this))
-    , m_otherName(new common::Label(TextStyle::Subtitle, ColorRole::TextSecondary, this))
+    , m_otherName(new LightLabel(this))
     , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
-    , m_checked(new common::Label(TextStyle::Caption, ColorRole::TextTertiary, this))
     , m_delegation(new common::Pill(this))
     , m_check(new common::Button(common::Button::Kind::Standard, this))
 {
     m_back->setObjectName(u"backToCustomers"_s);
-    m_back->setSmall(true);
     m_check->setObjectName(u"checkAgain"_s);
     m_check->setIconName(u"refresh"_s);
     m_name->setObjectName(u"customerName"_s);
@@ -45,7 +76,8 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
 
     m_crumbs = new QHBoxLayout;
     m_crumbs->addWidget(m_back);
-    m_crumbs->addWidget(m_crumbSign);
+    m_crumbs->addWidget(new common::IconLabel(
+        u"chevron-right"_s, ColorRole::TextTertiary, theme::metric::iconPill, this));
     m_crumbs->addWidget(m_crumb, 1);
     m_names = new QHBoxLayout;
     m_names->addWidget(m_name, 0, Qt::AlignBaseline);
@@ -60,7 +92,6 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_left->addWidget(m_tile);
     m_left->addLayout(m_texts, 1);
     m_right = new QHBoxLayout;
-    m_right->addWidget(m_checked);
     m_right->addWidget(m_delegation);
     m_right->addWidget(m_check);
     m_layout = new QHBoxLayout(this);
@@ -86,7 +117,6 @@ void CustomerHeading::refresh()
     m_crumb->setText(m_customer->name());
     m_otherName->setText(m_customer->otherName());
     m_otherName->setVisible(known && !m_customer->otherName().isEmpty());
-    m_checked->setText(m_customer->lastChecked());
     if (!known) {
         m_facts->clear();
         return;
@@ -128,7 +158,7 @@ void CustomerHeading::resizeEvent(QResizeEvent *event)
 void CustomerHeading::retranslate()
 {
     m_back->setText(tr("Customers"));
-    m_back->setHint(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_check->setText(tr("Check again"));
     m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
 }
@@ -143,7 +173,6 @@ void CustomerHeading::retheme()
     m_crumbs->setSpacing(theme.px(metric::gap8));
     m_layout->setSpacing(theme.px(metric::gap16));
     // Where the names would have no room the buttons take a line of their own.
-    m_checked->setVisible(!m_checked->text().isEmpty() && width() >= theme.px(900));
     const bool wide = m_right->sizeHint().width() + theme.px(320) <= width();
     m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -17,6 +17,8 @@ class CustomerPresenter;
 
 namespace subscriptions {
 
+class CrumbLink;
+
 /// Breadcrumb, company, domain, market, delegated admin and "Check again".
 class CustomerHeading final : public QWidget
 {
@@ -46,13 +48,11 @@ private:
     QBoxLayout *m_left = nullptr;
     QBoxLayout *m_right = nullptr;
     common::Tile *m_tile;
-    common::Button *m_back;
-    common::Label *m_crumbSign;
+    CrumbLink *m_back;
     common::Label *m_crumb;
     common::Label *m_name;
     common::Label *m_otherName;
     common::Label *m_facts;
-    common::Label *m_checked;
     common::Pill *m_delegation;
     common::Button *m_check;
 };

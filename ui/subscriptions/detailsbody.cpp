@@ -94,7 +94,7 @@ void DetailsBody::addHeading(const QString &title, QWidget *beside)
     const theme::Theme &theme = theme::Theme::of(this);
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, m_layout->isEmpty() ? 0 : theme.px(20), 0, theme.px(metric::gap4));
+    layout->setContentsMargins(0, m_layout->count() == 0 ? 0 : theme.px(20), 0, theme.px(metric::gap4));
     layout->addWidget(new common::Label(title, TextStyle::BodyStrong, ColorRole::Text, row), 1);
     if (beside != nullptr) {
         layout->addWidget(beside);
@@ -230,6 +230,9 @@ void DetailsBody::arrange()
     if (serviceColumns != m_serviceColumns) {
         m_serviceColumns = serviceColumns;
         place(m_serviceGrid, m_serviceCells, serviceColumns);
+    }
+    for (int column = 0; column < 2; ++column) {
+        m_serviceGrid->setColumnMinimumWidth(column, serviceColumns == 2 ? widest(m_serviceCells, column) : 0);
     }
 }
 

@@ -213,7 +213,8 @@ void DetailsPane::retheme()
     const theme::Theme &theme = theme::Theme::of(this);
     const int side = theme.px(20);
     m_layout->setContentsMargins(side, theme.px(14), side, 0);
-    m_layout->setSpacing(theme.px(metric::gap8));
+    m_layout->setSpacing(theme.px(metric::gap4));
+    m_idRow->setContentsMargins(0, 0, 0, theme.px(metric::gap4));
     m_nameRow->setSpacing(theme.px(metric::gap12));
     m_idRow->setSpacing(theme.px(metric::gap8));
     m_scrolled->setContentsMargins(0, theme.px(metric::gap8), 0, theme.px(metric::gap16));

@@ -261,7 +261,9 @@ void SubscriptionsPage::showState()
         common::MessageBar::Content content = common::presentError(m_customer->error(), *m_services.texts);
         //: Two sentences: the cause, what to do next
         content.text = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
-        content.title = tr("The subscriptions could not be loaded.");
+        content.title = m_customer->hasFile() && !m_customer->lastChecked().isEmpty()
+            ? tr("The subscriptions could not be loaded. %1").arg(m_customer->lastChecked())
+            : tr("The subscriptions could not be loaded.");
         m_error->setContent(content);
         m_error->show();
     } else if (m_customer->state() != CustomerPresenter::State::Loading) {

@@ -1,5 +1,7 @@
 #include "viewmodels/customerlistmodel.h"
 
+#include "viewmodels/answer.h"
+
 #include <algorithm>
 
 namespace viewmodels {
@@ -167,6 +169,7 @@ void CustomerListModel::stopLoading()
 void CustomerListModel::readAfresh(qsizetype wanted)
 {
     ++m_generation;
+    ++m_countsTicket;
     m_fetching = false;
     if (m_services.customers == nullptr) {
         setState(State::NoBook);
@@ -186,8 +189,8 @@ void CustomerListModel::readPages(
     domain::CustomerQuery query = m_query;
     query.after = after;
     query.limit = static_cast<int>(std::clamp<qsizetype>(wanted - soFar.size(), pageSize, largestPage));
-    m_services.customers->customers(query).then(
-        this, [this, generation, soFar, wanted](const Result<domain::Page<CustomerRow>> &page) {
+    whenAnswered(m_services.customers->customers(query), this,
+        [this, generation, soFar, wanted](const Result<domain::Page<CustomerRow>> &page) {
             if (generation != m_generation) {
                 return;
             }
@@ -241,8 +244,8 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
     domain::CustomerQuery query = m_query;
     query.after = m_next;
     query.limit = pageSize;
-    m_services.customers->customers(query).then(
-        this, [this, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
+    whenAnswered(m_services.customers->customers(query), this,
+        [this, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
             if (generation != m_generation) {
                 return;
             }
@@ -263,8 +266,8 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
 void CustomerListModel::readCounts()
 {
     const int ticket = ++m_countsTicket;
-    m_services.customers->counts(m_query).then(
-        this, [this, ticket](const Result<domain::CustomerCounts> &counts) {
+    whenAnswered(m_services.customers->counts(m_query), this,
+        [this, ticket](const Result<domain::CustomerCounts> &counts) {
             if (ticket != m_countsTicket || !counts) {
                 return; // the page of rows that was read beside it tells the failure
             }
@@ -276,8 +279,8 @@ void CustomerListModel::readCounts()
 
 void CustomerListModel::readClock()
 {
-    m_services.customers->bookInfo().then(
-        this, [this, generation = m_generation](const Result<domain::BookInfo> &info) {
+    whenAnswered(m_services.customers->bookInfo(), this,
+        [this, generation = m_generation](const Result<domain::BookInfo> &info) {
             if (generation == m_generation && info) {
                 m_now = m_services.customers->context().now(*info);
             }
@@ -331,7 +334,7 @@ void CustomerListModel::readRow(domain::CustomerId id)
     query.search = id.text();
     query.after.clear();
     query.limit = 1;
-    m_services.customers->customers(query).then(this,
+    whenAnswered(m_services.customers->customers(query), this,
         [this, id, ticket, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
             if (generation == m_generation && ticket == m_rowTickets.value(id) && page) {
                 takeRow(id, page->items);

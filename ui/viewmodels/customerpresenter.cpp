@@ -1,5 +1,6 @@
 #include "viewmodels/customerpresenter.h"
 
+#include "viewmodels/answer.h"
 #include "viewmodels/customerwords.h"
 
 #include <algorithm>
@@ -70,8 +71,8 @@ void CustomerPresenter::read()
         return;
     }
     setState(State::Loading);
-    m_services.customers->file(m_id).then(
-        this, [this, ticket = ++m_ticket](const Result<CustomerFile> &file) {
+    whenAnswered(m_services.customers->file(m_id), this,
+        [this, ticket = ++m_ticket](const Result<CustomerFile> &file) {
             if (ticket == m_ticket) {
                 take(file);
             }
@@ -85,8 +86,8 @@ void CustomerPresenter::checkAgain()
     }
     m_checking = true;
     Q_EMIT stateChanged();
-    m_services.customers->checkAgain(m_id).then(
-        this, [this, id = m_id](const Result<CustomerFile> &file) {
+    whenAnswered(m_services.customers->checkAgain(m_id), this,
+        [this, id = m_id](const Result<CustomerFile> &file) {
             if (id != m_id) {
                 return;
             }

@@ -1,5 +1,7 @@
 #include "viewmodels/historypresenter.h"
 
+#include "viewmodels/answer.h"
+
 #include <algorithm>
 
 namespace viewmodels {
@@ -48,7 +50,7 @@ void HistoryPresenter::read(const QList<domain::AuditEvent> &soFar, const QStrin
     query.subscriptionId = m_id;
     query.after = after;
     query.limit = pageLimit;
-    m_services.customers->history(query).then(this,
+    whenAnswered(m_services.customers->history(query), this,
         [this, soFar, ticket = m_ticket](const domain::Result<domain::Page<domain::AuditEvent>> &page) {
             if (ticket != m_ticket || !page) {
                 return; // the lines of before stay
