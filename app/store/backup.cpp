@@ -106,8 +106,8 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     // Made with mode 0600; SQLite takes an empty file as its own.
     QTemporaryFile part(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
     if (!part.open()) {
-        const bool denied = part.error() == QFileDevice::PermissionsError
-            || !QFileInfo(info.absolutePath()).isWritable();
+        const QFileInfo folder(info.absolutePath());
+        const bool denied = folder.isDir() && !folder.isWritable();
         return failed(path, part.errorString(),
             denied ? domain::ErrorCode::StorageReadOnly : domain::ErrorCode::StorageFailed);
     }

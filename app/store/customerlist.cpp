@@ -18,7 +18,14 @@ using domain::CustomerSort;
 // Statements are put together from these named pieces alone; every value is bound.
 constexpr QStringView selectRows = u"SELECT " DESK_CUSTOMER_COLUMNS
                                    u", subscription_count, upgradable_count, last_checked, ";
-constexpr QStringView fromCloud = u" FROM customers WHERE cloud = ?";
+// Each list names its index: without statistics SQLite would rather sort what a filter leaves than
+// walk the list in order, and a page would cost as much as the whole book.
+constexpr QStringView fromIndex = u" FROM customers INDEXED BY ";
+constexpr QStringView upgradableByName = u"customers_upgradable_by_name";
+constexpr QStringView undelegatedByName = u"customers_undelegated_by_name";
+constexpr QStringView ofCloud = u" WHERE cloud = ?";
+// The plus keeps the cloud from being looked up, so that the rows come in the order of their ids.
+constexpr QStringView fromTableOfCloud = u" FROM customers WHERE +cloud = ?";
 constexpr QStringView canUpgrade = u" AND upgradable_count > 0";
 constexpr QStringView needsDelegation = u" AND delegation_rank > 0";
 // The stored text and the needle are folded alike, so a plain comparison of bytes is the search;
@@ -27,44 +34,55 @@ constexpr QStringView nameMatches = u" AND instr(search_text, ?) > 0";
 constexpr QStringView nameOrSubscriptionMatches
     = u" AND (instr(search_text, ?) > 0 OR EXISTS (SELECT 1 FROM subscriptions"
       u" WHERE subscriptions.customer_id = customers.id AND instr(subscriptions.id, ?) > 0))";
-constexpr QStringView selectTotals
-    = u"SELECT count(*), coalesce(sum(upgradable_count > 0), 0),"
-      u" coalesce(sum(delegation_rank > 0), 0),"
-      u" coalesce(sum(subscription_count), 0), coalesce(sum(upgradable_count), 0)";
-constexpr QStringView selectTotal = u"SELECT count(*)";
+
+// The counts add up over the one index that has all they need, or, where there is a search, over the
+// table in its own order.
+constexpr QStringView everyCount = u"SELECT count(*)";
+constexpr QStringView sumTotals
+    = u"SELECT coalesce(sum(upgradable_count > 0), 0), coalesce(sum(delegation_rank > 0), 0),"
+      u" coalesce(sum(shown), 0), coalesce(sum(shown * subscription_count), 0),"
+      u" coalesce(sum(shown * upgradable_count), 0)"
+      u" FROM (SELECT upgradable_count, delegation_rank, subscription_count, ";
+constexpr QStringView countsIndex = u"customers_by_upgrades";
+constexpr QStringView fromWholeTable = u" FROM customers NOT INDEXED";
+constexpr QStringView every = u"1 AS shown";
+constexpr QStringView everyUpgradable = u"upgradable_count > 0 AS shown";
+constexpr QStringView everyUndelegated = u"delegation_rank > 0 AS shown";
+constexpr QStringView everyBoth = u"upgradable_count > 0 AND delegation_rank > 0 AS shown";
 
 /// What a sort orders by. A literal stands for a key that is the same in every row.
 struct SortShape
 {
     QStringView key;
     bool number;
+    QStringView index;
     QStringView after;
     QStringView before;
     QStringView ascending;
     QStringView descending;
 };
 
-#define DESK_SORT(key, number) \
-    SortShape{u"" key, number, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)", \
+#define DESK_SORT(key, number, index) \
+    SortShape{u"" key, number, index, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)", \
         u" ORDER BY " key u", id LIMIT ?", u" ORDER BY " key u" DESC, id DESC LIMIT ?"}
 
 SortShape shapeOf(CustomerSort sort)
 {
     switch (sort) {
     case CustomerSort::Company:
-        return DESK_SORT(u"name_key", false);
+        return DESK_SORT(u"name_key", false, u"customers_by_name");
     case CustomerSort::Domain:
-        return DESK_SORT(u"domain_key", false);
+        return DESK_SORT(u"domain_key", false, u"customers_by_domain");
     case CustomerSort::Market:
-        return DESK_SORT(u"country", false);
+        return DESK_SORT(u"country", false, u"customers_by_market");
     case CustomerSort::Delegation:
-        return DESK_SORT(u"delegation_rank", true);
+        return DESK_SORT(u"delegation_rank", true, u"customers_by_delegation");
     case CustomerSort::Subscriptions:
-        return DESK_SORT(u"subscription_count", true);
+        return DESK_SORT(u"subscription_count", true, u"customers_by_subscriptions");
     case CustomerSort::Upgrades:
-        return DESK_SORT(u"upgradable_count", true);
+        return DESK_SORT(u"upgradable_count", true, u"customers_by_upgrades");
     case CustomerSort::LastChecked:
-        return DESK_SORT(u"last_checked", false);
+        return DESK_SORT(u"last_checked", false, u"customers_by_last_checked");
     }
     Q_UNREACHABLE();
 }
@@ -160,7 +178,8 @@ public:
     {
         // Where the role may not upgrade every row counts zero, so the sort by upgrades is by id.
         m_empty = query.onlyUpgradable && !m_mayUpgrade;
-        m_sql = QString(selectRows % (m_flat ? QStringView(u"0") : m_shape.key) % fromCloud);
+        m_sql = m_flat ? QString(selectRows % u'0' % fromTableOfCloud)
+                       : QString(selectRows % m_shape.key % fromIndex % indexFor(query) % ofCloud);
         m_values.append(domain::codeOf(cloud));
         if (query.onlyUpgradable) {
             m_sql += canUpgrade;
@@ -221,6 +240,17 @@ public:
     }
 
 private:
+    /// Filters have indexes of their own for the sort that the list begins with.
+    [[nodiscard]] QStringView indexFor(const domain::CustomerQuery &query) const
+    {
+        if (query.sort != CustomerSort::Company) {
+            return m_shape.index;
+        }
+        return query.onlyUpgradable ? upgradableByName
+            : query.onlyNeedsDelegation ? undelegatedByName
+                                        : m_shape.index;
+    }
+
     void addFlatOrder(bool ascending, const std::optional<Key> &after)
     {
         if (after && after->number == 0) {
@@ -284,69 +314,66 @@ domain::Result<domain::Page<domain::CustomerRow>> CustomerList::page(const domai
     return page;
 }
 
+namespace {
+
+/// The numbers over one cloud.
+struct Totals
+{
+    qint64 upgradable = 0;
+    qint64 undelegated = 0;
+    qint64 shown = 0;
+    qint64 subscriptions = 0;
+    qint64 upgrades = 0;
+};
+
+domain::Result<Totals> totalsOf(
+    Connection &connection, const domain::CustomerQuery &query, domain::Cloud cloud)
+{
+    const QStringView shown = query.onlyUpgradable
+        ? (query.onlyNeedsDelegation ? everyBoth : everyUpgradable)
+        : (query.onlyNeedsDelegation ? everyUndelegated : every);
+    const QString needle = needleOf(query.search);
+    QString sql = needle.isEmpty()
+        ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
+        : QString(sumTotals % shown % fromWholeTable % ofCloud);
+    QVariantList values{domain::codeOf(cloud)};
+    addSearch(needle, sql, values);
+    sql += u')';
+    auto rows = connection.run(sql, values);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (const auto row = rows->next(); !row) {
+        return tl::unexpected(row.error());
+    }
+    return Totals{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
+        rows->integer(4)};
+}
+
+} // namespace
+
 domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::CustomerQuery &query)
 {
-    struct Totals
-    {
-        qint64 customers = 0, upgradable = 0, undelegated = 0, subscriptions = 0, upgrades = 0;
-    };
-    const QString needle = needleOf(query.search);
-    const auto totals = [&](domain::Cloud cloud, bool upgradable, bool undelegated,
-                            bool search) -> domain::Result<Totals> {
-        QString sql = QString(selectTotals % fromCloud);
-        QVariantList values{domain::codeOf(cloud)};
-        if (upgradable) {
-            sql += canUpgrade;
-        }
-        if (undelegated) {
-            sql += needsDelegation;
-        }
-        if (search) {
-            addSearch(needle, sql, values);
-        }
-        auto rows = m_connection.run(sql, values);
-        if (!rows) {
-            return tl::unexpected(rows.error());
-        }
-        if (const auto row = rows->next(); !row) {
-            return tl::unexpected(row.error());
-        }
-        return Totals{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
-            rows->integer(4)};
-    };
     domain::CustomerCounts counts;
     for (const domain::Cloud cloud : cloudsOf(query)) {
-        const bool mayUpgrade = roleMayUpgrade(query, cloud);
-        const auto found = totals(cloud, false, false, true);
+        const auto total = m_connection.value(
+            QString(everyCount % fromIndex % countsIndex % ofCloud), {domain::codeOf(cloud)});
+        if (!total) {
+            return tl::unexpected(total.error());
+        }
+        counts.total += total->toLongLong();
+        const auto found = totalsOf(m_connection, query, cloud);
         if (!found) {
             return tl::unexpected(found.error());
         }
-        Totals shown = *found;
-        if (query.onlyUpgradable && !mayUpgrade) {
-            shown = Totals();
-        } else if (query.onlyUpgradable || query.onlyNeedsDelegation) {
-            const auto filtered
-                = totals(cloud, query.onlyUpgradable, query.onlyNeedsDelegation, true);
-            if (!filtered) {
-                return tl::unexpected(filtered.error());
-            }
-            shown = *filtered;
-        }
-        qint64 total = found->customers;
-        if (!needle.isEmpty()) {
-            const auto every
-                = m_connection.value(QString(selectTotal % fromCloud), {domain::codeOf(cloud)});
-            if (!every) {
-                return tl::unexpected(every.error());
-            }
-            total = every->toLongLong();
-        }
-        counts.total += total;
-        counts.shown += shown.customers;
-        counts.upgradable += mayUpgrade ? found->upgradable : 0;
+        const bool mayUpgrade = roleMayUpgrade(query, cloud);
         counts.needsDelegation += found->undelegated;
-        counts.subscriptions += shown.subscriptions;
-        counts.upgradableSubscriptions += mayUpgrade ? shown.upgrades : 0;
+        counts.upgradable += mayUpgrade ? found->upgradable : 0;
+        if (mayUpgrade || !query.onlyUpgradable) {
+            counts.shown += found->shown;
+            counts.subscriptions += found->subscriptions;
+            counts.upgradableSubscriptions += mayUpgrade ? found->upgrades : 0;
+        }
     }
     return counts;
 }

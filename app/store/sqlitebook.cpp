@@ -16,6 +16,8 @@ namespace {
 constexpr QStringView writeAheadLog = u"PRAGMA journal_mode = WAL";
 // A confirmed upgrade is on the disk: one sync for each COMMIT.
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
+// 64 MB, used only as far as a job needs it: an import writes to places all over its indexes.
+constexpr QStringView writerCache = u"PRAGMA cache_size = -65536";
 constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
 constexpr QStringView quickCheck = u"PRAGMA quick_check(1)";
 
@@ -126,8 +128,10 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
                 u"this file system keeps no write-ahead log: %1"_s.arg(mode->toString()),
                 {{u"file"_s, facts.path}});
         }
-        if (const auto set = connection.once(synchronousFull); !set) {
-            return tl::unexpected(set.error());
+        for (const QStringView pragma : {synchronousFull, writerCache}) {
+            if (const auto set = connection.once(pragma); !set) {
+                return tl::unexpected(set.error());
+            }
         }
         const SchemaReport report = Migrator(connection).upgrade();
         if (const auto refusal = report.refusal(facts.path)) {
