@@ -159,8 +159,7 @@ void ChoosePage::moveFrom(int card, int key)
 void ChoosePage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    m_columns->setDirection(
-        width() < px(twoColumnsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(m_columns, twoColumnsFrom);
 }
 
 } // namespace upgradewizard

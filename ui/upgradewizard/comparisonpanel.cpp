@@ -41,6 +41,43 @@ Looks looksOf(ChangeKind kind, bool empty)
     return {u"check"_s, ColorRole::TextSecondary, ColorRole::TextSecondary};
 }
 
+QHBoxLayout *serviceLine(const QString &service, const Looks &looks, const theme::Theme &theme)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(theme.px(8));
+    layout->addWidget(new IconMark(looks.icon, looks.mark, 14));
+    layout->addWidget(new PlainLabel(service, TextStyle::Body, ColorRole::Text));
+    return layout;
+}
+
+void addLine(QVBoxLayout *lines, const viewmodels::ComparisonLine &line, const Looks &looks,
+    const theme::Theme &theme)
+{
+    QHBoxLayout *layout = serviceLine(line.service, looks, theme);
+    layout->addStretch(1);
+    if (!line.steps.isEmpty()) {
+        auto *steps = new PlainLabel(line.steps, TextStyle::Caption, ColorRole::TextSecondary);
+        steps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        layout->addWidget(steps);
+    }
+    lines->addLayout(layout);
+}
+
+/// Services that stay are many and have nothing beside them: two columns.
+void addPairs(QVBoxLayout *lines, const QList<viewmodels::ComparisonLine> &services,
+    const Looks &looks, const theme::Theme &theme)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.px(16));
+    grid->setVerticalSpacing(theme.px(4));
+    for (int i = 0; i < services.size(); ++i) {
+        grid->addLayout(serviceLine(services.at(i).service, looks, theme), i / 2, i % 2, Qt::AlignLeft);
+    }
+    grid->setColumnMinimumWidth(0, theme.px(140));
+    grid->setColumnStretch(1, 1);
+    lines->addLayout(grid);
+}
+
 } // namespace
 
 ComparisonPanel::ComparisonPanel(QWidget *parent)
@@ -83,7 +120,7 @@ void ComparisonPanel::rebuild()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     m_titleLabel->setText(m_title);
-    m_head->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9));
+    m_head->layout()->setContentsMargins(theme.px(13), theme.px(9), theme.px(13), theme.px(9));
     delete m_body;
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
@@ -123,31 +160,13 @@ QWidget *ComparisonPanel::groupBox(const viewmodels::ComparisonGroup &group)
     if (group.lines.isEmpty()) {
         return box;
     }
-    // Services that stay are many and have nothing beside them: two columns.
-    const bool twoColumns = group.kind == ChangeKind::Kept;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.px(8));
-    grid->setVerticalSpacing(theme.px(4));
-    for (int i = 0; i < group.lines.size(); ++i) {
-        const viewmodels::ComparisonLine &line = group.lines.at(i);
-        const int row = twoColumns ? i / 2 : i;
-        const int column = twoColumns ? (i % 2) * 2 : 0;
-        auto *service = new PlainLabel(line.service, TextStyle::Body, ColorRole::Text);
-        grid->addWidget(new IconMark(looks.icon, looks.mark, 14), row, column);
-        grid->addWidget(service, row, column + 1);
-        if (!line.steps.isEmpty()) {
-            auto *steps = new PlainLabel(line.steps, TextStyle::Caption, ColorRole::TextSecondary);
-            steps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            grid->addWidget(steps, row, 2);
+    if (group.kind == ChangeKind::Kept) {
+        addPairs(lines, group.lines, looks, theme);
+    } else {
+        for (const viewmodels::ComparisonLine &line : group.lines) {
+            addLine(lines, line, looks, theme);
         }
     }
-    if (twoColumns) {
-        grid->setColumnMinimumWidth(1, theme.px(124));
-        grid->setColumnStretch(3, 1);
-    } else {
-        grid->setColumnStretch(group.kind == ChangeKind::Changed ? 2 : 1, 1);
-    }
-    lines->addLayout(grid);
     return box;
 }
 

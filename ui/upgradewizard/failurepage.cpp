@@ -108,8 +108,7 @@ void FailurePage::changeEvent(QEvent *event)
 void FailurePage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    m_columns->setDirection(
-        width() < px(twoColumnsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(m_columns, twoColumnsFrom);
 }
 
 void FailurePage::refresh()

@@ -100,7 +100,7 @@ void LicencesPage::buildNumber()
     m_numberLayout->addWidget(m_label);
     m_numberLayout->addLayout(m_fieldRow);
     m_numberLayout->addLayout(hintRow);
-    m_numberLayout->addSpacing(1);
+    m_numberLayout->addSpacing(8);
     m_numberLayout->addLayout(assignedRow);
     m_numberLayout->addWidget(m_bar);
     m_numberLayout->addStretch(1);
@@ -133,8 +133,7 @@ void LicencesPage::applyMetrics()
 void LicencesPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    m_columns->setDirection(
-        width() < px(twoColumnsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(m_columns, twoColumnsFrom);
 }
 
 void LicencesPage::refresh()

@@ -1,5 +1,7 @@
 #include "upgradewizard/wizardpage.h"
 
+#include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace upgradewizard {
@@ -13,6 +15,20 @@ WizardPage::WizardPage(viewmodels::WizardModel *model, QWidget *parent)
 int WizardPage::px(int designPixels) const
 {
     return theme::Theme::of(this).px(designPixels);
+}
+
+void WizardPage::arrange(QBoxLayout *columns, int sideBySideFrom)
+{
+    const auto direction
+        = width() < px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (columns->direction() == direction) {
+        return;
+    }
+    columns->setDirection(direction);
+    // Inside a resize the outer layouts still hold the height of the other arrangement.
+    layout()->invalidate();
+    updateGeometry();
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
 void WizardPage::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace upgradewizard {
 
 /// One page of the wizard. Shows what the model says and tells it what the user does; keeps no
@@ -25,6 +27,8 @@ protected:
     /// Takes distances and sizes from the theme; text size or theme changed.
     virtual void applyMetrics() = 0;
     [[nodiscard]] int px(int designPixels) const;
+    /// Side by side from this width (at 100 % text) on, else below each other.
+    void arrange(QBoxLayout *columns, int sideBySideFrom);
     [[nodiscard]] viewmodels::WizardModel *model() const { return m_model; }
 
 private:

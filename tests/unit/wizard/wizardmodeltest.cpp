@@ -1,4 +1,5 @@
 #include "support/testmain.h"
+#include "unit/wizard/faultybook.h"
 #include "unit/wizard/wizardbook.h"
 #include "viewmodels/wizardaffectedmodel.h"
 #include "viewmodels/wizardmodel.h"
@@ -436,15 +437,81 @@ private Q_SLOTS:
         QCOMPARE(book.stored(model.newSubscription()).quantity, 50);
     }
 
-    void aRequestWhoseAnswerWasLostIsNotCarriedOutTwice()
+    void aLostAnswerIsFoundInTheBook()
+    {
+        WizardBook book;
+        FaultyBook faulty(book.book());
+        services::UpgradeService service(faulty, book.service().context());
+        WizardModel model(&service, english());
+        toReview(model, WizardBook::basic(), u"E3"_s);
+        const qint64 before = book.subscriptionCount(WizardBook::basic());
+        faulty.setWrite(FaultyBook::Write::AnswerIsLost);
+        model.submit();
+        QTRY_COMPARE(model.page(), WizardPage::Result);
+        QCOMPARE(model.affected()->rowCount(), 2);
+        QCOMPARE(book.subscriptionCount(WizardBook::basic()), before + 1);
+    }
+
+    void aFailureIsOnlyToldWhenTheBookIsUnchanged()
+    {
+        WizardBook book;
+        FaultyBook faulty(book.book());
+        services::UpgradeService service(faulty, book.service().context());
+        WizardModel model(&service, english());
+        toReview(model, WizardBook::basic(), u"E3"_s);
+        faulty.setWrite(FaultyBook::Write::Fails);
+        model.submit();
+        QTRY_COMPARE(model.page(), WizardPage::Failure);
+        QVERIFY(model.failurePage().nothingChanged);
+        QVERIFY(model.failurePage().same.contains(u"All service settings are kept"_s));
+        QCOMPARE(book.stored(WizardBook::basic()).status, domain::SubscriptionStatus::Active);
+        faulty.setWrite(FaultyBook::Write::Works);
+        model.tryAgain();
+        QTRY_COMPARE(model.page(), WizardPage::Result);
+    }
+
+    void anUnknownOutcomeIsToldAsSuchAndTryingAgainDoesNothingTwice()
+    {
+        WizardBook book;
+        FaultyBook faulty(book.book());
+        services::UpgradeService service(faulty, book.service().context());
+        WizardModel model(&service, english());
+        toReview(model, WizardBook::basic(), u"E3"_s);
+        const qint64 before = book.subscriptionCount(WizardBook::basic());
+        faulty.setWrite(FaultyBook::Write::AnswerIsLost);
+        faulty.setReadable(false);
+        model.submit();
+        QTRY_COMPARE(model.page(), WizardPage::UnknownOutcome);
+        const auto words = model.failurePage();
+        QVERIFY(!words.nothingChanged);
+        QCOMPARE(words.title,
+            u"The outcome is not known. Check the subscription before you try again."_s);
+        QCOMPARE(words.same, QStringList());
+        QVERIFY(!words.canChooseAnother);
+        faulty.setWrite(FaultyBook::Write::Works);
+        faulty.setReadable(true);
+        model.tryAgain();
+        QTRY_COMPARE(model.page(), WizardPage::Result);
+        QCOMPARE(book.subscriptionCount(WizardBook::basic()), before + 1);
+    }
+
+    void withMotionEveryStepIsSeenInItsOrder()
     {
         WizardBook book;
         WizardModel model(&book.service(), english());
+        model.setStepTime(std::chrono::milliseconds(5));
         toReview(model, WizardBook::basic(), u"E3"_s);
-        const qint64 before = book.subscriptionCount(WizardBook::basic());
+        QList<int> seen;
+        connect(&model, &WizardModel::changed, this, [&] {
+            const int percent = model.progressPage().percent;
+            if (model.page() == WizardPage::Upgrading && (seen.isEmpty() || seen.constLast() != percent)) {
+                seen.append(percent);
+            }
+        });
         model.submit();
+        QCOMPARE(model.progressPage().steps.size(), 5);
         QTRY_COMPARE(model.page(), WizardPage::Result);
-        QCOMPARE(book.subscriptionCount(WizardBook::basic()), before + 1);
+        QCOMPARE(seen, (QList<int>{0, 20, 40, 60, 80, 100}));
     }
 
     void aLanguageSwitchKeepsEverything()
