@@ -42,7 +42,7 @@ public:
                 picture(u"customers"_s);
                 type(child("search"), u"hanbit"_s);
             });
-        script.add(u"Search finds Hanbit Logistics"_s, [this] { return rows("customerTable") == 1; },
+        script.add(u"Search finds Hanbit Logistics"_s, [this] { return found(u"Hanbit"_s); },
             [this] {
                 picture(u"search"_s);
                 chooseRow(table("customerTable"), 0);
@@ -100,13 +100,16 @@ public:
                 press(child("search"), Qt::Key_A, Qt::ControlModifier);
                 type(child("search"), u"brightwater"_s);
             });
-        script.add(u"Open it"_s, [this] { return rows("customerTable") == 1; },
+        script.add(u"Open it"_s, [this] { return found(u"Brightwater"_s); },
             [this] {
                 chooseRow(table("customerTable"), 0);
                 press(table("customerTable"), Qt::Key_Return);
             });
         script.add(u"Business Standard cannot be upgraded: ask why not"_s,
-            [this] { return isReady("whyNotButton"); },
+            [this] {
+                return isReady("whyNotButton")
+                    && m_window.subscriptionsPage()->customerName().contains("Brightwater"_L1);
+            },
             [this] { click(child("whyNotButton")); });
         script.add(u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
             [this] { picture(u"why-not"_s); });
@@ -140,6 +143,14 @@ private:
     {
         const QTableView *view = table(name);
         return view != nullptr && view->model() != nullptr ? view->model()->rowCount() : 0;
+    }
+
+    /// The search left one customer, and it is the one that was looked for.
+    [[nodiscard]] bool found(const QString &name) const
+    {
+        const QTableView *view = table("customerTable");
+        return rows("customerTable") == 1
+            && view->model()->index(0, 0).data().toString().contains(name);
     }
 
     /// The target card whose accessible name holds the text.

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int lookEvery = 20; ///< ms
 constexpr int giveUpAfter = 30'000; ///< ms
+constexpr int settleFor = 250; ///< ms; a person, too, sees the page before acting on it
 
 } // namespace
 
@@ -39,11 +40,21 @@ void Script::look()
     }
     const Step &step = m_steps.at(m_current);
     if (step.until()) {
+        if (!m_settling.isValid()) {
+            m_settling.start();
+        }
+        if (m_settling.elapsed() < settleFor) {
+            return;
+        }
+        m_settling.invalidate();
         ++m_current;
         Q_EMIT begun(step.name);
         step.act();
         m_waited.restart();
-    } else if (m_waited.elapsed() > giveUpAfter) {
+        return;
+    }
+    m_settling.invalidate();
+    if (m_waited.elapsed() > giveUpAfter) {
         m_timer.stop();
         Q_EMIT stuck(step.name);
     }

@@ -17,7 +17,8 @@ class Script : public QObject
 public:
     explicit Script(QObject *parent = nullptr);
 
-    /// `until` is asked every 20 ms, for 30 s at the most; then `act` is done and the next step begins.
+    /// `until` is asked every 20 ms, for 30 s at the most; once it has held for a quarter of a
+    /// second, `act` is done and the next step begins.
     void add(const QString &name, std::function<bool()> until, std::function<void()> act);
     void start();
 
@@ -40,6 +41,7 @@ private:
     qsizetype m_current = 0;
     QTimer m_timer;
     QElapsedTimer m_waited;
+    QElapsedTimer m_settling; ///< since what is waited for came about
 };
 
 /// Mouse and keys as the window system sends them to a widget.
