@@ -19,6 +19,9 @@ using theme::ColorRole;
 using theme::TextStyle;
 using viewmodels::ChangeKind;
 
+/// Below the title and its line.
+constexpr int bodyPlace = 2;
+
 struct Looks
 {
     QString icon;
@@ -95,6 +98,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     headLayout->addWidget(m_titleLabel);
     m_layout->addWidget(m_head);
     m_layout->addWidget(new common::Separator(Qt::Horizontal));
+    m_layout->addStretch(0);
     rebuild();
 }
 
@@ -138,8 +142,7 @@ void ComparisonPanel::rebuild()
         }
         body->addWidget(groupBox(m_groups.at(i)));
     }
-    m_layout->addWidget(m_body);
-    m_layout->addStretch(0);
+    m_layout->insertWidget(bodyPlace, m_body);
 }
 
 QWidget *ComparisonPanel::groupBox(const viewmodels::ComparisonGroup &group)

@@ -40,6 +40,8 @@ using viewmodels::WizardAffectedModel;
 constexpr int rowsMeasured = 100;
 /// The table is never higher than this (at 100 % text): it scrolls by itself then.
 constexpr int tableHeight = 320;
+/// Below this width (at 100 % text) "Open subscription" stands below the id.
+constexpr int buttonBesideFrom = 560;
 /// Shares of the columns in the width, as in the picture.
 constexpr std::array columnShares{174, 104, 220, 268};
 
@@ -134,9 +136,9 @@ void ResultPage::buildProduct()
     lines->setSpacing(0);
     lines->addLayout(names);
     lines->addLayout(ids);
-    auto *row = new QHBoxLayout(m_card);
-    row->addLayout(lines, 1);
-    row->addWidget(m_open);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, m_card);
+    m_row->addLayout(lines, 1);
+    m_row->addWidget(m_open, 0, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 void ResultPage::applyMetrics()
@@ -162,6 +164,7 @@ void ResultPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
     if (event->oldSize().width() != width()) {
+        arrange(m_row, buttonBesideFrom);
         fitTable();
     }
 }

@@ -70,6 +70,7 @@ private:
     QWidget *m_followUpBox;
     QVBoxLayout *m_followUpLayout;
     QList<CheckLine *> m_followUps;
+    QBoxLayout *m_row = nullptr;
     QHBoxLayout *m_names = nullptr;
     QHBoxLayout *m_ids = nullptr;
     QHBoxLayout *m_listHead = nullptr;

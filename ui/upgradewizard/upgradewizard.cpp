@@ -12,6 +12,7 @@
 #include "upgradewizard/reviewpage.h"
 #include "upgradewizard/stepper.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -143,6 +144,7 @@ void UpgradeWizard::showPage()
     }
     m_current = next;
     refreshButtons();
+    settleLayout();
     scrollToTop();
     if (QWidget *focus = next->firstFocus()) {
         focus->setFocus(Qt::OtherFocusReason);
@@ -155,6 +157,17 @@ void UpgradeWizard::refresh()
     refreshButtons();
     if (m_current != nullptr) {
         m_current->refresh();
+        settleLayout();
+    }
+}
+
+// A page whose lines wrap finds its height in rounds: width, height, scroll bar, width. They are
+// gone through here, so that nobody sees a page squeezed for the blink of an eye.
+void UpgradeWizard::settleLayout()
+{
+    constexpr int rounds = 3;
+    for (int i = 0; i < rounds; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 }
 

@@ -58,6 +58,7 @@ private:
     void goOn();
     void ask();
     void fitStepper();
+    void settleLayout();
     [[nodiscard]] WizardPage *pageFor(viewmodels::WizardPage page) const;
 
     viewmodels::WizardModel *m_model;
