@@ -60,7 +60,9 @@ ImportReportView::ImportReportView(QWidget *parent)
     column->addWidget(m_counts);
     m_warnings->setSpacing(8);
     column->addLayout(m_warnings);
-    column->addWidget(m_errors, 1);
+    column->addWidget(m_errors, 100);
+    // Without errors the lines stand together at the top.
+    column->addStretch(1);
     connect(m_choice, &common::SegmentedControl::chosen, this, &ImportReportView::skipBadChanged);
     connect(m_save, &QPushButton::clicked, this, &ImportReportView::saveErrors);
     hide();

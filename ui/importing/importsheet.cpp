@@ -125,8 +125,12 @@ services::ImportOptions ImportSheet::options(bool dryRun) const
     options.skipBad = m_view->skipsBad();
     options.defaultCloud
         = m_cloud->currentIndex() == 1 ? domain::Cloud::China21Vianet : domain::Cloud::Global;
-    options.assumeDelegation = m_delegation->currentIndex() == 1 ? domain::DelegationState::None
-                                                                 : domain::DelegationState::Granted;
+    // Until the question has been shown the service answers it for itself, and says so.
+    if (!m_delegationRow->isHidden()) {
+        options.assumeDelegation = m_delegation->currentIndex() == 1
+            ? domain::DelegationState::None
+            : domain::DelegationState::Granted;
+    }
     return options;
 }
 

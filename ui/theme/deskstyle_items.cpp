@@ -60,9 +60,9 @@ void DeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter) c
     const QFontMetrics metrics(font);
     const bool right = (header->textAlignment & Qt::AlignRight) != 0;
     text.adjust(padding, 0, -padding - arrow, 0);
-    // A text that only just does not fit may use half of the padding on its open side.
+    // A text that only just does not fit may use the padding on its open side.
     if (metrics.horizontalAdvance(header->text) > text.width()) {
-        text.adjust(right ? -padding / 2 : 0, 0, right ? 0 : padding / 2, 0);
+        text.adjust(right ? -padding : 0, 0, right ? 0 : padding, 0);
     }
     const QString shown = metrics.elidedText(header->text, Qt::ElideRight, text.width());
     painter->save();
