@@ -82,6 +82,7 @@ void ChargeCard::rebuild()
             ColorRole::Surface);
     }
     layout()->addWidget(m_body);
+    m_body->show();
 }
 
 } // namespace upgradewizard

@@ -82,6 +82,7 @@ void ChoosePage::refresh()
         connect(card, &TargetCard::moveRequested, this, [this, index](int key) { moveFrom(index, key); });
         card->installEventFilter(this);
         m_cardLayout->insertWidget(index, card);
+        card->show();
         m_cards.append(card);
     }
     while (m_cards.size() > words.cards.size()) {

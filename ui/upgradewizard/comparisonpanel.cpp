@@ -143,6 +143,8 @@ void ComparisonPanel::rebuild()
         body->addWidget(groupBox(m_groups.at(i)));
     }
     m_layout->insertWidget(bodyPlace, m_body);
+    // A layout shows what it is given later, by a posted event; its size counts from then on only.
+    m_body->show();
 }
 
 QWidget *ComparisonPanel::groupBox(const viewmodels::ComparisonGroup &group)

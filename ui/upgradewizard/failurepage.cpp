@@ -149,6 +149,7 @@ void FailurePage::rebuildSame(const QStringList &lines)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(static_cast<int>(lines.size()), 1);
     m_sameLayout->addWidget(m_sameLines, 1);
+    m_sameLines->show();
 }
 
 void FailurePage::rebuildDetails(const QList<QPair<QString, QString>> &lines)
@@ -172,6 +173,7 @@ void FailurePage::rebuildDetails(const QList<QPair<QString, QString>> &lines)
     }
     grid->setColumnStretch(1, 1);
     m_details->layout()->addWidget(m_detailLines);
+    m_detailLines->show();
 }
 
 void FailurePage::setDetailsShown(bool shown)

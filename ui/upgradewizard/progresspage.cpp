@@ -70,6 +70,7 @@ void ProgressPage::addRow()
     layout->addWidget(row.mark);
     layout->addWidget(row.name, 1);
     m_cardLayout->addWidget(row.box);
+    row.box->show();
     m_rows.append(row);
 }
 

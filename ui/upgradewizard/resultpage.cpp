@@ -211,6 +211,7 @@ void ResultPage::refreshFollowUps(const QStringList &lines)
     while (m_followUps.size() < lines.size()) {
         auto *line = new CheckLine;
         m_followUpLayout->addWidget(line);
+        line->show();
         m_followUps.append(line);
     }
     while (m_followUps.size() > lines.size()) {
