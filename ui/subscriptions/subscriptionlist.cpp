@@ -10,6 +10,7 @@
 #include "viewmodels/subscriptionlistmodel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -40,6 +41,8 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // DESIGN.md section 4: the name takes the slack.
+    m_table->horizontalHeader()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
     m_empty = new common::EmptyState(body);
     m_skeleton = new common::Skeleton(body);
     m_skeleton->setTiles(false);
@@ -79,7 +82,9 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
         if (m_model->rowCount() > 0) {
             select(m_place);
         }
+        layOutColumns();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SubscriptionList::layOutColumns);
     retheme();
     retranslate();
 }
@@ -162,19 +167,23 @@ void SubscriptionList::resizeEvent(QResizeEvent *event)
 
 void SubscriptionList::layOutColumns()
 {
-    // DESIGN.md section 4: Renews is hidden below 480, the name takes the slack.
+    // DESIGN.md section 4: Renews is hidden below 480.
     const theme::Theme &theme = theme::Theme::of(this);
-    const int room = m_table->viewport()->width();
-    const int status = theme.px(112);
-    const int licences = theme.px(88);
-    const int renews = theme.px(112);
-    const bool hideRenews = width() < theme.px(480);
-    m_table->setColumnHidden(Model::Renews, hideRenews);
-    m_table->setColumnWidth(Model::Status, status);
-    m_table->setColumnWidth(Model::Licences, licences);
-    m_table->setColumnWidth(Model::Renews, renews);
-    m_table->setColumnWidth(Model::Name,
-        std::max(theme.px(120), room - status - licences - (hideRenews ? 0 : renews)));
+    // Words and numbers are never elided, so they may ask for more than the design's width; in a
+    // narrow list they take no more than they need.
+    const bool tight = width() < theme.px(480);
+    const QAbstractItemView *view = m_table; // which offers what QTableView hides
+    const QFontMetrics header(theme.font(TextStyle::CaptionStrong));
+    const auto wide = [this, view, &header, &theme, tight](int column, int design) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        const int needed = std::max(view->sizeHintForColumn(column) + theme.px(theme::metric::gap4),
+            header.horizontalAdvance(title) + 2 * theme.px(theme::metric::gap12) + 2);
+        return tight ? needed : std::max(theme.px(design), needed);
+    };
+    m_table->setColumnHidden(Model::Renews, tight);
+    m_table->setColumnWidth(Model::Status, wide(Model::Status, 112));
+    m_table->setColumnWidth(Model::Licences, wide(Model::Licences, 84));
+    m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 112));
 }
 
 void SubscriptionList::retranslate()

@@ -152,7 +152,9 @@ QList<DetailField> DetailsPresenter::fields() const
 {
     const QString order = m_subscription.orderId;
     QList<DetailField> fields{licences(), renews(), price(),
-        {tr("Started"), m_scene.texts.date(m_subscription.startDate),
+        {tr("Started"),
+            m_subscription.startDate.isValid() ? m_scene.texts.date(m_subscription.startDate)
+                                               : tr("Not known"),
             m_scene.texts.spokenDate(m_subscription.startDate), false, {}},
         boughtFrom(),
         {tr("Order number"), order.isEmpty() ? tr("Not known") : order, {}, !order.isEmpty(), {}}};
