@@ -72,7 +72,8 @@ MessageBar::MessageBar(const Content &content, QWidget *parent)
 
 void MessageBar::build()
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the height at the size hint, and what wraps at this width be cut.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_icon = new IconLabel(u"info"_s, ColorRole::AccentText, theme::metric::icon, this);
     m_title = new Label(TextStyle::BodyStrong, ColorRole::Text, this);
     m_title->setTextFormat(Qt::PlainText);
@@ -201,6 +202,18 @@ void MessageBar::arrange()
     }
     const int room = width() - m_icon->sizeHint().width() - 4 * m_layout->spacing();
     const bool below = beside > 0 && room - beside < comfortable;
+    // A link brings its own padding, which then stands for the note's.
+    const Theme &theme = Theme::of(this);
+    const Button *last = nullptr;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        const auto *button = qobject_cast<const Button *>(m_actions->itemAt(i)->widget());
+        last = button != nullptr && button->isVisibleTo(this) ? button : last;
+    }
+    const bool link = last != nullptr && last->kind() == Button::Kind::Link;
+    QMargins margins = m_layout->contentsMargins();
+    margins.setRight(link && !below && m_close == nullptr ? theme.px(theme::metric::gap4)
+                                                          : theme.px(theme::metric::gap12) + 1);
+    m_layout->setContentsMargins(margins);
     const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_middle->direction() != direction) {
         m_middle->setDirection(direction);
@@ -234,6 +247,14 @@ void MessageBar::announce()
     QAccessible::updateAccessibility(&name);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(); // an action came, went or got another text
+    }
+    return QWidget::event(event);
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -104,12 +105,28 @@ void CustomersPage::build()
     m_stack->addWidget(m_skeletonCard);
     m_stack->addWidget(m_emptyCard);
 
-    m_layout = new QVBoxLayout(this);
+    // Where text is large and the window small the whole page scrolls; else the table alone does.
+    pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_pages = pages;
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("deskFlat", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_layout = new QVBoxLayout(content);
     m_layout->addWidget(m_error);
     m_layout->addLayout(m_heading);
     m_layout->addLayout(m_filters);
     m_layout->addWidget(m_check);
     m_layout->addWidget(pages, 1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 void CustomersPage::connectAll()
@@ -342,6 +359,7 @@ void CustomersPage::retheme()
     const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
     m_layout->setContentsMargins(side, metric::gap16, side, metric::gap16);
     m_layout->setSpacing(theme.px(metric::gap12));
+    m_pages->setMinimumHeight(theme.px(metric::tableHeader + 3 * metric::tableRow));
     m_actions->setSpacing(theme.px(metric::gap12));
     m_chips->setSpacing(theme.px(metric::gap8));
     m_heading->setSpacing(theme.px(metric::gap16));

@@ -96,6 +96,7 @@ private:
     domain::Error m_shownError;
     CheckAll *m_check = nullptr;
     CustomerTable *m_table = nullptr;
+    QWidget *m_pages = nullptr;
     QWidget *m_skeletonCard = nullptr;
     common::Skeleton *m_skeleton = nullptr;
     QWidget *m_emptyCard = nullptr;

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -42,8 +43,8 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (m_layingOut || m_customers == nullptr) {
-            return;
+        if (m_layingOut || m_customers == nullptr || column == lastShown()) {
+            return; // the last one stretches by itself
         }
         const qreal scale = theme::Theme::of(this).textScale();
         if (m_userWidths.isEmpty()) {
@@ -67,6 +68,23 @@ domain::CustomerId CustomerTable::currentCustomer() const
 
 // --- columns
 
+int CustomerTable::lastShown() const
+{
+    int last = CustomerListModel::ColumnCount - 1;
+    while (last > 0 && isColumnHidden(last)) {
+        --last;
+    }
+    return last;
+}
+
+int CustomerTable::headerNeed(int column) const
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(theme.font(theme::TextStyle::CaptionStrong)).horizontalAdvance(text)
+        + 2 * theme.px(theme::metric::gap12) + 2;
+}
+
 void CustomerTable::layOutColumns()
 {
     const theme::Theme &theme = theme::Theme::of(this);
@@ -75,8 +93,10 @@ void CustomerTable::layOutColumns()
     QList<int> least;
     for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
         const int standard = standardWidths.at(static_cast<std::size_t>(column));
-        widths.append(theme.px(m_userWidths.isEmpty() ? standard : m_userWidths.at(column)));
-        least.append(theme.px(leastWidths.at(static_cast<std::size_t>(column))));
+        const int needed = headerNeed(column);
+        widths.append(m_userWidths.isEmpty() ? std::max(theme.px(standard), needed)
+                                             : theme.px(m_userWidths.at(column)));
+        least.append(std::max(theme.px(leastWidths.at(static_cast<std::size_t>(column))), needed));
     }
     const bool narrow = window()->width() < narrowWindow;
     const bool hideChecked = narrow || sum(least) > room;
@@ -119,7 +139,8 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
 void CustomerTable::changeEvent(QEvent *event)
 {
     Table::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_customers != nullptr) {
+    const bool texts = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
+    if (texts && m_customers != nullptr) {
         layOutColumns();
     }
 }

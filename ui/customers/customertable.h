@@ -26,6 +26,8 @@ protected:
 
 private:
     void layOutColumns();
+    [[nodiscard]] int lastShown() const;
+    [[nodiscard]] int headerNeed(int column) const;
     void keepPlace();
     void takePlace();
     void fetchNearTheEnd();

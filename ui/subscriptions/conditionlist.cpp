@@ -19,14 +19,14 @@ using theme::TextStyle;
 namespace {
 
 /// The products that stand in the way in bold, everything else as plain text.
-QString marked(const viewmodels::ConditionRow &condition)
+QString marked(const viewmodels::ConditionRow &condition, int lineHeight)
 {
     QString html = condition.finding.toHtmlEscaped();
     for (const QString &name : condition.emphasised) {
         const QString escaped = name.toHtmlEscaped();
         html.replace(escaped, u"<b>"_s + escaped + u"</b>"_s);
     }
-    return html;
+    return u"<div style=\"line-height:%1px\">%2</div>"_s.arg(QString::number(lineHeight), html);
 }
 
 QHBoxLayout *rowLayout(QWidget *row, const theme::Theme &theme)
@@ -75,7 +75,7 @@ void ConditionList::addRow(const viewmodels::ConditionRow &condition)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(metric::gap12));
+    head->setSpacing(theme.px(metric::gap8));
     auto *title = new common::Label(condition.title, TextStyle::BodyStrong, ColorRole::Text, row);
     title->setWrapping(true);
     head->addWidget(title, 1);
@@ -85,7 +85,7 @@ void ConditionList::addRow(const viewmodels::ConditionRow &condition)
     texts->addLayout(head);
     auto *finding = new common::Label(TextStyle::Body, ColorRole::TextSecondary, row);
     finding->setTextFormat(condition.emphasised.isEmpty() ? Qt::PlainText : Qt::RichText);
-    finding->setText(condition.emphasised.isEmpty() ? condition.finding : marked(condition));
+    finding->setText(condition.emphasised.isEmpty() ? condition.finding : marked(condition, theme.lineHeight(TextStyle::Body)));
     finding->setWrapping(true);
     texts->addWidget(finding);
     layout->addWidget(icon, 0, Qt::AlignTop);

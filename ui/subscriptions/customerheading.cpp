@@ -11,9 +11,12 @@
 #include "viewmodels/customerwords.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace subscriptions {
 
@@ -116,9 +119,9 @@ void CustomerHeading::refresh()
     m_name->setText(m_customer->name());
     m_crumb->setText(m_customer->name());
     m_otherName->setText(m_customer->otherName());
-    m_otherName->setVisible(known && !m_customer->otherName().isEmpty());
     if (!known) {
         m_facts->clear();
+        arrange();
         return;
     }
     const domain::Customer &customer = m_customer->file().customer;
@@ -132,6 +135,9 @@ void CustomerHeading::refresh()
     m_facts->setText(facts.trimmed());
     m_delegation->set(common::pillKindOf(viewmodels::delegationTone(customer.delegation.state)),
         viewmodels::delegationIcon(customer.delegation.state), m_customer->delegation());
+    m_name->setAccessibleDescription(
+        m_customer->services().texts->list({m_customer->otherName(), customer.domain, m_customer->market()}));
+    arrange();
 }
 
 void CustomerHeading::checkAgain()
@@ -172,9 +178,28 @@ void CustomerHeading::retheme()
     m_names->setSpacing(theme.px(metric::gap8));
     m_crumbs->setSpacing(theme.px(metric::gap8));
     m_layout->setSpacing(theme.px(metric::gap16));
-    // Where the names would have no room the buttons take a line of their own.
-    const bool wide = m_right->sizeHint().width() + theme.px(320) <= width();
+    arrange();
+}
+
+void CustomerHeading::arrange()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const auto natural = [](const common::Label *label) {
+        return QFontMetrics(label->font()).horizontalAdvance(label->text()) + 2;
+    };
+    // Where the name would have no room the buttons take a line of their own.
+    const int buttons = m_right->sizeHint().width() + m_layout->spacing();
+    const int tile = m_tile->sizeHint().width() + m_left->spacing();
+    const int least = std::min(natural(m_name), theme.px(240)) + tile;
+    const bool wide = buttons + least <= width();
     m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // The name is shown whole before the other name and the facts get any room.
+    int room = width() - (wide ? buttons : 0) - tile - natural(m_name) - m_names->spacing();
+    const int other = natural(m_otherName) + m_names->spacing();
+    const bool showOther = !m_otherName->text().isEmpty() && other <= room;
+    m_otherName->setVisible(showOther);
+    room -= showOther ? other : 0;
+    m_facts->setVisible(!m_facts->text().isEmpty() && natural(m_facts) <= room);
 }
 
 } // namespace subscriptions

@@ -39,6 +39,7 @@ protected:
 private:
     void retranslate();
     void retheme();
+    void arrange();
 
     viewmodels::CustomerPresenter *m_customer;
     QBoxLayout *m_layout = nullptr;

@@ -11,11 +11,14 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace subscriptions {
 
@@ -79,16 +82,20 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_idRow->addWidget(m_id);
     m_idRow->addWidget(m_copy);
     m_idRow->addStretch(1);
+    m_fixed = new QVBoxLayout;
+    m_fixed->addLayout(m_nameRow);
+    m_fixed->addWidget(m_friendlyName);
+    m_fixed->addLayout(m_idRow);
+    m_fixed->addWidget(m_bar);
     m_layout = new QVBoxLayout(m_content);
-    m_layout->addLayout(m_nameRow);
-    m_layout->addWidget(m_friendlyName);
-    m_layout->addLayout(m_idRow);
-    m_layout->addWidget(m_bar);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addLayout(m_fixed);
     m_layout->addWidget(m_scroll, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_content);
 
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &DetailsPane::arrangeScrolled);
     connect(m_copy, &QAbstractButton::clicked, this, &DetailsPane::copyId);
     connect(m_upgrade, &QAbstractButton::clicked, this, &DetailsPane::upgradeRequested);
     connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT reasonsToggled(!m_reasonsShown); });
@@ -109,6 +116,7 @@ void DetailsPane::setHead(const Head &head)
     m_friendlyName->setVisible(!head.friendlyName.isEmpty());
     m_status->set(common::pillKindOf(head.statusTone), head.statusIcon, head.status);
     m_id->setText(head.id.text());
+    arrangeId();
     m_content->show();
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
@@ -198,6 +206,35 @@ void DetailsPane::changeEvent(QEvent *event)
     Card::changeEvent(event);
 }
 
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrangeId();
+}
+
+void DetailsPane::arrangeId()
+{
+    // Where the text is large and the pane narrow the id goes on at one of its hyphens.
+    const QMargins margins = m_fixed->contentsMargins();
+    const int room = width() - 2 - margins.left() - margins.right() - m_idLabel->sizeHint().width()
+        - m_copy->sizeHint().width() - 3 * m_idRow->spacing();
+    const bool wraps = QFontMetrics(m_id->font()).horizontalAdvance(m_id->text()) > room;
+    m_id->setWrapping(wraps);
+    m_idRow->setStretchFactor(m_id, wraps ? 1 : 0);
+    m_idRow->setStretch(m_idRow->count() - 1, wraps ? 0 : 1);
+}
+
+void DetailsPane::arrangeScrolled()
+{
+    // The scroll bar stands in the card's margin, so that what scrolls is as wide as the note.
+    const theme::Theme &theme = theme::Theme::of(this);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int side = theme.px(20);
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_scrolled->setContentsMargins(
+        side, theme.px(metric::gap8), std::max(0, side - taken), theme.px(metric::gap16));
+}
+
 void DetailsPane::retranslate()
 {
     m_idLabel->setText(tr("Subscription ID"));
@@ -212,13 +249,15 @@ void DetailsPane::retheme()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     const int side = theme.px(20);
-    m_layout->setContentsMargins(side, theme.px(14), side, 0);
+    m_fixed->setContentsMargins(side, theme.px(14), side, 0);
+    m_fixed->setSpacing(theme.px(metric::gap4));
     m_layout->setSpacing(theme.px(metric::gap4));
     m_idRow->setContentsMargins(0, 0, 0, theme.px(metric::gap4));
     m_nameRow->setSpacing(theme.px(metric::gap12));
     m_idRow->setSpacing(theme.px(metric::gap8));
-    m_scrolled->setContentsMargins(0, theme.px(metric::gap8), 0, theme.px(metric::gap16));
+    arrangeId();
     m_scrolled->setSpacing(0);
+    arrangeScrolled();
 }
 
 } // namespace subscriptions

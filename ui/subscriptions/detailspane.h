@@ -59,8 +59,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeId();
+    void arrangeScrolled();
     void retranslate();
     void retheme();
     void showActions();
@@ -70,6 +73,7 @@ private:
     bool m_reasonsShown = false;
     QWidget *m_content = nullptr;
     QBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_fixed = nullptr; ///< what never scrolls away
     QBoxLayout *m_nameRow = nullptr;
     QBoxLayout *m_idRow = nullptr;
     QBoxLayout *m_scrolled = nullptr;

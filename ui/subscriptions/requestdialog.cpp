@@ -25,6 +25,7 @@ RequestDialog::RequestDialog(QWidget *host, const QString &company, const QStrin
     m_message = new QPlainTextEdit(message, content);
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
+    m_message->viewport()->setAutoFillBackground(false); // the style paints the box, corners and all
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_help);
@@ -66,7 +67,8 @@ void RequestDialog::retranslate()
 void RequestDialog::retheme()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    m_message->setFixedHeight(9 * theme.lineHeight(theme::TextStyle::Body) + theme.px(metric::gap16));
+    m_message->document()->setDocumentMargin(theme.px(metric::gap8));
+    m_message->setFixedHeight(14 * theme.lineHeight(theme::TextStyle::Body) + theme.px(metric::gap16));
     m_message->parentWidget()->layout()->setSpacing(theme.px(metric::gap12));
 }
 

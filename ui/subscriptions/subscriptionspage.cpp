@@ -16,6 +16,7 @@
 #include "viewmodels/subscriptionwords.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -74,10 +75,26 @@ void SubscriptionsPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_card = new HoverCard(this);
-    m_layout = new QVBoxLayout(this);
+    // Where text is large and the window small the whole page scrolls; else list and details do.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("deskFlat", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_layout = new QVBoxLayout(content);
     m_layout->addWidget(m_error);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_splitter, 1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_card->raise();
 }
 
 void SubscriptionsPage::connectAll()

@@ -116,7 +116,13 @@ WhyNot WhyNotPresenter::explain(domain::OfferId target) const
             answer.conditions.append(conditionRow(finding, number++, words));
         }
     }
+    const bool noPath = std::any_of(all.cbegin(), all.cend(), [](const Refusal &refusal) {
+        return refusal.code == RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths;
+    });
     for (const Refusal &refusal : all) {
+        if (noPath && refusal.code != RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths) {
+            continue; // mending anything else would lead nowhere
+        }
         // Without a target no condition row tells it, so every refusal is listed.
         if (answer.conditions.isEmpty() || !isCondition(refusal.code)) {
             answer.furtherChecks.append(m_scene.texts.refusal(refusal, words));
@@ -126,7 +132,7 @@ WhyNot WhyNotPresenter::explain(domain::OfferId target) const
             answer.remedies.append(remedy);
         }
     }
-    answer.actions = actions(all);
+    answer.actions = actions(noPath ? QList<Refusal>() : all);
     return answer;
 }
 

@@ -1,0 +1,297 @@
+#include "samplebook.h"
+
+#include "common/chip.h"
+#include "common/table.h"
+#include "customers/customerspage.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using customers::CustomersPage;
+using viewmodels::CustomerListModel;
+
+namespace {
+
+theme::Theme *programTheme = nullptr; ///< of main, for the whole run
+
+/// The page over the sample book, in its window.
+struct Stage
+{
+    explicit Stage(const QSize &size = {1280, 800})
+        : page(new CustomersPage)
+        , window(page, size)
+        , opened(page, &CustomersPage::customerOpened)
+    {
+        page->setCloud(domain::Cloud::Global);
+        page->setServices(book.services());
+        window.activateWindow();
+    }
+
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] common::Table *table() const { return find<common::Table>("customerTable"); }
+    [[nodiscard]] int rows() const { return page->model()->rowCount(); }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < rows(); ++row) {
+            all.append(page->model()->index(row, 0).data().toString());
+        }
+        return all;
+    }
+    void clickRow(int row) const
+    {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(page->model()->index(row, 0)).center());
+    }
+
+    SampleBook book;
+    CustomersPage *page;
+    PageWindow window;
+    QSignalSpy opened;
+};
+
+constexpr int globalCustomers = 17;
+
+} // namespace
+
+class CustomersPageTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsTheCustomersOfTheCloud();
+    void chipsFilterAndTheLinkClears();
+    void aSearchWithoutResultSaysSo();
+    void enterAndDoubleClickOpenTheCustomer();
+    void shortcutsAskForImportAndExport();
+    void checkAllJudgesEveryCustomerAgain();
+    void theHeaderSorts();
+    void selectionSurvivesWhatAnotherWindowDoes();
+    void columnsSortingAndFiltersAreRemembered();
+    void theLanguageChangesWhileOpen();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+};
+
+void CustomersPageTest::listsTheCustomersOfTheCloud()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QTRY_COMPARE(stage.page->statusText(), u"17 of 17 customers · 44 subscriptions · 9 can upgrade"_s);
+    stage.page->setCloud(domain::Cloud::China21Vianet);
+    QTRY_COMPARE(stage.names(), QStringList({u"Lanhai Trading"_s}));
+}
+
+void CustomersPageTest::chipsFilterAndTheLinkClears()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QVERIFY(!stage.find("clearFilters")->isVisible());
+    QTest::mouseClick(stage.find("needsDelegationChip"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), 4);
+    stage.page->focusList();
+    QTest::mouseClick(stage.find("canUpgradeChip"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), 0);
+    QTest::mouseClick(stage.find("needsDelegationChip"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), 8);
+    QTest::mouseClick(stage.find("clearFilters"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QVERIFY(!stage.find<common::Chip>("canUpgradeChip")->isChecked());
+}
+
+void CustomersPageTest::aSearchWithoutResultSaysSo()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    stage.page->setSearch(u"새봄"_s);
+    QTRY_COMPARE(stage.names(), QStringList({u"Saebom Dental Group"_s}));
+    stage.page->setSearch(u"nobody at all"_s);
+    QTRY_VERIFY(!stage.table()->isVisible());
+    stage.window.picture(u"customers-none"_s);
+    QSignalSpy cleared(stage.page, &CustomersPage::searchCleared);
+    QPushButton *clear = nullptr;
+    for (QPushButton *button : stage.page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Clear filters"_s && button->objectName().isEmpty()) {
+            clear = button;
+        }
+    }
+    QVERIFY(clear != nullptr);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(cleared.size(), 1);
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+}
+
+void CustomersPageTest::enterAndDoubleClickOpenTheCustomer()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    stage.page->focusList();
+    QTest::keyClick(stage.table(), Qt::Key_Home);
+    QTest::keyClick(stage.table(), Qt::Key_Down);
+    QTest::keyClick(stage.table(), Qt::Key_Return);
+    QCOMPARE(stage.opened.size(), 1);
+    QCOMPARE(stage.opened.first().first().value<domain::CustomerId>(), stage.page->model()->customerAt(1));
+    stage.clickRow(3);
+    QTest::mouseDClick(stage.table()->viewport(), Qt::LeftButton, {},
+        stage.table()->visualRect(stage.page->model()->index(3, 2)).center());
+    QCOMPARE(stage.opened.size(), 2);
+    QCOMPARE(stage.opened.last().first().value<domain::CustomerId>(), stage.page->model()->customerAt(3));
+}
+
+void CustomersPageTest::shortcutsAskForImportAndExport()
+{
+    Stage stage;
+    QSignalSpy imports(stage.page, &CustomersPage::importRequested);
+    QSignalSpy exports(stage.page, &CustomersPage::exportRequested);
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QTest::keyClick(stage.table(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(stage.table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(imports.size(), 1);
+    QCOMPARE(exports.size(), 1);
+    stage.page->setServices({nullptr, nullptr, stage.book.services().texts});
+    QTest::keyClick(stage.table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(exports.size(), 1);
+    QCOMPARE(stage.rows(), 0);
+}
+
+void CustomersPageTest::checkAllJudgesEveryCustomerAgain()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    const int row = static_cast<int>(stage.names().indexOf(u"Rosslare Marine"_s));
+    const QModelIndex checked = stage.page->model()->index(row, CustomerListModel::LastChecked);
+    QCOMPARE(checked.data().toString(), u"Not checked"_s);
+    QTest::keyClick(stage.table(), Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(checked.data().toString(), u"Today 09:30"_s);
+    QTRY_VERIFY(stage.find("checkAllButton")->isEnabled());
+    QVERIFY(!stage.find("checkAll")->isVisible());
+}
+
+void CustomersPageTest::theHeaderSorts()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    const QString first = stage.names().first();
+    QHeaderView *header = stage.table()->horizontalHeader();
+    const auto click = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+            {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    };
+    click(CustomerListModel::Company);
+    QTRY_COMPARE(stage.names().last(), first);
+    click(CustomerListModel::Subscriptions);
+    QTRY_COMPARE(stage.page->model()->query().sort, domain::CustomerSort::Subscriptions);
+}
+
+void CustomersPageTest::selectionSurvivesWhatAnotherWindowDoes()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    const int row = static_cast<int>(stage.names().indexOf(u"Hanbit Logistics"_s));
+    stage.clickRow(row);
+    stage.book.suspend(SampleBook::subscription(u"Hanbit Logistics"_s, 1));
+    QTRY_COMPARE(stage.page->model()->index(row, CustomerListModel::Upgrades).data().toString(), u"None"_s);
+    QCOMPARE(stage.table()->currentIndex().row(), row);
+    QTRY_VERIFY(stage.page->statusText().endsWith(u"8 can upgrade"_s));
+}
+
+void CustomersPageTest::columnsSortingAndFiltersAreRemembered()
+{
+    QVariantMap state;
+    int width = 0;
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.rows(), globalCustomers);
+        QTest::mouseClick(stage.find("canUpgradeChip"), Qt::LeftButton);
+        stage.table()->sortByColumn(CustomerListModel::PrimaryDomain, Qt::DescendingOrder);
+        QHeaderView *header = stage.table()->horizontalHeader();
+        const QPoint edge(header->sectionViewportPosition(1) - 1, header->height() / 2);
+        const int before = stage.table()->columnWidth(CustomerListModel::Company);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge - QPoint(30, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(30, 0));
+        QCOMPARE(stage.table()->columnWidth(CustomerListModel::Company), before - 30);
+        QTRY_COMPARE(stage.names().size(), 8);
+        stage.clickRow(2);
+        width = stage.table()->columnWidth(CustomerListModel::Company);
+        state = stage.page->saveState();
+    }
+    Stage stage;
+    stage.page->restoreState(state);
+    QTRY_COMPARE(stage.names().size(), 8);
+    QCOMPARE(stage.table()->columnWidth(CustomerListModel::Company), width);
+    QCOMPARE(stage.page->model()->query().sort, domain::CustomerSort::Domain);
+    QTRY_COMPARE(stage.table()->currentIndex().row(), 2);
+}
+
+void CustomersPageTest::theLanguageChangesWhileOpen()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    stage.page->setTexts(stage.book.speak(catalog::Language::Korean));
+    QTRY_COMPARE(stage.find<QPushButton>("importButton")->text(), u"CSV 가져오기…"_s);
+    QVERIFY(stage.names().contains(u"한빛물류"_s));
+    QTRY_COMPARE(stage.page->statusText(), u"고객 17곳 중 17곳 · 구독 44개 · 9개 업그레이드 가능"_s);
+    QCOMPARE(stage.page->model()->headerData(0, Qt::Horizontal).toString(), u"회사"_s);
+}
+
+void CustomersPageTest::nothingIsClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<bool>("korean");
+    QTest::addColumn<int>("choice");
+    const int light = static_cast<int>(theme::ThemeChoice::Light);
+    const int dark = static_cast<int>(theme::ThemeChoice::Dark);
+    const int contrast = static_cast<int>(theme::ThemeChoice::HighContrast);
+    QTest::newRow("01") << QSize(1280, 800) << 100 << false << light;
+    QTest::newRow("01-dark") << QSize(1280, 800) << 100 << false << dark;
+    QTest::newRow("01-high-contrast") << QSize(1280, 800) << 100 << false << contrast;
+    QTest::newRow("01-ko") << QSize(1280, 800) << 100 << true << light;
+    QTest::newRow("01-minimum") << QSize(1024, 600) << 100 << false << light;
+    QTest::newRow("01-minimum-ko-150") << QSize(1024, 600) << 150 << true << light;
+    QTest::newRow("01-minimum-150") << QSize(1024, 600) << 150 << false << dark;
+    QTest::newRow("01-minimum-200") << QSize(1024, 600) << 200 << false << light;
+}
+
+void CustomersPageTest::nothingIsClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, textSize);
+    QFETCH(bool, korean);
+    QFETCH(int, choice);
+    programTheme->setChoice(static_cast<theme::ThemeChoice>(choice));
+    programTheme->setTextScale(textSize);
+    Stage stage(size);
+    if (korean) {
+        stage.page->setTexts(stage.book.speak(catalog::Language::Korean));
+    }
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QTest::mouseClick(stage.find("canUpgradeChip"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), 8);
+    QTest::mouseClick(stage.find("canUpgradeChip"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QTest::qWait(50);
+    stage.window.picture(QString::fromLatin1(QTest::currentDataTag()));
+    const QStringList clipped = stage.window.clipped();
+    programTheme->setTextScale(100);
+    programTheme->setChoice(theme::ThemeChoice::Light);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u"\n"_s)));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    theme::Theme theme(app);
+    theme.setChoice(theme::ThemeChoice::Light);
+    programTheme = &theme;
+    CustomersPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "customerspagetest.moc"

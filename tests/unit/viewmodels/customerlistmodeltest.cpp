@@ -1,0 +1,277 @@
+#include "pagescene.h"
+
+#include "support/testmain.h"
+#include "viewmodels/customerlistmodel.h"
+#include "viewmodels/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using domain::DelegationState;
+using viewmodels::CustomerListModel;
+using State = CustomerListModel::State;
+
+namespace {
+
+domain::CustomerRow row(int number, const QString &name, int upgradable = 0)
+{
+    domain::CustomerRow made;
+    made.customer.id = PageScene::customerId(number);
+    made.customer.companyName = name;
+    made.customer.domain = name.section(u' ', 0, 0).toLower() + u".example"_s;
+    made.customer.country = u"KR"_s;
+    made.customer.delegation.state = DelegationState::Granted;
+    made.subscriptions = 6;
+    made.upgradable = upgradable;
+    made.lastChecked = QDateTime(QDate(2020, 5, 12), QTime(0, 28), Qt::UTC);
+    return made;
+}
+
+QList<domain::CustomerRow> manyRows(int count)
+{
+    QList<domain::CustomerRow> rows;
+    for (int number = 1; number <= count; ++number) {
+        rows.append(row(number, u"Company %1"_s.arg(number, 5, 10, QChar(u'0'))));
+    }
+    return rows;
+}
+
+} // namespace
+
+class CustomerListModelTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysEachRowInWords();
+    void koreanPutsTheLocalNameFirst();
+    void screenReadersHearWholeWords();
+    void readsNoFurtherPageUntilAsked();
+    void anOlderAnswerNeverReplacesANewerOne();
+    void aCommitReadsOnlyTheRowsThatItNames();
+    void aRowThatFitsTheFilterNoMoreGoes();
+    void anImportReadsWhatIsLoadedAndKeepsRows();
+    void aFailureKeepsTheRowsOfBefore();
+    void isAProperModel();
+};
+
+void CustomerListModelTest::saysEachRowInWords()
+{
+    PageScene scene;
+    domain::CustomerRow hanbit = row(1, u"Hanbit Logistics"_s, 1);
+    hanbit.customer.localName = u"한빛물류"_s;
+    domain::CustomerRow nuri = row(2, u"Nuri Soft"_s);
+    nuri.customer.delegation.state = DelegationState::None;
+    nuri.lastChecked = {};
+    scene.book.facts.rows = {hanbit, nuri};
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QCOMPARE(model.state(), State::Loading);
+    scene.book.answerAll();
+    QCOMPARE(model.state(), State::Ready);
+    QCOMPARE(lines(model),
+        QStringList({u"Hanbit Logistics | hanbit.example | Korea | Granted | 6 | 1 can upgrade | Today 09:28"_s,
+            u"Nuri Soft | nuri.example | Korea | Not granted | 6 | None | Not checked"_s}));
+    const QModelIndex company = model.index(0, CustomerListModel::Company);
+    QCOMPARE(company.data(viewmodels::SecondaryTextRole).toString(), u"한빛물류"_s);
+    QCOMPARE(company.data(viewmodels::TileTextRole).toString(), u"한빛물류"_s);
+    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).toString(), u"1 can upgrade"_s);
+    QVERIFY(!model.index(1, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).isValid());
+    QCOMPARE(model.index(1, CustomerListModel::DelegatedAdmin).data(viewmodels::IconNameRole).toString(), u"shield-off"_s);
+    QCOMPARE(model.counts().needsDelegation, 1);
+}
+
+void CustomerListModelTest::koreanPutsTheLocalNameFirst()
+{
+    PageScene scene;
+    domain::CustomerRow hanbit = row(1, u"Hanbit Logistics"_s, 3);
+    hanbit.customer.localName = u"한빛물류"_s;
+    scene.book.facts.rows = {hanbit};
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    const qsizetype read = scene.book.facts.asked.size();
+    QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
+    model.setTexts(scene.speak(catalog::Language::Korean));
+    QCOMPARE(headers.size(), 1);
+    QCOMPARE(data.size(), 1);
+    QCOMPARE(lines(model),
+        QStringList({u"한빛물류 | hanbit.example | 대한민국 | 부여됨 | 6 | 3개 가능 | 오늘 오전 9:28"_s}));
+    QCOMPARE(model.index(0, 0).data(viewmodels::SecondaryTextRole).toString(), u"Hanbit Logistics"_s);
+    QCOMPARE(model.headerData(CustomerListModel::Market, Qt::Horizontal).toString(), u"국가/지역"_s);
+    QCOMPARE(scene.book.facts.asked.size(), read); // only the words are new
+}
+
+void CustomerListModelTest::screenReadersHearWholeWords()
+{
+    PageScene scene;
+    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s, 3), row(2, u"Nuri Soft"_s, 1)};
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QCOMPARE(lines(model, Qt::AccessibleTextRole).first().section(u" | "_s, 4, 5),
+        u"6 subscriptions | 3 subscriptions can be upgraded"_s);
+    QCOMPARE(lines(model, Qt::AccessibleTextRole).last().section(u" | "_s, 5, 5), u"1 subscription can be upgraded"_s);
+    model.setTexts(scene.speak(catalog::Language::Korean));
+    const QString spoken = model.index(0, CustomerListModel::LastChecked).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, u"마지막 확인: 2020년 5월 12일 오전 9시 28분"_s);
+    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(Qt::AccessibleTextRole).toString(),
+        u"업그레이드할 수 있는 구독 3개"_s);
+}
+
+void CustomerListModelTest::readsNoFurtherPageUntilAsked()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(450);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QCOMPARE(model.rowCount(), CustomerListModel::pageSize);
+    QCOMPARE(scene.book.facts.asked.size(), 1);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    HeldBook::settle();
+    QCOMPARE(model.rowCount(), 2 * CustomerListModel::pageSize);
+    QCOMPARE(scene.book.facts.asked.last().after, PageScene::customerId(200).text());
+    model.fetchMore({});
+    HeldBook::settle();
+    QCOMPARE(model.rowCount(), 450);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void CustomerListModelTest::anOlderAnswerNeverReplacesANewerOne()
+{
+    PageScene scene;
+    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s), row(2, u"Nuri Soft"_s)};
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    PageScene held;
+    held.book.facts.rows = scene.book.facts.rows;
+    model.setServices(held.services());
+    HeldBook::settle();
+    held.book.answerAll();
+    model.setSearch(u"hanbit"_s);
+    HeldBook::settle();
+    model.setSearch(u"nuri"_s);
+    HeldBook::settle();
+    while (held.book.waiting() > 0) {
+        held.book.answerLast();
+    }
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Nuri Soft"_s);
+    QCOMPARE(model.counts().shown, 1);
+    QCOMPARE(model.state(), State::Ready);
+}
+
+void CustomerListModelTest::aCommitReadsOnlyTheRowsThatItNames()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(30);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    const qsizetype read = scene.book.facts.asked.size();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
+    scene.book.facts.rows[4].upgradable = 2;
+    scene.book.facts.rows[9].upgradable = 2; // changed as well, but not named
+    Q_EMIT scene.book.changed({{PageScene::customerId(5)}, {}, false});
+    QTRY_COMPARE(data.size(), 1);
+    QCOMPARE(data.first().first().toModelIndex().row(), 4);
+    QCOMPARE(model.index(4, CustomerListModel::Upgrades).data().toString(), u"2 can upgrade"_s);
+    QCOMPARE(model.index(9, CustomerListModel::Upgrades).data().toString(), u"None"_s);
+    QCOMPARE(scene.book.facts.asked.size(), read + 1);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.counts().upgradable, 2);
+}
+
+void CustomerListModelTest::aRowThatFitsTheFilterNoMoreGoes()
+{
+    PageScene scene;
+    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s, 1), row(2, u"Nuri Soft"_s, 1)};
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    model.setOnlyUpgradable(true);
+    HeldBook::settle();
+    QCOMPARE(model.rowCount(), 2);
+    scene.book.facts.rows[0].upgradable = 0;
+    Q_EMIT scene.book.changed({{PageScene::customerId(1)}, {}, false});
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.customerAt(0), PageScene::customerId(2));
+}
+
+void CustomerListModelTest::anImportReadsWhatIsLoadedAndKeepsRows()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(450);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    model.fetchMore({});
+    HeldBook::settle();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    scene.book.facts.rows[399].subscriptions = 9;
+    Q_EMIT scene.book.changed({{}, {}, true});
+    QTRY_COMPARE(model.index(399, CustomerListModel::Subscriptions).data().toString(), u"9"_s);
+    QCOMPARE(model.rowCount(), 400);
+    QCOMPARE(resets.size(), 0);
+    scene.book.facts.rows.prepend(row(9000, u"Aardvark Works"_s));
+    Q_EMIT scene.book.changed({{}, {}, true});
+    QTRY_COMPARE(resets.size(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Aardvark Works"_s);
+}
+
+void CustomerListModelTest::aFailureKeepsTheRowsOfBefore()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(3);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    scene.book.facts.failure = domain::Error{domain::ErrorCode::StorageFailed, u"disk I/O error"_s, {}};
+    model.reload();
+    HeldBook::settle();
+    QCOMPARE(model.state(), State::Failed);
+    QCOMPARE(model.error().code, domain::ErrorCode::StorageFailed);
+    QCOMPARE(model.rowCount(), 3);
+    scene.book.facts.failure.reset();
+    model.reload();
+    HeldBook::settle();
+    QCOMPARE(model.state(), State::Ready);
+}
+
+void CustomerListModelTest::isAProperModel()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(250);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setServices(scene.services());
+    HeldBook::settle();
+    model.setSearch(u"Company 000"_s);
+    HeldBook::settle();
+    model.sort(CustomerListModel::Market, Qt::DescendingOrder);
+    HeldBook::settle();
+    model.clearFilters();
+    HeldBook::settle();
+    model.setSearch({});
+    HeldBook::settle();
+    QVERIFY(model.rowCount() >= 200);
+}
+
+DESK_TEST_MAIN(CustomerListModelTest, QGuiApplication)
+#include "customerlistmodeltest.moc"

@@ -1,0 +1,188 @@
+#include "heldbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace domain;
+
+namespace {
+
+template <typename T>
+Result<T> notHeld()
+{
+    return failure(ErrorCode::NotFound);
+}
+
+} // namespace
+
+/// Answers what models ask; anything else is not found.
+class HeldBook::Reader final : public BookReader
+{
+public:
+    explicit Reader(HeldFacts &facts) : m_facts(facts) {}
+
+    Result<BookInfo> info() override { return m_facts.info; }
+    Result<Customer> customer(CustomerId id) override
+    {
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (row.customer.id == id) {
+                return row.customer;
+            }
+        }
+        return failure(ErrorCode::NotFound);
+    }
+    Result<QList<Subscription>> holdings(CustomerId id) override
+    {
+        QList<Subscription> held;
+        for (const Subscription &subscription : std::as_const(m_facts.subscriptions)) {
+            if (subscription.customerId == id) {
+                held.append(subscription);
+            }
+        }
+        return held;
+    }
+    Result<QDateTime> lastChecked(CustomerId id) override
+    {
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (row.customer.id == id) {
+                return row.lastChecked;
+            }
+        }
+        return QDateTime();
+    }
+    Result<qint64> assignedCount(SubscriptionId) override { return 38; }
+
+    Result<Page<CustomerRow>> customers(const CustomerQuery &query) override
+    {
+        m_facts.asked.append(query);
+        if (m_facts.failure) {
+            return tl::unexpected(*m_facts.failure);
+        }
+        Page<CustomerRow> page;
+        bool reached = query.after.isEmpty();
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (reached && fits(row, query)) {
+                if (page.items.size() == query.limit) {
+                    page.next = page.items.last().customer.id.text();
+                    return page;
+                }
+                page.items.append(row);
+            }
+            reached = reached || row.customer.id.text() == query.after;
+        }
+        return page;
+    }
+    Result<CustomerCounts> customerCounts(const CustomerQuery &query) override
+    {
+        CustomerCounts counts;
+        counts.total = m_facts.rows.size();
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (fits(row, query)) {
+                ++counts.shown;
+                counts.subscriptions += row.subscriptions;
+                counts.upgradableSubscriptions += row.upgradable;
+            }
+            counts.upgradable += row.upgradable > 0 ? 1 : 0;
+            counts.needsDelegation += row.customer.delegation.state != DelegationState::Granted ? 1 : 0;
+        }
+        return counts;
+    }
+    Result<Page<AuditEvent>> audit(const AuditQuery &query) override
+    {
+        Page<AuditEvent> page;
+        for (const AuditEvent &event : std::as_const(m_facts.events)) {
+            if (!query.subscriptionId || event.subscriptionId == *query.subscriptionId) {
+                page.items.append(event);
+            }
+        }
+        return page;
+    }
+
+    Result<Subscription> subscription(SubscriptionId) override { return notHeld<Subscription>(); }
+    Result<QList<CustomerId>> customersBeginning(const QString &, int) override { return notHeld<QList<CustomerId>>(); }
+    Result<QList<SubscriptionId>> subscriptionsBeginning(const QString &, int) override { return notHeld<QList<SubscriptionId>>(); }
+    Result<Page<Customer>> customersById(const QString &, int) override { return notHeld<Page<Customer>>(); }
+    Result<Page<Subscription>> subscriptionsById(const QString &, int) override { return notHeld<Page<Subscription>>(); }
+    Result<Page<Account>> accountsById(const QString &, int) override { return notHeld<Page<Account>>(); }
+    Result<std::optional<Account>> account(AccountId) override { return notHeld<std::optional<Account>>(); }
+    Result<Page<Account>> accountsHolding(SubscriptionId, const QString &, int) override { return notHeld<Page<Account>>(); }
+    Result<std::optional<Order>> upgradeOrder(SubscriptionId) override { return notHeld<std::optional<Order>>(); }
+    Result<Page<AffectedAccount>> affectedAccounts(const QString &, const QString &, int) override { return notHeld<Page<AffectedAccount>>(); }
+    Result<qint64> auditCount(const AuditQuery &) override { return notHeld<qint64>(); }
+    Result<std::optional<KeptAnswer>> keptAnswer(const QString &) override { return notHeld<std::optional<KeptAnswer>>(); }
+    Result<QList<Violation>> verify() override { return notHeld<QList<Violation>>(); }
+
+private:
+    static bool fits(const CustomerRow &row, const CustomerQuery &query)
+    {
+        const bool found = query.search.isEmpty()
+            || row.customer.companyName.contains(query.search, Qt::CaseInsensitive)
+            || row.customer.id.text() == query.search;
+        return found && (!query.cloud || row.customer.cloud == *query.cloud)
+            && (!query.onlyUpgradable || row.upgradable > 0)
+            && (!query.onlyNeedsDelegation || row.customer.delegation.state != DelegationState::Granted);
+    }
+
+    HeldFacts &m_facts;
+};
+
+HeldBook::HeldBook()
+    : m_reader(std::make_unique<Reader>(facts))
+{
+}
+
+HeldBook::~HeldBook() = default;
+
+void HeldBook::answerAll()
+{
+    while (!m_jobs.isEmpty()) {
+        answerFirst();
+    }
+}
+
+void HeldBook::answerFirst()
+{
+    m_jobs.takeFirst()();
+    settle();
+}
+
+void HeldBook::answerLast()
+{
+    m_jobs.takeLast()();
+    settle();
+}
+
+void HeldBook::settle()
+{
+    QCoreApplication::processEvents(); // answers come by the event loop
+}
+
+void HeldBook::answerAtOnce()
+{
+    m_atOnce = true;
+    answerAll();
+}
+
+QFuture<Result<void>> HeldBook::backUpTo(const QString &)
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>(failure(ErrorCode::StorageFailed)));
+    promise.finish();
+    return promise.future();
+}
+
+void HeldBook::enqueueRead(std::function<void(Result<BookReader *>)> job)
+{
+    m_jobs.append([this, job = std::move(job)] { job(m_reader.get()); });
+    if (m_atOnce) {
+        m_jobs.takeFirst()();
+    }
+}
+
+void HeldBook::enqueueWrite(std::function<Result<void>(BookWriter &)>, Ending,
+    std::function<void(const Result<void> &)> done)
+{
+    done(failure(ErrorCode::StorageReadOnly)); // models do not write but through services
+}
