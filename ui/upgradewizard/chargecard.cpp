@@ -28,14 +28,15 @@ void addRow(QVBoxLayout *rows, const theme::Theme &theme, const viewmodels::Char
     auto *label = new PlainLabel(texts.label, style, ColorRole::Text);
     label->setWrapping(true);
     layout->addWidget(label, 1);
-    for (const QString &text : {texts.now, texts.after}) {
+    for (const QString &text : { texts.now, texts.after }) {
         auto *value = new PlainLabel(text, style, ColorRole::Text);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setMinimumWidth(theme.px(columnWidth) - theme.px(8));
         layout->addWidget(value);
     }
-    row->setMinimumHeight(theme.px(
-        style == TextStyle::CaptionStrong ? theme::metric::tableHeader - 1 : theme::metric::tableRow - 1));
+    row->setMinimumHeight(
+        theme.px(style == TextStyle::CaptionStrong ? theme::metric::tableHeader - 1
+                                                   : theme::metric::tableRow - 1));
     rows->addWidget(row);
 }
 
@@ -73,7 +74,7 @@ void ChargeCard::rebuild()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     const theme::Theme &theme = theme::Theme::of(this);
-    addRow(rows, theme, {m_words.title, m_words.nowHeader, m_words.afterHeader},
+    addRow(rows, theme, { m_words.title, m_words.nowHeader, m_words.afterHeader },
         TextStyle::CaptionStrong, ColorRole::SurfaceAlt);
     for (qsizetype i = 0; i < m_words.rows.size(); ++i) {
         rows->addWidget(new common::Separator(Qt::Horizontal));

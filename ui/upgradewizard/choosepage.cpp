@@ -79,7 +79,8 @@ void ChoosePage::refresh()
         const int index = static_cast<int>(m_cards.size());
         card->setObjectName(u"targetCard%1"_s.arg(index));
         connect(card, &TargetCard::clicked, this, [this, index] { model()->choose(index); });
-        connect(card, &TargetCard::moveRequested, this, [this, index](int key) { moveFrom(index, key); });
+        connect(card, &TargetCard::moveRequested, this,
+            [this, index](int key) { moveFrom(index, key); });
         card->installEventFilter(this);
         m_cardLayout->insertWidget(index, card);
         card->show();

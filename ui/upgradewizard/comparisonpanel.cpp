@@ -33,15 +33,15 @@ Looks looksOf(ChangeKind kind, bool empty)
 {
     switch (kind) {
     case ChangeKind::Gained:
-        return {u"plus"_s, ColorRole::Ok, ColorRole::Ok};
+        return { u"plus"_s, ColorRole::Ok, ColorRole::Ok };
     case ChangeKind::Changed:
-        return {u"swap"_s, ColorRole::AccentText, ColorRole::AccentText};
+        return { u"swap"_s, ColorRole::AccentText, ColorRole::AccentText };
     case ChangeKind::Lost:
-        return {u"minus"_s, empty ? ColorRole::TextSecondary : ColorRole::Warn, ColorRole::Warn};
+        return { u"minus"_s, empty ? ColorRole::TextSecondary : ColorRole::Warn, ColorRole::Warn };
     case ChangeKind::Kept:
         break;
     }
-    return {u"check"_s, ColorRole::TextSecondary, ColorRole::TextSecondary};
+    return { u"check"_s, ColorRole::TextSecondary, ColorRole::TextSecondary };
 }
 
 QHBoxLayout *serviceLine(const QString &service, const Looks &looks, const theme::Theme &theme)
@@ -74,7 +74,8 @@ void addPairs(QVBoxLayout *lines, const QList<viewmodels::ComparisonLine> &servi
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(4));
     for (int i = 0; i < services.size(); ++i) {
-        grid->addLayout(serviceLine(services.at(i).service, looks, theme), i / 2, i % 2, Qt::AlignLeft);
+        grid->addLayout(
+            serviceLine(services.at(i).service, looks, theme), i / 2, i % 2, Qt::AlignLeft);
     }
     grid->setColumnMinimumWidth(0, theme.px(140));
     grid->setColumnStretch(1, 1);
@@ -102,8 +103,8 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     rebuild();
 }
 
-void ComparisonPanel::setWords(const QString &title, const QString &hint,
-    const QList<viewmodels::ComparisonGroup> &groups)
+void ComparisonPanel::setWords(
+    const QString &title, const QString &hint, const QList<viewmodels::ComparisonGroup> &groups)
 {
     m_title = title;
     m_hint = hint;

@@ -89,7 +89,7 @@ void FailurePage::applyMetrics()
 {
     m_layout->setSpacing(px(12));
     m_columns->setSpacing(px(16));
-    for (common::Card *card : {m_same, m_what}) {
+    for (common::Card *card : { m_same, m_what }) {
         card->layout()->setContentsMargins(px(16), px(15), px(16), px(15));
         card->layout()->setSpacing(px(8));
     }
@@ -114,9 +114,9 @@ void FailurePage::resizeEvent(QResizeEvent *event)
 void FailurePage::refresh()
 {
     const viewmodels::FailurePageWords words = model()->failurePage();
-    m_bar->setContent({words.nothingChanged ? common::MessageBar::Kind::Error
-                                            : common::MessageBar::Kind::Warn,
-        words.title, words.cause});
+    m_bar->setContent(
+        { words.nothingChanged ? common::MessageBar::Kind::Error : common::MessageBar::Kind::Warn,
+            words.title, words.cause });
     m_sameTitle->setText(words.sameTitle);
     rebuildSame(words.same);
     m_same->setVisible(!words.same.isEmpty());

@@ -11,7 +11,7 @@ class Card;
 class IconButton;
 class Label;
 class MessageBar;
-}
+} // namespace common
 
 namespace upgradewizard {
 

@@ -38,7 +38,7 @@ FromToCard::Side FromToCard::makeSide()
     auto *lines = new QVBoxLayout(side.box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
-    for (common::Label *label : {side.label, side.product, side.text}) {
+    for (common::Label *label : { side.label, side.product, side.text }) {
         label->setWrapping(true);
         lines->addWidget(label);
     }

@@ -9,8 +9,7 @@
 
 namespace upgradewizard {
 
-IconMark::IconMark(
-    const QString &iconName, theme::ColorRole role, int designSize, QWidget *parent)
+IconMark::IconMark(const QString &iconName, theme::ColorRole role, int designSize, QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
     , m_role(role)
@@ -32,9 +31,9 @@ QSize IconMark::sizeHint() const
     // As high as the line of text beside it, so that both share a middle.
     const theme::Theme &theme = theme::Theme::of(this);
     const auto style = m_designSize <= theme::metric::iconPill ? theme::TextStyle::Caption
-                                                              : theme::TextStyle::Body;
+                                                               : theme::TextStyle::Body;
     const int size = theme.px(m_designSize);
-    return {size, std::max(size, theme.lineHeight(style))};
+    return { size, std::max(size, theme.lineHeight(style)) };
 }
 
 void IconMark::changeEvent(QEvent *event)

@@ -11,7 +11,8 @@ class IconMark : public QWidget
 {
     Q_OBJECT
 public:
-    IconMark(const QString &iconName, theme::ColorRole role, int designSize, QWidget *parent = nullptr);
+    IconMark(
+        const QString &iconName, theme::ColorRole role, int designSize, QWidget *parent = nullptr);
 
     void set(const QString &iconName, theme::ColorRole role);
 

@@ -166,7 +166,8 @@ void LicencesPage::refresh()
     m_bar->setValue(words.assignedPercent);
     m_bar->setAccessibleName(words.assigned);
     m_charge->setWords(words.charge);
-    m_note->setKind(words.editable ? common::MessageBar::Kind::Info : common::MessageBar::Kind::Neutral);
+    m_note->setKind(
+        words.editable ? common::MessageBar::Kind::Info : common::MessageBar::Kind::Neutral);
     m_note->setIconName(u"info"_s);
     m_note->setText(words.note);
     m_note->setVisible(!words.note.isEmpty());

@@ -12,7 +12,7 @@ class Button;
 class Card;
 class Label;
 class MessageBar;
-}
+} // namespace common
 
 namespace upgradewizard {
 

@@ -24,7 +24,7 @@ LicenceSpinBox::LicenceSpinBox(QWidget *parent)
     , m_more(new common::IconButton(QStringLiteral("plus"), {}, this))
 {
     setButtonSymbols(NoButtons);
-    for (common::IconButton *button : {m_fewer, m_more}) {
+    for (common::IconButton *button : { m_fewer, m_more }) {
         button->setSmall(true);
         button->setAutoRepeat(true);
         // The keys for it are Up and Down in the field.
@@ -77,7 +77,7 @@ void LicenceSpinBox::paintEvent(QPaintEvent *event)
 
 void LicenceSpinBox::stepBy(int steps)
 {
-    const qint64 next = qint64{value()} + steps;
+    const qint64 next = qint64{ value() } + steps;
     setValue(static_cast<int>(std::clamp<qint64>(next, m_lowest, m_highest)));
     selectAll();
 }

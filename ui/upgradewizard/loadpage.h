@@ -5,7 +5,7 @@
 namespace common {
 class MessageBar;
 class Skeleton;
-}
+} // namespace common
 
 namespace upgradewizard {
 

@@ -64,7 +64,7 @@ void ProgressPage::addRow()
     if (!m_rows.isEmpty()) {
         m_cardLayout->addWidget(new common::Separator(Qt::Horizontal));
     }
-    Row row{new QWidget, new StepMark, new PlainLabel(TextStyle::Body)};
+    Row row{ new QWidget, new StepMark, new PlainLabel(TextStyle::Body) };
     auto *layout = new QHBoxLayout(row.box);
     row.name->setWrapping(true);
     layout->addWidget(row.mark);
@@ -107,7 +107,7 @@ void ProgressPage::refresh()
         const bool here = step.state == viewmodels::StepState::Current;
         row.name->setTextStyle(here ? TextStyle::BodyStrong : TextStyle::Body);
         row.name->setColor(step.state == viewmodels::StepState::NotStarted ? ColorRole::TextTertiary
-                                                                            : ColorRole::Text);
+                                                                           : ColorRole::Text);
     }
     if (isVisible() && words.running != m_said) {
         common::announce(m_bar, words.running);

@@ -11,7 +11,7 @@ namespace common {
 class Card;
 class Label;
 class MessageBar;
-}
+} // namespace common
 
 namespace upgradewizard {
 

@@ -43,7 +43,7 @@ constexpr int tableHeight = 320;
 /// Below this width (at 100 % text) "Open subscription" stands below the id.
 constexpr int buttonBesideFrom = 560;
 /// Shares of the columns in the width, as in the picture.
-constexpr std::array columnShares{174, 104, 220, 268};
+constexpr std::array columnShares{ 174, 104, 220, 268 };
 
 } // namespace
 
@@ -181,7 +181,7 @@ void ResultPage::begin()
 void ResultPage::refresh()
 {
     const viewmodels::ResultPageWords words = model()->resultPage();
-    m_bar->setContent({common::MessageBar::Kind::Ok, words.title, words.text});
+    m_bar->setContent({ common::MessageBar::Kind::Ok, words.title, words.text });
     m_imported->setText(words.importedNote);
     m_imported->setVisible(!words.importedNote.isEmpty());
     m_product->setText(words.product);
@@ -283,13 +283,12 @@ void ResultPage::askForFile()
     m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_fileDialog->setOption(QFileDialog::DontUseNativeDialog);
     m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setNameFilters({forSpreadsheets, plain});
+    m_fileDialog->setNameFilters({ forSpreadsheets, plain });
     m_fileDialog->setDefaultSuffix(u"csv"_s);
     m_fileDialog->selectFile(u"upgrade-%1.csv"_s.arg(m_id->text().left(8)));
     connect(m_fileDialog, &QFileDialog::fileSelected, this,
-        [this, forSpreadsheets, dialog = m_fileDialog.data()](const QString &file) {
-            save(file, dialog->selectedNameFilter() == forSpreadsheets);
-        });
+        [this, forSpreadsheets, dialog = m_fileDialog.data()](
+            const QString &file) { save(file, dialog->selectedNameFilter() == forSpreadsheets); });
     m_fileDialog->open();
 }
 
@@ -300,11 +299,11 @@ void ResultPage::save(const QString &file, bool withByteOrderMark)
     connect(watcher, &QFutureWatcher<domain::Result<void>>::finished, this, [this, watcher, file] {
         watcher->deleteLater();
         if (watcher->result()) {
-            m_fileBar->setContent({common::MessageBar::Kind::Ok, {},
-                tr("The list was saved: %1").arg(QDir::toNativeSeparators(file))});
+            m_fileBar->setContent({ common::MessageBar::Kind::Ok, {},
+                tr("The list was saved: %1").arg(QDir::toNativeSeparators(file)) });
         } else {
-            m_fileBar->setContent({common::MessageBar::Kind::Error,
-                tr("The file could not be saved. Check the folder and its permissions."), {}});
+            m_fileBar->setContent({ common::MessageBar::Kind::Error,
+                tr("The file could not be saved. Check the folder and its permissions."), {} });
         }
         m_fileBar->show();
     });

@@ -16,7 +16,7 @@ class Label;
 class MessageBar;
 class Pill;
 class Table;
-}
+} // namespace common
 
 namespace upgradewizard {
 

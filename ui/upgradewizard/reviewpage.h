@@ -7,7 +7,7 @@ class QVBoxLayout;
 namespace common {
 class Label;
 class MessageBar;
-}
+} // namespace common
 
 namespace upgradewizard {
 

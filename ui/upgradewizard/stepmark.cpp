@@ -36,7 +36,7 @@ void StepMark::setState(viewmodels::StepState state)
 QSize StepMark::sizeHint() const
 {
     const int size = theme::Theme::of(this).px(theme::metric::icon);
-    return {size, size};
+    return { size, size };
 }
 
 void StepMark::showEvent(QShowEvent *event)
@@ -67,8 +67,8 @@ void StepMark::paintEvent(QPaintEvent *)
     const theme::Theme &theme = theme::Theme::of(this);
     QPainter painter(this);
     if (m_state == viewmodels::StepState::Done) {
-        theme::paintIcon(&painter, rect(), theme, u"success"_s, theme.color(ColorRole::Ok),
-            theme::metric::icon);
+        theme::paintIcon(
+            &painter, rect(), theme, u"success"_s, theme.color(ColorRole::Ok), theme::metric::icon);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -77,11 +77,12 @@ void StepMark::paintEvent(QPaintEvent *)
     if (m_state == viewmodels::StepState::Current) {
         painter.setPen(QPen(theme.color(ColorRole::Track), width));
         painter.drawEllipse(ring);
-        painter.setPen(QPen(theme.color(ColorRole::ProgressFill), width, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(
+            QPen(theme.color(ColorRole::ProgressFill), width, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(ring, (m_angle - 90) * 16, 90 * 16);
     } else {
         QPen pen(theme.color(ColorRole::TextTertiary), width);
-        pen.setDashPattern({2.0, 2.0});
+        pen.setDashPattern({ 2.0, 2.0 });
         painter.setPen(pen);
         painter.drawEllipse(ring);
     }

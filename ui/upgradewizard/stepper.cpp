@@ -30,18 +30,18 @@ Looks looksOf(viewmodels::StepState state, const theme::Theme &theme)
     using theme::ColorRole;
     switch (state) {
     case viewmodels::StepState::Current:
-        return {theme.color(ColorRole::Accent), {}, theme.color(ColorRole::OnAccent), {}};
+        return { theme.color(ColorRole::Accent), {}, theme.color(ColorRole::OnAccent), {} };
     case viewmodels::StepState::Done:
-        return {theme.color(ColorRole::AccentFill), theme.color(ColorRole::AccentText),
-            theme.color(ColorRole::AccentText), u"check"_s};
+        return { theme.color(ColorRole::AccentFill), theme.color(ColorRole::AccentText),
+            theme.color(ColorRole::AccentText), u"check"_s };
     case viewmodels::StepState::Failed:
-        return {theme.color(ColorRole::ErrorFill), theme.color(ColorRole::Error),
-            theme.color(ColorRole::Error), u"cross"_s};
+        return { theme.color(ColorRole::ErrorFill), theme.color(ColorRole::Error),
+            theme.color(ColorRole::Error), u"cross"_s };
     case viewmodels::StepState::NotStarted:
         break;
     }
-    return {theme.color(ColorRole::Surface), theme.color(ColorRole::ControlStrong),
-        theme.color(ColorRole::TextSecondary), {}};
+    return { theme.color(ColorRole::Surface), theme.color(ColorRole::ControlStrong),
+        theme.color(ColorRole::TextSecondary), {} };
 }
 
 } // namespace
@@ -82,8 +82,7 @@ void Stepper::setNarrow(bool narrow)
 QSize Stepper::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return {theme.px(m_narrow ? narrow : wide),
-        theme.px(2 * margin + circle + 4 * pitch)};
+    return { theme.px(m_narrow ? narrow : wide), theme.px(2 * margin + circle + 4 * pitch) };
 }
 
 QSize Stepper::minimumSizeHint() const
@@ -111,8 +110,7 @@ void Stepper::place()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     for (int i = 0; i < m_spoken.size(); ++i) {
-        m_spoken.at(i)->setGeometry(
-            0, theme.px(margin + i * pitch), width(), theme.px(circle));
+        m_spoken.at(i)->setGeometry(0, theme.px(margin + i * pitch), width(), theme.px(circle));
     }
 }
 
@@ -137,8 +135,8 @@ void Stepper::paintStep(QPainter *painter, int index) const
     const QRect disc(left, theme.px(margin + index * pitch), size, size);
     if (index > 0) {
         const int above = theme.px(margin + (index - 1) * pitch) + size;
-        painter->fillRect(QRect(disc.center().x(), above + theme.px(4), 1,
-                              disc.top() - above - 2 * theme.px(4)),
+        painter->fillRect(
+            QRect(disc.center().x(), above + theme.px(4), 1, disc.top() - above - 2 * theme.px(4)),
             theme.color(theme::ColorRole::Control));
     }
     painter->save();

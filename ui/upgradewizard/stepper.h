@@ -32,7 +32,8 @@ private:
     void paintStep(QPainter *painter, int index) const;
 
     QList<viewmodels::WizardStep> m_steps;
-    QList<QWidget *> m_spoken; ///< one unpainted child for each step: a screen reader finds it there
+    QList<QWidget *>
+        m_spoken; ///< one unpainted child for each step: a screen reader finds it there
     bool m_narrow = false;
 };
 

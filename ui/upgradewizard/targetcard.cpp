@@ -53,9 +53,9 @@ TargetCard::TargetCard(QWidget *parent)
     m_first->addWidget(m_notAvailable, 0, Qt::AlignTop);
     m_second->setContentsMargins(0, 0, 0, 0);
     m_facts->setLayout(m_second);
-    for (QWidget *part : {static_cast<QWidget *>(m_plus), static_cast<QWidget *>(m_gained),
+    for (QWidget *part : { static_cast<QWidget *>(m_plus), static_cast<QWidget *>(m_gained),
              static_cast<QWidget *>(m_minus), static_cast<QWidget *>(m_lost),
-             static_cast<QWidget *>(m_limit)}) {
+             static_cast<QWidget *>(m_limit) }) {
         m_second->addWidget(part);
     }
     m_second->addStretch(1);
@@ -72,8 +72,8 @@ TargetCard::TargetCard(QWidget *parent)
 void TargetCard::applyMetrics()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    m_lines->setContentsMargins(theme.px(textLeft), theme.px(paddingTop), theme.px(paddingRight),
-        theme.px(paddingTop));
+    m_lines->setContentsMargins(
+        theme.px(textLeft), theme.px(paddingTop), theme.px(paddingRight), theme.px(paddingTop));
     m_lines->setSpacing(theme.px(4));
     m_first->setSpacing(theme.px(8));
     m_second->setSpacing(theme.px(4));

@@ -10,7 +10,7 @@ class QHBoxLayout;
 namespace common {
 class Label;
 class Pill;
-}
+} // namespace common
 
 namespace upgradewizard {
 

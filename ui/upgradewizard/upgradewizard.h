@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace common {
 class ConfirmDialog;
 class Pill;
-}
+} // namespace common
 
 namespace upgradewizard {
 

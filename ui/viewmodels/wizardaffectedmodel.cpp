@@ -32,7 +32,7 @@ domain::Result<void> write(const QString &file, const QByteArray &content)
     if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
         || !target.commit()) {
         return domain::failure(
-            domain::ErrorCode::StorageFailed, target.errorString(), {{u"file"_s, file}});
+            domain::ErrorCode::StorageFailed, target.errorString(), { { u"file"_s, file } });
     }
     return {};
 }
@@ -127,13 +127,13 @@ QVariant WizardAffectedModel::headerData(int section, Qt::Orientation orientatio
 
 QByteArray WizardAffectedModel::csv(bool withByteOrderMark) const
 {
-    QString text = QStringList{cell(tr("Account")), cell(tr("Email")), cell(tr("Service")),
-        cell(tr("Reason")), cell(tr("What to do", "accounts"))}
+    QString text = QStringList{ cell(tr("Account")), cell(tr("Email")), cell(tr("Service")),
+        cell(tr("Reason")), cell(tr("What to do", "accounts")) }
                        .join(u',')
         + u'\n';
     for (const AffectedLine &line : m_lines) {
-        text += QStringList{cell(line.name), cell(line.email), cell(line.service), cell(line.reason),
-                    cell(line.whatToDo)}
+        text += QStringList{ cell(line.name), cell(line.email), cell(line.service),
+            cell(line.reason), cell(line.whatToDo) }
                     .join(u',')
             + u'\n';
     }

@@ -25,13 +25,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// RFC 4180 with a header line, LF, UTF-8. Cells that a spreadsheet would take for a formula
     /// begin with an apostrophe.
     [[nodiscard]] QByteArray csv(bool withByteOrderMark) const;
     /// Writes csv() to a file off the GUI thread; what was there stays where writing fails.
-    [[nodiscard]] QFuture<domain::Result<void>> saveCsv(const QString &file, bool withByteOrderMark) const;
+    [[nodiscard]] QFuture<domain::Result<void>> saveCsv(
+        const QString &file, bool withByteOrderMark) const;
 
 private:
     QList<AffectedLine> m_lines;

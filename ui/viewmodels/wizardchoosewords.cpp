@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 namespace viewmodels {
 namespace {
 
-const QList<catalog::ServiceChange::Step> &stepsOf(ChangeKind kind, const catalog::ServiceChange &change)
+const QList<catalog::ServiceChange::Step> &stepsOf(
+    ChangeKind kind, const catalog::ServiceChange &change)
 {
     switch (kind) {
     case ChangeKind::Gained:
@@ -20,8 +21,8 @@ const QList<catalog::ServiceChange::Step> &stepsOf(ChangeKind kind, const catalo
     return change.kept;
 }
 
-/// Lines one after the other: a line that ends in a list has no full stop, and a screen reader would
-/// run on into the next.
+/// Lines one after the other: a line that ends in a list has no full stop, and a screen reader
+/// would run on into the next.
 QString spokenLines(const QString &lines)
 {
     QStringList sentences = lines.split(u'\n');
@@ -48,12 +49,14 @@ ChoosePageWords WizardWords::choose() const
 {
     ChoosePageWords words;
     words.title = tr("Choose the new product");
-    words.help = tr("Prices are per licence and month, from the demo price list. Tax is not included.");
+    words.help
+        = tr("Prices are per licence and month, from the demo price list. Tax is not included.");
     const QList<domain::Subscription> holdings = m_options.file.holdings();
     const auto around = scene(m_options.file, holdings, {});
     if (!m_options.source.verdict.roleAllowed) {
-        words.notice = tr("%1 %2", "two sentences")
-                           .arg(m_texts.roleRefusal(), m_texts.roleRemedy(cloud(), *m_context.catalogue));
+        words.notice
+            = tr("%1 %2", "two sentences")
+                  .arg(m_texts.roleRefusal(), m_texts.roleRemedy(cloud(), *m_context.catalogue));
     } else if (m_options.targets.isEmpty()) {
         QStringList sentences;
         for (const domain::Refusal &refusal : m_options.source.verdict.refusals) {
@@ -71,7 +74,7 @@ ChoosePageWords WizardWords::choose() const
     if (const services::UpgradeTarget *target = chosen()) {
         words.comparisonTitle = tr("If you upgrade to %1").arg(productName(*target->offer));
         for (const ChangeKind kind :
-            {ChangeKind::Gained, ChangeKind::Changed, ChangeKind::Lost, ChangeKind::Kept}) {
+            { ChangeKind::Gained, ChangeKind::Changed, ChangeKind::Lost, ChangeKind::Kept }) {
             words.comparison.append(group(kind, target->change));
         }
     } else {
@@ -94,7 +97,8 @@ TargetCard WizardWords::card(int index) const
     }
     const int gained = static_cast<int>(target.change.gained.size());
     const int lost = static_cast<int>(target.change.lost.size());
-    card.gained = gained == 0 ? tr("None gained") : tr("%1 gained", nullptr, gained).arg(number(gained));
+    card.gained
+        = gained == 0 ? tr("None gained") : tr("%1 gained", nullptr, gained).arg(number(gained));
     card.losesServices = lost > 0;
     card.lost = lost == 0 ? tr("None lost") : tr("%1 lost", nullptr, lost).arg(number(lost));
     card.limit = target.limits.hasLicenceLimit
@@ -116,7 +120,8 @@ QString WizardWords::reasons(const services::UpgradeTarget &target) const
         return m_texts.roleRefusal();
     }
     if (target.verdict.eligible) {
-        return tr("%1 allows at most %2 licences.", nullptr, static_cast<int>(target.limits.maximum))
+        return tr(
+            "%1 allows at most %2 licences.", nullptr, static_cast<int>(target.limits.maximum))
             .arg(productName(*target.offer), number(target.limits.maximum));
     }
     const QList<domain::Subscription> holdings = m_options.file.holdings();
@@ -141,7 +146,8 @@ QString WizardWords::cardAccessibleName(
     const int gained = static_cast<int>(target.change.gained.size());
     const QString lost = number(target.change.lost.size());
     if (!target.price) {
-        return tr("%1, %2 services gained, %3 lost", nullptr, gained).arg(product, number(gained), lost);
+        return tr("%1, %2 services gained, %3 lost", nullptr, gained)
+            .arg(product, number(gained), lost);
     }
     return tr("%1, %2 per licence and month, %3 services gained, %4 lost", nullptr, gained)
         .arg(product, m_texts.spokenMoney(*target.price), number(gained), lost);
@@ -172,8 +178,8 @@ ComparisonGroup WizardWords::group(ChangeKind kind, const catalog::ServiceChange
     }
     for (const catalog::ServiceChange::Step &step : steps) {
         const catalog::ServiceFamily &family = m_context.catalogue->families().at(step.family);
-        group.lines.append({family.name.in(m_texts.language()),
-            kind == ChangeKind::Changed ? stepText(step) : QString()});
+        group.lines.append({ family.name.in(m_texts.language()),
+            kind == ChangeKind::Changed ? stepText(step) : QString() });
     }
     return group;
 }
@@ -201,7 +207,8 @@ QStringList WizardWords::lostNames() const
     QStringList names;
     if (const services::UpgradeTarget *target = chosen()) {
         for (const catalog::ServiceChange::Step &step : target->change.lost) {
-            names.append(m_context.catalogue->families().at(step.family).name.in(m_texts.language()));
+            names.append(
+                m_context.catalogue->families().at(step.family).name.in(m_texts.language()));
         }
     }
     return names;

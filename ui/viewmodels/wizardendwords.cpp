@@ -72,17 +72,20 @@ ResultPageWords WizardWords::result(const services::UpgradeOutcome &outcome) con
                 static_cast<int>(licences))
                 .arg(companyInSentence(), product, number(licences)));
     } else if (outcome.moved == 1) {
-        sentences.append(tr("New subscription of %1: %2. %3 licences were moved, %4 is assigned.",
-            nullptr, static_cast<int>(licences))
-                             .arg(companyInSentence(), product, number(licences), number(outcome.moved)));
+        sentences.append(
+            tr("New subscription of %1: %2. %3 licences were moved, %4 is assigned.", nullptr,
+                static_cast<int>(licences))
+                .arg(companyInSentence(), product, number(licences), number(outcome.moved)));
     } else {
-        sentences.append(tr("New subscription of %1: %2. %3 licences were moved, %4 are assigned.",
-            nullptr, static_cast<int>(licences))
-                             .arg(companyInSentence(), product, number(licences), number(outcome.moved)));
+        sentences.append(
+            tr("New subscription of %1: %2. %3 licences were moved, %4 are assigned.", nullptr,
+                static_cast<int>(licences))
+                .arg(companyInSentence(), product, number(licences), number(outcome.moved)));
     }
     const qsizetype left = outcome.affected.size();
     if (left > 0) {
-        sentences.append(tr("%1 items need extra work.", nullptr, static_cast<int>(left)).arg(number(left)));
+        sentences.append(
+            tr("%1 items need extra work.", nullptr, static_cast<int>(left)).arg(number(left)));
     }
     words.text = sentences.join(u'\n');
     if (outcome.recordOnly) {
@@ -100,12 +103,12 @@ ResultPageWords WizardWords::result(const services::UpgradeOutcome &outcome) con
     words.listEmpty = tr("No accounts need extra work.");
     words.followUpTitle = tr("Follow-up steps");
     if (left > 0) {
-        words.followUps.append(
-            outcome.upgradeType == domain::UpgradeType::UpgradeOnly
+        words.followUps.append(outcome.upgradeType == domain::UpgradeType::UpgradeOnly
                 ? tr("Assign %1 to the accounts above in the Office 365 admin center operated by "
                      "21Vianet.")
                       .arg(product)
-                : tr("Finish the %1 items above.", nullptr, static_cast<int>(left)).arg(number(left)));
+                : tr("Finish the %1 items above.", nullptr, static_cast<int>(left))
+                      .arg(number(left)));
     }
     words.followUps.append(tr("Tell users to sign out and in again to get the new apps."));
     return words;
@@ -118,9 +121,9 @@ QList<AffectedLine> WizardWords::affected(const services::UpgradeOutcome &outcom
     QList<AffectedLine> lines;
     lines.reserve(outcome.affected.size());
     for (const domain::AffectedAccount &account : outcome.affected) {
-        lines.append({account.displayName, account.email, m_texts.affectedService(account, catalogue),
-            m_texts.affectedReason(account, catalogue),
-            m_texts.affectedRemedy(account, product, catalogue)});
+        lines.append({ account.displayName, account.email,
+            m_texts.affectedService(account, catalogue), m_texts.affectedReason(account, catalogue),
+            m_texts.affectedRemedy(account, product, catalogue) });
     }
     return lines;
 }
@@ -138,8 +141,9 @@ FailurePageWords WizardWords::failure(const WizardTrouble &trouble) const
         if (trouble.error) {
             words.cause = m_texts.error(*trouble.error).what;
         }
-        words.whatToDo = tr("Try again sends the same request. If it was carried out, its result is "
-                            "shown, and nothing is done twice.");
+        words.whatToDo
+            = tr("Try again sends the same request. If it was carried out, its result is "
+                 "shown, and nothing is done twice.");
         return words;
     }
     words.title = tr("The upgrade failed. Nothing was changed.");
@@ -165,7 +169,7 @@ FailurePageWords WizardWords::failure(const WizardTrouble &trouble) const
         appendNew(causes, text.what);
         appendNew(remedies, text.next);
         if (trouble.error->code == domain::ErrorCode::RoleNotAllowed) {
-            remedies = {m_texts.roleRemedy(cloud(), *m_context.catalogue)};
+            remedies = { m_texts.roleRemedy(cloud(), *m_context.catalogue) };
         }
         words.canChooseAnother = trouble.error->code == domain::ErrorCode::VersionConflict
             || trouble.error->code == domain::ErrorCode::QuantityOutOfRange;
@@ -192,7 +196,8 @@ QStringList WizardWords::stillTheSame(const WizardTrouble &trouble) const
         if (old.status == now.status) {
             same.append(now.status == domain::SubscriptionStatus::Active
                     ? tr("%1 is active").arg(sourceName())
-                    : tr("%1: %2", "product: status").arg(sourceName(), m_texts.status(now.status)));
+                    : tr("%1: %2", "product: status")
+                          .arg(sourceName(), m_texts.status(now.status)));
         }
         if (old.quantity == now.quantity && before.assigned == after->assigned) {
             same.append(tr("%1 licences, %2 assigned", nullptr, static_cast<int>(now.quantity))
@@ -211,9 +216,9 @@ QList<QPair<QString, QString>> WizardWords::details(const WizardTrouble &trouble
     QList<QPair<QString, QString>> lines;
     const QStringList names = stepNames();
     if (trouble.step >= 0 && trouble.step < names.size()) {
-        lines.append({tr("Step"),
+        lines.append({ tr("Step"),
             tr("%1 (%2 of %3)", "step name, its number, how many there are")
-                .arg(names.at(trouble.step), number(trouble.step + 1), number(names.size()))});
+                .arg(names.at(trouble.step), number(trouble.step + 1), number(names.size())) });
     }
     QStringList answers;
     QStringList found;
@@ -238,13 +243,14 @@ QList<QPair<QString, QString>> WizardWords::details(const WizardTrouble &trouble
     }
     answers.removeAll(QString());
     if (!answers.isEmpty()) {
-        lines.append({tr("Answer"), answers.join(u'\n')});
+        lines.append({ tr("Answer"), answers.join(u'\n') });
     }
-    lines.append({tr("Target"), targetName()});
+    lines.append({ tr("Target"), targetName() });
     if (!found.isEmpty()) {
-        lines.append({tr("Found"), found.join(u'\n')});
+        lines.append({ tr("Found"), found.join(u'\n') });
     }
-    lines.append({tr("Request"), trouble.requestId + u" · " + trouble.at.toUTC().toString(Qt::ISODate)});
+    lines.append(
+        { tr("Request"), trouble.requestId + u" · " + trouble.at.toUTC().toString(Qt::ISODate) });
     return lines;
 }
 

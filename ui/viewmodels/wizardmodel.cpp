@@ -9,8 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
-WizardModel::WizardModel(services::UpgradeService *service,
-    std::shared_ptr<const wording::Texts> texts, QObject *parent)
+WizardModel::WizardModel(
+    services::UpgradeService *service, std::shared_ptr<const wording::Texts> texts, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_texts(std::move(texts))
@@ -41,7 +41,7 @@ void WizardModel::setTexts(std::shared_ptr<const wording::Texts> texts)
 WizardWords WizardModel::words() const
 {
     static const services::UpgradeOptions none;
-    return {*m_texts, m_context, m_options ? *m_options : none, m_stand};
+    return { *m_texts, m_context, m_options ? *m_options : none, m_stand };
 }
 
 WizardFrameWords WizardModel::frame() const

@@ -78,7 +78,8 @@ public:
     /// Only from the review page with the acknowledgement ticked.
     void submit();
     [[nodiscard]] bool canTryAgain() const;
-    /// After a failure the same request; after somebody else's change the review of what stands now.
+    /// After a failure the same request; after somebody else's change the review of what stands
+    /// now.
     void tryAgain();
     /// Reads afresh and begins at the first page.
     void chooseAnother();
@@ -127,7 +128,7 @@ private:
     std::shared_ptr<Gate> m_gate; ///< step reports come from the store's thread, at times late
     WizardAffectedModel *m_affected;
     QTimer m_stepTimer;
-    std::chrono::milliseconds m_stepTime{0};
+    std::chrono::milliseconds m_stepTime{ 0 };
     int m_generation = 0; ///< answers to older questions are dropped
 
     domain::SubscriptionId m_source;

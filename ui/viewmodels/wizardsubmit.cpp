@@ -43,7 +43,6 @@ bool comesBeforeWriting(domain::ErrorCode code)
 
 } // namespace
 
-
 void WizardModel::submit()
 {
     if (m_stand.page == WizardPage::Review && m_acknowledged) {
@@ -131,8 +130,7 @@ void WizardModel::advance()
     Q_EMIT changed();
 }
 
-void WizardModel::takeAnswer(
-    int generation, const domain::Result<services::UpgradeOutcome> &answer)
+void WizardModel::takeAnswer(int generation, const domain::Result<services::UpgradeOutcome> &answer)
 {
     if (generation != m_generation) {
         return;
@@ -161,7 +159,8 @@ void WizardModel::settle(int generation, const domain::Error &error)
                 return;
             }
             if (!after) {
-                fail(comesBeforeWriting(error.code) ? WizardPage::Failure : WizardPage::UnknownOutcome,
+                fail(comesBeforeWriting(error.code) ? WizardPage::Failure
+                                                    : WizardPage::UnknownOutcome,
                     error);
                 return;
             }

@@ -10,7 +10,7 @@ namespace {
 /// Price times licences; none where the product leaves the range of the type.
 std::optional<domain::Money> times(const domain::Money &price, qint64 count)
 {
-    domain::Money total{0, price.currency};
+    domain::Money total{ 0, price.currency };
     if (__builtin_mul_overflow(price.minor, count, &total.minor)) {
         return std::nullopt;
     }
@@ -38,8 +38,8 @@ QString WizardWords::quantityProblem(std::optional<qint64> quantity) const
     if (limits.choosable && *quantity < limits.minimum) {
         const qint64 assigned = m_options.source.assigned;
         if (assigned >= limits.minimum) {
-            return tr("%1 licences are assigned. Enter at least %2, or unassign some first.", nullptr,
-                static_cast<int>(assigned))
+            return tr("%1 licences are assigned. Enter at least %2, or unassign some first.",
+                nullptr, static_cast<int>(assigned))
                 .arg(number(assigned), number(assigned));
         }
         return tr("Enter %1 to %2.").arg(number(limits.minimum), number(limits.maximum));
@@ -74,17 +74,20 @@ LicencesPageWords WizardWords::licences() const
         words.label = tr("&Licences");
         words.accessibleName = tr("Licences");
         words.keepText = tr("Keep %1", "the present number of licences").arg(number(now));
-        words.hint = tr("%1 %2", "two sentences")
-                         .arg(tr("Enter %1 to %2.").arg(number(words.minimum), number(words.maximum)),
-                             tr("Now %1, %2 assigned.").arg(number(now), number(assigned)));
+        words.hint
+            = tr("%1 %2", "two sentences")
+                  .arg(tr("Enter %1 to %2.").arg(number(words.minimum), number(words.maximum)),
+                      tr("Now %1, %2 assigned.").arg(number(now), number(assigned)));
         words.assigned = tr("Assigned now: %1 of %2").arg(number(assigned), number(now));
-        words.adminCentreNote = tr("Some tasks for this upgrade must be finished in the Office 365 "
-                                   "admin center operated by 21Vianet. The result page lists them.");
+        words.adminCentreNote
+            = tr("Some tasks for this upgrade must be finished in the Office 365 "
+                 "admin center operated by 21Vianet. The result page lists them.");
     } else {
         words.title = tr("The number of licences stays the same");
-        words.help = tr("The new subscription has %1 licences. You can change this after the upgrade.",
-            nullptr, static_cast<int>(now))
-                         .arg(number(now));
+        words.help
+            = tr("The new subscription has %1 licences. You can change this after the upgrade.",
+                nullptr, static_cast<int>(now))
+                  .arg(number(now));
         words.fromTo.toText
             = tr("%1 licences · carried over", nullptr, static_cast<int>(now)).arg(number(now));
         words.label = tr("Licences");
@@ -119,9 +122,9 @@ ChargeWords WizardWords::charge(const services::UpgradeTarget &target) const
     words.title = tr("Monthly charge");
     words.nowHeader = tr("Now");
     words.afterHeader = tr("After");
-    words.rows = {{tr("Licences"), number(now), number(then)},
-        {tr("Price per licence"), m_texts.money(*before), m_texts.money(*after)},
-        {tr("Total per month"), m_texts.money(*totalNow), m_texts.money(*totalThen)}};
+    words.rows = { { tr("Licences"), number(now), number(then) },
+        { tr("Price per licence"), m_texts.money(*before), m_texts.money(*after) },
+        { tr("Total per month"), m_texts.money(*totalNow), m_texts.money(*totalThen) } };
     return words;
 }
 
@@ -129,25 +132,28 @@ QString WizardWords::assignmentsNote(qint64 assigned) const
 {
     const bool anyAssigned = assigned > 0;
     if (movesLicences()) {
-        return anyAssigned
-            ? tr("%1 accounts have a licence. Some may need extra work, which the result page lists.",
-                nullptr, static_cast<int>(assigned))
-                  .arg(number(assigned))
-            : QString();
+        return anyAssigned ? tr("%1 accounts have a licence. Some may need extra work, which the "
+                                "result page lists.",
+                   nullptr, static_cast<int>(assigned))
+                                 .arg(number(assigned))
+                           : QString();
     }
     const qint64 more = m_stand.quantity - m_options.source.subscription.quantity;
     QString change = tr("The same number of licences as today.");
     if (more > 0) {
-        change = tr("%1 more licences than today.", nullptr, static_cast<int>(more)).arg(number(more));
+        change
+            = tr("%1 more licences than today.", nullptr, static_cast<int>(more)).arg(number(more));
     } else if (more < 0) {
-        change = tr("%1 fewer licences than today.", nullptr, static_cast<int>(-more)).arg(number(-more));
+        change = tr("%1 fewer licences than today.", nullptr, static_cast<int>(-more))
+                     .arg(number(-more));
     }
     if (!anyAssigned) {
         return change;
     }
     return tr("%1 %2", "two sentences")
         .arg(change,
-            tr("The current assignments end: %1 accounts must be assigned the new product after the "
+            tr("The current assignments end: %1 accounts must be assigned the new product after "
+               "the "
                "upgrade.",
                 nullptr, static_cast<int>(assigned))
                 .arg(number(assigned)));
@@ -171,7 +177,8 @@ ReviewPageWords WizardWords::review() const
         = licencesAtPrice(m_options.source.subscription.quantity, m_options.sourcePrice);
     words.fromTo.toText = licencesAtPrice(m_stand.quantity, target->price);
     words.servicesTitle = tr("Gained and lost services");
-    words.services = {group(ChangeKind::Gained, target->change), group(ChangeKind::Lost, target->change)};
+    words.services
+        = { group(ChangeKind::Gained, target->change), group(ChangeKind::Lost, target->change) };
     if (m_options.file.book.origin == domain::BookOrigin::Imported) {
         words.importedNote
             = tr("This records the upgrade in your book. Carry it out in Partner Center.");
@@ -204,9 +211,9 @@ QStringList WizardWords::stepNames() const
                              : tr("Set up %1 licences and end %2 assignments", nullptr, count);
     }
     move = move.arg(number(m_stand.quantity), number(assigned));
-    return {tr("Check the four conditions again"), tr("Create %1").arg(targetName()), move,
+    return { tr("Check the four conditions again"), tr("Create %1").arg(targetName()), move,
         tr("Cancel %1", "the old subscription").arg(sourceName()),
-        tr("Find accounts and services that need extra work")};
+        tr("Find accounts and services that need extra work") };
 }
 
 ProgressPageWords WizardWords::progress() const

@@ -59,8 +59,8 @@ StepState stateOf(int step, WizardPage page)
 /// The figures that footnote marks use; another mark is shown as it is.
 QString raised(const QString &mark)
 {
-    static const QHash<QString, QString> figures{
-        {u"1"_s, u"¹"_s}, {u"2"_s, u"²"_s}, {u"3"_s, u"³"_s}};
+    static const QHash<QString, QString> figures{ { u"1"_s, u"¹"_s }, { u"2"_s, u"²"_s },
+        { u"3"_s, u"³"_s } };
     return figures.value(mark, mark);
 }
 
@@ -77,8 +77,8 @@ WizardWords::WizardWords(const wording::Texts &texts, const services::Context &c
 
 QList<WizardStep> WizardWords::steps(WizardPage page)
 {
-    const QStringList names{
-        tr("Choose product"), tr("Licences"), tr("Review"), tr("Upgrade"), tr("Result")};
+    const QStringList names{ tr("Choose product"), tr("Licences"), tr("Review"), tr("Upgrade"),
+        tr("Result") };
     QList<WizardStep> all;
     for (int i = 0; i < names.size(); ++i) {
         WizardStep step;
@@ -112,8 +112,8 @@ WizardFrameWords WizardWords::frame(const services::UpgradeOutcome *outcome) con
     WizardFrameWords words;
     words.title = windowTitle();
     const bool done = m_stand.page == WizardPage::Result && outcome != nullptr;
-    words.subtitle
-        = tr("%1 · %2", "company · product").arg(companyInHeader(), done ? targetName() : sourceName());
+    words.subtitle = tr("%1 · %2", "company · product")
+                         .arg(companyInHeader(), done ? targetName() : sourceName());
     words.cloud = m_texts.cloud(cloud());
     words.isGlobal = cloud() == domain::Cloud::Global;
     words.steps = steps(m_stand.page);
@@ -140,8 +140,9 @@ WizardFrameWords WizardWords::frame(const services::UpgradeOutcome *outcome) con
         break;
     case WizardPage::Result:
         if (done) {
-            words.footerHint = tr("Finished %1 · order %2")
-                                   .arg(m_texts.dateTime(outcome->order.placedAt), outcome->order.number);
+            words.footerHint
+                = tr("Finished %1 · order %2")
+                      .arg(m_texts.dateTime(outcome->order.placedAt), outcome->order.number);
         }
         break;
     case WizardPage::Loading:
@@ -201,7 +202,8 @@ QString WizardWords::companyInHeader() const
     if (other.isEmpty() || hasHangul(customer.localName)) {
         return companyInSentence();
     }
-    return tr("%1 (%2)", "company name (the same in the other script)").arg(companyInSentence(), other);
+    return tr("%1 (%2)", "company name (the same in the other script)")
+        .arg(companyInSentence(), other);
 }
 
 QString WizardWords::companyInSentence() const
@@ -249,7 +251,8 @@ QString WizardWords::footnote() const
     }
     for (const services::UpgradeTarget &target : m_options.targets) {
         if (!target.verdict.footnoteMark.isEmpty()) {
-            return tr("%1 %2", "footnote mark and text").arg(raised(target.verdict.footnoteMark), text);
+            return tr("%1 %2", "footnote mark and text")
+                .arg(raised(target.verdict.footnoteMark), text);
         }
     }
     return {};

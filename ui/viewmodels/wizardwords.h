@@ -25,7 +25,8 @@ struct WizardTrouble
 {
     std::optional<services::UpgradeOutcome> refused; ///< a rule said no
     std::optional<domain::Error> error; ///< anything else
-    std::optional<services::UpgradeOptions> readAfter; ///< the book as it stands; none: could not be read
+    std::optional<services::UpgradeOptions>
+        readAfter; ///< the book as it stands; none: could not be read
     int step = -1; ///< the last step that had begun; -1: none
     domain::OfferId target;
     QString requestId;
@@ -73,7 +74,8 @@ private:
     [[nodiscard]] QString companyInSentence() const;
     [[nodiscard]] QString number(qint64 value) const { return m_texts.number(value); }
     [[nodiscard]] QString licenceCount(qint64 count) const;
-    [[nodiscard]] QString licencesAtPrice(qint64 count, const std::optional<domain::Money> &price) const;
+    [[nodiscard]] QString licencesAtPrice(
+        qint64 count, const std::optional<domain::Money> &price) const;
     [[nodiscard]] wording::Texts::Scene scene(const services::CustomerFile &file,
         const QList<domain::Subscription> &holdings, domain::OfferId target) const;
 
@@ -82,7 +84,8 @@ private:
     [[nodiscard]] QString cardAccessibleName(
         const services::UpgradeTarget &target, const TargetCard &card) const;
     [[nodiscard]] QString footnote() const;
-    [[nodiscard]] ComparisonGroup group(ChangeKind kind, const catalog::ServiceChange &change) const;
+    [[nodiscard]] ComparisonGroup group(
+        ChangeKind kind, const catalog::ServiceChange &change) const;
     [[nodiscard]] QString stepText(const catalog::ServiceChange::Step &step) const;
     [[nodiscard]] ChargeWords charge(const services::UpgradeTarget &target) const;
     [[nodiscard]] QString assignmentsNote(qint64 assigned) const;

@@ -16,7 +16,7 @@ struct Look
     wording::Language language = wording::Language::English;
     theme::ThemeChoice theme = theme::ThemeChoice::Light;
     int percent = 100;
-    QSize size{1280, 800};
+    QSize size{ 1280, 800 };
 };
 
 void waitFor(const WizardWindow &window, WizardPage page)
@@ -110,22 +110,22 @@ int main(int argc, char **argv)
     }
     theme::Theme theme(application);
     theme.setReduceMotion(true);
-    using wording::Language;
     using theme::ThemeChoice;
-    const QList<Look> looks{{u"en"_s},
-        {u"ko"_s, Language::Korean},
-        {u"en-dark"_s, Language::English, ThemeChoice::Dark},
-        {u"ko-150"_s, Language::Korean, ThemeChoice::Light, 150},
-        {u"en-200"_s, Language::English, ThemeChoice::Light, 200},
-        {u"en-1024"_s, Language::English, ThemeChoice::Light, 100, {1024, 600}},
-        {u"ko-contrast"_s, Language::Korean, ThemeChoice::HighContrast}};
+    using wording::Language;
+    const QList<Look> looks{ { u"en"_s }, { u"ko"_s, Language::Korean },
+        { u"en-dark"_s, Language::English, ThemeChoice::Dark },
+        { u"ko-150"_s, Language::Korean, ThemeChoice::Light, 150 },
+        { u"en-200"_s, Language::English, ThemeChoice::Light, 200 },
+        { u"en-1024"_s, Language::English, ThemeChoice::Light, 100, { 1024, 600 } },
+        { u"ko-contrast"_s, Language::Korean, ThemeChoice::HighContrast } };
     for (const Look &look : looks) {
         if (argc > 2 && look.name != QString::fromLocal8Bit(argv[2])) {
             continue;
         }
         theme.setChoice(look.theme);
         theme.setTextScale(look.percent);
-        global(look, look.name == u"ko"_s ? domain::BookOrigin::Imported : domain::BookOrigin::Demo);
+        global(
+            look, look.name == u"ko"_s ? domain::BookOrigin::Imported : domain::BookOrigin::Demo);
         china(look);
         failure(look);
         losses(look);

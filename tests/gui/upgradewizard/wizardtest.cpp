@@ -39,7 +39,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<theme::Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        m_theme = std::make_unique<theme::Theme>(
+            *qobject_cast<QApplication *>(QCoreApplication::instance()));
         m_theme->setChoice(theme::ThemeChoice::Light);
         m_theme->setReduceMotion(true);
     }
@@ -282,7 +283,8 @@ private Q_SLOTS:
         window.click(u"mainAction"_s);
         window.key(Qt::Key_A, Qt::ControlModifier);
         window.type(u"1234"_s);
-        both(u"How many licences does the customer need?"_s, u"고객에게 필요한 라이선스 수를 입력하세요"_s);
+        both(u"How many licences does the customer need?"_s,
+            u"고객에게 필요한 라이선스 수를 입력하세요"_s);
         QCOMPARE(qobject_cast<QSpinBox *>(window.find(u"licenceCount"_s))->value(), 1234);
         window.click(u"mainAction"_s);
         window.click(u"acknowledgement"_s);
@@ -325,10 +327,12 @@ private Q_SLOTS:
         WizardBook book;
         WizardWindow window(book);
         window.open(WizardBook::basic());
-        QCOMPARE(window.find(u"step1"_s)->accessibleName(), u"Step 1 of 5, Choose product, current"_s);
+        QCOMPARE(
+            window.find(u"step1"_s)->accessibleName(), u"Step 1 of 5, Choose product, current"_s);
         QCOMPARE(window.find(u"step5"_s)->accessibleName(), u"Step 5 of 5, Result, not started"_s);
-        QVERIFY2(window.find(u"targetCard2"_s)->accessibleName().endsWith(
-                     u"per licence and month, 3 services gained, 0 lost"_s),
+        QVERIFY2(window.find(u"targetCard2"_s)
+                     ->accessibleName()
+                     .endsWith(u"per licence and month, 3 services gained, 0 lost"_s),
             qPrintable(window.find(u"targetCard2"_s)->accessibleName()));
         const QAccessible::Role role
             = QAccessible::queryAccessibleInterface(window.find(u"targetCard2"_s))->role();
@@ -340,7 +344,8 @@ private Q_SLOTS:
             if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
                 const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY2(seen != nullptr && !seen->text(QAccessible::Name).isEmpty(),
-                    qPrintable(widget->objectName() + QString::fromLatin1(widget->metaObject()->className())));
+                    qPrintable(widget->objectName()
+                        + QString::fromLatin1(widget->metaObject()->className())));
             }
         }
     }

@@ -40,8 +40,8 @@ void WizardWindow::setLanguage(wording::Language language)
     m_language = language;
     m_texts = std::make_shared<wording::Texts>(language);
     QCoreApplication::removeTranslator(&m_translator);
-    QVERIFY(m_translator.load(
-        u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s));
+    QVERIFY(
+        m_translator.load(u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s));
     QCoreApplication::installTranslator(&m_translator);
     QCoreApplication::sendPostedEvents();
     m_wizard->setTexts(m_texts);

@@ -12,7 +12,10 @@ public:
         AnswerIsLost, ///< committed, and the answer is a failure
     };
 
-    explicit FaultyBook(domain::Book &real) : m_real(real) {}
+    explicit FaultyBook(domain::Book &real)
+        : m_real(real)
+    {
+    }
 
     void setWrite(Write write) { m_write = write; }
     void setReadable(bool readable) { m_readable = readable; }

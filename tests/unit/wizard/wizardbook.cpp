@@ -62,7 +62,7 @@ domain::Account account(int number, const domain::Customer &owner, domain::Subsc
     made.displayName = u"User "_s + place;
     made.email = u"user%1@%2"_s.arg(place, owner.domain);
     made.usageLocation = owner.country;
-    made.licences = {{licence, {}, false, {}}};
+    made.licences = { { licence, {}, false, {} } };
     return made;
 }
 
@@ -97,11 +97,11 @@ domain::OfferId WizardBook::offer(const QString &name)
 
 WizardBook::WizardBook(domain::BookOrigin origin)
 {
-    m_book = store::openBook(
-        m_folder.filePath(u"book.sqlite"_s), {store::OpenMode::CreateIfMissing, {}})
-                 .value();
+    m_book = store::openBook(m_folder.filePath(u"book.sqlite"_s),
+        { store::OpenMode::CreateIfMissing,
+            {} }).value();
     m_context.catalogue = catalog::Catalogue::load(u":/catalogs"_s).value();
-    m_context.actor = {u"Jiwoo Seo"_s, domain::Role::AdminAgent};
+    m_context.actor = { u"Jiwoo Seo"_s, domain::Role::AdminAgent };
     m_context.clockOverride = std::make_shared<domain::FrozenClock>(
         QDateTime(QDate(2020, 5, 12), QTime(0, 30), Qt::UTC));
     fill(origin);
@@ -132,8 +132,7 @@ void WizardBook::fill(domain::BookOrigin origin)
     const domain::Customer hanbit = customer(u"Hanbit Logistics"_s, u"한빛물류"_s, u"KR"_s);
     const domain::Customer lanhai = customer(u"Lanhai Trading"_s, u"蓝海贸易"_s, u"CN"_s);
     const domain::Customer river = customer(u"Riverside Books"_s, {}, u"GB"_s);
-    domain::Subscription powerBi
-        = subscription(u"powerBi"_s, hanbit, u"Power BI Pro"_s, 5);
+    domain::Subscription powerBi = subscription(u"powerBi"_s, hanbit, u"Power BI Pro"_s, 5);
     powerBi.soldBy = domain::SoldBy::OtherPartner;
     powerBi.sellerName = u"Meridian Cloud"_s;
     domain::Subscription paused
@@ -146,16 +145,16 @@ void WizardBook::fill(domain::BookOrigin origin)
         if (const auto done = writer.setInfo(info); !done) {
             return done;
         }
-        for (const domain::Customer &one : {hanbit, lanhai, river}) {
+        for (const domain::Customer &one : { hanbit, lanhai, river }) {
             if (const auto done = writer.putCustomer(one); !done) {
                 return done;
             }
         }
         for (const domain::Subscription &one :
-            {subscription(u"basic"_s, hanbit, u"Microsoft 365 Business Basic"_s, 42), powerBi,
-                subscription(u"standard"_s, river, u"Microsoft 365 Business Standard"_s, 10), paused,
-                subscription(u"pathless"_s, river, u"Visio Plan 2"_s, 3),
-                subscription(u"china"_s, lanhai, u"Office 365 Business Essentials"_s, 60)}) {
+            { subscription(u"basic"_s, hanbit, u"Microsoft 365 Business Basic"_s, 42), powerBi,
+                subscription(u"standard"_s, river, u"Microsoft 365 Business Standard"_s, 10),
+                paused, subscription(u"pathless"_s, river, u"Visio Plan 2"_s, 3),
+                subscription(u"china"_s, lanhai, u"Office 365 Business Essentials"_s, 60) }) {
             if (const auto done = writer.putSubscription(one); !done) {
                 return done;
             }
@@ -166,7 +165,7 @@ void WizardBook::fill(domain::BookOrigin origin)
         }
         accounts[0].licences[0].groupBased = true;
         accounts[0].licences[0].groupName = u"Dispatch"_s;
-        accounts[1].licences[0].disabledPlans = {u"YAMMER_ENTERPRISE"_s};
+        accounts[1].licences[0].disabledPlans = { u"YAMMER_ENTERPRISE"_s };
         for (int i = 1; i <= 52; ++i) {
             accounts.append(account(i, lanhai, china()));
         }
@@ -230,7 +229,8 @@ void WizardBook::changeQuantity(domain::SubscriptionId id, qint64 quantity)
 domain::Subscription WizardBook::stored(domain::SubscriptionId id)
 {
     return m_book
-        ->read<domain::Subscription>([id](domain::BookReader &reader) { return reader.subscription(id); })
+        ->read<domain::Subscription>(
+            [id](domain::BookReader &reader) { return reader.subscription(id); })
         .result()
         .value();
 }
@@ -248,7 +248,8 @@ qint64 WizardBook::subscriptionCount(domain::SubscriptionId ofTheCustomerOf)
 
 qint64 WizardBook::assigned(domain::SubscriptionId id)
 {
-    return m_book->read<qint64>([id](domain::BookReader &reader) { return reader.assignedCount(id); })
+    return m_book
+        ->read<qint64>([id](domain::BookReader &reader) { return reader.assignedCount(id); })
         .result()
         .value();
 }
