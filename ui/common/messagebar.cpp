@@ -214,6 +214,7 @@ void MessageBar::arrange()
     margins.setRight(link && !below && m_close == nullptr ? theme.px(theme::metric::gap4)
                                                           : theme.px(theme::metric::gap12) + 1);
     m_layout->setContentsMargins(margins);
+    m_middle->setSpacing(link && !below ? 0 : theme.px(theme::metric::gap8));
     const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_middle->direction() != direction) {
         m_middle->setDirection(direction);

@@ -187,6 +187,9 @@ void CustomerHeading::arrange()
     const auto natural = [](const common::Label *label) {
         return QFontMetrics(label->font()).horizontalAdvance(label->text()) + 2;
     };
+    // Rows inside rows keep old sizes until they are laid out again.
+    m_right->invalidate();
+    m_names->invalidate();
     // Where the name would have no room the buttons take a line of their own.
     const int buttons = m_right->sizeHint().width() + m_layout->spacing();
     const int tile = m_tile->sizeHint().width() + m_left->spacing();

@@ -44,7 +44,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_idLabel = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_content);
     m_id = new common::Label(TextStyle::Mono, ColorRole::Text, m_content);
     m_id->setObjectName(u"subscriptionId"_s);
-    m_id->setSelectable(true);
     m_copy = new common::IconButton(u"copy"_s, QString(), m_content);
     m_copy->setObjectName(u"copySubscriptionId"_s);
     m_copy->setSmall(true);
@@ -115,7 +114,6 @@ void DetailsPane::setHead(const Head &head)
     m_friendlyName->setText(head.friendlyName);
     m_friendlyName->setVisible(!head.friendlyName.isEmpty());
     m_status->set(common::pillKindOf(head.statusTone), head.statusIcon, head.status);
-    m_id->setText(head.id.text());
     arrangeId();
     m_content->show();
     if (another) {
@@ -206,6 +204,16 @@ void DetailsPane::changeEvent(QEvent *event)
     Card::changeEvent(event);
 }
 
+bool DetailsPane::event(QEvent *event)
+{
+    const bool done = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        // What wraps needs more height in a narrow pane, which a splitter does not ask for.
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    }
+    return done;
+}
+
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
@@ -214,14 +222,19 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 
 void DetailsPane::arrangeId()
 {
-    // Where the text is large and the pane narrow the id goes on at one of its hyphens.
+    // Where the text is large and the pane narrow the id goes on in a second line. A line end inside
+    // would be copied with it, so it is then copied by its button alone.
+    const QString id = m_head.id.text();
     const QMargins margins = m_fixed->contentsMargins();
     const int room = width() - 2 - margins.left() - margins.right() - m_idLabel->sizeHint().width()
         - m_copy->sizeHint().width() - 3 * m_idRow->spacing();
-    const bool wraps = QFontMetrics(m_id->font()).horizontalAdvance(m_id->text()) > room;
-    m_id->setWrapping(wraps);
-    m_idRow->setStretchFactor(m_id, wraps ? 1 : 0);
-    m_idRow->setStretch(m_idRow->count() - 1, wraps ? 0 : 1);
+    const QFontMetrics metrics(m_id->font());
+    const bool wraps = metrics.horizontalAdvance(id) > room;
+    constexpr int firstLine = 19; // behind the third hyphen
+    m_idLabel->setVisible(metrics.horizontalAdvance(id.left(firstLine)) <= room);
+    m_id->setText(wraps ? id.left(firstLine) + u'\n' + id.mid(firstLine) : id);
+    m_id->setSelectable(!wraps);
+    m_id->setAccessibleName(id);
 }
 
 void DetailsPane::arrangeScrolled()
@@ -257,6 +270,7 @@ void DetailsPane::retheme()
     m_idRow->setSpacing(theme.px(metric::gap8));
     arrangeId();
     m_scrolled->setSpacing(0);
+    m_scroll->setMinimumHeight(theme.px(metric::gap24));
     arrangeScrolled();
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void allHistoryRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -81,7 +82,7 @@ private:
     common::Label *m_friendlyName = nullptr;
     common::Pill *m_status = nullptr;
     common::Label *m_idLabel = nullptr;
-    common::Label *m_id = nullptr;
+    common::Label *m_id = nullptr; ///< over two lines where it is longer than the pane is wide
     common::IconButton *m_copy = nullptr;
     common::MessageBar *m_bar = nullptr;
     common::Button *m_upgrade = nullptr;

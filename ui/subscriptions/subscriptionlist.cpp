@@ -41,8 +41,7 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    // DESIGN.md section 4: the name takes the slack.
-    m_table->horizontalHeader()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this); // its width is what the columns share
     m_empty = new common::EmptyState(body);
     m_skeleton = new common::Skeleton(body);
     m_skeleton->setTiles(false);
@@ -159,15 +158,27 @@ void SubscriptionList::changeEvent(QEvent *event)
     Card::changeEvent(event);
 }
 
-void SubscriptionList::resizeEvent(QResizeEvent *event)
+bool SubscriptionList::event(QEvent *event)
 {
-    Card::resizeEvent(event);
-    layOutColumns();
+    const bool done = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        // The hint wraps: what it needs depends on the width, which a splitter does not ask for.
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    }
+    return done;
+}
+
+bool SubscriptionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
+        layOutColumns();
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void SubscriptionList::layOutColumns()
 {
-    // DESIGN.md section 4: Renews is hidden below 480.
+    // DESIGN.md section 4: Renews is hidden below 480, the name takes the slack.
     const theme::Theme &theme = theme::Theme::of(this);
     // Words and numbers are never elided, so they may ask for more than the design's width; in a
     // narrow list they take no more than they need.
@@ -180,10 +191,20 @@ void SubscriptionList::layOutColumns()
             header.horizontalAdvance(title) + 2 * theme.px(theme::metric::gap12) + 2);
         return tight ? needed : std::max(theme.px(design), needed);
     };
+    const int status = wide(Model::Status, 112);
+    const int licences = wide(Model::Licences, 84);
     m_table->setColumnHidden(Model::Renews, tight);
-    m_table->setColumnWidth(Model::Status, wide(Model::Status, 112));
-    m_table->setColumnWidth(Model::Licences, wide(Model::Licences, 84));
+    // The details say the number of licences too; without its name a row says nothing.
+    m_table->setColumnHidden(
+        Model::Licences, tight && m_table->viewport()->width() - status - licences < theme.px(140));
+    m_table->setColumnWidth(Model::Status, status);
+    m_table->setColumnWidth(Model::Licences, licences);
     m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 112));
+    int slack = m_table->viewport()->width();
+    for (const int column : {Model::Status, Model::Licences, Model::Renews}) {
+        slack -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(Model::Name, std::max(theme.px(80), slack));
 }
 
 void SubscriptionList::retranslate()
@@ -203,6 +224,7 @@ void SubscriptionList::retheme()
     m_heading->setSpacing(theme.px(metric::gap8));
     m_footerLayout->setContentsMargins(side, theme.px(9), side, theme.px(9));
     m_footerLayout->setSpacing(theme.px(metric::gap8));
+    m_table->setMinimumHeight(theme.px(metric::tableHeader + metric::tableRow));
     layOutColumns();
 }
 

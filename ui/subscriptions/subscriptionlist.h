@@ -41,8 +41,9 @@ Q_SIGNALS:
     void currentChanged(domain::SubscriptionId id);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();

@@ -280,7 +280,7 @@ void PageWindow::picture(const QString &name)
 {
     const QString folder = qEnvironmentVariable("DESK_PICTURES");
     if (!folder.isEmpty()) {
-        QTest::qWait(20); // what is still to be laid out
+        QTest::qWait(100); // what is still to be laid out
         QDir().mkpath(folder);
         grab().save(QDir(folder).filePath(name + u".png"_s));
     }
