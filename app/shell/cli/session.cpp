@@ -208,6 +208,12 @@ Result<void> Session::keepBook()
         return {};
     }
     m_book.reset();
+    // A book that was closed whole leaves no write-ahead log: what is still in one, as on a full
+    // disk, would be lost with the new name.
+    if (QFileInfo::exists(m_made + u"-wal"_s)) {
+        return domain::failure(ErrorCode::StorageFull,
+            u"the write-ahead log could not be written back"_s, { { u"file"_s, m_file } });
+    }
     // Refuses to write over a book that another program has put there meanwhile.
     QFile made(m_made);
     if (!made.rename(m_file)) {
