@@ -5,6 +5,7 @@
 #include "exchange/fields.h"
 #include "exchange/values.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -220,6 +221,11 @@ private:
     {
         if (path.isEmpty()) {
             return {};
+        }
+        // A save puts a new file in the place of the old one, even in that of a device.
+        if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
+            return failure(ErrorCode::StorageFailed, u"not a regular file"_s,
+                { { u"file"_s, path }, { u"reason"_s, u"not a regular file"_s } });
         }
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly)) {
