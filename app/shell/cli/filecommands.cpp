@@ -296,7 +296,8 @@ Exit runExport(Session &session)
         return opened;
     }
     // Two kinds in one file, or a table in the place of the book, would destroy what is there.
-    QStringList places{ QFileInfo(session.bookFile()).canonicalFilePath() };
+    const QString book = QFileInfo(session.bookFile()).canonicalFilePath();
+    QStringList places{ book, QString(book + u"-wal"_s), QString(book + u"-shm"_s) };
     for (const QString &file : files.named()) {
         const QFileInfo place(file);
         const QString path = place.exists()
