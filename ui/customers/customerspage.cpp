@@ -8,6 +8,7 @@
 #include "common/errorpresenter.h"
 #include "common/label.h"
 #include "common/messagebar.h"
+#include "common/pagescroll.h"
 #include "common/skeleton.h"
 #include "customers/checkall.h"
 #include "customers/customertable.h"
@@ -16,7 +17,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -108,25 +108,16 @@ void CustomersPage::build()
     // Where text is large and the window small the whole page scrolls; else the table alone does.
     pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_pages = pages;
-    auto *content = new QWidget;
-    auto *scroll = new QScrollArea(this);
-    scroll->setProperty("deskFlat", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new common::PageScroll(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    m_layout = new QVBoxLayout(content);
+    m_layout = new QVBoxLayout(scroll->content());
     m_layout->addWidget(m_error);
     m_layout->addLayout(m_heading);
     m_layout->addLayout(m_filters);
     m_layout->addWidget(m_check);
     m_layout->addWidget(pages, 1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
 }
 
 void CustomersPage::connectAll()

@@ -4,6 +4,7 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/messagebar.h"
+#include "common/pagescroll.h"
 #include "common/table.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
@@ -16,7 +17,6 @@
 #include "viewmodels/subscriptionwords.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -77,23 +77,14 @@ void SubscriptionsPage::build()
     m_card = new HoverCard(this);
     // Where text is large and the window small the whole page scrolls; else list and details do.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    auto *content = new QWidget;
-    auto *scroll = new QScrollArea(this);
-    scroll->setProperty("deskFlat", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new common::PageScroll(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    m_layout = new QVBoxLayout(content);
+    m_layout = new QVBoxLayout(scroll->content());
     m_layout->addWidget(m_error);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_splitter, 1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
     m_card->raise();
 }
 
