@@ -64,7 +64,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"partner-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Partner Desk"_s);
     QGuiApplication::setDesktopFileName(u"partner-desk"_s);
 
     shell::ApplicationLanguage language;
