@@ -14,7 +14,8 @@ protected:
     bool event(QEvent *event) override
     {
         const bool done = QWidget::event(event);
-        const bool sized = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        const bool sized
+            = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
         if (sized && layout() != nullptr) {
             setMinimumHeight(layout()->hasHeightForWidth()
                     ? layout()->totalMinimumHeightForWidth(width())

@@ -5,8 +5,8 @@
 namespace common {
 
 /// A page that scrolls as a whole only where the window is too small for its parts at their least:
-/// large text in the smallest window. Else its lists scroll inside it. The part that takes the slack
-/// has the vertical policy Ignored, so that its wish does not count but its minimum does.
+/// large text in the smallest window. Else its lists scroll inside it. The part that takes the
+/// slack has the vertical policy Ignored, so that its wish does not count but its minimum does.
 class PageScroll : public QScrollArea
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ class QProgressBar;
 namespace common {
 class Button;
 class Label;
-}
+} // namespace common
 
 namespace customers {
 
@@ -45,8 +45,8 @@ private:
     /// Written on the store's thread, read by a timer here: a scan may report thousands of times.
     struct Reached
     {
-        std::atomic<qint64> done{0};
-        std::atomic<qint64> total{0};
+        std::atomic<qint64> done{ 0 };
+        std::atomic<qint64> total{ 0 };
     };
 
     void end();

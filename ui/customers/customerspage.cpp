@@ -125,8 +125,10 @@ void CustomersPage::connectAll()
     connect(m_import, &QAbstractButton::clicked, this, &CustomersPage::importRequested);
     connect(m_export, &QAbstractButton::clicked, this, &CustomersPage::exportRequested);
     connect(m_checkAll, &QAbstractButton::clicked, m_check, &CheckAll::start);
-    connect(m_upgradable, &QAbstractButton::toggled, m_model, &CustomerListModel::setOnlyUpgradable);
-    connect(m_needsDelegation, &QAbstractButton::toggled, m_model, &CustomerListModel::setOnlyNeedsDelegation);
+    connect(
+        m_upgradable, &QAbstractButton::toggled, m_model, &CustomerListModel::setOnlyUpgradable);
+    connect(m_needsDelegation, &QAbstractButton::toggled, m_model,
+        &CustomerListModel::setOnlyNeedsDelegation);
     connect(m_clear, &QAbstractButton::clicked, this, &CustomersPage::clearFilters);
     connect(m_empty, &common::EmptyState::actionTriggered, this, [this] {
         if (isFiltered()) {
@@ -154,7 +156,8 @@ void CustomersPage::connectAll()
         m_checkAll->setEnabled(!running && m_services.customers != nullptr);
     });
     connect(m_check, &CheckAll::finished, this, [this](qint64 customers) {
-        const int shown = static_cast<int>(std::min<qint64>(customers, std::numeric_limits<int>::max()));
+        const int shown
+            = static_cast<int>(std::min<qint64>(customers, std::numeric_limits<int>::max()));
         common::showToast(this, tr("%n customers were checked", nullptr, shown));
     });
     connect(m_check, &CheckAll::failed, this, [this](const domain::Error &error) {
@@ -263,10 +266,11 @@ void CustomersPage::showEmptyTexts()
     if (m_model->state() != CustomerListModel::State::Ready) {
         m_empty->setTexts(QString(), QString());
     } else if (isFiltered()) {
-        m_empty->setTexts(tr("No customers match"), tr("Remove a filter or change the search."), tr("Clear filters"));
+        m_empty->setTexts(tr("No customers match"), tr("Remove a filter or change the search."),
+            tr("Clear filters"));
     } else {
-        m_empty->setTexts(tr("No customers yet"), tr("Import customers to see which subscriptions can be upgraded."),
-            tr("Import CSV…"));
+        m_empty->setTexts(tr("No customers yet"),
+            tr("Import customers to see which subscriptions can be upgraded."), tr("Import CSV…"));
     }
 }
 
@@ -278,7 +282,8 @@ void CustomersPage::showCounts()
     m_needsDelegation->setCount(known ? std::optional(counts.needsDelegation) : std::nullopt);
     m_shown->setText(!known ? QString()
                             : tr("%1 of %2 customers")
-                                  .arg(m_services.texts->number(counts.shown), m_services.texts->number(counts.total)));
+                                  .arg(m_services.texts->number(counts.shown),
+                                      m_services.texts->number(counts.total)));
     Q_EMIT statusTextChanged();
 }
 
@@ -290,7 +295,8 @@ QString CustomersPage::statusText() const
     const domain::CustomerCounts &counts = m_model->counts();
     //: Status bar: customers · subscriptions · can upgrade
     return tr("%1 · %2 · %3")
-        .arg(m_shown->text(), tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
+        .arg(m_shown->text(),
+            tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
             tr("%n can upgrade", "status bar", static_cast<int>(counts.upgradableSubscriptions)));
 }
 
@@ -302,7 +308,8 @@ void CustomersPage::showError(const domain::Error &error, const QString &what)
     }
     common::MessageBar::Content content = common::presentError(error, *m_services.texts);
     //: Two sentences: the cause, what to do next
-    content.text = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
+    content.text
+        = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
     content.title = what;
     m_error->setContent(content);
     m_error->show();

@@ -16,15 +16,15 @@ class EmptyState;
 class Label;
 class MessageBar;
 class Skeleton;
-}
+} // namespace common
 
 namespace customers {
 
 class CheckAll;
 class CustomerTable;
 
-/// The customer list with its filters (picture 01). The search field belongs to the window's header:
-/// it tells the page through setSearch() and clears itself on searchCleared().
+/// The customer list with its filters (picture 01). The search field belongs to the window's
+/// header: it tells the page through setSearch() and clears itself on searchCleared().
 class CustomersPage final : public QWidget
 {
     Q_OBJECT

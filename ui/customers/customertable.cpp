@@ -19,9 +19,11 @@ using viewmodels::CustomerListModel;
 namespace {
 
 /// DESIGN.md section 4; the last column takes the rest, and is no narrower than this.
-constexpr std::array<int, CustomerListModel::ColumnCount> standardWidths{250, 168, 128, 128, 104, 136, 104};
+constexpr std::array<int, CustomerListModel::ColumnCount> standardWidths{ 250, 168, 128, 128, 104,
+    136, 104 };
 /// Names give way before anything else does.
-constexpr std::array<int, CustomerListModel::ColumnCount> leastWidths{150, 96, 96, 128, 104, 136, 104};
+constexpr std::array<int, CustomerListModel::ColumnCount> leastWidths{ 150, 96, 96, 128, 104, 136,
+    104 };
 constexpr int narrowWindow = 1150;
 
 int sum(const QList<int> &widths)
@@ -42,18 +44,19 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
     setSortingEnabled(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (m_layingOut || m_customers == nullptr || column == lastShown()) {
-            return; // the last one stretches by itself
-        }
-        const qreal scale = theme::Theme::of(this).textScale();
-        if (m_userWidths.isEmpty()) {
-            for (int each = 0; each < CustomerListModel::ColumnCount; ++each) {
-                m_userWidths.append(qRound(columnWidth(each) / scale));
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            if (m_layingOut || m_customers == nullptr || column == lastShown()) {
+                return; // the last one stretches by itself
             }
-        }
-        m_userWidths[column] = qRound(width / scale);
-    });
+            const qreal scale = theme::Theme::of(this).textScale();
+            if (m_userWidths.isEmpty()) {
+                for (int each = 0; each < CustomerListModel::ColumnCount; ++each) {
+                    m_userWidths.append(qRound(columnWidth(each) / scale));
+                }
+            }
+            m_userWidths[column] = qRound(width / scale);
+        });
     connect(customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::keepPlace);
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::takePlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::fetchNearTheEnd);
@@ -110,7 +113,8 @@ void CustomerTable::layOutColumns()
         least[CustomerListModel::Market] = 0;
     }
     if (m_userWidths.isEmpty()) {
-        for (const int column : {CustomerListModel::Company, CustomerListModel::PrimaryDomain, CustomerListModel::Market}) {
+        for (const int column : { CustomerListModel::Company, CustomerListModel::PrimaryDomain,
+                 CustomerListModel::Market }) {
             const int over = sum(widths) - room;
             if (over > 0 && widths.at(column) > 0) {
                 widths[column] = std::max(least.at(column), widths.at(column) - over);
@@ -139,7 +143,8 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
 void CustomerTable::changeEvent(QEvent *event)
 {
     Table::changeEvent(event);
-    const bool texts = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
+    const bool texts
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
     if (texts && m_customers != nullptr) {
         layOutColumns();
     }
@@ -215,7 +220,8 @@ void CustomerTable::restoreState(const QVariantMap &state)
     }
     const int column = state.value(u"sortColumn"_s, 0).toInt();
     if (column >= 0 && column < CustomerListModel::ColumnCount) {
-        sortByColumn(column, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        sortByColumn(column,
+            state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     if (const auto id = domain::CustomerId::fromText(state.value(u"customer"_s).toString())) {
         m_place = *id;

@@ -57,7 +57,7 @@ QSize FlowLayout::sizeHint() const
             height = std::max(height, item->sizeHint().height());
         }
     }
-    return {width, height};
+    return { width, height };
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -94,10 +94,12 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         }
         int x = rect.x();
         for (QLayoutItem *item : std::as_const(line)) {
-            const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), item->sizeHint().height()});
+            const QSize size = item->sizeHint().boundedTo(
+                { std::max(1, rect.width()), item->sizeHint().height() });
             if (place) {
                 const QRect spot(x, y + (height - size.height()) / 2, size.width(), size.height());
-                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, spot));
+                item->setGeometry(
+                    QStyle::visualRect(parentWidget()->layoutDirection(), rect, spot));
             }
             x += size.width() + spacing();
         }

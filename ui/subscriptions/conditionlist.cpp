@@ -71,7 +71,8 @@ void ConditionList::addRow(const viewmodels::ConditionRow &condition)
     row->setObjectName(u"conditionRow"_s);
     row->setAccessibleName(condition.accessibleName);
     QHBoxLayout *layout = rowLayout(row, theme);
-    auto *icon = new common::IconLabel(condition.icon, common::colorOf(condition.tone), metric::icon, row);
+    auto *icon
+        = new common::IconLabel(condition.icon, common::colorOf(condition.tone), metric::icon, row);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -85,7 +86,9 @@ void ConditionList::addRow(const viewmodels::ConditionRow &condition)
     texts->addLayout(head);
     auto *finding = new common::Label(TextStyle::Body, ColorRole::TextSecondary, row);
     finding->setTextFormat(condition.emphasised.isEmpty() ? Qt::PlainText : Qt::RichText);
-    finding->setText(condition.emphasised.isEmpty() ? condition.finding : marked(condition, theme.lineHeight(TextStyle::Body)));
+    finding->setText(condition.emphasised.isEmpty()
+            ? condition.finding
+            : marked(condition, theme.lineHeight(TextStyle::Body)));
     finding->setWrapping(true);
     texts->addWidget(finding);
     layout->addWidget(icon, 0, Qt::AlignTop);
@@ -105,7 +108,8 @@ void ConditionList::addFurther(const QStringList &checks)
     auto *icon = new common::IconLabel(u"error"_s, ColorRole::Error, metric::icon, row);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(new common::Label(tr("Further checks"), TextStyle::BodyStrong, ColorRole::Text, row));
+    texts->addWidget(
+        new common::Label(tr("Further checks"), TextStyle::BodyStrong, ColorRole::Text, row));
     for (const QString &check : checks) {
         auto *text = new common::Label(check, TextStyle::Body, ColorRole::TextSecondary, row);
         text->setWrapping(true);

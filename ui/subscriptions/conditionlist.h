@@ -16,7 +16,8 @@ class ConditionList final : public QWidget
 public:
     explicit ConditionList(QWidget *parent = nullptr);
 
-    void setContent(const QList<viewmodels::ConditionRow> &conditions, const QStringList &furtherChecks);
+    void setContent(
+        const QList<viewmodels::ConditionRow> &conditions, const QStringList &furtherChecks);
 
 private:
     void addRow(const viewmodels::ConditionRow &condition);

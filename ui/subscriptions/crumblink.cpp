@@ -24,8 +24,8 @@ CrumbLink::CrumbLink(QWidget *parent)
 QSize CrumbLink::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return {QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(text()),
-        theme.lineHeight(TextStyle::Caption)};
+    return { QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(text()),
+        theme.lineHeight(TextStyle::Caption) };
 }
 
 void CrumbLink::changeEvent(QEvent *event)

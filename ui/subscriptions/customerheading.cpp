@@ -103,7 +103,8 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_layout->addLayout(m_right);
 
     connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
-    connect(m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
+    connect(
+        m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
     connect(m_customer, &viewmodels::CustomerPresenter::stateChanged, this,
         [this] { m_check->setEnabled(!m_customer->isChecking()); });
     retheme();
@@ -113,7 +114,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
 void CustomerHeading::refresh()
 {
     const bool known = m_customer->hasFile();
-    for (QWidget *part : {static_cast<QWidget *>(m_tile), static_cast<QWidget *>(m_delegation)}) {
+    for (QWidget *part : { static_cast<QWidget *>(m_tile), static_cast<QWidget *>(m_delegation) }) {
         part->setVisible(known);
     }
     m_name->setText(m_customer->name());
@@ -127,7 +128,7 @@ void CustomerHeading::refresh()
     const domain::Customer &customer = m_customer->file().customer;
     m_tile->set(common::tileLetter(viewmodels::customerTileName(customer)), customer.id.text());
     QString facts;
-    for (const QString &fact : {customer.domain, m_customer->market()}) {
+    for (const QString &fact : { customer.domain, m_customer->market() }) {
         if (!fact.isEmpty()) {
             facts += u"·  "_s + fact + u"  "_s;
         }
@@ -135,8 +136,8 @@ void CustomerHeading::refresh()
     m_facts->setText(facts.trimmed());
     m_delegation->set(common::pillKindOf(viewmodels::delegationTone(customer.delegation.state)),
         viewmodels::delegationIcon(customer.delegation.state), m_customer->delegation());
-    m_name->setAccessibleDescription(
-        m_customer->services().texts->list({m_customer->otherName(), customer.domain, m_customer->market()}));
+    m_name->setAccessibleDescription(m_customer->services().texts->list(
+        { m_customer->otherName(), customer.domain, m_customer->market() }));
     arrange();
 }
 

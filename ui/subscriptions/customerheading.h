@@ -9,7 +9,7 @@ class Button;
 class Label;
 class Pill;
 class Tile;
-}
+} // namespace common
 
 namespace viewmodels {
 class CustomerPresenter;

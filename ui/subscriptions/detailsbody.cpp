@@ -80,9 +80,9 @@ void DetailsBody::build()
     addFields();
     addServices();
     addHeading(tr("Add-ons"),
-        m_content.addOns.isEmpty()
-            ? new common::Label(tr("None", "add-ons"), TextStyle::Caption, ColorRole::TextTertiary, this)
-            : nullptr);
+        m_content.addOns.isEmpty() ? new common::Label(
+            tr("None", "add-ons"), TextStyle::Caption, ColorRole::TextTertiary, this)
+                                   : nullptr);
     addLines(m_content.addOns);
     addHistory();
     m_layout->addStretch(1);
@@ -94,7 +94,8 @@ void DetailsBody::addHeading(const QString &title, QWidget *beside)
     const theme::Theme &theme = theme::Theme::of(this);
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, m_layout->count() == 0 ? 0 : theme.px(20), 0, theme.px(metric::gap4));
+    layout->setContentsMargins(
+        0, m_layout->count() == 0 ? 0 : theme.px(20), 0, theme.px(metric::gap4));
     layout->addWidget(new common::Label(title, TextStyle::BodyStrong, ColorRole::Text, row), 1);
     if (beside != nullptr) {
         layout->addWidget(beside);
@@ -116,7 +117,8 @@ void DetailsBody::addFields()
         auto *layout = new QVBoxLayout(cell);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme.px(2));
-        layout->addWidget(new common::Label(field.label, TextStyle::Caption, ColorRole::TextTertiary, cell));
+        layout->addWidget(
+            new common::Label(field.label, TextStyle::Caption, ColorRole::TextTertiary, cell));
         if (field.opens.isNull()) {
             auto *value = new common::Label(
                 field.value, field.mono ? TextStyle::Mono : TextStyle::Body, ColorRole::Text, cell);
@@ -143,13 +145,12 @@ void DetailsBody::addServices()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     addHeading(tr("Services included"),
-        m_content.knowsServices
-            ? new common::Label(QString::number(m_content.services.size()), TextStyle::Caption,
-                ColorRole::TextTertiary, this)
-            : nullptr);
+        m_content.knowsServices ? new common::Label(QString::number(m_content.services.size()),
+            TextStyle::Caption, ColorRole::TextTertiary, this)
+                                : nullptr);
     if (!m_content.knowsServices) {
-        auto *unknown = new common::Label(tr("The catalogue does not know this product."), TextStyle::Body,
-            ColorRole::TextSecondary, this);
+        auto *unknown = new common::Label(tr("The catalogue does not know this product."),
+            TextStyle::Body, ColorRole::TextSecondary, this);
         unknown->setWrapping(true);
         m_layout->addWidget(unknown);
     }
@@ -193,7 +194,7 @@ void DetailsBody::addHistory()
     }
     addHeading(tr("History"), all);
     if (m_content.history.isEmpty()) {
-        addLines({tr("No activity yet.")});
+        addLines({ tr("No activity yet.") });
     }
     for (const viewmodels::HistoryLine &line : std::as_const(m_content.history)) {
         auto *row = new QWidget(this);
@@ -205,7 +206,8 @@ void DetailsBody::addHistory()
         date->setMinimumWidth(theme.px(84));
         auto *text = new common::Label(line.text, TextStyle::Body, ColorRole::Text, row);
         text->setWrapping(true);
-        auto *actor = new common::Label(line.actor, TextStyle::Caption, ColorRole::TextTertiary, row);
+        auto *actor
+            = new common::Label(line.actor, TextStyle::Caption, ColorRole::TextTertiary, row);
         layout->addWidget(date, 0, Qt::AlignTop);
         layout->addWidget(text, 1, Qt::AlignTop);
         layout->addWidget(actor, 0, Qt::AlignTop);
@@ -225,14 +227,16 @@ void DetailsBody::arrange()
         place(m_fieldGrid, m_fieldCells, fieldColumns);
     }
     // Elided names ask for little room, so the whole texts are measured.
-    const int both = widest(m_serviceCells, 0) + widest(m_serviceCells, 1) + m_serviceGrid->horizontalSpacing();
+    const int both = widest(m_serviceCells, 0) + widest(m_serviceCells, 1)
+        + m_serviceGrid->horizontalSpacing();
     const int serviceColumns = both <= width() ? 2 : 1;
     if (serviceColumns != m_serviceColumns) {
         m_serviceColumns = serviceColumns;
         place(m_serviceGrid, m_serviceCells, serviceColumns);
     }
     for (int column = 0; column < 2; ++column) {
-        m_serviceGrid->setColumnMinimumWidth(column, serviceColumns == 2 ? widest(m_serviceCells, column) : 0);
+        m_serviceGrid->setColumnMinimumWidth(
+            column, serviceColumns == 2 ? widest(m_serviceCells, column) : 0);
     }
 }
 

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace common {
 class Button;
 class Label;
-}
+} // namespace common
 
 namespace subscriptions {
 

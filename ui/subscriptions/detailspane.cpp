@@ -94,10 +94,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_content);
 
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &DetailsPane::arrangeScrolled);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        &DetailsPane::arrangeScrolled);
     connect(m_copy, &QAbstractButton::clicked, this, &DetailsPane::copyId);
     connect(m_upgrade, &QAbstractButton::clicked, this, &DetailsPane::upgradeRequested);
-    connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT reasonsToggled(!m_reasonsShown); });
+    connect(
+        m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT reasonsToggled(!m_reasonsShown); });
     connect(m_body, &DetailsBody::subscriptionRequested, this, &DetailsPane::subscriptionRequested);
     connect(m_body, &DetailsBody::allHistoryRequested, this, &DetailsPane::allHistoryRequested);
     showReasons(false);
@@ -125,8 +127,11 @@ void DetailsPane::setNote(const UpgradeNote &note)
 {
     m_note = note;
     const bool can = note.kind == UpgradeNote::Kind::CanUpgrade;
-    m_bar->setIconName(can ? u"arrow-up"_s : note.kind == UpgradeNote::Kind::RoleMayNot ? u"lock"_s : u"blocked"_s);
-    m_bar->setContent({can ? MessageBar::Kind::Info : MessageBar::Kind::Neutral, note.title, note.text});
+    m_bar->setIconName(can                               ? u"arrow-up"_s
+            : note.kind == UpgradeNote::Kind::RoleMayNot ? u"lock"_s
+                                                         : u"blocked"_s);
+    m_bar->setContent(
+        { can ? MessageBar::Kind::Info : MessageBar::Kind::Neutral, note.title, note.text });
     m_upgrade->setVisible(note.offersUpgrade);
     m_upgrade->setEnabled(note.offersUpgrade && note.disabledReason.isEmpty());
     m_upgrade->setDisabledReason(note.disabledReason);
@@ -222,8 +227,8 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 
 void DetailsPane::arrangeId()
 {
-    // Where the text is large and the pane narrow the id goes on in a second line. A line end inside
-    // would be copied with it, so it is then copied by its button alone.
+    // Where the text is large and the pane narrow the id goes on in a second line. A line end
+    // inside would be copied with it, so it is then copied by its button alone.
     const QString id = m_head.id.text();
     const QMargins margins = m_fixed->contentsMargins();
     const int room = width() - 2 - margins.left() - margins.right() - m_idLabel->sizeHint().width()

@@ -13,15 +13,15 @@ class IconButton;
 class Label;
 class MessageBar;
 class Pill;
-}
+} // namespace common
 
 namespace subscriptions {
 
 class WhyNotPanel;
 
-/// The details of one subscription: name and status, id, the upgrade note, which never scrolls away,
-/// then either "Why not?" or everything else. A pane without a scene is blank. It holds words only;
-/// the page gives it fresh ones.
+/// The details of one subscription: name and status, id, the upgrade note, which never scrolls
+/// away, then either "Why not?" or everything else. A pane without a scene is blank. It holds words
+/// only; the page gives it fresh ones.
 class DetailsPane final : public common::Card
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ HoverCard::HoverCard(QWidget *page)
     m_title->setWrapping(true);
     m_text->setWrapping(true);
     m_titleRow = new QHBoxLayout;
-    m_titleRow->addWidget(new common::IconLabel(u"info"_s, ColorRole::AccentText, metric::icon, this));
+    m_titleRow->addWidget(
+        new common::IconLabel(u"info"_s, ColorRole::AccentText, metric::icon, this));
     m_titleRow->addWidget(m_title, 1);
     m_targets = new QVBoxLayout;
     m_actions = new QHBoxLayout;
@@ -183,7 +184,8 @@ void HoverCard::place()
     const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
                                                      : m_layout->totalSizeHint().height();
     const QRect icon(page->mapFromGlobal(m_icon.topLeft()), m_icon.size());
-    const int x = std::clamp(icon.left() - metric::gap8, gap, std::max(gap, page->width() - width - gap));
+    const int x
+        = std::clamp(icon.left() - metric::gap8, gap, std::max(gap, page->width() - width - gap));
     int y = icon.bottom() + 1;
     if (y + height > page->height() && icon.top() - height >= 0) {
         y = icon.top() - height;
@@ -225,7 +227,8 @@ bool HoverCard::focusNextPrevChild(bool next)
 
 bool HoverCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::Hide)) {
+    if (watched == parentWidget()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Hide)) {
         close();
     }
     return QWidget::eventFilter(watched, event);

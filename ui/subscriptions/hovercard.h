@@ -12,7 +12,7 @@ class QBoxLayout;
 namespace common {
 class Button;
 class Label;
-}
+} // namespace common
 
 namespace viewmodels {
 struct HoverCard;
@@ -20,9 +20,9 @@ struct HoverCard;
 
 namespace subscriptions {
 
-/// The card of the information icon [S1.13]: every target, Upgrade now, and why not the others. Opens
-/// 300 ms after the pointer came to the icon, or at once by click and Alt+U; stays 200 ms after the
-/// pointer left icon and card. Opened by key it takes the focus and Esc gives it back.
+/// The card of the information icon [S1.13]: every target, Upgrade now, and why not the others.
+/// Opens 300 ms after the pointer came to the icon, or at once by click and Alt+U; stays 200 ms
+/// after the pointer left icon and card. Opened by key it takes the focus and Esc gives it back.
 class HoverCard final : public QWidget
 {
     Q_OBJECT

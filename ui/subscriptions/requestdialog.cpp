@@ -25,7 +25,8 @@ RequestDialog::RequestDialog(QWidget *host, const QString &company, const QStrin
     m_message = new QPlainTextEdit(message, content);
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
-    m_message->viewport()->setAutoFillBackground(false); // the style paints the box, corners and all
+    m_message->viewport()->setAutoFillBackground(
+        false); // the style paints the box, corners and all
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_help);
@@ -58,7 +59,8 @@ void RequestDialog::retranslate()
 {
     setTitle(tr("Request delegated admin privileges"));
     setSubtitle(m_company);
-    m_help->setText(tr("Send this message to the customer. You can upgrade once the customer accepts."));
+    m_help->setText(
+        tr("Send this message to the customer. You can upgrade once the customer accepts."));
     m_message->setAccessibleName(tr("Message to the customer"));
     m_close->setText(tr("Close"));
     m_copy->setText(tr("Copy"));
@@ -68,7 +70,8 @@ void RequestDialog::retheme()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     m_message->document()->setDocumentMargin(theme.px(metric::gap8));
-    m_message->setFixedHeight(14 * theme.lineHeight(theme::TextStyle::Body) + theme.px(metric::gap16));
+    m_message->setFixedHeight(
+        14 * theme.lineHeight(theme::TextStyle::Body) + theme.px(metric::gap16));
     m_message->parentWidget()->layout()->setSpacing(theme.px(metric::gap12));
 }
 

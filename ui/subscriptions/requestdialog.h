@@ -10,8 +10,8 @@ class Label;
 
 namespace subscriptions {
 
-/// "Request delegated admin…": the message for the customer, in the customer's language, to read and
-/// to copy. Nothing is sent by this program.
+/// "Request delegated admin…": the message for the customer, in the customer's language, to read
+/// and to copy. Nothing is sent by this program.
 class RequestDialog final : public common::OverlayDialog
 {
     Q_OBJECT

@@ -55,7 +55,8 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_count, 1);
     m_footer = new QWidget(this);
-    m_hintIcon = new common::IconLabel(u"info"_s, ColorRole::AccentText, theme::metric::iconPill, m_footer);
+    m_hintIcon = new common::IconLabel(
+        u"info"_s, ColorRole::AccentText, theme::metric::iconPill, m_footer);
     m_hint = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_footer);
     m_hint->setWrapping(true);
     m_footerLayout = new QHBoxLayout(m_footer);
@@ -70,13 +71,14 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     layout->addWidget(new common::Separator(Qt::Horizontal, this));
     layout->addWidget(m_footer);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        const domain::SubscriptionId id = m_model->subscriptionAt(now.row());
-        if (!id.isNull()) {
-            m_place = id;
-            Q_EMIT currentChanged(id);
-        }
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now) {
+            const domain::SubscriptionId id = m_model->subscriptionAt(now.row());
+            if (!id.isNull()) {
+                m_place = id;
+                Q_EMIT currentChanged(id);
+            }
+        });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model->rowCount() > 0) {
             select(m_place);
@@ -145,7 +147,8 @@ void SubscriptionList::showHint()
 QRect SubscriptionList::infoIconRect(int row) const
 {
     const QRect icon = m_table->trailingIconRect(m_model->index(row, Model::Name));
-    return icon.isEmpty() ? QRect() : QRect(m_table->viewport()->mapToGlobal(icon.topLeft()), icon.size());
+    return icon.isEmpty() ? QRect()
+                          : QRect(m_table->viewport()->mapToGlobal(icon.topLeft()), icon.size());
 }
 
 void SubscriptionList::changeEvent(QEvent *event)
@@ -201,7 +204,7 @@ void SubscriptionList::layOutColumns()
     m_table->setColumnWidth(Model::Licences, licences);
     m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 112));
     int slack = m_table->viewport()->width();
-    for (const int column : {Model::Status, Model::Licences, Model::Renews}) {
+    for (const int column : { Model::Status, Model::Licences, Model::Renews }) {
         slack -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
     }
     m_table->setColumnWidth(Model::Name, std::max(theme.px(80), slack));

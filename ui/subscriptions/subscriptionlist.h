@@ -14,7 +14,7 @@ class IconLabel;
 class Label;
 class Skeleton;
 class Table;
-}
+} // namespace common
 
 namespace viewmodels {
 class SubscriptionListModel;

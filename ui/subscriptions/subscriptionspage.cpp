@@ -4,7 +4,6 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/messagebar.h"
-#include "common/pagescroll.h"
 #include "common/table.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
@@ -17,7 +16,6 @@
 #include "viewmodels/subscriptionwords.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,8 +32,6 @@ using viewmodels::WhyNotAction;
 namespace {
 
 constexpr int listWidth = 552;
-constexpr int listMinimum = 360;
-constexpr int detailsMinimum = 400;
 constexpr int detailsStandard = 464; ///< beside a list of 552 in a window of 1280
 constexpr int detailsNarrow = 488; ///< what the details keep where the window is narrow
 
@@ -53,101 +49,6 @@ SubscriptionsPage::SubscriptionsPage(QWidget *parent)
     addShortcuts();
     retheme();
     retranslate();
-}
-
-void SubscriptionsPage::build()
-{
-    m_error = new common::MessageBar(this);
-    m_tryAgain = m_error->addAction(QString());
-    m_copyDetails = m_error->addAction(QString());
-    m_error->hide();
-    m_heading = new CustomerHeading(m_customer, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(u"subscriptionsSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(metric::gap8);
-    m_list = new SubscriptionList(m_model, m_splitter);
-    m_list->setMinimumWidth(listMinimum);
-    m_details = new DetailsPane(m_splitter);
-    m_details->setMinimumWidth(detailsMinimum);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_card = new HoverCard(this);
-    // Where text is large and the window small the whole page scrolls; else list and details do.
-    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    auto *scroll = new common::PageScroll(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    m_layout = new QVBoxLayout(scroll->content());
-    m_layout->addWidget(m_error);
-    m_layout->addWidget(m_heading);
-    m_layout->addWidget(m_splitter, 1);
-    m_card->raise();
-}
-
-void SubscriptionsPage::connectAll()
-{
-    connect(m_customer, &CustomerPresenter::fileChanged, this, &SubscriptionsPage::showFile);
-    connect(m_customer, &CustomerPresenter::stateChanged, this, &SubscriptionsPage::showState);
-    connect(m_customer, &CustomerPresenter::checked, this, [this] {
-        common::showToast(this, tr("Checked. %n subscriptions can be upgraded.", nullptr, m_customer->upgradable()));
-    });
-    connect(m_history, &viewmodels::HistoryPresenter::changed, this, &SubscriptionsPage::showDetails);
-    connect(m_tryAgain, &QAbstractButton::clicked, m_customer, &CustomerPresenter::reload);
-    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
-        common::copyText(this, common::technicalDetails(m_customer->error()), tr("Details copied"));
-    });
-    connect(m_heading, &CustomerHeading::backRequested, this, &SubscriptionsPage::backRequested);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
-
-    connect(m_list, &SubscriptionList::currentChanged, this, [this](domain::SubscriptionId id) {
-        m_details->showReasons(false);
-        m_history->show(id);
-        showDetails();
-    });
-    common::Table *table = m_list->table();
-    connect(table, &common::Table::opened, this, [this] { m_details->focusNote(); });
-    connect(table, &common::Table::trailingIconEntered, this, [this](const QModelIndex &index) {
-        m_cardFor = m_model->subscriptionAt(index.row());
-        m_card->openLater(m_list->infoIconRect(index.row()));
-    });
-    connect(table, &common::Table::trailingIconLeft, m_card, &HoverCard::pointerLeftIcon);
-    connect(table, &common::Table::trailingIconClicked, this, [this](const QModelIndex &index) {
-        m_cardFor = m_model->subscriptionAt(index.row());
-        m_card->openNow(m_list->infoIconRect(index.row()), false);
-    });
-    connect(m_card, &HoverCard::aboutToOpen, this, &SubscriptionsPage::fillCard);
-    connect(m_card, &HoverCard::upgradeRequested, this, [this] { Q_EMIT upgradeRequested(m_cardFor); });
-    connect(m_card, &HoverCard::whyNotRequested, this, [this](domain::OfferId target) {
-        m_list->select(m_cardFor);
-        showReasons(true);
-        showAnswer(target);
-        m_details->whyNot()->focusFirst();
-    });
-
-    connect(m_details, &DetailsPane::upgradeRequested, this,
-        [this] { Q_EMIT upgradeRequested(m_list->current()); });
-    connect(m_details, &DetailsPane::reasonsToggled, this, &SubscriptionsPage::showReasons);
-    connect(m_details, &DetailsPane::subscriptionRequested, this, &SubscriptionsPage::selectSubscription);
-    connect(m_details, &DetailsPane::allHistoryRequested, m_history, &viewmodels::HistoryPresenter::showAll);
-    connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
-    connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
-}
-
-void SubscriptionsPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    add(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backRequested(); });
-    add(Qt::ALT | Qt::Key_U, [this] { openCard(true); });
-    add(Qt::CTRL | Qt::Key_U, [this] { m_details->upgradeNow(); });
-    add(Qt::ALT | Qt::Key_W, [this] { m_details->toggleReasons(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_details->copyId(); });
-    add(Qt::Key_F5, [this] { m_heading->checkAgain(); });
 }
 
 // --- what the window tells
@@ -216,8 +117,7 @@ QString SubscriptionsPage::statusText() const
         return {};
     }
     //: Status bar: subscriptions · can upgrade
-    return tr("%1 · %2").arg(
-        tr("%n subscriptions", nullptr, m_model->rowCount()),
+    return tr("%1 · %2").arg(tr("%n subscriptions", nullptr, m_model->rowCount()),
         tr("%n can upgrade", "status bar", m_customer->upgradable()));
 }
 
@@ -228,7 +128,7 @@ void SubscriptionsPage::focusList()
 
 QList<QWidget *> SubscriptionsPage::panes() const
 {
-    return {m_heading, m_list->table(), m_details};
+    return { m_heading, m_list->table(), m_details };
 }
 
 // --- what is shown
@@ -240,7 +140,8 @@ void SubscriptionsPage::withScene(domain::SubscriptionId id, const Use &use) con
         return;
     }
     if (const services::SubscriptionFile *file = m_customer->file().subscription(id)) {
-        use(SubscriptionScene{m_customer->file(), *file, m_services.customers->context(), *m_services.texts});
+        use(SubscriptionScene{
+            m_customer->file(), *file, m_services.customers->context(), *m_services.texts });
     }
 }
 
@@ -266,9 +167,11 @@ void SubscriptionsPage::showState()
     m_list->refresh(m_customer->state() == CustomerPresenter::State::Loading, hasFile,
         hasFile && m_customer->file().customer.cloud == domain::Cloud::Global);
     if (m_customer->state() == CustomerPresenter::State::Failed && m_services.texts) {
-        common::MessageBar::Content content = common::presentError(m_customer->error(), *m_services.texts);
+        common::MessageBar::Content content
+            = common::presentError(m_customer->error(), *m_services.texts);
         //: Two sentences: the cause, what to do next
-        content.text = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
+        content.text
+            = content.text.isEmpty() ? content.title : tr("%1 %2").arg(content.title, content.text);
         content.title = m_customer->hasFile() && !m_customer->lastChecked().isEmpty()
             ? tr("The subscriptions could not be loaded. %1").arg(m_customer->lastChecked())
             : tr("The subscriptions could not be loaded.");
@@ -287,11 +190,11 @@ void SubscriptionsPage::showDetails()
         shown = true;
         const domain::Subscription &subscription = scene.subscription.subscription;
         const viewmodels::DetailsPresenter words(scene, m_history->suspendedOn());
-        m_details->setHead({id, words.product(), words.friendlyName(), words.status(),
-            viewmodels::statusIcon(subscription), viewmodels::statusTone(subscription)});
+        m_details->setHead({ id, words.product(), words.friendlyName(), words.status(),
+            viewmodels::statusIcon(subscription), viewmodels::statusTone(subscription) });
         m_details->setNote(words.note());
-        m_details->setBody({words.fields(), words.knowsServices(), words.services(), words.addOns(),
-            m_history->lines(), m_history->hasMore()});
+        m_details->setBody({ words.fields(), words.knowsServices(), words.services(),
+            words.addOns(), m_history->lines(), m_history->hasMore() });
         if (m_details->showsReasons()) {
             showAnswer(m_details->whyNot()->target());
         }
@@ -411,8 +314,10 @@ void SubscriptionsPage::placeSplitter()
     }
     const QMargins margins = m_layout->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_splitter->handleWidth();
-    const int list = room >= listWidth + detailsStandard ? listWidth : std::max(listMinimum, room - detailsNarrow);
-    m_splitter->setSizes({list, room - list});
+    const int list = room >= listWidth + detailsStandard
+        ? listWidth
+        : std::max(m_list->minimumWidth(), room - detailsNarrow);
+    m_splitter->setSizes({ list, room - list });
 }
 
 QVariantMap SubscriptionsPage::saveState() const
@@ -427,9 +332,10 @@ QVariantMap SubscriptionsPage::saveState() const
 void SubscriptionsPage::restoreState(const QVariantMap &state)
 {
     const int list = state.value(u"listWidth"_s).toInt();
-    m_splitterMoved = list >= listMinimum;
+    m_splitterMoved = list >= m_list->minimumWidth();
     if (m_splitterMoved) {
-        m_splitter->setSizes({list, std::max(detailsMinimum, m_splitter->width() - list)});
+        m_splitter->setSizes(
+            { list, std::max(m_details->minimumWidth(), m_splitter->width() - list) });
     } else {
         placeSplitter();
     }

@@ -15,7 +15,7 @@ class QSplitter;
 namespace common {
 class Button;
 class MessageBar;
-}
+} // namespace common
 
 namespace viewmodels {
 class SubscriptionListModel;

@@ -79,7 +79,8 @@ WhyNotPanel::WhyNotPanel(QWidget *parent)
     retranslate();
 }
 
-void WhyNotPanel::setTargets(const QList<viewmodels::WhyNotTarget> &targets, domain::OfferId current)
+void WhyNotPanel::setTargets(
+    const QList<viewmodels::WhyNotTarget> &targets, domain::OfferId current)
 {
     m_targets = targets;
     m_target = current;
@@ -88,9 +89,11 @@ void WhyNotPanel::setTargets(const QList<viewmodels::WhyNotTarget> &targets, dom
     m_combo->clear();
     int index = 0;
     for (qsizetype i = 0; i < targets.size(); ++i) {
-        options.append({targets.at(i).shortName, {},
+        options.append({ targets.at(i).shortName, {},
             //: Read aloud: product, its number among so many
-            tr("%1, %2 of %3").arg(targets.at(i).name, QString::number(i + 1), QString::number(targets.size()))});
+            tr("%1, %2 of %3")
+                .arg(
+                    targets.at(i).name, QString::number(i + 1), QString::number(targets.size())) });
         m_combo->addItem(targets.at(i).name);
         if (targets.at(i).target == current) {
             index = static_cast<int>(i);
@@ -138,7 +141,8 @@ void WhyNotPanel::rebuildActions()
     m_buttons.clear();
     for (const viewmodels::ActionWords &words : std::as_const(m_answer.actions)) {
         auto *button = new common::Button(words.text,
-            words.primary ? common::Button::Kind::Primary : common::Button::Kind::Standard, m_footer);
+            words.primary ? common::Button::Kind::Primary : common::Button::Kind::Standard,
+            m_footer);
         button->setIconName(words.icon);
         button->setEnabled(words.disabledReason.isEmpty());
         button->setDisabledReason(words.disabledReason);
@@ -207,9 +211,11 @@ void WhyNotPanel::retheme()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     const int side = theme.px(metric::gap16);
-    m_headerLayout->setContentsMargins(side, theme.px(metric::gap8), theme.px(metric::gap8), theme.px(metric::gap8));
+    m_headerLayout->setContentsMargins(
+        side, theme.px(metric::gap8), theme.px(metric::gap8), theme.px(metric::gap8));
     m_headerLayout->setSpacing(theme.px(metric::gap8));
-    m_footerLayout->setContentsMargins(side, theme.px(metric::gap12), side, theme.px(metric::gap12));
+    m_footerLayout->setContentsMargins(
+        side, theme.px(metric::gap12), side, theme.px(metric::gap12));
     m_footerLayout->setSpacing(theme.px(metric::gap8));
     m_actions->setSpacing(theme.px(metric::gap8));
     arrange();

@@ -10,7 +10,7 @@ namespace common {
 class Button;
 class Label;
 class SegmentedControl;
-}
+} // namespace common
 
 namespace subscriptions {
 
@@ -26,7 +26,10 @@ public:
 
     void setTargets(const QList<viewmodels::WhyNotTarget> &targets, domain::OfferId current);
     void setAnswer(const viewmodels::WhyNot &answer);
-    [[nodiscard]] domain::OfferId target() const { return m_target; } ///< null: the whole subscription
+    [[nodiscard]] domain::OfferId target() const
+    {
+        return m_target;
+    } ///< null: the whole subscription
     void focusFirst();
 
 Q_SIGNALS:

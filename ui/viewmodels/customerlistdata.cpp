@@ -40,7 +40,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         }
         return role == TextToneRole ? tone(Tone::Secondary) : QVariant();
     case Market:
-        return role == Qt::DisplayRole ? m_services.texts->market(row.customer.country) : QVariant();
+        return role == Qt::DisplayRole ? m_services.texts->market(row.customer.country)
+                                       : QVariant();
     case DelegatedAdmin:
         return delegationData(row, role);
     case Subscriptions:
@@ -79,7 +80,7 @@ QVariant CustomerListModel::companyData(const CustomerRow &row, int role) const
     case TileSeedRole:
         return row.customer.id.text();
     case Qt::AccessibleTextRole:
-        return other.isEmpty() ? name : m_services.texts->list({name, other});
+        return other.isEmpty() ? name : m_services.texts->list({ name, other });
     default:
         return {};
     }

@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 using domain::CustomerRow;
 using domain::Result;
 
-/// Above this many changed rows one read of the pages is cheaper than a read for each row.
-constexpr int mostSingleRows = 20;
 /// The largest page that the port hands out.
 constexpr qsizetype largestPage = 1000;
 
@@ -37,12 +35,6 @@ std::optional<domain::CustomerSort> sortOf(int column)
     default:
         return std::nullopt;
     }
-}
-
-bool sameRow(const CustomerRow &a, const CustomerRow &b)
-{
-    return a.customer == b.customer && a.subscriptions == b.subscriptions
-        && a.upgradable == b.upgradable && a.lastChecked == b.lastChecked;
 }
 
 bool sameIds(const QList<CustomerRow> &a, const QList<CustomerRow> &b)
@@ -160,7 +152,7 @@ void CustomerListModel::stopLoading()
 {
     if (m_state == State::Loading) {
         ++m_generation;
-        fail({domain::ErrorCode::Cancelled, {}, {}});
+        fail({ domain::ErrorCode::Cancelled, {}, {} });
     }
 }
 
@@ -188,7 +180,8 @@ void CustomerListModel::readPages(
 {
     domain::CustomerQuery query = m_query;
     query.after = after;
-    query.limit = static_cast<int>(std::clamp<qsizetype>(wanted - soFar.size(), pageSize, largestPage));
+    query.limit
+        = static_cast<int>(std::clamp<qsizetype>(wanted - soFar.size(), pageSize, largestPage));
     whenAnswered(m_services.customers->customers(query), this,
         [this, generation, soFar, wanted](const Result<domain::Page<CustomerRow>> &page) {
             if (generation != m_generation) {
@@ -214,10 +207,7 @@ void CustomerListModel::takeRows(const QList<CustomerRow> &rows, const QString &
     if (sameIds(rows, m_rows)) {
         // The same customers: selection and scroll stay, and only what differs is drawn again.
         for (int row = 0; row < rowCount(); ++row) {
-            if (!sameRow(rows.at(row), m_rows.at(row))) {
-                m_rows[row] = rows.at(row);
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            }
+            putRow(row, rows.at(row));
         }
     } else {
         beginResetModel();
@@ -256,7 +246,8 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
             }
             m_next = page->next;
             if (!page->items.isEmpty()) {
-                beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->items.size()) - 1);
+                beginInsertRows(
+                    {}, rowCount(), rowCount() + static_cast<int>(page->items.size()) - 1);
                 m_rows += page->items;
                 endInsertRows();
             }
@@ -285,80 +276,6 @@ void CustomerListModel::readClock()
                 m_now = m_services.customers->context().now(*info);
             }
         });
-}
-
-// --- commits
-
-void CustomerListModel::noteChange(const domain::BookChange &change)
-{
-    m_allChanged = m_allChanged || change.wholesale;
-    for (const domain::CustomerId id : change.customers) {
-        m_changed.insert(id);
-    }
-    if (!m_changeTimer.isActive()) {
-        m_changeTimer.start();
-    }
-}
-
-void CustomerListModel::readChangedRows()
-{
-    if (m_services.customers == nullptr || m_state == State::Loading) {
-        return; // takeRows comes back to them
-    }
-    if (m_fetching) {
-        m_changeTimer.start(); // the page on its way may have been read before the commit
-        return;
-    }
-    QList<domain::CustomerId> loaded;
-    for (const CustomerRow &row : std::as_const(m_rows)) {
-        if (m_changed.contains(row.customer.id)) {
-            loaded.append(row.customer.id);
-        }
-    }
-    if (m_allChanged || loaded.size() > mostSingleRows || m_state == State::Failed) {
-        reload();
-        return;
-    }
-    m_changed.clear();
-    readClock();
-    for (const domain::CustomerId id : std::as_const(loaded)) {
-        readRow(id);
-    }
-    readCounts();
-}
-
-void CustomerListModel::readRow(domain::CustomerId id)
-{
-    const int ticket = ++m_rowTickets[id];
-    domain::CustomerQuery query = m_query;
-    query.search = id.text();
-    query.after.clear();
-    query.limit = 1;
-    whenAnswered(m_services.customers->customers(query), this,
-        [this, id, ticket, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
-            if (generation == m_generation && ticket == m_rowTickets.value(id) && page) {
-                takeRow(id, page->items);
-            }
-        });
-}
-
-void CustomerListModel::takeRow(domain::CustomerId id, const QList<CustomerRow> &found)
-{
-    const int row = rowOf(id);
-    if (row < 0) {
-        return;
-    }
-    if (found.isEmpty() || found.first().customer.id != id) {
-        // It does not fit the filters any more, or is gone.
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-        return;
-    }
-    if (!sameRow(m_rows.at(row), found.first())) {
-        m_rows[row] = found.first();
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
 }
 
 void CustomerListModel::setState(State state)

@@ -20,7 +20,16 @@ class CustomerListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Company, PrimaryDomain, Market, DelegatedAdmin, Subscriptions, Upgrades, LastChecked, ColumnCount };
+    enum Column {
+        Company,
+        PrimaryDomain,
+        Market,
+        DelegatedAdmin,
+        Subscriptions,
+        Upgrades,
+        LastChecked,
+        ColumnCount
+    };
     enum class State {
         NoBook,
         Loading, ///< rows of before stay until the answer is there
@@ -49,7 +58,10 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::Error &error() const { return m_error; } ///< of the last failure
-    [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< book's clock; invalid: nothing was read yet
+    [[nodiscard]] QDateTime readAt() const
+    {
+        return m_readAt;
+    } ///< book's clock; invalid: nothing was read yet
     [[nodiscard]] const domain::CustomerCounts &counts() const { return m_counts; }
     [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
 
@@ -59,7 +71,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -71,7 +84,8 @@ Q_SIGNALS:
 private:
     void changeQuery(const domain::CustomerQuery &query);
     void readAfresh(qsizetype wanted);
-    void readPages(int generation, const QList<domain::CustomerRow> &soFar, const QString &after, qsizetype wanted);
+    void readPages(int generation, const QList<domain::CustomerRow> &soFar, const QString &after,
+        qsizetype wanted);
     void takeRows(const QList<domain::CustomerRow> &rows, const QString &next);
     void readCounts();
     void readClock();
@@ -79,6 +93,7 @@ private:
     void readChangedRows();
     void readRow(domain::CustomerId id);
     void takeRow(domain::CustomerId id, const QList<domain::CustomerRow> &found);
+    void putRow(int row, const domain::CustomerRow &fresh); ///< draws it again where it differs
     void setState(State state);
     void fail(const domain::Error &error);
 

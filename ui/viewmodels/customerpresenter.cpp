@@ -23,11 +23,12 @@ void CustomerPresenter::setServices(const PageServices &services)
     const bool otherBook = m_services.book != services.book;
     m_services = services;
     if (m_services.book != nullptr) {
-        connect(m_services.book, &domain::Book::changed, this, [this](const domain::BookChange &change) {
-            if (!m_id.isNull() && (change.wholesale || change.customers.contains(m_id))) {
-                read();
-            }
-        });
+        connect(m_services.book, &domain::Book::changed, this,
+            [this](const domain::BookChange &change) {
+                if (!m_id.isNull() && (change.wholesale || change.customers.contains(m_id))) {
+                    read();
+                }
+            });
     }
     if (otherBook) {
         close();
@@ -162,8 +163,9 @@ QString CustomerPresenter::lastChecked() const
 
 int CustomerPresenter::upgradable() const
 {
-    return static_cast<int>(std::count_if(m_file.subscriptions.cbegin(), m_file.subscriptions.cend(),
-        [](const services::SubscriptionFile &file) { return file.verdict.canUpgrade(); }));
+    return static_cast<int>(
+        std::count_if(m_file.subscriptions.cbegin(), m_file.subscriptions.cend(),
+            [](const services::SubscriptionFile &file) { return file.verdict.canUpgrade(); }));
 }
 
 } // namespace viewmodels

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QString market() const;
     [[nodiscard]] QString delegation() const; ///< "Delegated admin granted"
     [[nodiscard]] QString lastChecked() const; ///< "Last checked Today 09:28"; empty: never
-    [[nodiscard]] int upgradable() const; ///< subscriptions that can be upgraded by the signed-in role
+    [[nodiscard]] int
+    upgradable() const; ///< subscriptions that can be upgraded by the signed-in role
 
 Q_SIGNALS:
     void fileChanged(); ///< another customer, or newer facts of the same one

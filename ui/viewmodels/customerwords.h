@@ -12,7 +12,8 @@ namespace viewmodels {
 
 [[nodiscard]] QString customerName(const domain::Customer &customer, wording::Language language);
 /// The name in the other script; empty where there is only one.
-[[nodiscard]] QString customerOtherName(const domain::Customer &customer, wording::Language language);
+[[nodiscard]] QString customerOtherName(
+    const domain::Customer &customer, wording::Language language);
 /// The name whose first letter stands on the company's tile: the local one where there is one.
 [[nodiscard]] QString customerTileName(const domain::Customer &customer);
 

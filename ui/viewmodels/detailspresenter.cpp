@@ -69,12 +69,14 @@ UpgradeNote DetailsPresenter::note() const
     const rules::Verdict &verdict = m_scene.subscription.verdict;
     const int eligible = verdict.eligibleTargets();
     UpgradeNote note;
-    note.accessibleButton = tr("Upgrade %1 for %2 now")
-                                .arg(product(), customerName(m_scene.file.customer, m_scene.texts.language()));
+    note.accessibleButton
+        = tr("Upgrade %1 for %2 now")
+              .arg(product(), customerName(m_scene.file.customer, m_scene.texts.language()));
     if (eligible > 0 && !verdict.roleAllowed) {
         note.kind = UpgradeNote::Kind::RoleMayNot;
         note.title = m_scene.texts.roleRefusal();
-        note.text = m_scene.texts.roleRemedy(m_scene.file.customer.cloud, *m_scene.context.catalogue);
+        note.text
+            = m_scene.texts.roleRemedy(m_scene.file.customer.cloud, *m_scene.context.catalogue);
         note.disabledReason = note.title;
         note.offersUpgrade = true;
         return note;
@@ -103,7 +105,8 @@ QString DetailsPresenter::reasonAgainst() const
         return tr("Bought from another reseller or channel. It cannot be upgraded here.");
     }
     if (m_subscription.status == SubscriptionStatus::Suspended && m_suspendedOn.isValid()) {
-        const QDate deletion = m_suspendedOn.addDays(daysUntilDeletion(m_scene.file.customer.cloud));
+        const QDate deletion
+            = m_suspendedOn.addDays(daysUntilDeletion(m_scene.file.customer.cloud));
         return tr("It will be deleted on %1 unless it is reactivated.")
             .arg(m_scene.texts.dateInSentence(deletion));
     }
@@ -114,8 +117,8 @@ QString DetailsPresenter::reasonAgainst() const
         return {};
     }
     return m_scene.texts.refusal(*first,
-        {&m_scene.file.customer, &m_subscription, &m_holdings, m_scene.context.catalogue.get(), {},
-            m_scene.context.actor.role});
+        { &m_scene.file.customer, &m_subscription, &m_holdings, m_scene.context.catalogue.get(), {},
+            m_scene.context.actor.role });
 }
 
 HoverCard DetailsPresenter::hoverCard() const
@@ -151,13 +154,14 @@ HoverCard DetailsPresenter::hoverCard() const
 QList<DetailField> DetailsPresenter::fields() const
 {
     const QString order = m_subscription.orderId;
-    QList<DetailField> fields{licences(), renews(), price(),
-        {tr("Started"),
+    QList<DetailField> fields{ licences(), renews(), price(),
+        { tr("Started"),
             m_subscription.startDate.isValid() ? m_scene.texts.date(m_subscription.startDate)
                                                : tr("Not known"),
-            m_scene.texts.spokenDate(m_subscription.startDate), false, {}},
+            m_scene.texts.spokenDate(m_subscription.startDate), false, {} },
         boughtFrom(),
-        {tr("Order number"), order.isEmpty() ? tr("Not known") : order, {}, !order.isEmpty(), {}}};
+        { tr("Order number"), order.isEmpty() ? tr("Not known") : order, {}, !order.isEmpty(),
+            {} } };
     addLink(fields, tr("Old subscription"), m_subscription.upgradedFrom);
     addLink(fields, tr("New subscription"), m_subscription.upgradedTo);
     return fields;
@@ -166,11 +170,12 @@ QList<DetailField> DetailsPresenter::fields() const
 void DetailsPresenter::addLink(
     QList<DetailField> &fields, const QString &label, domain::SubscriptionId id) const
 {
-    if (const services::SubscriptionFile *other = id.isNull() ? nullptr : m_scene.file.subscription(id)) {
-        fields.append({label,
+    if (const services::SubscriptionFile *other
+        = id.isNull() ? nullptr : m_scene.file.subscription(id)) {
+        fields.append({ label,
             m_scene.texts.product(
                 other->subscription, m_scene.file.customer.cloud, *m_scene.context.catalogue),
-            {}, false, id});
+            {}, false, id });
     }
 }
 
@@ -179,9 +184,11 @@ DetailField DetailsPresenter::licences() const
     DetailField field;
     field.label = tr("Licences");
     const QString bought = m_scene.texts.number(m_subscription.quantity);
-    field.value = tr("%1 · %2 assigned").arg(bought, m_scene.texts.number(m_scene.subscription.assigned));
+    field.value
+        = tr("%1 · %2 assigned").arg(bought, m_scene.texts.number(m_scene.subscription.assigned));
     //: Read aloud: licences bought, licences assigned
-    field.spoken = tr("%1, %2 assigned").arg(bought, m_scene.texts.number(m_scene.subscription.assigned));
+    field.spoken
+        = tr("%1, %2 assigned").arg(bought, m_scene.texts.number(m_scene.subscription.assigned));
     return field;
 }
 
@@ -216,9 +223,10 @@ DetailField DetailsPresenter::price() const
     DetailField field;
     field.label = tr("Price");
     if (m_subscription.unitPrice) {
-        field.value = tr("%1 per licence a month").arg(m_scene.texts.money(*m_subscription.unitPrice));
-        field.spoken
-            = tr("%1 per licence a month").arg(m_scene.texts.spokenMoney(*m_subscription.unitPrice));
+        field.value
+            = tr("%1 per licence a month").arg(m_scene.texts.money(*m_subscription.unitPrice));
+        field.spoken = tr("%1 per licence a month")
+                           .arg(m_scene.texts.spokenMoney(*m_subscription.unitPrice));
     } else {
         field.value = tr("Not known");
     }
@@ -252,7 +260,8 @@ QStringList DetailsPresenter::services() const
     QStringList names;
     if (const catalog::Offer *offer = m_scene.context.catalogue->offer(m_subscription.offerId)) {
         for (const catalog::PlanIndex plan : offer->plans) {
-            names.append(m_scene.context.catalogue->plans().at(plan).name.in(m_scene.texts.language()));
+            names.append(
+                m_scene.context.catalogue->plans().at(plan).name.in(m_scene.texts.language()));
         }
     }
     return names;

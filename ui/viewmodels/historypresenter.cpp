@@ -51,7 +51,8 @@ void HistoryPresenter::read(const QList<domain::AuditEvent> &soFar, const QStrin
     query.after = after;
     query.limit = pageLimit;
     whenAnswered(m_services.customers->history(query), this,
-        [this, soFar, ticket = m_ticket](const domain::Result<domain::Page<domain::AuditEvent>> &page) {
+        [this, soFar, ticket = m_ticket](
+            const domain::Result<domain::Page<domain::AuditEvent>> &page) {
             if (ticket != m_ticket || !page) {
                 return; // the lines of before stay
             }
@@ -69,15 +70,17 @@ void HistoryPresenter::read(const QList<domain::AuditEvent> &soFar, const QStrin
 QList<HistoryLine> HistoryPresenter::lines() const
 {
     QList<HistoryLine> lines;
-    const qsizetype shown = m_all ? m_events.size() : std::min<qsizetype>(firstLines, m_events.size());
+    const qsizetype shown
+        = m_all ? m_events.size() : std::min<qsizetype>(firstLines, m_events.size());
     for (const domain::AuditEvent &event : m_events.first(shown)) {
         HistoryLine line;
         line.date = m_services.texts->date(event.time.toUTC().date());
         line.text = m_services.texts->act(event);
         line.actor = event.actor;
         //: Read aloud: date, what was done, by whom
-        line.accessibleName = tr("%1: %2, %3")
-                                  .arg(m_services.texts->spokenDateTime(event.time), line.text, line.actor);
+        line.accessibleName
+            = tr("%1: %2, %3")
+                  .arg(m_services.texts->spokenDateTime(event.time), line.text, line.actor);
         lines.append(line);
     }
     return lines;

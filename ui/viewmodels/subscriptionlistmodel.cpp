@@ -94,7 +94,9 @@ bool SubscriptionListModel::anyInfoIcon() const
 bool SubscriptionListModel::anyBoughtElsewhere() const
 {
     return std::any_of(m_file.subscriptions.cbegin(), m_file.subscriptions.cend(),
-        [](const SubscriptionFile &file) { return file.subscription.soldBy != domain::SoldBy::Own; });
+        [](const SubscriptionFile &file) {
+            return file.subscription.soldBy != domain::SoldBy::Own;
+        });
 }
 
 int SubscriptionListModel::rowCount(const QModelIndex &parent) const
@@ -195,7 +197,8 @@ QVariant SubscriptionListModel::statusData(const Subscription &subscription, int
     case IconToneRole:
         return QVariant::fromValue(statusTone(subscription));
     case Qt::AccessibleTextRole:
-        return elsewhere ? m_texts->list({m_texts->status(subscription.status), m_texts->soldBy(subscription.soldBy)})
+        return elsewhere ? m_texts->list(
+                   { m_texts->status(subscription.status), m_texts->soldBy(subscription.soldBy) })
                          : m_texts->status(subscription.status);
     default:
         return {};

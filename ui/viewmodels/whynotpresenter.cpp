@@ -22,12 +22,14 @@ bool isCondition(RefusalCode code)
 {
     return code == RefusalCode::SubscriptionStatusNotActive
         || code == RefusalCode::DelegatedAdminPermissionsDisabled
-        || code == RefusalCode::ConflictingServiceTypes || code == RefusalCode::ConcurrencyConflicts;
+        || code == RefusalCode::ConflictingServiceTypes
+        || code == RefusalCode::ConcurrencyConflicts;
 }
 
 bool isOwnedElsewhere(RefusalCode code)
 {
-    return code == RefusalCode::ConflictingServiceTypes || code == RefusalCode::ConcurrencyConflicts;
+    return code == RefusalCode::ConflictingServiceTypes
+        || code == RefusalCode::ConcurrencyConflicts;
 }
 
 QString outcomeIcon(Outcome outcome)
@@ -70,8 +72,8 @@ QList<WhyNotTarget> WhyNotPresenter::targets() const
     for (const rules::TargetVerdict &verdict : m_scene.subscription.verdict.targets) {
         const catalog::Offer *offer = m_scene.context.catalogue->offer(verdict.target);
         if (!verdict.eligible && offer != nullptr) {
-            targets.append({verdict.target, offer->shortName.in(m_scene.texts.language()),
-                m_scene.texts.product(*offer, m_scene.file.customer.cloud)});
+            targets.append({ verdict.target, offer->shortName.in(m_scene.texts.language()),
+                m_scene.texts.product(*offer, m_scene.file.customer.cloud) });
         }
     }
     return targets;
@@ -85,7 +87,8 @@ domain::OfferId WhyNotPresenter::nearest() const
             continue;
         }
         if (best == nullptr || failed(verdict) < failed(*best)
-            || (failed(verdict) == failed(*best) && verdict.refusals.size() < best->refusals.size())) {
+            || (failed(verdict) == failed(*best)
+                && verdict.refusals.size() < best->refusals.size())) {
             best = &verdict;
         }
     }
@@ -100,8 +103,8 @@ QList<Refusal> WhyNotPresenter::refusals(domain::OfferId target) const
 
 wording::Texts::Scene WhyNotPresenter::scene(domain::OfferId target) const
 {
-    return {&m_scene.file.customer, &m_scene.subscription.subscription, &m_holdings,
-        m_scene.context.catalogue.get(), target, m_scene.context.actor.role};
+    return { &m_scene.file.customer, &m_scene.subscription.subscription, &m_holdings,
+        m_scene.context.catalogue.get(), target, m_scene.context.actor.role };
 }
 
 WhyNot WhyNotPresenter::explain(domain::OfferId target) const
@@ -168,21 +171,24 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
     };
     const bool ownSubscription = m_scene.subscription.subscription.soldBy == domain::SoldBy::Own;
     QList<ActionWords> actions;
-    if (ownSubscription
-        && has([](RefusalCode code) { return code == RefusalCode::DelegatedAdminPermissionsDisabled; })) {
+    if (ownSubscription && has([](RefusalCode code) {
+            return code == RefusalCode::DelegatedAdminPermissionsDisabled;
+        })) {
         const catalog::RoleRights rights = m_scene.context.catalogue->rights(
             m_scene.context.actor.role, m_scene.file.customer.cloud);
-        ActionWords action{WhyNotAction::RequestDelegation, tr("Request delegated admin…"), u"mail"_s, true, {}};
+        ActionWords action{ WhyNotAction::RequestDelegation, tr("Request delegated admin…"),
+            u"mail"_s, true, {} };
         if (!rights.requestDelegation) {
-            action.disabledReason = tr("Your role cannot request delegated admin privileges. Ask an admin agent.");
+            action.disabledReason
+                = tr("Your role cannot request delegated admin privileges. Ask an admin agent.");
         }
         actions.append(action);
     }
     if (ownSubscription && has(isOwnedElsewhere)) {
-        actions.append({WhyNotAction::CopyRequest, tr("Copy request to customer"), u"mail"_s,
-            actions.isEmpty(), {}});
+        actions.append({ WhyNotAction::CopyRequest, tr("Copy request to customer"), u"mail"_s,
+            actions.isEmpty(), {} });
     }
-    actions.append({WhyNotAction::CheckAgain, tr("Check again"), u"refresh"_s, false, {}});
+    actions.append({ WhyNotAction::CheckAgain, tr("Check again"), u"refresh"_s, false, {} });
     return actions;
 }
 

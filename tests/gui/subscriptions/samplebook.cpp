@@ -33,21 +33,21 @@ const QList<Company> &companies()
 {
     using enum DelegationState;
     static const QList<Company> all{
-        {u"Saebom Dental Group"_s, u"새봄치과"_s, u"saebom.example"_s, u"KR"_s, Granted, 0, 2},
-        {u"Nuri Soft"_s, u"누리소프트"_s, u"nurisoft.example"_s, u"KR"_s, None, 3, 1},
-        {u"Dasom Foods"_s, u"다솜푸드"_s, u"dasomfoods.example"_s, u"KR"_s, Granted, 4, 1},
-        {u"Ganghwa Precision"_s, u"강화정밀"_s, u"ganghwa.example"_s, u"KR"_s, Requested, 2, 0},
-        {u"Seacoast Trading"_s, u"海岸貿易"_s, u"seacoast-hk.example"_s, u"HK"_s, Granted, 2, 1},
-        {u"Dawnlight Foods"_s, u"晨光食品"_s, u"dawnlight.example"_s, u"TW"_s, Granted, 2, 0},
-        {u"Kaveri Textiles"_s, {}, u"kaveri.example"_s, u"IN"_s, Granted, 2, 1},
-        {u"Malabar Spice Exports"_s, {}, u"malabarspice.example"_s, u"IN"_s, Requested, 2, 0},
-        {u"Sahyadri Diagnostics"_s, {}, u"sahyadri.example"_s, u"IN"_s, Granted, 3, 1},
-        {u"Deccan Solar Works"_s, {}, u"deccansolar.example"_s, u"IN"_s, None, 1, 0},
-        {u"Copperfield Joinery"_s, {}, u"copperfield.example"_s, u"GB"_s, Granted, 1, 1},
-        {u"Harrow Vale Schools"_s, {}, u"harrowvale.example"_s, u"GB"_s, Granted, 3, 0},
-        {u"Pennine Freight"_s, {}, u"pennine.example"_s, u"GB"_s, Granted, 0, 1},
-        {u"Rosslare Marine"_s, {}, u"rosslare.example"_s, u"IE"_s, Granted, 2, 0},
-        {u"Empty Harbour"_s, {}, u"emptyharbour.example"_s, u"GB"_s, Granted, 0, 0},
+        { u"Saebom Dental Group"_s, u"새봄치과"_s, u"saebom.example"_s, u"KR"_s, Granted, 0, 2 },
+        { u"Nuri Soft"_s, u"누리소프트"_s, u"nurisoft.example"_s, u"KR"_s, None, 3, 1 },
+        { u"Dasom Foods"_s, u"다솜푸드"_s, u"dasomfoods.example"_s, u"KR"_s, Granted, 4, 1 },
+        { u"Ganghwa Precision"_s, u"강화정밀"_s, u"ganghwa.example"_s, u"KR"_s, Requested, 2, 0 },
+        { u"Seacoast Trading"_s, u"海岸貿易"_s, u"seacoast-hk.example"_s, u"HK"_s, Granted, 2, 1 },
+        { u"Dawnlight Foods"_s, u"晨光食品"_s, u"dawnlight.example"_s, u"TW"_s, Granted, 2, 0 },
+        { u"Kaveri Textiles"_s, {}, u"kaveri.example"_s, u"IN"_s, Granted, 2, 1 },
+        { u"Malabar Spice Exports"_s, {}, u"malabarspice.example"_s, u"IN"_s, Requested, 2, 0 },
+        { u"Sahyadri Diagnostics"_s, {}, u"sahyadri.example"_s, u"IN"_s, Granted, 3, 1 },
+        { u"Deccan Solar Works"_s, {}, u"deccansolar.example"_s, u"IN"_s, None, 1, 0 },
+        { u"Copperfield Joinery"_s, {}, u"copperfield.example"_s, u"GB"_s, Granted, 1, 1 },
+        { u"Harrow Vale Schools"_s, {}, u"harrowvale.example"_s, u"GB"_s, Granted, 3, 0 },
+        { u"Pennine Freight"_s, {}, u"pennine.example"_s, u"GB"_s, Granted, 0, 1 },
+        { u"Rosslare Marine"_s, {}, u"rosslare.example"_s, u"IE"_s, Granted, 2, 0 },
+        { u"Empty Harbour"_s, {}, u"emptyharbour.example"_s, u"GB"_s, Granted, 0, 0 },
     };
     return all;
 }
@@ -61,7 +61,7 @@ domain::Customer customerOf(const Company &company)
     made.domain = company.domain;
     made.country = company.country;
     made.language = company.country == u"KR"_s ? u"ko-KR"_s : u"en-GB"_s;
-    made.delegation = {company.delegation, QDate(2020, 2, 3), {}};
+    made.delegation = { company.delegation, QDate(2020, 2, 3), {} };
     return made;
 }
 
@@ -91,7 +91,7 @@ public:
         made.creationDate = QDateTime(QDate(2019, 8, 1), QTime(0, 0), Qt::UTC);
         made.commitmentEndDate = renews;
         made.orderId = u"PD-2019-%1"_s.arg(417 + m_number, 5, 10, QChar(u'0'));
-        made.unitPrice = domain::Money{5600, *domain::Currency::fromText(u"KRW")};
+        made.unitPrice = domain::Money{ 5600, *domain::Currency::fromText(u"KRW") };
         if (!seller.isEmpty()) {
             made.soldBy = SoldBy::OtherPartner;
             made.sellerName = seller;
@@ -100,8 +100,8 @@ public:
         Q_ASSERT(put);
         act(made.id, domain::Act::SubscriptionCreated, QDate(2019, 8, 1), {}, {});
     }
-    void act(domain::SubscriptionId id, domain::Act act, const QDate &day, const QJsonObject &before,
-        const QJsonObject &after)
+    void act(domain::SubscriptionId id, domain::Act act, const QDate &day,
+        const QJsonObject &before, const QJsonObject &after)
     {
         domain::AuditEvent event;
         event.time = QDateTime(day, QTime(1, 0), Qt::UTC);
@@ -118,11 +118,12 @@ public:
     {
         for (int i = 0; i < accounts; ++i) {
             domain::Account account;
-            account.id = domain::AccountId(QUuid::createUuidV5(space, m_company + QString::number(i)));
+            account.id
+                = domain::AccountId(QUuid::createUuidV5(space, m_company + QString::number(i)));
             account.customerId = SampleBook::customer(m_company);
             account.displayName = u"User %1"_s.arg(i);
             account.email = u"user%1@hanbit.example"_s.arg(i);
-            account.licences = {{SampleBook::subscription(m_company, number), {}, false, {}}};
+            account.licences = { { SampleBook::subscription(m_company, number), {}, false, {} } };
             const auto put = m_writer.putAccount(account);
             Q_ASSERT(put);
         }
@@ -142,12 +143,14 @@ SampleBook::SampleBook()
     auto catalogue = catalog::Catalogue::load(u":/catalogs"_s);
     Q_ASSERT(catalogue);
     m_context.catalogue = *catalogue;
-    m_context.actor = {u"Jiwoo Seo"_s, domain::Role::AdminAgent};
-    auto opened = store::openBook(m_folder.filePath(u"book.sqlite"_s), {store::OpenMode::CreateIfMissing, {}});
+    m_context.actor = { u"Jiwoo Seo"_s, domain::Role::AdminAgent };
+    auto opened = store::openBook(
+        m_folder.filePath(u"book.sqlite"_s), { store::OpenMode::CreateIfMissing, {} });
     Q_ASSERT(opened);
     m_book = std::move(*opened);
     m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
-    const auto written = m_book->write<int>([this](domain::BookWriter &writer) -> domain::Result<int> {
+    const auto written = m_book->write<int>([this](
+                                                domain::BookWriter &writer) -> domain::Result<int> {
         fill(writer);
         const auto all = writer.customersById({}, 100);
         for (const domain::Customer &customer : all->items) {
@@ -179,30 +182,37 @@ void SampleBook::fill(domain::BookWriter &writer)
         (void)writer.putCustomer(customerOf(company));
         Maker maker(writer, catalogue, company.name);
         for (int i = 0; i < company.upgradable; ++i) {
-            maker.add(i == 0 ? u"Microsoft 365 Business Basic"_s : u"Microsoft 365 Apps for business"_s, 12, QDate(2020, 5, 31));
+            maker.add(
+                i == 0 ? u"Microsoft 365 Business Basic"_s : u"Microsoft 365 Apps for business"_s,
+                12, QDate(2020, 5, 31));
         }
         for (int i = 0; i < company.subscriptions; ++i) {
             maker.add(i % 2 == 0 ? u"Visio Plan 2"_s : u"Project Plan 3"_s, 3, QDate(2020, 9, 14));
         }
     }
-    (void)writer.putCustomer(customerOf({u"Hanbit Logistics"_s, u"한빛물류"_s, u"hanbit.example"_s, u"KR"_s, DelegationState::Granted, 0, 0}));
+    (void)writer.putCustomer(customerOf({ u"Hanbit Logistics"_s, u"한빛물류"_s, u"hanbit.example"_s,
+        u"KR"_s, DelegationState::Granted, 0, 0 }));
     Maker hanbit(writer, catalogue, u"Hanbit Logistics"_s);
     hanbit.add(u"Microsoft 365 Business Basic"_s, 42, QDate(2020, 5, 31));
     hanbit.add(u"Visio Plan 2"_s, 6, QDate(2021, 2, 2));
     hanbit.add(u"Project Plan 3"_s, 4, QDate(2020, 9, 14), SubscriptionStatus::Suspended);
     hanbit.add(u"Exchange Online (Plan 1)"_s, 3, QDate(2020, 6, 30));
-    hanbit.add(u"Power BI Pro"_s, 5, QDate(2020, 6, 30), SubscriptionStatus::Active, u"Meridian Cloud"_s);
+    hanbit.add(
+        u"Power BI Pro"_s, 5, QDate(2020, 6, 30), SubscriptionStatus::Active, u"Meridian Cloud"_s);
     hanbit.add(u"Exchange Online Kiosk"_s, 8, QDate(2020, 4, 30), SubscriptionStatus::Deleted);
-    hanbit.act(subscription(u"Hanbit Logistics"_s, 1), domain::Act::LicencesChanged, QDate(2020, 3, 4),
-        {{u"quantity"_s, 36}}, {{u"quantity"_s, 42}});
+    hanbit.act(subscription(u"Hanbit Logistics"_s, 1), domain::Act::LicencesChanged,
+        QDate(2020, 3, 4), { { u"quantity"_s, 36 } }, { { u"quantity"_s, 42 } });
     hanbit.assign(38, 1);
 
-    (void)writer.putCustomer(customerOf({u"Brightwater Clinics"_s, {}, u"brightwater.example"_s, u"GB"_s, DelegationState::Granted, 0, 0}));
+    (void)writer.putCustomer(customerOf({ u"Brightwater Clinics"_s, {}, u"brightwater.example"_s,
+        u"GB"_s, DelegationState::Granted, 0, 0 }));
     Maker brightwater(writer, catalogue, u"Brightwater Clinics"_s);
     brightwater.add(u"Microsoft 365 Business Standard"_s, 65, QDate(2020, 6, 30));
-    brightwater.add(u"Office 365 Enterprise E3"_s, 12, QDate(2020, 6, 30), SubscriptionStatus::Active, u"Meridian Cloud"_s);
+    brightwater.add(u"Office 365 Enterprise E3"_s, 12, QDate(2020, 6, 30),
+        SubscriptionStatus::Active, u"Meridian Cloud"_s);
 
-    domain::Customer lanhai = customerOf({u"Lanhai Trading"_s, u"蓝海贸易"_s, u"lanhai.example"_s, u"CN"_s, DelegationState::Granted, 0, 0});
+    domain::Customer lanhai = customerOf({ u"Lanhai Trading"_s, u"蓝海贸易"_s, u"lanhai.example"_s,
+        u"CN"_s, DelegationState::Granted, 0, 0 });
     lanhai.cloud = domain::Cloud::China21Vianet;
     (void)writer.putCustomer(lanhai);
     Maker china(writer, catalogue, lanhai.companyName);
@@ -212,7 +222,7 @@ void SampleBook::fill(domain::BookWriter &writer)
 
 viewmodels::PageServices SampleBook::services() const
 {
-    return {m_customers.get(), m_book.get(), m_texts};
+    return { m_customers.get(), m_book.get(), m_texts };
 }
 
 void SampleBook::setRole(domain::Role role)
@@ -227,7 +237,8 @@ std::shared_ptr<const wording::Texts> SampleBook::speak(catalog::Language langua
         QCoreApplication::removeTranslator(m_translator.get());
     }
     m_translator = std::make_unique<QTranslator>();
-    const bool loaded = m_translator->load(u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s);
+    const bool loaded = m_translator->load(
+        u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s);
     Q_ASSERT(loaded);
     QCoreApplication::installTranslator(m_translator.get());
     auto texts = std::make_shared<wording::Texts>(language);
@@ -243,18 +254,20 @@ domain::CustomerId SampleBook::customer(const QString &companyName)
 
 domain::SubscriptionId SampleBook::subscription(const QString &companyName, int number)
 {
-    return domain::SubscriptionId(QUuid::createUuidV5(space, companyName + u" #"_s + QString::number(number)));
+    return domain::SubscriptionId(
+        QUuid::createUuidV5(space, companyName + u" #"_s + QString::number(number)));
 }
 
 void SampleBook::suspend(domain::SubscriptionId id)
 {
-    const auto done = m_book->write<int>([this, id](domain::BookWriter &writer) -> domain::Result<int> {
-        auto subscription = writer.subscription(id);
-        subscription->status = SubscriptionStatus::Suspended;
-        (void)writer.putSubscription(*subscription);
-        (void)services::refreshVerdicts(writer, subscription->customerId, m_context);
-        return 0;
-    });
+    const auto done
+        = m_book->write<int>([this, id](domain::BookWriter &writer) -> domain::Result<int> {
+              auto subscription = writer.subscription(id);
+              subscription->status = SubscriptionStatus::Suspended;
+              (void)writer.putSubscription(*subscription);
+              (void)services::refreshVerdicts(writer, subscription->customerId, m_context);
+              return 0;
+          });
     const bool written = done.result().has_value();
     Q_ASSERT(written);
 }
@@ -305,13 +318,16 @@ QStringList PageWindow::clipped() const
         }
     }
     // A page that asks for more than the window gives would be cut at its edge.
-    for (const QWidget *part : m_page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (const QWidget *part :
+        m_page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part->isVisible() && !part->isWindow() && part->geometry().right() > m_page->width()) {
             found.append(u"beyond the right edge: "_s + part->objectName());
         }
     }
-    if (m_page->minimumSizeHint().width() > m_page->width() || m_page->minimumSizeHint().height() > m_page->height()) {
-        found.append(u"the page needs %1x%2"_s.arg(m_page->minimumSizeHint().width()).arg(m_page->minimumSizeHint().height()));
+    if (m_page->minimumSizeHint().width() > m_page->width()
+        || m_page->minimumSizeHint().height() > m_page->height()) {
+        found.append(u"the page needs %1x%2"_s.arg(m_page->minimumSizeHint().width())
+                         .arg(m_page->minimumSizeHint().height()));
     }
     return found;
 }

@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] static domain::CustomerId customer(const QString &companyName);
     /// The n-th subscription of the customer, from 1.
-    [[nodiscard]] static domain::SubscriptionId subscription(const QString &companyName, int number);
+    [[nodiscard]] static domain::SubscriptionId subscription(
+        const QString &companyName, int number);
     void suspend(domain::SubscriptionId id); ///< as another window would do it
 
 private:
@@ -38,12 +39,13 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
 };
 
-/// A window with the page where the real one has it: header, rail and status bar leave it this room.
+/// A window with the page where the real one has it: header, rail and status bar leave it this
+/// room.
 class PageWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PageWindow(QWidget *page, const QSize &size = {1280, 800});
+    explicit PageWindow(QWidget *page, const QSize &size = { 1280, 800 });
     /// Saved as `name`.png where the environment variable DESK_PICTURES names a folder.
     void picture(const QString &name);
     /// What is cut off of texts and buttons; empty: nothing.

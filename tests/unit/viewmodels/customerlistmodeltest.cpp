@@ -64,7 +64,7 @@ void CustomerListModelTest::saysEachRowInWords()
     domain::CustomerRow nuri = row(2, u"Nuri Soft"_s);
     nuri.customer.delegation.state = DelegationState::None;
     nuri.lastChecked = {};
-    scene.book.facts.rows = {hanbit, nuri};
+    scene.book.facts.rows = { hanbit, nuri };
     CustomerListModel model;
     model.setServices(scene.services());
     HeldBook::settle();
@@ -72,14 +72,18 @@ void CustomerListModelTest::saysEachRowInWords()
     scene.book.answerAll();
     QCOMPARE(model.state(), State::Ready);
     QCOMPARE(lines(model),
-        QStringList({u"Hanbit Logistics | hanbit.example | Korea | Granted | 6 | 1 can upgrade | Today 09:28"_s,
-            u"Nuri Soft | nuri.example | Korea | Not granted | 6 | None | Not checked"_s}));
+        QStringList(
+            { u"Hanbit Logistics | hanbit.example | Korea | Granted | 6 | 1 can upgrade | Today 09:28"_s,
+                u"Nuri Soft | nuri.example | Korea | Not granted | 6 | None | Not checked"_s }));
     const QModelIndex company = model.index(0, CustomerListModel::Company);
     QCOMPARE(company.data(viewmodels::SecondaryTextRole).toString(), u"한빛물류"_s);
     QCOMPARE(company.data(viewmodels::TileTextRole).toString(), u"한빛물류"_s);
-    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).toString(), u"1 can upgrade"_s);
+    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).toString(),
+        u"1 can upgrade"_s);
     QVERIFY(!model.index(1, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).isValid());
-    QCOMPARE(model.index(1, CustomerListModel::DelegatedAdmin).data(viewmodels::IconNameRole).toString(), u"shield-off"_s);
+    QCOMPARE(
+        model.index(1, CustomerListModel::DelegatedAdmin).data(viewmodels::IconNameRole).toString(),
+        u"shield-off"_s);
     QCOMPARE(model.counts().needsDelegation, 1);
 }
 
@@ -88,7 +92,7 @@ void CustomerListModelTest::koreanPutsTheLocalNameFirst()
     PageScene scene;
     domain::CustomerRow hanbit = row(1, u"Hanbit Logistics"_s, 3);
     hanbit.customer.localName = u"한빛물류"_s;
-    scene.book.facts.rows = {hanbit};
+    scene.book.facts.rows = { hanbit };
     scene.book.answerAtOnce();
     CustomerListModel model;
     model.setServices(scene.services());
@@ -100,25 +104,30 @@ void CustomerListModelTest::koreanPutsTheLocalNameFirst()
     QCOMPARE(headers.size(), 1);
     QCOMPARE(data.size(), 1);
     QCOMPARE(lines(model),
-        QStringList({u"한빛물류 | hanbit.example | 대한민국 | 부여됨 | 6 | 3개 가능 | 오늘 오전 9:28"_s}));
-    QCOMPARE(model.index(0, 0).data(viewmodels::SecondaryTextRole).toString(), u"Hanbit Logistics"_s);
-    QCOMPARE(model.headerData(CustomerListModel::Market, Qt::Horizontal).toString(), u"국가/지역"_s);
+        QStringList(
+            { u"한빛물류 | hanbit.example | 대한민국 | 부여됨 | 6 | 3개 가능 | 오늘 오전 9:28"_s }));
+    QCOMPARE(
+        model.index(0, 0).data(viewmodels::SecondaryTextRole).toString(), u"Hanbit Logistics"_s);
+    QCOMPARE(
+        model.headerData(CustomerListModel::Market, Qt::Horizontal).toString(), u"국가/지역"_s);
     QCOMPARE(scene.book.facts.asked.size(), read); // only the words are new
 }
 
 void CustomerListModelTest::screenReadersHearWholeWords()
 {
     PageScene scene;
-    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s, 3), row(2, u"Nuri Soft"_s, 1)};
+    scene.book.facts.rows = { row(1, u"Hanbit Logistics"_s, 3), row(2, u"Nuri Soft"_s, 1) };
     scene.book.answerAtOnce();
     CustomerListModel model;
     model.setServices(scene.services());
     HeldBook::settle();
     QCOMPARE(lines(model, Qt::AccessibleTextRole).first().section(u" | "_s, 4, 5),
         u"6 subscriptions | 3 subscriptions can be upgraded"_s);
-    QCOMPARE(lines(model, Qt::AccessibleTextRole).last().section(u" | "_s, 5, 5), u"1 subscription can be upgraded"_s);
+    QCOMPARE(lines(model, Qt::AccessibleTextRole).last().section(u" | "_s, 5, 5),
+        u"1 subscription can be upgraded"_s);
     model.setTexts(scene.speak(catalog::Language::Korean));
-    const QString spoken = model.index(0, CustomerListModel::LastChecked).data(Qt::AccessibleTextRole).toString();
+    const QString spoken
+        = model.index(0, CustomerListModel::LastChecked).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(spoken, u"마지막 확인: 2020년 5월 12일 오전 9시 28분"_s);
     QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(Qt::AccessibleTextRole).toString(),
         u"업그레이드할 수 있는 구독 3개"_s);
@@ -148,7 +157,7 @@ void CustomerListModelTest::readsNoFurtherPageUntilAsked()
 void CustomerListModelTest::anOlderAnswerNeverReplacesANewerOne()
 {
     PageScene scene;
-    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s), row(2, u"Nuri Soft"_s)};
+    scene.book.facts.rows = { row(1, u"Hanbit Logistics"_s), row(2, u"Nuri Soft"_s) };
     scene.book.answerAtOnce();
     CustomerListModel model;
     model.setServices(scene.services());
@@ -184,7 +193,7 @@ void CustomerListModelTest::aCommitReadsOnlyTheRowsThatItNames()
     QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
     scene.book.facts.rows[4].upgradable = 2;
     scene.book.facts.rows[9].upgradable = 2; // changed as well, but not named
-    Q_EMIT scene.book.changed({{PageScene::customerId(5)}, {}, false});
+    Q_EMIT scene.book.changed({ { PageScene::customerId(5) }, {}, false });
     QTRY_COMPARE(data.size(), 1);
     QCOMPARE(data.first().first().toModelIndex().row(), 4);
     QCOMPARE(model.index(4, CustomerListModel::Upgrades).data().toString(), u"2 can upgrade"_s);
@@ -197,7 +206,7 @@ void CustomerListModelTest::aCommitReadsOnlyTheRowsThatItNames()
 void CustomerListModelTest::aRowThatFitsTheFilterNoMoreGoes()
 {
     PageScene scene;
-    scene.book.facts.rows = {row(1, u"Hanbit Logistics"_s, 1), row(2, u"Nuri Soft"_s, 1)};
+    scene.book.facts.rows = { row(1, u"Hanbit Logistics"_s, 1), row(2, u"Nuri Soft"_s, 1) };
     scene.book.answerAtOnce();
     CustomerListModel model;
     model.setServices(scene.services());
@@ -206,7 +215,7 @@ void CustomerListModelTest::aRowThatFitsTheFilterNoMoreGoes()
     HeldBook::settle();
     QCOMPARE(model.rowCount(), 2);
     scene.book.facts.rows[0].upgradable = 0;
-    Q_EMIT scene.book.changed({{PageScene::customerId(1)}, {}, false});
+    Q_EMIT scene.book.changed({ { PageScene::customerId(1) }, {}, false });
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.customerAt(0), PageScene::customerId(2));
 }
@@ -223,12 +232,12 @@ void CustomerListModelTest::anImportReadsWhatIsLoadedAndKeepsRows()
     HeldBook::settle();
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     scene.book.facts.rows[399].subscriptions = 9;
-    Q_EMIT scene.book.changed({{}, {}, true});
+    Q_EMIT scene.book.changed({ {}, {}, true });
     QTRY_COMPARE(model.index(399, CustomerListModel::Subscriptions).data().toString(), u"9"_s);
     QCOMPARE(model.rowCount(), 400);
     QCOMPARE(resets.size(), 0);
     scene.book.facts.rows.prepend(row(9000, u"Aardvark Works"_s));
-    Q_EMIT scene.book.changed({{}, {}, true});
+    Q_EMIT scene.book.changed({ {}, {}, true });
     QTRY_COMPARE(resets.size(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), u"Aardvark Works"_s);
 }
@@ -241,7 +250,8 @@ void CustomerListModelTest::aFailureKeepsTheRowsOfBefore()
     CustomerListModel model;
     model.setServices(scene.services());
     HeldBook::settle();
-    scene.book.facts.failure = domain::Error{domain::ErrorCode::StorageFailed, u"disk I/O error"_s, {}};
+    scene.book.facts.failure
+        = domain::Error{ domain::ErrorCode::StorageFailed, u"disk I/O error"_s, {} };
     model.reload();
     HeldBook::settle();
     QCOMPARE(model.state(), State::Failed);

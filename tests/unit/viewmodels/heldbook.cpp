@@ -20,7 +20,10 @@ Result<T> notHeld()
 class HeldBook::Reader final : public BookReader
 {
 public:
-    explicit Reader(HeldFacts &facts) : m_facts(facts) {}
+    explicit Reader(HeldFacts &facts)
+        : m_facts(facts)
+    {
+    }
 
     Result<BookInfo> info() override { return m_facts.info; }
     Result<Customer> customer(CustomerId id) override
@@ -84,7 +87,8 @@ public:
                 counts.upgradableSubscriptions += row.upgradable;
             }
             counts.upgradable += row.upgradable > 0 ? 1 : 0;
-            counts.needsDelegation += row.customer.delegation.state != DelegationState::Granted ? 1 : 0;
+            counts.needsDelegation
+                += row.customer.delegation.state != DelegationState::Granted ? 1 : 0;
         }
         return counts;
     }
@@ -100,17 +104,47 @@ public:
     }
 
     Result<Subscription> subscription(SubscriptionId) override { return notHeld<Subscription>(); }
-    Result<QList<CustomerId>> customersBeginning(const QString &, int) override { return notHeld<QList<CustomerId>>(); }
-    Result<QList<SubscriptionId>> subscriptionsBeginning(const QString &, int) override { return notHeld<QList<SubscriptionId>>(); }
-    Result<Page<Customer>> customersById(const QString &, int) override { return notHeld<Page<Customer>>(); }
-    Result<Page<Subscription>> subscriptionsById(const QString &, int) override { return notHeld<Page<Subscription>>(); }
-    Result<Page<Account>> accountsById(const QString &, int) override { return notHeld<Page<Account>>(); }
-    Result<std::optional<Account>> account(AccountId) override { return notHeld<std::optional<Account>>(); }
-    Result<Page<Account>> accountsHolding(SubscriptionId, const QString &, int) override { return notHeld<Page<Account>>(); }
-    Result<std::optional<Order>> upgradeOrder(SubscriptionId) override { return notHeld<std::optional<Order>>(); }
-    Result<Page<AffectedAccount>> affectedAccounts(const QString &, const QString &, int) override { return notHeld<Page<AffectedAccount>>(); }
+    Result<QList<CustomerId>> customersBeginning(const QString &, int) override
+    {
+        return notHeld<QList<CustomerId>>();
+    }
+    Result<QList<SubscriptionId>> subscriptionsBeginning(const QString &, int) override
+    {
+        return notHeld<QList<SubscriptionId>>();
+    }
+    Result<Page<Customer>> customersById(const QString &, int) override
+    {
+        return notHeld<Page<Customer>>();
+    }
+    Result<Page<Subscription>> subscriptionsById(const QString &, int) override
+    {
+        return notHeld<Page<Subscription>>();
+    }
+    Result<Page<Account>> accountsById(const QString &, int) override
+    {
+        return notHeld<Page<Account>>();
+    }
+    Result<std::optional<Account>> account(AccountId) override
+    {
+        return notHeld<std::optional<Account>>();
+    }
+    Result<Page<Account>> accountsHolding(SubscriptionId, const QString &, int) override
+    {
+        return notHeld<Page<Account>>();
+    }
+    Result<std::optional<Order>> upgradeOrder(SubscriptionId) override
+    {
+        return notHeld<std::optional<Order>>();
+    }
+    Result<Page<AffectedAccount>> affectedAccounts(const QString &, const QString &, int) override
+    {
+        return notHeld<Page<AffectedAccount>>();
+    }
     Result<qint64> auditCount(const AuditQuery &) override { return notHeld<qint64>(); }
-    Result<std::optional<KeptAnswer>> keptAnswer(const QString &) override { return notHeld<std::optional<KeptAnswer>>(); }
+    Result<std::optional<KeptAnswer>> keptAnswer(const QString &) override
+    {
+        return notHeld<std::optional<KeptAnswer>>();
+    }
     Result<QList<Violation>> verify() override { return notHeld<QList<Violation>>(); }
 
 private:
@@ -121,7 +155,8 @@ private:
             || row.customer.id.text() == query.search;
         return found && (!query.cloud || row.customer.cloud == *query.cloud)
             && (!query.onlyUpgradable || row.upgradable > 0)
-            && (!query.onlyNeedsDelegation || row.customer.delegation.state != DelegationState::Granted);
+            && (!query.onlyNeedsDelegation
+                || row.customer.delegation.state != DelegationState::Granted);
     }
 
     HeldFacts &m_facts;

@@ -10,7 +10,7 @@ PageScene::PageScene()
     auto catalogue = catalog::Catalogue::load(u":/catalogs"_s);
     Q_ASSERT(catalogue);
     m_context.catalogue = *catalogue;
-    m_context.actor = {u"Jiwoo Seo"_s, domain::Role::AdminAgent};
+    m_context.actor = { u"Jiwoo Seo"_s, domain::Role::AdminAgent };
     m_customers = std::make_unique<services::CustomerService>(book, m_context);
     book.facts.info.simulatedNow = QDateTime(QDate(2020, 5, 12), QTime(0, 30), Qt::UTC);
     book.facts.info.resellerName = u"Saenaru Cloud"_s;
@@ -24,7 +24,7 @@ PageScene::~PageScene()
 
 viewmodels::PageServices PageScene::services()
 {
-    return {m_customers.get(), &book, m_texts};
+    return { m_customers.get(), &book, m_texts };
 }
 
 void PageScene::setRole(domain::Role role)
@@ -39,7 +39,8 @@ std::shared_ptr<const wording::Texts> PageScene::speak(catalog::Language languag
         QCoreApplication::removeTranslator(m_translator.get());
     }
     m_translator = std::make_unique<QTranslator>();
-    const bool loaded = m_translator->load(u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s);
+    const bool loaded = m_translator->load(
+        u":/i18n/partner-desk_"_s + wording::languageCode(language) + u".qm"_s);
     Q_ASSERT(loaded);
     QCoreApplication::installTranslator(m_translator.get());
     auto texts = std::make_shared<wording::Texts>(language);
@@ -50,7 +51,8 @@ std::shared_ptr<const wording::Texts> PageScene::speak(catalog::Language languag
 
 domain::CustomerId PageScene::customerId(int number)
 {
-    return domain::CustomerId(QUuid(0xc0000000U + static_cast<uint>(number), 0x1111, 0x4111, 0x81, 1, 1, 1, 1, 1, 1, 1));
+    return domain::CustomerId(
+        QUuid(0xc0000000U + static_cast<uint>(number), 0x1111, 0x4111, 0x81, 1, 1, 1, 1, 1, 1, 1));
 }
 
 domain::SubscriptionId PageScene::subscriptionId(int number)

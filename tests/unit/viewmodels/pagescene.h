@@ -25,7 +25,8 @@ public:
     /// The ids of customers and subscriptions are made from a number, the same in each run.
     [[nodiscard]] static domain::CustomerId customerId(int number);
     [[nodiscard]] static domain::SubscriptionId subscriptionId(int number);
-    [[nodiscard]] domain::Subscription subscription(int number, int customer, const QString &product) const;
+    [[nodiscard]] domain::Subscription subscription(
+        int number, int customer, const QString &product) const;
 
 private:
     services::Context m_context;
@@ -34,6 +35,6 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
-/// A model as lines of text, "Hanbit Logistics | hanbit.example | …", so that a failure reads like a
-/// difference of two texts.
+/// A model as lines of text, "Hanbit Logistics | hanbit.example | …", so that a failure reads like
+/// a difference of two texts.
 [[nodiscard]] QStringList lines(const QAbstractItemModel &model, int role = Qt::DisplayRole);

@@ -38,8 +38,8 @@ public:
         row.customer.country = u"KR"_s;
         row.customer.language = u"ko-KR"_s;
         row.customer.cloud = cloud;
-        row.customer.delegation = {domain::DelegationState::Granted, QDate(2020, 2, 3), {}};
-        book.facts.rows = {row};
+        row.customer.delegation = { domain::DelegationState::Granted, QDate(2020, 2, 3), {} };
+        book.facts.rows = { row };
         book.answerAtOnce();
     }
 
@@ -58,10 +58,11 @@ public:
     [[nodiscard]] CustomerPresenter &presenter() { return m_presenter; }
     [[nodiscard]] viewmodels::SubscriptionScene of(int number)
     {
-        const services::SubscriptionFile *file = m_presenter.file().subscription(subscriptionId(number));
+        const services::SubscriptionFile *file
+            = m_presenter.file().subscription(subscriptionId(number));
         Q_ASSERT(file != nullptr);
         m_services = services();
-        return {m_presenter.file(), *file, m_services.customers->context(), *m_services.texts};
+        return { m_presenter.file(), *file, m_services.customers->context(), *m_services.texts };
     }
     [[nodiscard]] UpgradeNote note(int number, const QDate &suspendedOn = {})
     {
@@ -127,12 +128,13 @@ void SubscriptionModelsTest::listsEachSubscriptionInWords()
     model.setTexts(scene.services().texts);
     model.setFile(scene.presenter().file(), scene.services().customers->context());
     QCOMPARE(lines(model),
-        QStringList({u"Microsoft 365 Business Basic | Active | 42 | 31 May 2020"_s,
+        QStringList({ u"Microsoft 365 Business Basic | Active | 42 | 31 May 2020"_s,
             u"Power BI Pro | Active | 42 | Other reseller"_s,
             u"Project Plan 3 | Suspended | 4 | 31 May 2020"_s,
-            u"Exchange Online Kiosk | Cancelled | 42 | Ended"_s}));
+            u"Exchange Online Kiosk | Cancelled | 42 | Ended"_s }));
     QCOMPARE(lines(model, viewmodels::IconNameRole),
-        QStringList({u" | success |  | "_s, u" | external |  | "_s, u" | paused |  | "_s, u" | blocked |  | "_s}));
+        QStringList({ u" | success |  | "_s, u" | external |  | "_s, u" | paused |  | "_s,
+            u" | blocked |  | "_s }));
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
         u"Can be upgraded: Microsoft 365 Business Basic. Show upgrade information"_s);
     model.setTexts(scene.speak(catalog::Language::Korean));
@@ -168,26 +170,28 @@ void SubscriptionModelsTest::fieldsFollowTheLanguage()
 {
     Scene scene;
     domain::Subscription &basic = scene.add(1, u"Microsoft 365 Business Basic"_s);
-    basic.unitPrice = domain::Money{5600, *domain::Currency::fromText(u"KRW")};
+    basic.unitPrice = domain::Money{ 5600, *domain::Currency::fromText(u"KRW") };
     basic.orderId = u"PD-2019-00417"_s;
     basic.upgradedFrom = scene.subscriptionId(2);
     scene.add(2, u"Visio Plan 2"_s).status = SubscriptionStatus::Deleted;
     scene.read();
     QCOMPARE(told(DetailsPresenter(scene.of(1), {}).fields()),
-        QStringList({u"Licences: 42 · 38 assigned"_s, u"Renews: 31 May 2020 · monthly"_s,
+        QStringList({ u"Licences: 42 · 38 assigned"_s, u"Renews: 31 May 2020 · monthly"_s,
             u"Price: ₩5,600 per licence a month"_s, u"Started: 1 Aug 2019"_s,
             u"Bought from: You (Saenaru Cloud)"_s, u"Order number: PD-2019-00417"_s,
-            u"Old subscription: Visio Plan 2"_s}));
+            u"Old subscription: Visio Plan 2"_s }));
     (void)scene.speak(catalog::Language::Korean);
     const DetailsPresenter korean(scene.of(1), {});
     QCOMPARE(told(korean.fields()),
-        QStringList({u"라이선스: 42개 · 38개 할당됨"_s, u"갱신일: 2020. 5. 31. · 매월"_s, u"가격: 라이선스당 월 ₩5,600"_s,
-            u"시작일: 2019. 8. 1."_s, u"구입처: 자사(Saenaru Cloud)"_s, u"주문 번호: PD-2019-00417"_s,
-            u"기존 구독: Visio 플랜 2"_s}));
+        QStringList({ u"라이선스: 42개 · 38개 할당됨"_s, u"갱신일: 2020. 5. 31. · 매월"_s,
+            u"가격: 라이선스당 월 ₩5,600"_s, u"시작일: 2019. 8. 1."_s,
+            u"구입처: 자사(Saenaru Cloud)"_s, u"주문 번호: PD-2019-00417"_s,
+            u"기존 구독: Visio 플랜 2"_s }));
     QCOMPARE(korean.fields().at(1).spoken, u"2020년 5월 31일, 매월"_s);
     QCOMPARE(korean.services().size(), 13);
     QCOMPARE(korean.services().first(), u"Exchange Online(플랜 1)"_s);
-    QCOMPARE(korean.note().accessibleButton, u"한빛물류의 Microsoft 365 Business Basic 지금 업그레이드"_s);
+    QCOMPARE(korean.note().accessibleButton,
+        u"한빛물류의 Microsoft 365 Business Basic 지금 업그레이드"_s);
 }
 
 void SubscriptionModelsTest::theNoteSaysWhatHolds()
@@ -207,7 +211,8 @@ void SubscriptionModelsTest::theNoteSaysWhatHolds()
     QCOMPARE(scene.note(2).text, u"Visio Plan 2 has no upgrade path."_s);
     QVERIFY(scene.note(2).explains);
     QVERIFY(!scene.note(2).offersUpgrade);
-    QCOMPARE(scene.note(3).text, u"Bought from another reseller or channel. It cannot be upgraded here."_s);
+    QCOMPARE(scene.note(3).text,
+        u"Bought from another reseller or channel. It cannot be upgraded here."_s);
     scene.setRole(domain::Role::BillingAdmin);
     scene.presenter().reload();
     HeldBook::settle();
@@ -221,12 +226,14 @@ void SubscriptionModelsTest::theNoteTellsTheDayOfDeletion()
     Scene scene;
     scene.add(1, u"Microsoft 365 Business Basic"_s).status = SubscriptionStatus::Suspended;
     scene.read();
-    QCOMPARE(scene.note(1, QDate(2020, 5, 1)).text, u"It will be deleted on 30 Jul 2020 unless it is reactivated."_s);
+    QCOMPARE(scene.note(1, QDate(2020, 5, 1)).text,
+        u"It will be deleted on 30 Jul 2020 unless it is reactivated."_s);
     QCOMPARE(scene.note(1).text, u"The subscription is suspended."_s);
     Scene china(domain::Cloud::China21Vianet);
     china.add(1, u"Office 365 Business"_s).status = SubscriptionStatus::Suspended;
     china.read();
-    QCOMPARE(china.note(1, QDate(2020, 5, 1)).text, u"It will be deleted on 30 Jun 2020 unless it is reactivated."_s);
+    QCOMPARE(china.note(1, QDate(2020, 5, 1)).text,
+        u"It will be deleted on 30 Jun 2020 unless it is reactivated."_s);
 }
 
 void SubscriptionModelsTest::whyNotBeginsWithTheNearestTarget()
@@ -243,24 +250,27 @@ void SubscriptionModelsTest::whyNotBeginsWithTheNearestTarget()
     for (const viewmodels::WhyNotTarget &target : words.targets()) {
         segments.append(target.shortName);
     }
-    QCOMPARE(segments, QStringList({u"E3"_s, u"E5"_s}));
+    QCOMPARE(segments, QStringList({ u"E3"_s, u"E5"_s }));
     const domain::OfferId e5 = scene.catalogue().offerNamed(u"Office 365 Enterprise E5"_s)->id;
     QCOMPARE(words.nearest(), e5); // E3 fails two conditions
     const viewmodels::WhyNot answer = words.explain(e5);
     QCOMPARE(answer.summary, u"1 of 4 conditions is not met."_s);
     QCOMPARE(told(answer.conditions),
-        QStringList({u"Pass | The subscription is active | The status is Active, not suspended or cancelled."_s,
+        QStringList({ u"Pass | The subscription is active | The status is Active, not suspended or cancelled."_s,
             u"Pass | You have delegated admin privileges | Granted on 3 Feb 2020 for this customer and service."_s,
-            u"Fail | No subscription already has the additional services | Office 365 Enterprise E3, bought from "
+            u"Fail | No subscription already has the additional services | Office 365 Enterprise "
+            u"E3, bought from "
             "Meridian Cloud, already has services that this upgrade adds: Stream, Azure Rights Management."_s,
             u"Pass | The customer does not already have the target | "
-            "The customer has no subscription to Office 365 Enterprise E5."_s}));
-    QCOMPARE(answer.conditions.at(2).emphasised, QStringList({u"Office 365 Enterprise E3"_s}));
-    QVERIFY(answer.conditions.at(2).accessibleName.startsWith(u"Condition 3 of 4, Fail: No subscription"_s));
+            "The customer has no subscription to Office 365 Enterprise E5."_s }));
+    QCOMPARE(answer.conditions.at(2).emphasised, QStringList({ u"Office 365 Enterprise E3"_s }));
+    QVERIFY(answer.conditions.at(2).accessibleName.startsWith(
+        u"Condition 3 of 4, Fail: No subscription"_s));
     QVERIFY(answer.furtherChecks.isEmpty());
     QCOMPARE(answer.remedies,
-        QStringList({u"That subscription must be cancelled first, here or with its seller (Meridian Cloud). "
-                     "Then check again."_s}));
+        QStringList({ u"That subscription must be cancelled first, here or with its seller "
+                      u"(Meridian Cloud). "
+                      "Then check again."_s }));
     QCOMPARE(answer.actions.size(), 2);
     QCOMPARE(answer.actions.first().action, WhyNotAction::CopyRequest);
     QVERIFY(answer.actions.first().primary);
@@ -272,7 +282,7 @@ void SubscriptionModelsTest::whyNotBeginsWithTheNearestTarget()
 void SubscriptionModelsTest::whyNotAsksForDelegationByRole()
 {
     Scene scene;
-    scene.customer().delegation = {domain::DelegationState::None, {}, {}};
+    scene.customer().delegation = { domain::DelegationState::None, {}, {} };
     scene.add(1, u"Microsoft 365 Business Standard"_s);
     scene.read();
     const WhyNotPresenter admin(scene.of(1));
@@ -292,7 +302,7 @@ void SubscriptionModelsTest::whyNotAsksForDelegationByRole()
 void SubscriptionModelsTest::whyNotOfAProductWithoutPath()
 {
     Scene scene;
-    scene.customer().delegation = {domain::DelegationState::None, {}, {}};
+    scene.customer().delegation = { domain::DelegationState::None, {}, {} };
     scene.add(1, u"Visio Plan 2"_s);
     scene.read();
     const WhyNotPresenter words(scene.of(1));
@@ -300,8 +310,9 @@ void SubscriptionModelsTest::whyNotOfAProductWithoutPath()
     QVERIFY(words.nearest().isNull());
     const viewmodels::WhyNot answer = words.explain({});
     QVERIFY(answer.conditions.isEmpty());
-    QCOMPARE(answer.furtherChecks, QStringList({u"Visio Plan 2 has no upgrade path."_s}));
-    QCOMPARE(answer.remedies, QStringList({u"Add a subscription to the product that the customer needs."_s}));
+    QCOMPARE(answer.furtherChecks, QStringList({ u"Visio Plan 2 has no upgrade path."_s }));
+    QCOMPARE(answer.remedies,
+        QStringList({ u"Add a subscription to the product that the customer needs."_s }));
     // Asking for privileges would lead nowhere.
     QCOMPARE(answer.actions.size(), 1);
     QCOMPARE(answer.actions.first().action, WhyNotAction::CheckAgain);
@@ -339,7 +350,7 @@ void SubscriptionModelsTest::historyShowsTheFirstLinesThenAll()
 void SubscriptionModelsTest::anAnswerToAnotherCustomerIsDropped()
 {
     PageScene held;
-    for (const int number : {1, 2}) {
+    for (const int number : { 1, 2 }) {
         domain::CustomerRow row;
         row.customer.id = PageScene::customerId(number);
         row.customer.companyName = u"Company %1"_s.arg(number);
@@ -362,10 +373,10 @@ void SubscriptionModelsTest::aCommitReadsTheCustomerAgain()
     scene.add(1, u"Microsoft 365 Business Basic"_s);
     scene.read();
     QSignalSpy changed(&scene.presenter(), &CustomerPresenter::fileChanged);
-    Q_EMIT scene.book.changed({{PageScene::customerId(2)}, {}, false});
+    Q_EMIT scene.book.changed({ { PageScene::customerId(2) }, {}, false });
     QCOMPARE(changed.size(), 0);
     scene.book.facts.subscriptions[0].quantity = 50;
-    Q_EMIT scene.book.changed({{PageScene::customerId(1)}, {}, false});
+    Q_EMIT scene.book.changed({ { PageScene::customerId(1) }, {}, false });
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(scene.presenter().file().subscriptions.first().subscription.quantity, 50);
 }

@@ -1,0 +1,136 @@
+#include "subscriptions/subscriptionspage.h"
+
+#include "common/button.h"
+#include "common/copytext.h"
+#include "common/errorpresenter.h"
+#include "common/messagebar.h"
+#include "common/pagescroll.h"
+#include "common/table.h"
+#include "subscriptions/customerheading.h"
+#include "subscriptions/detailspane.h"
+#include "subscriptions/hovercard.h"
+#include "subscriptions/subscriptionlist.h"
+#include "subscriptions/whynotpanel.h"
+#include "theme/theme.h"
+#include "viewmodels/subscriptionlistmodel.h"
+
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+/// What the page is made of and how its parts hear of each other; what it shows is in
+/// subscriptionspage.cpp.
+namespace subscriptions {
+
+using namespace Qt::StringLiterals;
+namespace metric = theme::metric;
+using viewmodels::CustomerPresenter;
+
+namespace {
+
+constexpr int listMinimum = 360;
+constexpr int detailsMinimum = 400;
+
+} // namespace
+
+void SubscriptionsPage::build()
+{
+    m_error = new common::MessageBar(this);
+    m_tryAgain = m_error->addAction(QString());
+    m_copyDetails = m_error->addAction(QString());
+    m_error->hide();
+    m_heading = new CustomerHeading(m_customer, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"subscriptionsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::gap8);
+    m_list = new SubscriptionList(m_model, m_splitter);
+    m_list->setMinimumWidth(listMinimum);
+    m_details = new DetailsPane(m_splitter);
+    m_details->setMinimumWidth(detailsMinimum);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_card = new HoverCard(this);
+    // Where text is large and the window small the whole page scrolls; else list and details do.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *scroll = new common::PageScroll(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_layout = new QVBoxLayout(scroll->content());
+    m_layout->addWidget(m_error);
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_splitter, 1);
+    m_card->raise();
+}
+
+void SubscriptionsPage::connectAll()
+{
+    connect(m_customer, &CustomerPresenter::fileChanged, this, &SubscriptionsPage::showFile);
+    connect(m_customer, &CustomerPresenter::stateChanged, this, &SubscriptionsPage::showState);
+    connect(m_customer, &CustomerPresenter::checked, this, [this] {
+        common::showToast(this,
+            tr("Checked. %n subscriptions can be upgraded.", nullptr, m_customer->upgradable()));
+    });
+    connect(
+        m_history, &viewmodels::HistoryPresenter::changed, this, &SubscriptionsPage::showDetails);
+    connect(m_tryAgain, &QAbstractButton::clicked, m_customer, &CustomerPresenter::reload);
+    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
+        common::copyText(this, common::technicalDetails(m_customer->error()), tr("Details copied"));
+    });
+    connect(m_heading, &CustomerHeading::backRequested, this, &SubscriptionsPage::backRequested);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+
+    connect(m_list, &SubscriptionList::currentChanged, this, [this](domain::SubscriptionId id) {
+        m_details->showReasons(false);
+        m_history->show(id);
+        showDetails();
+    });
+    common::Table *table = m_list->table();
+    connect(table, &common::Table::opened, this, [this] { m_details->focusNote(); });
+    connect(table, &common::Table::trailingIconEntered, this, [this](const QModelIndex &index) {
+        m_cardFor = m_model->subscriptionAt(index.row());
+        m_card->openLater(m_list->infoIconRect(index.row()));
+    });
+    connect(table, &common::Table::trailingIconLeft, m_card, &HoverCard::pointerLeftIcon);
+    connect(table, &common::Table::trailingIconClicked, this, [this](const QModelIndex &index) {
+        m_cardFor = m_model->subscriptionAt(index.row());
+        m_card->openNow(m_list->infoIconRect(index.row()), false);
+    });
+    connect(m_card, &HoverCard::aboutToOpen, this, &SubscriptionsPage::fillCard);
+    connect(
+        m_card, &HoverCard::upgradeRequested, this, [this] { Q_EMIT upgradeRequested(m_cardFor); });
+    connect(m_card, &HoverCard::whyNotRequested, this, [this](domain::OfferId target) {
+        m_list->select(m_cardFor);
+        showReasons(true);
+        showAnswer(target);
+        m_details->whyNot()->focusFirst();
+    });
+
+    connect(m_details, &DetailsPane::upgradeRequested, this,
+        [this] { Q_EMIT upgradeRequested(m_list->current()); });
+    connect(m_details, &DetailsPane::reasonsToggled, this, &SubscriptionsPage::showReasons);
+    connect(m_details, &DetailsPane::subscriptionRequested, this,
+        &SubscriptionsPage::selectSubscription);
+    connect(m_details, &DetailsPane::allHistoryRequested, m_history,
+        &viewmodels::HistoryPresenter::showAll);
+    connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
+    connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
+}
+
+void SubscriptionsPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backRequested(); });
+    add(Qt::ALT | Qt::Key_U, [this] { openCard(true); });
+    add(Qt::CTRL | Qt::Key_U, [this] { m_details->upgradeNow(); });
+    add(Qt::ALT | Qt::Key_W, [this] { m_details->toggleReasons(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_details->copyId(); });
+    add(Qt::Key_F5, [this] { m_heading->checkAgain(); });
+}
+
+} // namespace subscriptions
