@@ -31,7 +31,18 @@ struct Page
     QString next; ///< give it as `after` for the next page; empty on the last one
 };
 
-enum class CustomerSort { Company, Domain, Market, Delegation, Subscriptions, Upgrades, LastChecked };
+/// Ascending company names and domains go by their folded text (width and case), code point by code
+/// point; delegation by granted, requested, removed, none. Ties go by id, and a descending list is
+/// the exact reverse of the ascending one.
+enum class CustomerSort {
+    Company,
+    Domain,
+    Market,
+    Delegation,
+    Subscriptions,
+    Upgrades,
+    LastChecked
+};
 
 struct CustomerQuery
 {
@@ -120,10 +131,15 @@ public:
     [[nodiscard]] virtual Result<Subscription> subscription(SubscriptionId id) = 0;
 
     /// Ids whose text begins with `beginning` (lower case hex and hyphens), at most `limit`.
-    [[nodiscard]] virtual Result<QList<CustomerId>> customersBeginning(const QString &beginning, int limit) = 0;
-    [[nodiscard]] virtual Result<QList<SubscriptionId>> subscriptionsBeginning(const QString &beginning, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<CustomerId>> customersBeginning(
+        const QString &beginning, int limit)
+        = 0;
+    [[nodiscard]] virtual Result<QList<SubscriptionId>> subscriptionsBeginning(
+        const QString &beginning, int limit)
+        = 0;
 
-    /// Every subscription of one customer, add-ons included, of every status and seller, in id order.
+    /// Every subscription of one customer, add-ons included, of every status and seller, in id
+    /// order.
     [[nodiscard]] virtual Result<QList<Subscription>> holdings(CustomerId id) = 0;
     /// When the customer's verdicts were last computed; invalid: never.
     [[nodiscard]] virtual Result<QDateTime> lastChecked(CustomerId id) = 0;
@@ -132,22 +148,31 @@ public:
     [[nodiscard]] virtual Result<CustomerCounts> customerCounts(const CustomerQuery &query) = 0;
     /// All customers / subscriptions of the book in id order.
     [[nodiscard]] virtual Result<Page<Customer>> customersById(const QString &after, int limit) = 0;
-    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsById(const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsById(
+        const QString &after, int limit)
+        = 0;
 
-    /// Accounts with all their licences, in id order.
+    /// Accounts with all their licences (those in the order of their subscription ids), in id
+    /// order.
     [[nodiscard]] virtual Result<Page<Account>> accountsById(const QString &after, int limit) = 0;
     [[nodiscard]] virtual Result<std::optional<Account>> account(AccountId id) = 0;
     /// Accounts that hold a licence of this subscription, with all their licences, in id order.
-    [[nodiscard]] virtual Result<Page<Account>> accountsHolding(SubscriptionId id, const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<Page<Account>> accountsHolding(
+        SubscriptionId id, const QString &after, int limit)
+        = 0;
     /// Licences of this subscription that are assigned.
     [[nodiscard]] virtual Result<qint64> assignedCount(SubscriptionId id) = 0;
 
-    /// The order that made this subscription by an upgrade; none where it was not upgraded into being.
+    /// The order that made this subscription by an upgrade; none where it was not upgraded into
+    /// being.
     [[nodiscard]] virtual Result<std::optional<Order>> upgradeOrder(SubscriptionId target) = 0;
-    [[nodiscard]] virtual Result<Page<AffectedAccount>> affectedAccounts(const QString &orderNumber, const QString &after, int limit) = 0;
+    [[nodiscard]] virtual Result<Page<AffectedAccount>> affectedAccounts(
+        const QString &orderNumber, const QString &after, int limit)
+        = 0;
     [[nodiscard]] virtual Result<Page<AuditEvent>> audit(const AuditQuery &query) = 0;
     [[nodiscard]] virtual Result<qint64> auditCount(const AuditQuery &query) = 0;
-    [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey) = 0;
+    [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
+        = 0;
 
     /// SQLite integrity, foreign keys and every invariant of the book (at most 1,000 of each).
     [[nodiscard]] virtual Result<QList<Violation>> verify() = 0;
@@ -168,21 +193,29 @@ public:
     [[nodiscard]] virtual Result<void> putAccount(const Account &account) = 0;
 
     /// Moves one account's licence; its switched-off plans come back on and it stays direct.
-    [[nodiscard]] virtual Result<void> moveLicence(AccountId account, SubscriptionId from, SubscriptionId to) = 0;
-    [[nodiscard]] virtual Result<void> removeLicence(AccountId account, SubscriptionId subscription) = 0;
+    [[nodiscard]] virtual Result<void> moveLicence(
+        AccountId account, SubscriptionId from, SubscriptionId to)
+        = 0;
+    [[nodiscard]] virtual Result<void> removeLicence(AccountId account, SubscriptionId subscription)
+        = 0;
 
     /// "PD-<year>-<five digits>", one higher than the highest of that year.
     [[nodiscard]] virtual Result<QString> nextOrderNumber(int year) = 0;
     [[nodiscard]] virtual Result<void> addOrder(const Order &order) = 0;
-    [[nodiscard]] virtual Result<void> addAffected(const QString &orderNumber, const QList<AffectedAccount> &accounts) = 0;
+    [[nodiscard]] virtual Result<void> addAffected(
+        const QString &orderNumber, const QList<AffectedAccount> &accounts)
+        = 0;
     /// The sequence number of the argument is not looked at.
     [[nodiscard]] virtual Result<void> addAudit(const AuditEvent &event) = 0;
-    [[nodiscard]] virtual Result<void> keepAnswer(const QString &requestKey, const KeptAnswer &answer) = 0;
+    [[nodiscard]] virtual Result<void> keepAnswer(
+        const QString &requestKey, const KeptAnswer &answer)
+        = 0;
 
     /// Keeps how many targets each subscription of the customer may go to (role left out), and when
     /// that was judged: the list and its filters answer from it.
-    [[nodiscard]] virtual Result<void> setVerdicts(
-        CustomerId customer, const QList<QPair<SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt) = 0;
+    [[nodiscard]] virtual Result<void> setVerdicts(CustomerId customer,
+        const QList<QPair<SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt)
+        = 0;
 };
 
 /// What a committed transaction touched.
@@ -198,7 +231,8 @@ class Book : public QObject
 {
     Q_OBJECT
 public:
-    /// Commit keeps what the job wrote; RollBack undoes it and still hands out the answer (dry runs).
+    /// Commit keeps what the job wrote; RollBack undoes it and still hands out the answer (dry
+    /// runs).
     enum class Ending { Commit, RollBack };
 
     using QObject::QObject;

@@ -49,7 +49,7 @@ domain::Account readAccount(const Cursor &row)
 /// As it will be read back.
 domain::Account asStored(domain::Account account)
 {
-    for (QString *text : {&account.displayName, &account.email, &account.usageLocation}) {
+    for (QString *text : { &account.displayName, &account.email, &account.usageLocation }) {
         *text = storedText(*text);
     }
     for (domain::Licence &licence : account.licences) {
@@ -78,7 +78,7 @@ bool holdsTwice(const QList<domain::Licence> &sorted)
 
 domain::Result<QList<domain::Licence>> AccountRepository::licencesOf(const QString &accountId)
 {
-    auto rows = m_connection.run(selectLicences, {accountId});
+    auto rows = m_connection.run(selectLicences, { accountId });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -91,8 +91,8 @@ domain::Result<QList<domain::Licence>> AccountRepository::licencesOf(const QStri
         if (!*more) {
             return licences;
         }
-        licences.append(domain::Licence{idFrom<domain::SubscriptionId>(rows->text(0)),
-            listFrom(rows->text(1)), rows->integer(2) != 0, rows->text(3)});
+        licences.append(domain::Licence{ idFrom<domain::SubscriptionId>(rows->text(0)),
+            listFrom(rows->text(1)), rows->integer(2) != 0, rows->text(3) });
     }
 }
 
@@ -123,7 +123,7 @@ domain::Result<domain::Page<domain::Account>> AccountRepository::readPage(Cursor
 
 domain::Result<std::optional<domain::Account>> AccountRepository::find(const domain::AccountId &id)
 {
-    auto rows = m_connection.run(selectOne, {id.text()});
+    auto rows = m_connection.run(selectOne, { id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -137,10 +137,11 @@ domain::Result<std::optional<domain::Account>> AccountRepository::find(const dom
     return std::optional<domain::Account>(page->items.constFirst());
 }
 
-domain::Result<domain::Page<domain::Account>> AccountRepository::page(const QString &after, int limit)
+domain::Result<domain::Page<domain::Account>> AccountRepository::page(
+    const QString &after, int limit)
 {
     const int size = std::clamp(limit, 1, 1000);
-    auto rows = m_connection.run(selectPage, {storedText(after), size + 1});
+    auto rows = m_connection.run(selectPage, { storedText(after), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -151,7 +152,7 @@ domain::Result<domain::Page<domain::Account>> AccountRepository::holding(
     const domain::SubscriptionId &id, const QString &after, int limit)
 {
     const int size = std::clamp(limit, 1, 1000);
-    auto rows = m_connection.run(selectHolding, {id.text(), storedText(after), size + 1});
+    auto rows = m_connection.run(selectHolding, { id.text(), storedText(after), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -160,7 +161,7 @@ domain::Result<domain::Page<domain::Account>> AccountRepository::holding(
 
 domain::Result<qint64> AccountRepository::assignedCount(const domain::SubscriptionId &id)
 {
-    const auto count = m_connection.value(countAssigned, {id.text()});
+    const auto count = m_connection.value(countAssigned, { id.text() });
     if (!count) {
         return tl::unexpected(count.error());
     }
@@ -171,8 +172,8 @@ domain::Result<void> AccountRepository::addLicence(
     const domain::AccountId &account, const domain::Licence &licence)
 {
     const auto added = m_connection.change(upsertLicence,
-        {account.text(), licence.subscriptionId.text(), storedList(licence.disabledPlans),
-            licence.groupBased ? 1 : 0, licence.groupName});
+        { account.text(), licence.subscriptionId.text(), storedList(licence.disabledPlans),
+            licence.groupBased ? 1 : 0, licence.groupName });
     if (!added) {
         return tl::unexpected(added.error());
     }
@@ -184,13 +185,13 @@ domain::Result<void> AccountRepository::deleteLicence(
     const domain::AccountId &account, const domain::SubscriptionId &subscription)
 {
     const auto removed
-        = m_connection.change(deleteOneLicence, {account.text(), subscription.text()});
+        = m_connection.change(deleteOneLicence, { account.text(), subscription.text() });
     if (!removed) {
         return tl::unexpected(removed.error());
     }
     if (*removed == 0) {
         return domain::failure(domain::ErrorCode::NotFound, u"the account holds no such licence"_s,
-            {{u"account"_s, account.text()}, {u"id"_s, subscription.text()}});
+            { { u"account"_s, account.text() }, { u"id"_s, subscription.text() } });
     }
     m_touched.subscription(subscription);
     return {};
@@ -227,7 +228,8 @@ domain::Result<void> AccountRepository::put(const domain::Account &given)
     const domain::Account account = asStored(given);
     if (holdsTwice(account.licences)) {
         return domain::failure(domain::ErrorCode::BadInput,
-            u"an account with two licences of one subscription"_s, {{u"id"_s, account.id.text()}});
+            u"an account with two licences of one subscription"_s,
+            { { u"id"_s, account.id.text() } });
     }
     const auto before = find(account.id);
     if (!before) {
@@ -237,8 +239,8 @@ domain::Result<void> AccountRepository::put(const domain::Account &given)
         return {};
     }
     const auto stored = m_connection.change(upsertAccount,
-        {account.id.text(), account.customerId.text(), account.displayName, account.email,
-            account.usageLocation});
+        { account.id.text(), account.customerId.text(), account.displayName, account.email,
+            account.usageLocation });
     if (!stored) {
         return tl::unexpected(stored.error());
     }
@@ -256,7 +258,7 @@ domain::Result<void> AccountRepository::moveLicence(const domain::AccountId &acc
     if (auto removed = deleteLicence(account, from); !removed) {
         return removed;
     }
-    return addLicence(account, domain::Licence{to, {}, false, storedText({})});
+    return addLicence(account, domain::Licence{ to, {}, false, storedText({}) });
 }
 
 domain::Result<void> AccountRepository::removeLicence(

@@ -11,12 +11,14 @@ class AccountRepository
 {
 public:
     AccountRepository(Connection &connection, Touched &touched)
-        : m_connection(connection), m_touched(touched)
+        : m_connection(connection)
+        , m_touched(touched)
     {
     }
 
     [[nodiscard]] domain::Result<std::optional<domain::Account>> find(const domain::AccountId &id);
-    [[nodiscard]] domain::Result<domain::Page<domain::Account>> page(const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Account>> page(
+        const QString &after, int limit);
     [[nodiscard]] domain::Result<domain::Page<domain::Account>> holding(
         const domain::SubscriptionId &id, const QString &after, int limit);
     [[nodiscard]] domain::Result<qint64> assignedCount(const domain::SubscriptionId &id);

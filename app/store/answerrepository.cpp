@@ -9,13 +9,14 @@ constexpr QStringView selectAnswer
     = u"SELECT answer, given_at FROM kept_answers WHERE request_key = ?";
 constexpr QStringView upsertAnswer
     = u"INSERT INTO kept_answers (request_key, answer, given_at) VALUES (?, ?, ?)"
-      u" ON CONFLICT (request_key) DO UPDATE SET answer = excluded.answer, given_at = excluded.given_at";
+      u" ON CONFLICT (request_key) DO UPDATE SET answer = excluded.answer, given_at = "
+      u"excluded.given_at";
 
 } // namespace
 
 domain::Result<std::optional<domain::KeptAnswer>> AnswerRepository::find(const QString &requestKey)
 {
-    auto rows = m_connection.run(selectAnswer, {storedText(requestKey)});
+    auto rows = m_connection.run(selectAnswer, { storedText(requestKey) });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -27,7 +28,7 @@ domain::Result<std::optional<domain::KeptAnswer>> AnswerRepository::find(const Q
         return std::optional<domain::KeptAnswer>();
     }
     return std::optional<domain::KeptAnswer>(
-        domain::KeptAnswer{rows->blob(0), momentFrom(rows->text(1))});
+        domain::KeptAnswer{ rows->blob(0), momentFrom(rows->text(1)) });
 }
 
 domain::Result<void> AnswerRepository::keep(
@@ -36,7 +37,7 @@ domain::Result<void> AnswerRepository::keep(
     // A null array would be bound as NULL, which the column refuses.
     const QByteArray bytes = answer.answer.isNull() ? QByteArray("") : answer.answer;
     const auto kept = m_connection.change(
-        upsertAnswer, {storedText(requestKey), bytes, storedMoment(answer.givenAt)});
+        upsertAnswer, { storedText(requestKey), bytes, storedMoment(answer.givenAt) });
     if (!kept) {
         return tl::unexpected(kept.error());
     }

@@ -9,10 +9,14 @@ namespace store {
 class AnswerRepository
 {
 public:
-    explicit AnswerRepository(Connection &connection) : m_connection(connection) {}
+    explicit AnswerRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] domain::Result<std::optional<domain::KeptAnswer>> find(const QString &requestKey);
-    [[nodiscard]] domain::Result<void> keep(const QString &requestKey, const domain::KeptAnswer &answer);
+    [[nodiscard]] domain::Result<void> keep(
+        const QString &requestKey, const domain::KeptAnswer &answer);
 
 private:
     Connection &m_connection;

@@ -92,7 +92,8 @@ QByteArray chainDigest(const QByteArray &previous, const QByteArrayList &fields)
     return hash.result();
 }
 
-domain::Result<domain::Page<domain::AuditEvent>> AuditRepository::page(const domain::AuditQuery &query)
+domain::Result<domain::Page<domain::AuditEvent>> AuditRepository::page(
+    const domain::AuditQuery &query)
 {
     const int size = std::clamp(query.limit, 1, 1000);
     QString sql = selectEntries.toString();
@@ -157,23 +158,23 @@ domain::Result<void> AuditRepository::add(const domain::AuditEvent &event)
         sequence = head->integer(0) + 1;
         previous = head->blob(1);
     }
-    const QStringList texts{QString::number(sequence), storedMoment(event.time),
+    const QStringList texts{ QString::number(sequence), storedMoment(event.time),
         storedText(event.actor), domain::codeOf(event.role), domain::codeOf(event.act),
         event.customerId.isNull() ? u""_s : event.customerId.text(),
         event.subscriptionId.isNull() ? u""_s : event.subscriptionId.text(), jsonText(event.before),
-        jsonText(event.after), storedText(event.requestId)};
+        jsonText(event.after), storedText(event.requestId) };
     QByteArrayList fields;
     for (const QString &text : texts) {
         fields.append(text.toUtf8());
     }
     const QByteArray digest = chainDigest(previous, fields);
     const auto added = m_connection.change(insertEntry,
-        {sequence, texts.at(1), texts.at(2), texts.at(3), texts.at(4), idOrNull(event.customerId),
-            idOrNull(event.subscriptionId), texts.at(7), texts.at(8), texts.at(9), digest});
+        { sequence, texts.at(1), texts.at(2), texts.at(3), texts.at(4), idOrNull(event.customerId),
+            idOrNull(event.subscriptionId), texts.at(7), texts.at(8), texts.at(9), digest });
     if (!added) {
         return tl::unexpected(added.error());
     }
-    const auto moved = m_connection.change(updateHead, {sequence, digest});
+    const auto moved = m_connection.change(updateHead, { sequence, digest });
     if (!moved) {
         return tl::unexpected(moved.error());
     }

@@ -28,7 +28,7 @@ constexpr qsizetype backupsKept = 3;
 tl::unexpected<domain::Error> failed(const QString &file, const QString &detail,
     domain::ErrorCode code = domain::ErrorCode::StorageFailed)
 {
-    return domain::failure(code, detail, {{u"file"_s, file}});
+    return domain::failure(code, detail, { { u"file"_s, file } });
 }
 
 bool bringToDisk(const QString &path)
@@ -47,8 +47,8 @@ bool bringToDisk(const QString &path)
 bool sameFile(const QString &a, const QString &b)
 {
     std::error_code error;
-    return std::filesystem::equivalent(
-        QFileInfo(a).filesystemAbsoluteFilePath(), QFileInfo(b).filesystemAbsoluteFilePath(), error);
+    return std::filesystem::equivalent(QFileInfo(a).filesystemAbsoluteFilePath(),
+        QFileInfo(b).filesystemAbsoluteFilePath(), error);
 }
 
 domain::ErrorCode codeOf(std::errc condition)
@@ -80,7 +80,8 @@ void removeOldBackups(const QFileInfo &book)
         const QString name = file.fileName();
         if (name.startsWith(backupStart(book)) && name.endsWith(u".backup"_s)) {
             const QString rest = name.mid(backupStart(book).size());
-            byMoment.insert(QString(rest.section(u'.', 1, 1) % u'.' % rest), file.absoluteFilePath());
+            byMoment.insert(
+                QString(rest.section(u'.', 1, 1) % u'.' % rest), file.absoluteFilePath());
         }
     }
     while (byMoment.size() > backupsKept) {
@@ -97,10 +98,11 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     if (target.isEmpty() || info.isDir()) {
         return failed(path, u"the target is not a file"_s, domain::ErrorCode::WrongUse);
     }
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
         const QString own = connection.file() + suffix;
         if (QFileInfo(own).absoluteFilePath() == path || sameFile(own, path)) {
-            return failed(path, u"the target is the open book itself"_s, domain::ErrorCode::WrongUse);
+            return failed(
+                path, u"the target is the open book itself"_s, domain::ErrorCode::WrongUse);
         }
     }
     // Made with mode 0600; SQLite takes an empty file as its own.
@@ -113,15 +115,15 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     }
     part.close();
     const QString partPath = part.fileName();
-    if (const auto copied = connection.once(vacuumInto, {partPath}); !copied) {
+    if (const auto copied = connection.once(vacuumInto, { partPath }); !copied) {
         return tl::unexpected(copied.error());
     }
     if (!bringToDisk(partPath)) {
         return failed(path, u"the copy could not be brought to the disk"_s);
     }
     std::error_code error;
-    std::filesystem::rename(QFileInfo(partPath).filesystemAbsoluteFilePath(),
-        info.filesystemAbsoluteFilePath(), error);
+    std::filesystem::rename(
+        QFileInfo(partPath).filesystemAbsoluteFilePath(), info.filesystemAbsoluteFilePath(), error);
     if (error) {
         return failed(path, QString::fromLocal8Bit(error.message().c_str()),
             codeOf(static_cast<std::errc>(error.default_error_condition().value())));
@@ -134,8 +136,8 @@ domain::Result<QString> backUpBeforeMigration(Connection &connection, int versio
 {
     const QFileInfo book(connection.file());
     const QString stamp = domain::SystemClock().nowUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString path = QString(book.absolutePath() % u'/' % backupStart(book)
-        % u"%1.%2.backup"_s.arg(version).arg(stamp));
+    const QString path = QString(
+        book.absolutePath() % u'/' % backupStart(book) % u"%1.%2.backup"_s.arg(version).arg(stamp));
     if (const auto made = backUp(connection, path); !made) {
         return tl::unexpected(made.error());
     }

@@ -4,7 +4,8 @@
 
 namespace store {
 
-domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, const OpenOptions &options)
+domain::Result<std::unique_ptr<domain::Book>> openBook(
+    const QString &file, const OpenOptions &options)
 {
     auto book = std::make_unique<SqliteBook>(options);
     if (const auto opened = book->open(file); !opened) {

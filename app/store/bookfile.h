@@ -13,13 +13,15 @@ struct OpenOptions
 {
     OpenMode mode = OpenMode::MustExist;
     /// How long a writer waits for another program before StorageBusy.
-    std::chrono::milliseconds busyTimeout{5000};
+    std::chrono::milliseconds busyTimeout{ 5000 };
 };
 
 /// Opens the book: checks the application id, integrity of the header and schema version, migrates
 /// (after a backup) what an earlier version wrote, verifies that WAL is on. Blocks: call it off the
-/// GUI thread. Errors: BookMissing, NotABook, BookNewer, BookDamaged, StorageBusy, StorageReadOnly (only where not even reading
-/// is possible), StorageFailed. A book that cannot be written opens read-only.
-[[nodiscard]] domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, const OpenOptions &options = {});
+/// GUI thread. Errors: BookMissing, NotABook, BookNewer, BookDamaged, StorageBusy, StorageReadOnly
+/// (only where not even reading is possible), StorageFailed. A book that cannot be written opens
+/// read-only.
+[[nodiscard]] domain::Result<std::unique_ptr<domain::Book>> openBook(
+    const QString &file, const OpenOptions &options = {});
 
 } // namespace store

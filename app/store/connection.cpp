@@ -21,7 +21,7 @@ constexpr QStringView checkCells = u"PRAGMA cell_size_check = ON";
 /// Unique by thread and by object, so that no connection ever crosses a thread.
 QString newConnectionName()
 {
-    static std::atomic<quint64> counter{0};
+    static std::atomic<quint64> counter{ 0 };
     return u"book-%1-%2"_s.arg(reinterpret_cast<quintptr>(QThread::currentThreadId()), 0, 16)
         .arg(++counter);
 }
@@ -29,7 +29,8 @@ QString newConnectionName()
 } // namespace
 
 Cursor::Cursor(std::shared_ptr<Prepared> prepared, QString file)
-    : m_prepared(std::move(prepared)), m_file(std::move(file))
+    : m_prepared(std::move(prepared))
+    , m_file(std::move(file))
 {
     m_prepared->inUse = true;
 }
@@ -79,7 +80,11 @@ qint64 Cursor::rowsAffected() const
     return m_prepared->query.numRowsAffected();
 }
 
-Connection::Connection(ConnectionSpec spec) : m_spec(std::move(spec)), m_name(newConnectionName()) {}
+Connection::Connection(ConnectionSpec spec)
+    : m_spec(std::move(spec))
+    , m_name(newConnectionName())
+{
+}
 
 Connection::~Connection()
 {
@@ -95,7 +100,8 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     if (!database.isValid()) {
-        return domain::failure(domain::ErrorCode::StorageFailed, u"the SQLite driver of Qt is missing"_s);
+        return domain::failure(
+            domain::ErrorCode::StorageFailed, u"the SQLite driver of Qt is missing"_s);
     }
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(spec.busyTimeout.count());
     QString name = spec.file;
@@ -112,7 +118,7 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     if (!database.open()) {
         return tl::unexpected(errorFrom(database.lastError(), Stage::Execute, spec.file));
     }
-    for (const QStringView pragma : {foreignKeysOn, distrustSchema, checkCells}) {
+    for (const QStringView pragma : { foreignKeysOn, distrustSchema, checkCells }) {
         if (const auto set = connection->once(pragma); !set) {
             return tl::unexpected(set.error());
         }
@@ -143,7 +149,7 @@ domain::Result<std::shared_ptr<Prepared>> Connection::prepared(QStringView sql)
     if (found != m_prepared.end() && !found->second->inUse) {
         return found->second;
     }
-    auto fresh = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), false});
+    auto fresh = std::make_shared<Prepared>(Prepared{ QSqlQuery(m_database), false });
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql.toString())) {
         return tl::unexpected(failed(fresh->query, Stage::Prepare));
@@ -210,7 +216,7 @@ domain::Result<QVariant> Connection::value(QStringView sql, const QVariantList &
 
 domain::Result<QVariant> Connection::once(QStringView sql, const QVariantList &values)
 {
-    Prepared statement{QSqlQuery(m_database), false};
+    Prepared statement{ QSqlQuery(m_database), false };
     statement.query.setForwardOnly(true);
     if (!statement.query.prepare(sql.toString())) {
         return tl::unexpected(errorFrom(statement.query.lastError(), Stage::Prepare, m_spec.file));

@@ -15,15 +15,15 @@
 
 namespace store {
 
-/// How a file is opened. Immutable: SQLite takes no locks and looks at no WAL, for a file that nobody
-/// can write while we read.
+/// How a file is opened. Immutable: SQLite takes no locks and looks at no WAL, for a file that
+/// nobody can write while we read.
 enum class Access { ReadWrite, ReadOnly, Immutable };
 
 struct ConnectionSpec
 {
     QString file; ///< absolute path
     Access access = Access::ReadWrite;
-    std::chrono::milliseconds busyTimeout{5000};
+    std::chrono::milliseconds busyTimeout{ 5000 };
 };
 
 /// A statement that was prepared once and is used again.
@@ -62,8 +62,10 @@ class Connection
 {
 public:
     /// Opens the file and sets what holds for every connection (house.md section 6): foreign keys,
-    /// busy time-out, no trust in the schema of a file. Journal mode and synchronous are the opener's.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Connection>> open(const ConnectionSpec &spec);
+    /// busy time-out, no trust in the schema of a file. Journal mode and synchronous are the
+    /// opener's.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Connection>> open(
+        const ConnectionSpec &spec);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

@@ -16,8 +16,8 @@ namespace {
 using domain::CustomerSort;
 
 // Statements are put together from these named pieces alone; every value is bound.
-constexpr QStringView selectRows = u"SELECT " DESK_CUSTOMER_COLUMNS
-                                   u", subscription_count, upgradable_count, last_checked, ";
+constexpr QStringView selectRows
+    = u"SELECT " DESK_CUSTOMER_COLUMNS u", subscription_count, upgradable_count, last_checked, ";
 // Each list names its index: without statistics SQLite would rather sort what a filter leaves than
 // walk the list in order, and a page would cost as much as the whole book.
 constexpr QStringView fromIndex = u" FROM customers INDEXED BY ";
@@ -35,8 +35,8 @@ constexpr QStringView nameOrSubscriptionMatches
     = u" AND (instr(search_text, ?) > 0 OR EXISTS (SELECT 1 FROM subscriptions"
       u" WHERE subscriptions.customer_id = customers.id AND instr(subscriptions.id, ?) > 0))";
 
-// The counts add up over the one index that has all they need, or, where there is a search, over the
-// table in its own order.
+// The counts add up over the one index that has all they need, or, where there is a search, over
+// the table in its own order.
 constexpr QStringView everyCount = u"SELECT count(*)";
 constexpr QStringView sumTotals
     = u"SELECT coalesce(sum(upgradable_count > 0), 0), coalesce(sum(delegation_rank > 0), 0),"
@@ -62,9 +62,12 @@ struct SortShape
     QStringView descending;
 };
 
-#define DESK_SORT(key, number, index) \
-    SortShape{u"" key, number, index, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)", \
-        u" ORDER BY " key u", id LIMIT ?", u" ORDER BY " key u" DESC, id DESC LIMIT ?"}
+#define DESK_SORT(key, number, index)                                                              \
+    SortShape                                                                                      \
+    {                                                                                              \
+        u"" key, number, index, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)",  \
+            u" ORDER BY " key u", id LIMIT ?", u" ORDER BY " key u" DESC, id DESC LIMIT ?"         \
+    }
 
 SortShape shapeOf(CustomerSort sort)
 {
@@ -119,8 +122,8 @@ QString encoded(CustomerSort sort, bool number, const Key &key)
 /// None where the text is no key of this sort.
 std::optional<Key> decoded(CustomerSort sort, bool number, const QString &after)
 {
-    const auto result = QByteArray::fromBase64Encoding(after.toLatin1(),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto result = QByteArray::fromBase64Encoding(
+        after.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray &bytes = result.decoded;
     if (!result || bytes.size() < 1 + idLength
         || bytes.left(1) != QByteArray::number(static_cast<int>(sort))) {
@@ -143,15 +146,16 @@ std::optional<Key> decoded(CustomerSort sort, bool number, const QString &after)
 
 bool roleMayUpgrade(const domain::CustomerQuery &query, domain::Cloud cloud)
 {
-    return cloud == domain::Cloud::Global ? query.roleMayUpgradeGlobal : query.roleMayUpgrade21Vianet;
+    return cloud == domain::Cloud::Global ? query.roleMayUpgradeGlobal
+                                          : query.roleMayUpgrade21Vianet;
 }
 
 QList<domain::Cloud> cloudsOf(const domain::CustomerQuery &query)
 {
     if (query.cloud) {
-        return {*query.cloud};
+        return { *query.cloud };
     }
-    return {domain::Cloud::Global, domain::Cloud::China21Vianet};
+    return { domain::Cloud::Global, domain::Cloud::China21Vianet };
 }
 
 void addSearch(const QString &needle, QString &sql, QVariantList &values)
@@ -172,9 +176,11 @@ void addSearch(const QString &needle, QString &sql, QVariantList &values)
 class CloudPage
 {
 public:
-    CloudPage(const domain::CustomerQuery &query, domain::Cloud cloud, const std::optional<Key> &after)
-        : m_shape(shapeOf(query.sort)), m_cloud(cloud), m_mayUpgrade(roleMayUpgrade(query, cloud)),
-          m_flat(query.sort == CustomerSort::Upgrades && !m_mayUpgrade)
+    CloudPage(
+        const domain::CustomerQuery &query, domain::Cloud cloud, const std::optional<Key> &after)
+        : m_shape(shapeOf(query.sort))
+        , m_mayUpgrade(roleMayUpgrade(query, cloud))
+        , m_flat(query.sort == CustomerSort::Upgrades && !m_mayUpgrade)
     {
         // Where the role may not upgrade every row counts zero, so the sort by upgrades is by id.
         m_empty = query.onlyUpgradable && !m_mayUpgrade;
@@ -226,9 +232,9 @@ public:
                 return tl::unexpected(customer.error());
             }
             KeyedRow keyed;
-            keyed.row = {*customer, rows->integer(customerColumnCount),
+            keyed.row = { *customer, rows->integer(customerColumnCount),
                 m_mayUpgrade ? rows->integer(customerColumnCount + 1) : 0,
-                momentFrom(rows->text(customerColumnCount + 2))};
+                momentFrom(rows->text(customerColumnCount + 2)) };
             keyed.key.id = customer->id.text().toLatin1();
             if (m_shape.number) {
                 keyed.key.number = rows->integer(customerColumnCount + 3);
@@ -246,7 +252,7 @@ private:
         if (query.sort != CustomerSort::Company) {
             return m_shape.index;
         }
-        return query.onlyUpgradable ? upgradableByName
+        return query.onlyUpgradable     ? upgradableByName
             : query.onlyNeedsDelegation ? undelegatedByName
                                         : m_shape.index;
     }
@@ -263,7 +269,6 @@ private:
     }
 
     SortShape m_shape;
-    domain::Cloud m_cloud;
     bool m_mayUpgrade;
     bool m_flat;
     bool m_empty = false;
@@ -273,7 +278,8 @@ private:
 
 } // namespace
 
-domain::Result<domain::Page<domain::CustomerRow>> CustomerList::page(const domain::CustomerQuery &query)
+domain::Result<domain::Page<domain::CustomerRow>> CustomerList::page(
+    const domain::CustomerQuery &query)
 {
     const int size = std::clamp(query.limit, 1, 1000);
     const bool number = shapeOf(query.sort).number;
@@ -282,7 +288,7 @@ domain::Result<domain::Page<domain::CustomerRow>> CustomerList::page(const domai
         after = decoded(query.sort, number, query.after);
         if (!after) {
             return domain::failure(domain::ErrorCode::BadInput,
-                u"the key is not of a page of this list"_s, {{u"after"_s, query.after}});
+                u"the key is not of a page of this list"_s, { { u"after"_s, query.after } });
         }
     }
     std::vector<KeyedRow> all;
@@ -333,10 +339,9 @@ domain::Result<Totals> totalsOf(
         ? (query.onlyNeedsDelegation ? everyBoth : everyUpgradable)
         : (query.onlyNeedsDelegation ? everyUndelegated : every);
     const QString needle = needleOf(query.search);
-    QString sql = needle.isEmpty()
-        ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
-        : QString(sumTotals % shown % fromWholeTable % ofCloud);
-    QVariantList values{domain::codeOf(cloud)};
+    QString sql = needle.isEmpty() ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
+                                   : QString(sumTotals % shown % fromWholeTable % ofCloud);
+    QVariantList values{ domain::codeOf(cloud) };
     addSearch(needle, sql, values);
     sql += u')';
     auto rows = connection.run(sql, values);
@@ -346,8 +351,8 @@ domain::Result<Totals> totalsOf(
     if (const auto row = rows->next(); !row) {
         return tl::unexpected(row.error());
     }
-    return Totals{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
-        rows->integer(4)};
+    return Totals{ rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
+        rows->integer(4) };
 }
 
 } // namespace
@@ -357,7 +362,7 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::Custom
     domain::CustomerCounts counts;
     for (const domain::Cloud cloud : cloudsOf(query)) {
         const auto total = m_connection.value(
-            QString(everyCount % fromIndex % countsIndex % ofCloud), {domain::codeOf(cloud)});
+            QString(everyCount % fromIndex % countsIndex % ofCloud), { domain::codeOf(cloud) });
         if (!total) {
             return tl::unexpected(total.error());
         }

@@ -10,7 +10,10 @@ namespace store {
 class CustomerList
 {
 public:
-    explicit CustomerList(Connection &connection) : m_connection(connection) {}
+    explicit CustomerList(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// BadInput for an `after` that no page of this sort gave out.
     [[nodiscard]] domain::Result<domain::Page<domain::CustomerRow>> page(

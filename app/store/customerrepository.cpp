@@ -19,8 +19,10 @@ constexpr QStringView selectBeginning
 constexpr QStringView selectLastChecked = u"SELECT last_checked FROM customers WHERE id = ?";
 constexpr QStringView insertNew
     = u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country, language,"
-      u" relationship, delegation, delegation_since, excluded_plans, name_key, domain_key, search_text,"
-      u" row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING";
+      u" relationship, delegation, delegation_since, excluded_plans, name_key, domain_key, "
+      u"search_text,"
+      u" row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO "
+      u"NOTHING";
 constexpr QStringView updateRow
     = u"UPDATE customers SET cloud = ?, company_name = ?, local_name = ?, domain = ?, country = ?,"
       u" language = ?, relationship = ?, delegation = ?, delegation_since = ?, excluded_plans = ?,"
@@ -32,8 +34,8 @@ constexpr QStringView addCounts
 /// As it will be read back.
 domain::Customer asStored(domain::Customer customer)
 {
-    for (QString *text : {&customer.companyName, &customer.localName, &customer.domain,
-             &customer.country, &customer.language}) {
+    for (QString *text : { &customer.companyName, &customer.localName, &customer.domain,
+             &customer.country, &customer.language }) {
         *text = storedText(*text);
     }
     for (QString &plan : customer.delegation.excludedPlans) {
@@ -44,11 +46,11 @@ domain::Customer asStored(domain::Customer customer)
 
 QVariantList valuesOf(const domain::Customer &customer)
 {
-    return {domain::codeOf(customer.cloud), customer.companyName, customer.localName, customer.domain,
-        customer.country, customer.language, domain::codeOf(customer.relationship),
+    return { domain::codeOf(customer.cloud), customer.companyName, customer.localName,
+        customer.domain, customer.country, customer.language, domain::codeOf(customer.relationship),
         domain::codeOf(customer.delegation.state), dayOrNull(customer.delegation.since),
         storedList(customer.delegation.excludedPlans), folded(customer.companyName),
-        folded(customer.domain), searchTextOf(customer)};
+        folded(customer.domain), searchTextOf(customer) };
 }
 
 } // namespace
@@ -86,7 +88,7 @@ domain::Result<domain::Customer> readCustomer(const Cursor &row)
 
 domain::Result<domain::Customer> CustomerRepository::find(const domain::CustomerId &id)
 {
-    auto rows = m_connection.run(selectOne, {id.text()});
+    auto rows = m_connection.run(selectOne, { id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -96,14 +98,15 @@ domain::Result<domain::Customer> CustomerRepository::find(const domain::Customer
     }
     if (!*found) {
         return domain::failure(
-            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, id.text()}});
+            domain::ErrorCode::NotFound, u"no customer with this id"_s, { { u"id"_s, id.text() } });
     }
     return readCustomer(*rows);
 }
 
-domain::Result<QList<domain::CustomerId>> CustomerRepository::beginning(const QString &text, int limit)
+domain::Result<QList<domain::CustomerId>> CustomerRepository::beginning(
+    const QString &text, int limit)
 {
-    auto rows = m_connection.run(selectBeginning, {text, QString(text + u'~'), limit});
+    auto rows = m_connection.run(selectBeginning, { text, QString(text + u'~'), limit });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -122,7 +125,7 @@ domain::Result<QList<domain::CustomerId>> CustomerRepository::beginning(const QS
 
 domain::Result<QDateTime> CustomerRepository::lastChecked(const domain::CustomerId &id)
 {
-    auto rows = m_connection.run(selectLastChecked, {id.text()});
+    auto rows = m_connection.run(selectLastChecked, { id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -132,15 +135,16 @@ domain::Result<QDateTime> CustomerRepository::lastChecked(const domain::Customer
     }
     if (!*found) {
         return domain::failure(
-            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, id.text()}});
+            domain::ErrorCode::NotFound, u"no customer with this id"_s, { { u"id"_s, id.text() } });
     }
     return momentFrom(rows->text(0));
 }
 
-domain::Result<domain::Page<domain::Customer>> CustomerRepository::page(const QString &after, int limit)
+domain::Result<domain::Page<domain::Customer>> CustomerRepository::page(
+    const QString &after, int limit)
 {
     const int size = std::clamp(limit, 1, 1000);
-    auto rows = m_connection.run(selectPage, {storedText(after), size + 1});
+    auto rows = m_connection.run(selectPage, { storedText(after), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -200,7 +204,7 @@ domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given
 domain::Result<void> CustomerRepository::addToCounts(
     const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable)
 {
-    const auto changed = m_connection.change(addCounts, {subscriptions, upgradable, id.text()});
+    const auto changed = m_connection.change(addCounts, { subscriptions, upgradable, id.text() });
     if (!changed) {
         return tl::unexpected(changed.error());
     }

@@ -9,8 +9,8 @@ namespace store {
 enum class PutOutcome { Added, Changed, Unchanged };
 
 /// The columns of a customer, in the order that readCustomer expects.
-#define DESK_CUSTOMER_COLUMNS \
-    u"id, cloud, company_name, local_name, domain, country, language, relationship, delegation," \
+#define DESK_CUSTOMER_COLUMNS                                                                      \
+    u"id, cloud, company_name, local_name, domain, country, language, relationship, delegation,"   \
     u" delegation_since, excluded_plans, row_version"
 constexpr int customerColumnCount = 12;
 
@@ -20,12 +20,17 @@ constexpr int customerColumnCount = 12;
 class CustomerRepository
 {
 public:
-    explicit CustomerRepository(Connection &connection) : m_connection(connection) {}
+    explicit CustomerRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] domain::Result<domain::Customer> find(const domain::CustomerId &id);
-    [[nodiscard]] domain::Result<QList<domain::CustomerId>> beginning(const QString &text, int limit);
+    [[nodiscard]] domain::Result<QList<domain::CustomerId>> beginning(
+        const QString &text, int limit);
     [[nodiscard]] domain::Result<QDateTime> lastChecked(const domain::CustomerId &id);
-    [[nodiscard]] domain::Result<domain::Page<domain::Customer>> page(const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Customer>> page(
+        const QString &after, int limit);
     [[nodiscard]] domain::Result<PutOutcome> put(const domain::Customer &customer);
     /// Adds to the derived counts.
     [[nodiscard]] domain::Result<void> addToCounts(

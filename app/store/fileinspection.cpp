@@ -36,7 +36,7 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 tl::unexpected<domain::Error> refuse(
     domain::ErrorCode code, const QString &path, const QString &detail)
 {
-    return domain::failure(code, detail, {{u"file"_s, path}});
+    return domain::failure(code, detail, { { u"file"_s, path } });
 }
 
 domain::Result<void> checkHeader(const QByteArray &header, const FileFacts &facts, qint64 size)
@@ -83,7 +83,8 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
             return refuse(ErrorCode::StorageFailed, facts.path, u"the folder is not there"_s);
         }
         if (!folder.isWritable()) {
-            return refuse(ErrorCode::StorageReadOnly, facts.path, u"the folder cannot be written"_s);
+            return refuse(
+                ErrorCode::StorageReadOnly, facts.path, u"the folder cannot be written"_s);
         }
         facts.empty = true;
         facts.writable = true;
@@ -140,7 +141,7 @@ domain::Result<bool> makePrivateFile(const QString &path)
     const auto code = device.error() == QFileDevice::PermissionsError
         ? domain::ErrorCode::StorageReadOnly
         : domain::ErrorCode::StorageFailed;
-    return domain::failure(code, device.errorString(), {{u"file"_s, path}});
+    return domain::failure(code, device.errorString(), { { u"file"_s, path } });
 }
 
 } // namespace store

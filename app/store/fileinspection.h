@@ -10,8 +10,8 @@ namespace store {
 /// "PDsk": written into every book as SQLite's application_id.
 constexpr qint32 applicationId = 0x5044736b;
 
-/// What can be told about a file before SQLite touches it. A file of another program is never opened
-/// by SQLite, which might roll back its journal or leave files beside it.
+/// What can be told about a file before SQLite touches it. A file of another program is never
+/// opened by SQLite, which might roll back its journal or leave files beside it.
 struct FileFacts
 {
     QString path; ///< absolute
@@ -22,8 +22,8 @@ struct FileFacts
     bool sharedMemoryThere = false; ///< another program has it open, or was killed with it open
 };
 
-/// Errors: BookMissing, NotABook, BookDamaged (shorter than its header says), StorageReadOnly (cannot
-/// be read either), StorageFailed.
+/// Errors: BookMissing, NotABook, BookDamaged (shorter than its header says), StorageReadOnly
+/// (cannot be read either), StorageFailed.
 [[nodiscard]] domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode);
 
 /// Makes an empty file that only its owner can read or write; false where it is there already.

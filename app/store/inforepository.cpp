@@ -89,8 +89,8 @@ domain::Result<bool> InfoRepository::setInfo(const domain::BookInfo &wanted)
         }
     }
     const auto changed = m_connection.change(updateInfo,
-        {origin, momentOrNull(wanted.simulatedNow), reseller, wanted.seed,
-            wanted.verdictBasis.isNull() ? QByteArray("") : wanted.verdictBasis});
+        { origin, momentOrNull(wanted.simulatedNow), reseller, wanted.seed,
+            wanted.verdictBasis.isNull() ? QByteArray("") : wanted.verdictBasis });
     if (!changed) {
         return tl::unexpected(changed.error());
     }

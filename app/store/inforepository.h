@@ -9,7 +9,10 @@ namespace store {
 class InfoRepository
 {
 public:
-    explicit InfoRepository(Connection &connection) : m_connection(connection) {}
+    explicit InfoRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] domain::Result<domain::BookInfo> info();
     /// True where something changed.

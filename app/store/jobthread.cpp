@@ -2,7 +2,8 @@
 
 namespace store {
 
-JobThread::JobThread(const QString &name) : m_thread(QThread::create([this] { loop(); }))
+JobThread::JobThread(const QString &name)
+    : m_thread(QThread::create([this] { loop(); }))
 {
     m_thread->setObjectName(name);
     m_thread->start();

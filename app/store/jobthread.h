@@ -30,17 +30,19 @@ public:
     /// After close() the job is cancelled at once, on the caller's thread.
     void post(Job job);
 
-    /// Runs the function on the thread and waits for it: for opening, where the caller blocks anyway.
+    /// Runs the function on the thread and waits for it: for opening, where the caller blocks
+    /// anyway.
     template <typename T>
     [[nodiscard]] T call(const std::function<T()> &function)
     {
         std::promise<T> promise;
         auto answer = promise.get_future();
-        post({[&] { promise.set_value(function()); }, [] {}});
+        post({ [&] { promise.set_value(function()); }, [] {} });
         return answer.get();
     }
 
-    /// Lets the running job finish, cancels the queued ones, runs `last` on the thread and joins it.
+    /// Lets the running job finish, cancels the queued ones, runs `last` on the thread and joins
+    /// it.
     void close(std::function<void()> last = {});
 
 private:

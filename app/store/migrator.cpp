@@ -27,8 +27,8 @@ constexpr QStringView countObjects = u"SELECT count(*) FROM sqlite_schema";
 constexpr QStringView selectObjects
     = u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"
       u" WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
-constexpr QStringView recordStep
-    = u"INSERT INTO schema_history (version, sentence, oldest_reader, applied_at) VALUES (?, ?, ?, ?)";
+constexpr QStringView recordStep = u"INSERT INTO schema_history (version, sentence, oldest_reader, "
+                                   u"applied_at) VALUES (?, ?, ?, ?)";
 constexpr QStringView oldestReader = u"SELECT max(oldest_reader) FROM schema_history";
 
 domain::Result<QMap<QString, QString>> objectsOf(Connection &connection)
@@ -61,18 +61,20 @@ std::optional<domain::Error> SchemaReport::refusal(const QString &file) const
     case SchemaState::NewerReadable:
         return std::nullopt;
     case SchemaState::NewerUnreadable:
-        return domain::Error{domain::ErrorCode::BookNewer,
+        return domain::Error{ domain::ErrorCode::BookNewer,
             u"schema version %1 is newer than this program"_s.arg(version),
-            {{u"file"_s, file}, {u"version"_s, QString::number(version)}}};
+            { { u"file"_s, file }, { u"version"_s, QString::number(version) } } };
     case SchemaState::Damaged:
     case SchemaState::Failed:
         break;
     }
-    return error.value_or(domain::Error{domain::ErrorCode::BookDamaged, {}, {{u"file"_s, file}}});
+    return error.value_or(
+        domain::Error{ domain::ErrorCode::BookDamaged, {}, { { u"file"_s, file } } });
 }
 
 Migrator::Migrator(Connection &connection, std::span<const Migration> steps)
-    : m_connection(connection), m_steps(steps)
+    : m_connection(connection)
+    , m_steps(steps)
 {
 }
 
@@ -103,7 +105,7 @@ domain::Result<void> Migrator::apply(int from)
             }
         }
         const auto recorded = m_connection.once(
-            recordStep, {step.version, step.sentence.toString(), step.oldestReader, moment});
+            recordStep, { step.version, step.sentence.toString(), step.oldestReader, moment });
         if (!recorded) {
             return tl::unexpected(recorded.error());
         }
@@ -148,7 +150,8 @@ domain::Result<void> Migrator::create()
 domain::Result<void> Migrator::compareSchema()
 {
     // What the steps make is made once in memory: a list of names kept by hand would go stale.
-    auto scratch = Connection::open({u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0)});
+    auto scratch
+        = Connection::open({ u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0) });
     if (!scratch) {
         return tl::unexpected(scratch.error());
     }
@@ -167,7 +170,7 @@ domain::Result<void> Migrator::compareSchema()
         if (found->value(object.key()) != object.value()) {
             return domain::failure(domain::ErrorCode::BookDamaged,
                 u"the schema lacks %1, or has another one"_s.arg(object.key()),
-                {{u"file"_s, m_connection.file()}});
+                { { u"file"_s, m_connection.file() } });
         }
     }
     return {};
@@ -190,8 +193,8 @@ SchemaReport Migrator::judge()
     }
     if (*stored < 1) {
         report.state = SchemaState::Damaged;
-        report.error = domain::Error{domain::ErrorCode::BookDamaged, u"the book has no schema version"_s,
-            {{u"file"_s, m_connection.file()}}};
+        report.error = domain::Error{ domain::ErrorCode::BookDamaged,
+            u"the book has no schema version"_s, { { u"file"_s, m_connection.file() } } };
         return report;
     }
     if (*stored < newest()) {
@@ -223,7 +226,8 @@ SchemaReport Migrator::upgrade()
         return failed(backup.error());
     }
     report.backup = *backup;
-    // A step may rebuild a table that others refer to; the references are checked as a whole instead.
+    // A step may rebuild a table that others refer to; the references are checked as a whole
+    // instead.
     if (const auto off = m_connection.once(foreignKeysOff); !off) {
         return failed(off.error());
     }
@@ -247,7 +251,7 @@ SchemaReport Migrator::upgrade()
             if (broken->isValid()) {
                 return domain::failure(domain::ErrorCode::BookDamaged,
                     u"after the migration a row of %1 refers to nothing"_s.arg(broken->toString()),
-                    {{u"file"_s, m_connection.file()}});
+                    { { u"file"_s, m_connection.file() } });
             }
         }
         return transaction->commit();

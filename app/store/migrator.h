@@ -34,8 +34,8 @@ public:
     /// The steps are a parameter so that tests can migrate through steps of their own.
     explicit Migrator(Connection &connection, std::span<const Migration> steps = allMigrations());
 
-    /// Writes the schema into an empty file, in one transaction that locks everybody else out. Where
-    /// another program has made the book meanwhile, nothing is done.
+    /// Writes the schema into an empty file, in one transaction that locks everybody else out.
+    /// Where another program has made the book meanwhile, nothing is done.
     [[nodiscard]] domain::Result<void> create();
     [[nodiscard]] SchemaReport judge();
     /// Brings an older book up to date, after a backup, in one transaction.

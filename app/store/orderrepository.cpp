@@ -11,21 +11,24 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr QStringView selectByTarget
-    = u"SELECT number, customer_id, source_id, target_id, offer_id, quantity, upgrade_type, placed_at,"
-      u" request_id FROM orders WHERE target_id = ? AND source_id IS NOT NULL ORDER BY number LIMIT 1";
+constexpr QStringView selectByTarget = u"SELECT number, customer_id, source_id, target_id, "
+                                       u"offer_id, quantity, upgrade_type, placed_at,"
+                                       u" request_id FROM orders WHERE target_id = ? AND source_id "
+                                       u"IS NOT NULL ORDER BY number LIMIT 1";
 constexpr QStringView insertOrder
-    = u"INSERT INTO orders (number, order_year, serial, customer_id, source_id, target_id, offer_id,"
+    = u"INSERT INTO orders (number, order_year, serial, customer_id, source_id, target_id, "
+      u"offer_id,"
       u" quantity, upgrade_type, placed_at, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr QStringView highestSerial = u"SELECT max(serial) FROM orders WHERE order_year = ?";
 constexpr QStringView selectAffected
-    = u"SELECT position, account_id, display_name, email, plan, reason, detail FROM affected_accounts"
+    = u"SELECT position, account_id, display_name, email, plan, reason, detail FROM "
+      u"affected_accounts"
       u" WHERE order_number = ? AND position > ? ORDER BY position LIMIT ?";
 constexpr QStringView highestPosition
     = u"SELECT max(position) FROM affected_accounts WHERE order_number = ?";
-constexpr QStringView insertAffected
-    = u"INSERT INTO affected_accounts (order_number, position, account_id, display_name, email, plan,"
-      u" reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr QStringView insertAffected = u"INSERT INTO affected_accounts (order_number, position, "
+                                       u"account_id, display_name, email, plan,"
+                                       u" reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Year and serial of "PD-2020-00001"; NULLs for a number of another form.
 QVariantList yearAndSerial(const QString &number)
@@ -33,9 +36,9 @@ QVariantList yearAndSerial(const QString &number)
     static const QRegularExpression form(u"^PD-(\\d{4})-(\\d{5,9})$"_s);
     const QRegularExpressionMatch match = form.match(number);
     if (!match.hasMatch()) {
-        return {QVariant(), QVariant()};
+        return { QVariant(), QVariant() };
     }
-    return {match.captured(1).toInt(), match.captured(2).toLongLong()};
+    return { match.captured(1).toInt(), match.captured(2).toLongLong() };
 }
 
 } // namespace
@@ -43,7 +46,7 @@ QVariantList yearAndSerial(const QString &number)
 domain::Result<std::optional<domain::Order>> OrderRepository::upgradeOrder(
     const domain::SubscriptionId &target)
 {
-    auto rows = m_connection.run(selectByTarget, {target.text()});
+    auto rows = m_connection.run(selectByTarget, { target.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -74,7 +77,7 @@ domain::Result<domain::Page<domain::AffectedAccount>> OrderRepository::affected(
 {
     const int size = std::clamp(limit, 1, 1000);
     auto rows = m_connection.run(
-        selectAffected, {storedText(orderNumber), after.toLongLong(), size + 1});
+        selectAffected, { storedText(orderNumber), after.toLongLong(), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -108,20 +111,22 @@ domain::Result<domain::Page<domain::AffectedAccount>> OrderRepository::affected(
 
 domain::Result<QString> OrderRepository::nextNumber(int year)
 {
-    const auto highest = m_connection.value(highestSerial, {year});
+    const auto highest = m_connection.value(highestSerial, { year });
     if (!highest) {
         return tl::unexpected(highest.error());
     }
-    return u"PD-%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(highest->toLongLong() + 1, 5, 10, QChar(u'0'));
+    return u"PD-%1-%2"_s.arg(year, 4, 10, QChar(u'0'))
+        .arg(highest->toLongLong() + 1, 5, 10, QChar(u'0'));
 }
 
 domain::Result<void> OrderRepository::add(const domain::Order &order)
 {
-    QVariantList values{storedText(order.number)};
+    QVariantList values{ storedText(order.number) };
     values += yearAndSerial(order.number);
-    values += QVariantList{order.customerId.text(), idOrNull(order.sourceId), order.targetId.text(),
-        idOrNull(order.offerId), order.quantity, domain::codeOf(order.upgradeType),
-        momentOrNull(order.placedAt), storedText(order.requestId)};
+    values
+        += QVariantList{ order.customerId.text(), idOrNull(order.sourceId), order.targetId.text(),
+               idOrNull(order.offerId), order.quantity, domain::codeOf(order.upgradeType),
+               momentOrNull(order.placedAt), storedText(order.requestId) };
     const auto added = m_connection.change(insertOrder, values);
     if (!added) {
         return tl::unexpected(added.error());
@@ -132,16 +137,17 @@ domain::Result<void> OrderRepository::add(const domain::Order &order)
 domain::Result<void> OrderRepository::addAffected(
     const QString &orderNumber, const QList<domain::AffectedAccount> &accounts)
 {
-    const auto highest = m_connection.value(highestPosition, {storedText(orderNumber)});
+    const auto highest = m_connection.value(highestPosition, { storedText(orderNumber) });
     if (!highest) {
         return tl::unexpected(highest.error());
     }
     qint64 position = highest->toLongLong();
     for (const domain::AffectedAccount &account : accounts) {
         const auto added = m_connection.change(insertAffected,
-            {storedText(orderNumber), ++position, account.accountId.text(),
-                storedText(account.displayName), storedText(account.email), storedText(account.plan),
-                domain::codeOf(account.reason), storedText(account.detail)});
+            { storedText(orderNumber), ++position, account.accountId.text(),
+                storedText(account.displayName), storedText(account.email),
+                storedText(account.plan), domain::codeOf(account.reason),
+                storedText(account.detail) });
         if (!added) {
             return tl::unexpected(added.error());
         }

@@ -9,7 +9,10 @@ namespace store {
 class OrderRepository
 {
 public:
-    explicit OrderRepository(Connection &connection) : m_connection(connection) {}
+    explicit OrderRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] domain::Result<std::optional<domain::Order>> upgradeOrder(
         const domain::SubscriptionId &target);

@@ -36,10 +36,9 @@ domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Mi
     };
     if (!book.copy->isValid() || !copyFile({}) || (facts.walHasContent && !copyFile(u"-wal"_s))) {
         return domain::failure(domain::ErrorCode::StorageFailed,
-            u"no private copy of the book could be made"_s, {{u"file"_s, facts.path}});
+            u"no private copy of the book could be made"_s, { { u"file"_s, facts.path } });
     }
-    auto connection
-        = openAndProbe({path, Access::ReadWrite, std::chrono::milliseconds(1000)});
+    auto connection = openAndProbe({ path, Access::ReadWrite, std::chrono::milliseconds(1000) });
     if (!connection) {
         return tl::unexpected(connection.error());
     }
@@ -50,18 +49,18 @@ domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Mi
     return book;
 }
 
-domain::Result<ReadOnlyBook> openInPlace(const FileFacts &facts,
-    std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
+domain::Result<ReadOnlyBook> openInPlace(
+    const FileFacts &facts, std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
 {
     ReadOnlyBook book;
     const bool inUse = facts.walHasContent || facts.sharedMemoryThere;
-    auto connection = openAndProbe(
-        {facts.path, inUse ? Access::ReadOnly : Access::Immutable, busyTimeout});
+    auto connection
+        = openAndProbe({ facts.path, inUse ? Access::ReadOnly : Access::Immutable, busyTimeout });
     if (!connection && inUse && connection.error().code != domain::ErrorCode::StorageBusy) {
         if (facts.walHasContent) {
             return openCopy(facts, steps);
         }
-        connection = openAndProbe({facts.path, Access::Immutable, busyTimeout});
+        connection = openAndProbe({ facts.path, Access::Immutable, busyTimeout });
     }
     if (!connection) {
         return tl::unexpected(connection.error());
@@ -79,8 +78,8 @@ domain::Result<ReadOnlyBook> openInPlace(const FileFacts &facts,
 
 } // namespace
 
-domain::Result<ReadOnlyBook> openReadOnly(const FileFacts &facts,
-    std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
+domain::Result<ReadOnlyBook> openReadOnly(
+    const FileFacts &facts, std::chrono::milliseconds busyTimeout, std::span<const Migration> steps)
 {
     auto book = openInPlace(facts, busyTimeout, steps);
     if (!book) {

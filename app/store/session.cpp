@@ -13,10 +13,16 @@ constexpr qsizetype mostGathered = 20000;
 } // namespace
 
 Session::Session(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_customers(*m_connection), m_subscriptions(*m_connection),
-      m_accounts(*m_connection, m_touched), m_orders(*m_connection), m_audit(*m_connection),
-      m_answers(*m_connection), m_info(*m_connection), m_verdicts(*m_connection, m_touched),
-      m_list(*m_connection)
+    : m_connection(std::move(connection))
+    , m_customers(*m_connection)
+    , m_subscriptions(*m_connection)
+    , m_accounts(*m_connection, m_touched)
+    , m_orders(*m_connection)
+    , m_audit(*m_connection)
+    , m_answers(*m_connection)
+    , m_info(*m_connection)
+    , m_verdicts(*m_connection, m_touched)
+    , m_list(*m_connection)
 {
 }
 
@@ -32,8 +38,7 @@ domain::Result<void> Session::flushCounts()
         if (count->subscriptions == 0 && count->upgradable == 0) {
             continue;
         }
-        auto added
-            = m_customers.addToCounts(count.key(), count->subscriptions, count->upgradable);
+        auto added = m_customers.addToCounts(count.key(), count->subscriptions, count->upgradable);
         if (!added) {
             return added;
         }
@@ -96,7 +101,8 @@ domain::Result<domain::CustomerCounts> Session::customerCounts(const domain::Cus
     return m_list.counts(query);
 }
 
-domain::Result<domain::Page<domain::Customer>> Session::customersById(const QString &after, int limit)
+domain::Result<domain::Page<domain::Customer>> Session::customersById(
+    const QString &after, int limit)
 {
     return m_customers.page(after, limit);
 }

@@ -51,12 +51,15 @@ public:
     domain::Result<domain::Page<domain::Account>> accountsHolding(
         domain::SubscriptionId id, const QString &after, int limit) override;
     domain::Result<qint64> assignedCount(domain::SubscriptionId id) override;
-    domain::Result<std::optional<domain::Order>> upgradeOrder(domain::SubscriptionId target) override;
+    domain::Result<std::optional<domain::Order>> upgradeOrder(
+        domain::SubscriptionId target) override;
     domain::Result<domain::Page<domain::AffectedAccount>> affectedAccounts(
         const QString &orderNumber, const QString &after, int limit) override;
-    domain::Result<domain::Page<domain::AuditEvent>> audit(const domain::AuditQuery &query) override;
+    domain::Result<domain::Page<domain::AuditEvent>> audit(
+        const domain::AuditQuery &query) override;
     domain::Result<qint64> auditCount(const domain::AuditQuery &query) override;
-    domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(const QString &requestKey) override;
+    domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
+        const QString &requestKey) override;
     domain::Result<QList<domain::Violation>> verify() override;
 
     domain::Result<void> setInfo(const domain::BookInfo &info) override;
@@ -64,8 +67,8 @@ public:
     domain::Result<void> putCustomer(const domain::Customer &customer) override;
     domain::Result<void> putSubscription(const domain::Subscription &subscription) override;
     domain::Result<void> putAccount(const domain::Account &account) override;
-    domain::Result<void> moveLicence(domain::AccountId account, domain::SubscriptionId from,
-        domain::SubscriptionId to) override;
+    domain::Result<void> moveLicence(
+        domain::AccountId account, domain::SubscriptionId from, domain::SubscriptionId to) override;
     domain::Result<void> removeLicence(
         domain::AccountId account, domain::SubscriptionId subscription) override;
     domain::Result<QString> nextOrderNumber(int year) override;
@@ -86,8 +89,8 @@ private:
         qint64 upgradable = 0;
     };
 
-    /// Writes the counts that have been gathered: a bulk load then touches each customer once and not
-    /// once for each subscription.
+    /// Writes the counts that have been gathered: a bulk load then touches each customer once and
+    /// not once for each subscription.
     [[nodiscard]] domain::Result<void> flushCounts();
 
     std::unique_ptr<Connection> m_connection;

@@ -21,9 +21,9 @@ constexpr QStringView writerCache = u"PRAGMA cache_size = -65536";
 constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
 constexpr QStringView quickCheck = u"PRAGMA quick_check(1)";
 
-/// Up to this size the whole file is checked when it is opened; a large book would take seconds, and
-/// damage in it is found where it is read, or by verify().
-constexpr qint64 checkedWhenOpened = 4 * 1024 * 1024;
+/// Up to this size the whole file is checked when it is opened; a large book would take seconds,
+/// and damage in it is found where it is read, or by verify().
+constexpr qint64 checkedWhenOpened = qint64(4) * 1024 * 1024;
 
 domain::Result<void> checkSmallBook(Connection &connection)
 {
@@ -36,14 +36,14 @@ domain::Result<void> checkSmallBook(Connection &connection)
     }
     if (answer->toString() != "ok"_L1) {
         return domain::failure(domain::ErrorCode::BookDamaged, answer->toString(),
-            {{u"file"_s, connection.file()}});
+            { { u"file"_s, connection.file() } });
     }
     return {};
 }
 
 domain::Error cancelled()
 {
-    return domain::Error{domain::ErrorCode::Cancelled, u"the book is being closed"_s, {}};
+    return domain::Error{ domain::ErrorCode::Cancelled, u"the book is being closed"_s, {} };
 }
 
 /// The header was seen to be ours: a file that SQLite then does not know is a broken book.
@@ -58,8 +58,10 @@ domain::Error afterHeaderCheck(domain::Error error)
 } // namespace
 
 SqliteBook::SqliteBook(const OpenOptions &options)
-    : m_options(options), m_writer(u"store-writer"_s), m_reader(u"store-reader"_s),
-      m_copier(u"store-copier"_s)
+    : m_options(options)
+    , m_writer(u"store-writer"_s)
+    , m_reader(u"store-reader"_s)
+    , m_copier(u"store-copier"_s)
 {
 }
 
@@ -80,8 +82,8 @@ domain::Result<void> SqliteBook::open(const QString &file)
     m_file = facts->path;
     m_readOnly = !facts->writable;
     if (!m_readOnly) {
-        const auto opened = m_writer.call<domain::Result<void>>(
-            [&] { return openForWriting(*facts); });
+        const auto opened
+            = m_writer.call<domain::Result<void>>([&] { return openForWriting(*facts); });
         if (!opened) {
             if (opened.error().code != domain::ErrorCode::StorageReadOnly || facts->empty) {
                 return tl::unexpected(afterHeaderCheck(opened.error()));
@@ -109,7 +111,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         made = *file;
     }
     const auto prepare = [&]() -> domain::Result<std::unique_ptr<Connection>> {
-        auto opened = Connection::open({facts.path, Access::ReadWrite, m_options.busyTimeout});
+        auto opened = Connection::open({ facts.path, Access::ReadWrite, m_options.busyTimeout });
         if (!opened) {
             return opened;
         }
@@ -126,9 +128,9 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         if (mode->toString().compare("wal"_L1, Qt::CaseInsensitive) != 0) {
             return domain::failure(domain::ErrorCode::StorageFailed,
                 u"this file system keeps no write-ahead log: %1"_s.arg(mode->toString()),
-                {{u"file"_s, facts.path}});
+                { { u"file"_s, facts.path } });
         }
-        for (const QStringView pragma : {synchronousFull, writerCache}) {
+        for (const QStringView pragma : { synchronousFull, writerCache }) {
             if (const auto set = connection.once(pragma); !set) {
                 return tl::unexpected(set.error());
             }
@@ -148,7 +150,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         }
         return tl::unexpected(connection.error());
     }
-    if (const auto sound = checkSmallBook(**connection); !sound) {
+    if (auto sound = checkSmallBook(**connection); !sound) {
         return sound;
     }
     if (!m_readOnly) {
@@ -167,11 +169,11 @@ domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
         }
         m_copy = std::move(book->copy);
         connection = std::move(book->connection);
-        if (const auto sound = checkSmallBook(*connection); !sound) {
+        if (auto sound = checkSmallBook(*connection); !sound) {
             return sound;
         }
     } else {
-        auto opened = Connection::open({facts.path, Access::ReadOnly, m_options.busyTimeout});
+        auto opened = Connection::open({ facts.path, Access::ReadOnly, m_options.busyTimeout });
         if (!opened) {
             return tl::unexpected(opened.error());
         }
@@ -187,14 +189,13 @@ domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
 
 void SqliteBook::enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job)
 {
-    m_reader.post({[this, job] { runRead(job); }, [job] { job(tl::unexpected(cancelled())); }});
+    m_reader.post({ [this, job] { runRead(job); }, [job] { job(tl::unexpected(cancelled())); } });
 }
 
 void SqliteBook::runRead(const std::function<void(domain::Result<domain::BookReader *>)> &job)
 {
     // One transaction for the whole job, so that every page of it comes from the same book.
-    const auto transaction
-        = Transaction::begin(m_reading->connection(), Transaction::Kind::Read);
+    const auto transaction = Transaction::begin(m_reading->connection(), Transaction::Kind::Read);
     if (!transaction) {
         job(tl::unexpected(transaction.error()));
         return;
@@ -205,8 +206,8 @@ void SqliteBook::runRead(const std::function<void(domain::Result<domain::BookRea
 void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job,
     Ending ending, std::function<void(const domain::Result<void> &)> done)
 {
-    m_writer.post({[this, job, ending, done] { done(runWrite(job, ending)); },
-        [done] { done(tl::unexpected(cancelled())); }});
+    m_writer.post({ [this, job, ending, done] { done(runWrite(job, ending)); },
+        [done] { done(tl::unexpected(cancelled())); } });
 }
 
 domain::Result<void> SqliteBook::runWrite(
@@ -214,7 +215,7 @@ domain::Result<void> SqliteBook::runWrite(
 {
     if (!m_writing) {
         return domain::failure(domain::ErrorCode::StorageReadOnly,
-            u"the book is open for reading only"_s, {{u"file"_s, m_file}});
+            u"the book is open for reading only"_s, { { u"file"_s, m_file } });
     }
     m_writing->begin();
     auto transaction = Transaction::begin(m_writing->connection(), Transaction::Kind::Write);
@@ -246,17 +247,17 @@ QFuture<domain::Result<void>> SqliteBook::backUpTo(const QString &file)
 {
     auto promise = std::make_shared<QPromise<domain::Result<void>>>();
     promise->start();
-    const QFuture<domain::Result<void>> future = promise->future();
+    QFuture<domain::Result<void>> future = promise->future();
     const auto answer = [promise](const domain::Result<void> &result) {
         promise->addResult(result);
         promise->finish();
     };
-    m_copier.post({[this, file, answer] {
+    m_copier.post({ [this, file, answer] {
                        // A connection of its own: neither readers nor writers wait for the copy.
                        const auto source = Connection::open(m_copySource);
                        answer(source ? backUp(**source, file) : tl::unexpected(source.error()));
                    },
-        [answer] { answer(tl::unexpected(cancelled())); }});
+        [answer] { answer(tl::unexpected(cancelled())); } });
     return future;
 }
 

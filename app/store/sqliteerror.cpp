@@ -68,8 +68,8 @@ domain::Error errorFrom(const QSqlError &error, Stage stage, const QString &file
 {
     const QString native = error.nativeErrorCode();
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return domain::Error{codeFor(native.toInt(), stage), u"SQLite %1: %2"_s.arg(native, text),
-        {{u"file"_s, file}}};
+    return domain::Error{ codeFor(native.toInt(), stage), u"SQLite %1: %2"_s.arg(native, text),
+        { { u"file"_s, file } } };
 }
 
 bool endsTransaction(domain::ErrorCode code)

@@ -54,7 +54,7 @@ QStringList listFrom(const QString &text)
     QStringList list;
     if (!text.isEmpty()) {
         const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-        for (const QJsonValue &value : array) {
+        for (const auto &value : array) {
             list.append(value.toString());
         }
     }
@@ -63,8 +63,8 @@ QStringList listFrom(const QString &text)
 
 domain::Error unreadable(const QString &table, const QString &id, const QString &column)
 {
-    return domain::Error{domain::ErrorCode::BookDamaged,
-        u"%1 %2: the value of %3 is none that is known"_s.arg(table, id, column), {}};
+    return domain::Error{ domain::ErrorCode::BookDamaged,
+        u"%1 %2: the value of %3 is none that is known"_s.arg(table, id, column), {} };
 }
 
 } // namespace store

@@ -37,7 +37,8 @@ template <typename T>
     return T::fromText(text).value_or(T());
 }
 
-[[nodiscard]] domain::Error unreadable(const QString &table, const QString &id, const QString &column);
+[[nodiscard]] domain::Error unreadable(
+    const QString &table, const QString &id, const QString &column);
 
 /// Puts the value that a code stands for into `value`; false where the code is unknown.
 template <typename T>

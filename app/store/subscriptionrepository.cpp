@@ -6,10 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-#define DESK_SUBSCRIPTION_COLUMNS \
-    u"id, customer_id, offer_id, offer_name, friendly_name, quantity, status, parent_id," \
+#define DESK_SUBSCRIPTION_COLUMNS                                                                  \
+    u"id, customer_id, offer_id, offer_name, friendly_name, quantity, status, parent_id,"          \
     u" creation_date, start_date, commitment_end_date, billing_cycle, term, auto_renew, is_trial," \
-    u" sold_by, seller_name, partner_id, order_id, unit_price, currency, upgraded_from, upgraded_to," \
+    u" sold_by, seller_name, partner_id, order_id, unit_price, currency, upgraded_from, "          \
+    u"upgraded_to,"                                                                                \
     u" row_version"
 
 namespace store {
@@ -58,8 +59,8 @@ domain::Result<domain::Subscription> readSubscription(const Cursor &row)
     s.partnerId = row.text(17);
     s.orderId = row.text(18);
     if (!row.isNull(19)) {
-        s.unitPrice = domain::Money{row.integer(19),
-            domain::Currency::fromText(row.text(20)).value_or(domain::Currency())};
+        s.unitPrice = domain::Money{ row.integer(19),
+            domain::Currency::fromText(row.text(20)).value_or(domain::Currency()) };
     }
     s.upgradedFrom = idFrom<SubscriptionId>(row.text(21));
     s.upgradedTo = idFrom<SubscriptionId>(row.text(22));
@@ -89,7 +90,7 @@ domain::Result<domain::Subscription> readSubscription(const Cursor &row)
 domain::Subscription asStored(domain::Subscription s)
 {
     for (QString *text :
-        {&s.offerName, &s.friendlyName, &s.sellerName, &s.partnerId, &s.orderId}) {
+        { &s.offerName, &s.friendlyName, &s.sellerName, &s.partnerId, &s.orderId }) {
         *text = storedText(*text);
     }
     return s;
@@ -97,14 +98,14 @@ domain::Subscription asStored(domain::Subscription s)
 
 QVariantList valuesOf(const domain::Subscription &s)
 {
-    return {s.customerId.text(), idOrNull(s.offerId), s.offerName, s.friendlyName, s.quantity,
+    return { s.customerId.text(), idOrNull(s.offerId), s.offerName, s.friendlyName, s.quantity,
         domain::codeOf(s.status), idOrNull(s.parentId), momentOrNull(s.creationDate),
         dayOrNull(s.startDate), dayOrNull(s.commitmentEndDate), domain::codeOf(s.billingCycle),
         domain::codeOf(s.term), s.autoRenew ? 1 : 0, s.isTrial ? 1 : 0, domain::codeOf(s.soldBy),
         s.sellerName, s.partnerId, s.orderId,
         s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
         s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
-        idOrNull(s.upgradedFrom), idOrNull(s.upgradedTo)};
+        idOrNull(s.upgradedFrom), idOrNull(s.upgradedTo) };
 }
 
 domain::Result<QList<domain::Subscription>> readAll(Cursor &rows)
@@ -130,7 +131,7 @@ domain::Result<QList<domain::Subscription>> readAll(Cursor &rows)
 
 domain::Result<domain::Subscription> SubscriptionRepository::find(const domain::SubscriptionId &id)
 {
-    auto rows = m_connection.run(selectOne, {id.text()});
+    auto rows = m_connection.run(selectOne, { id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -139,8 +140,8 @@ domain::Result<domain::Subscription> SubscriptionRepository::find(const domain::
         return tl::unexpected(found.error());
     }
     if (!*found) {
-        return domain::failure(
-            domain::ErrorCode::NotFound, u"no subscription with this id"_s, {{u"id"_s, id.text()}});
+        return domain::failure(domain::ErrorCode::NotFound, u"no subscription with this id"_s,
+            { { u"id"_s, id.text() } });
     }
     return readSubscription(*rows);
 }
@@ -148,7 +149,7 @@ domain::Result<domain::Subscription> SubscriptionRepository::find(const domain::
 domain::Result<QList<domain::SubscriptionId>> SubscriptionRepository::beginning(
     const QString &text, int limit)
 {
-    auto rows = m_connection.run(selectBeginning, {text, QString(text + u'~'), limit});
+    auto rows = m_connection.run(selectBeginning, { text, QString(text + u'~'), limit });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -168,7 +169,7 @@ domain::Result<QList<domain::SubscriptionId>> SubscriptionRepository::beginning(
 domain::Result<QList<domain::Subscription>> SubscriptionRepository::holdings(
     const domain::CustomerId &id)
 {
-    auto rows = m_connection.run(selectHoldings, {id.text()});
+    auto rows = m_connection.run(selectHoldings, { id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -179,7 +180,7 @@ domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::page(
     const QString &after, int limit)
 {
     const int size = std::clamp(limit, 1, 1000);
-    auto rows = m_connection.run(selectPage, {storedText(after), size + 1});
+    auto rows = m_connection.run(selectPage, { storedText(after), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -204,7 +205,7 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
     }
     if (given.quantity < 0) {
         return domain::failure(domain::ErrorCode::BadInput, u"a quantity below zero"_s,
-            {{u"id"_s, given.id.text()}});
+            { { u"id"_s, given.id.text() } });
     }
     const domain::Subscription subscription = asStored(given);
     QVariantList values = valuesOf(subscription);
@@ -214,9 +215,9 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
         return tl::unexpected(added.error());
     }
     if (*added == 1) {
-        return SubscriptionPut{PutOutcome::Added, {}, false};
+        return SubscriptionPut{ PutOutcome::Added, {}, false };
     }
-    auto rows = m_connection.run(selectOne, {subscription.id.text()});
+    auto rows = m_connection.run(selectOne, { subscription.id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
     }

@@ -17,12 +17,18 @@ struct SubscriptionPut
 class SubscriptionRepository
 {
 public:
-    explicit SubscriptionRepository(Connection &connection) : m_connection(connection) {}
+    explicit SubscriptionRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] domain::Result<domain::Subscription> find(const domain::SubscriptionId &id);
-    [[nodiscard]] domain::Result<QList<domain::SubscriptionId>> beginning(const QString &text, int limit);
-    [[nodiscard]] domain::Result<QList<domain::Subscription>> holdings(const domain::CustomerId &id);
-    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> page(const QString &after, int limit);
+    [[nodiscard]] domain::Result<QList<domain::SubscriptionId>> beginning(
+        const QString &text, int limit);
+    [[nodiscard]] domain::Result<QList<domain::Subscription>> holdings(
+        const domain::CustomerId &id);
+    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> page(
+        const QString &after, int limit);
     [[nodiscard]] domain::Result<SubscriptionPut> put(const domain::Subscription &subscription);
 
 private:

@@ -38,9 +38,8 @@ domain::Result<void> Transaction::commit()
     Q_ASSERT(m_connection);
     const auto committed = m_connection->change(commitSql);
     if (!committed) {
-        const domain::Error error = committed.error();
         rollBack();
-        return tl::unexpected(error);
+        return tl::unexpected(committed.error());
     }
     m_connection = nullptr;
     return {};

@@ -6,8 +6,9 @@ namespace store {
 
 /// A transaction that is rolled back unless commit() says otherwise.
 ///
-/// QSqlDatabase::transaction() issues a deferred BEGIN: under WAL a second writer then fails at once
-/// with SQLITE_BUSY_SNAPSHOT (517), whatever the busy time-out. Writing therefore begins IMMEDIATE.
+/// QSqlDatabase::transaction() issues a deferred BEGIN: under WAL a second writer then fails at
+/// once with SQLITE_BUSY_SNAPSHOT (517), whatever the busy time-out. Writing therefore begins
+/// IMMEDIATE.
 class Transaction
 {
 public:
@@ -25,7 +26,10 @@ public:
     void rollBack();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    {
+    }
 
     Connection *m_connection;
 };

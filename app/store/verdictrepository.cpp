@@ -13,7 +13,8 @@ namespace {
 
 constexpr QStringView selectStored
     = u"SELECT id, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
-constexpr QStringView updateSubscription = u"UPDATE subscriptions SET eligible_targets = ? WHERE id = ?";
+constexpr QStringView updateSubscription
+    = u"UPDATE subscriptions SET eligible_targets = ? WHERE id = ?";
 constexpr QStringView updateCustomer
     = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?"
       u" AND (upgradable_count <> ? OR last_checked <> ?)";
@@ -28,7 +29,7 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
     QList<QPair<domain::SubscriptionId, int>> differing;
     qint64 upgradable = 0;
     {
-        auto rows = m_connection.run(selectStored, {customer.text()});
+        auto rows = m_connection.run(selectStored, { customer.text() });
         if (!rows) {
             return tl::unexpected(rows.error());
         }
@@ -44,25 +45,25 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             const int targets = std::max(0, wanted.take(id));
             upgradable += targets > 0 ? 1 : 0;
             if (targets != rows->integer(1)) {
-                differing.append({id, targets});
+                differing.append({ id, targets });
             }
         }
     }
     if (!wanted.isEmpty()) {
         return domain::failure(domain::ErrorCode::BadInput,
             u"a verdict for a subscription that the customer does not have"_s,
-            {{u"id"_s, wanted.cbegin().key().text()}});
+            { { u"id"_s, wanted.cbegin().key().text() } });
     }
-    const auto there = m_connection.value(customerThere, {customer.text()});
+    const auto there = m_connection.value(customerThere, { customer.text() });
     if (!there) {
         return tl::unexpected(there.error());
     }
     if (!there->isValid()) {
-        return domain::failure(
-            domain::ErrorCode::NotFound, u"no customer with this id"_s, {{u"id"_s, customer.text()}});
+        return domain::failure(domain::ErrorCode::NotFound, u"no customer with this id"_s,
+            { { u"id"_s, customer.text() } });
     }
     for (const auto &[id, targets] : differing) {
-        const auto changed = m_connection.change(updateSubscription, {targets, id.text()});
+        const auto changed = m_connection.change(updateSubscription, { targets, id.text() });
         if (!changed) {
             return tl::unexpected(changed.error());
         }
@@ -70,7 +71,7 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
     }
     const QString moment = storedMoment(checkedAt);
     const auto changed = m_connection.change(
-        updateCustomer, {upgradable, moment, customer.text(), upgradable, moment});
+        updateCustomer, { upgradable, moment, customer.text(), upgradable, moment });
     if (!changed) {
         return tl::unexpected(changed.error());
     }

@@ -13,12 +13,14 @@ class VerdictRepository
 {
 public:
     VerdictRepository(Connection &connection, Touched &touched)
-        : m_connection(connection), m_touched(touched)
+        : m_connection(connection)
+        , m_touched(touched)
     {
     }
 
     [[nodiscard]] domain::Result<void> set(const domain::CustomerId &customer,
-        const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt);
+        const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets,
+        const QDateTime &checkedAt);
 
 private:
     Connection &m_connection;

@@ -13,9 +13,9 @@ constexpr int mostOfEach = 1000;
 
 constexpr QStringView integrity = u"PRAGMA integrity_check(1000)";
 constexpr QStringView foreignKeys = u"PRAGMA foreign_key_check";
-constexpr QStringView derivedTexts
-    = u"SELECT id, company_name, local_name, domain, name_key, domain_key, search_text FROM customers"
-      u" ORDER BY id";
+constexpr QStringView derivedTexts = u"SELECT id, company_name, local_name, domain, name_key, "
+                                     u"domain_key, search_text FROM customers"
+                                     u" ORDER BY id";
 constexpr QStringView parents
     = u"SELECT id, parent_id FROM subscriptions WHERE parent_id IS NOT NULL ORDER BY id";
 constexpr QStringView origin = u"SELECT origin FROM book_info";
@@ -47,7 +47,7 @@ constexpr std::array<bool (*)(const QString &), codeQueries.size()> codeChecks{
 void Verifier::add(const QString &invariant, const QString &id, const QString &detail)
 {
     if (m_counts[invariant]++ < mostOfEach) {
-        m_found.append({invariant, id, detail});
+        m_found.append({ invariant, id, detail });
     }
 }
 
@@ -55,16 +55,17 @@ domain::Result<QList<domain::Violation>> Verifier::violations()
 {
     m_found.clear();
     m_counts.clear();
-    constexpr std::array checks{&Verifier::checkIntegrity, &Verifier::checkForeignKeys,
+    constexpr std::array checks{ &Verifier::checkIntegrity, &Verifier::checkForeignKeys,
         &Verifier::checkQueries, &Verifier::checkCodes, &Verifier::checkDerivedTexts,
-        &Verifier::checkAddOnLoops, &Verifier::checkAuditChain, &Verifier::checkKeptAnswers};
+        &Verifier::checkAddOnLoops, &Verifier::checkAuditChain, &Verifier::checkKeptAnswers };
     for (const auto check : checks) {
         const auto done = (this->*check)();
         if (done) {
             continue;
         }
         const domain::Error &error = done.error();
-        if (error.code != domain::ErrorCode::BookDamaged && error.code != domain::ErrorCode::NotABook) {
+        if (error.code != domain::ErrorCode::BookDamaged
+            && error.code != domain::ErrorCode::NotABook) {
             return tl::unexpected(error);
         }
         // What cannot be read cannot be checked further, and that is the finding.
@@ -109,7 +110,8 @@ domain::Result<void> Verifier::checkForeignKeys()
             return {};
         }
         add(u"foreignKey"_s, rows->text(1),
-            u"row %1 of %2 refers to no row of %3"_s.arg(rows->text(1), rows->text(0), rows->text(2)));
+            u"row %1 of %2 refers to no row of %3"_s.arg(
+                rows->text(1), rows->text(0), rows->text(2)));
     }
 }
 
@@ -154,7 +156,7 @@ domain::Result<void> Verifier::checkCodes()
             if (codeChecks.at(i)(code)) {
                 continue;
             }
-            auto records = m_connection.run(query.records, {code});
+            auto records = m_connection.run(query.records, { code });
             if (!records) {
                 return tl::unexpected(records.error());
             }
@@ -176,7 +178,7 @@ domain::Result<void> Verifier::checkCodes()
         return tl::unexpected(stored.error());
     }
     if (const QString code = stored->toString();
-        !QStringList{u"empty"_s, u"demo"_s, u"generated"_s, u"imported"_s}.contains(code)) {
+        !QStringList{ u"empty"_s, u"demo"_s, u"generated"_s, u"imported"_s }.contains(code)) {
         add(u"knownCode"_s, {}, u"book_info.origin is \"%1\""_s.arg(code));
     }
     return {};
@@ -202,7 +204,8 @@ domain::Result<void> Verifier::checkDerivedTexts()
         customer.localName = rows->text(2);
         customer.domain = rows->text(3);
         if (rows->text(6) != searchTextOf(customer)) {
-            add(u"searchText"_s, rows->text(0), u"search would not find this customer by its names"_s);
+            add(u"searchText"_s, rows->text(0),
+                u"search would not find this customer by its names"_s);
         }
         if (rows->text(4) != folded(customer.companyName)
             || rows->text(5) != folded(customer.domain)) {
@@ -232,7 +235,8 @@ domain::Result<void> Verifier::checkAddOnLoops()
             parentOf.insert(rows->text(0), rows->text(1));
         }
     }
-    // Walking up from each; what an earlier walk has passed leads to a base or to a loop seen before.
+    // Walking up from each; what an earlier walk has passed leads to a base or to a loop seen
+    // before.
     QHash<QString, qsizetype> walkedIn;
     for (qsizetype walk = 0; walk < order.size(); ++walk) {
         QString at = order.at(walk);

@@ -10,14 +10,15 @@ namespace store {
 class Verifier
 {
 public:
-    explicit Verifier(Connection &connection) : m_connection(connection) {}
+    explicit Verifier(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// At most 1,000 of each invariant, in a stable order.
     [[nodiscard]] domain::Result<QList<domain::Violation>> violations();
 
 private:
-    using Check = domain::Result<void> (Verifier::*)();
-
     void add(const QString &invariant, const QString &id, const QString &detail);
     [[nodiscard]] domain::Result<void> checkIntegrity();
     [[nodiscard]] domain::Result<void> checkForeignKeys();

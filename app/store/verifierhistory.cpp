@@ -12,9 +12,11 @@ namespace {
 
 constexpr QStringView allEntries
     = u"SELECT sequence, time, actor, role, act, coalesce(customer_id, ''),"
-      u" coalesce(subscription_id, ''), before, after, request_id, digest FROM audit ORDER BY sequence";
+      u" coalesce(subscription_id, ''), before, after, request_id, digest FROM audit ORDER BY "
+      u"sequence";
 constexpr QStringView head = u"SELECT entries, digest FROM audit_head";
-constexpr QStringView allAnswers = u"SELECT request_key, answer FROM kept_answers ORDER BY request_key";
+constexpr QStringView allAnswers
+    = u"SELECT request_key, answer FROM kept_answers ORDER BY request_key";
 constexpr QStringView orderThere = u"SELECT 1 FROM orders WHERE number = ?";
 constexpr QStringView subscriptionThere = u"SELECT 1 FROM subscriptions WHERE id = ?";
 constexpr int hashedColumns = 10;
@@ -65,7 +67,8 @@ domain::Result<void> Verifier::checkAuditChain()
     }
     if (ending->integer(0) != expected || ending->blob(1) != previous) {
         add(u"auditHead"_s, {},
-            u"%1 entries were written, the last found is %2"_s.arg(ending->integer(0)).arg(expected));
+            u"%1 entries were written, the last found is %2"_s.arg(ending->integer(0))
+                .arg(expected));
     }
     return {};
 }
@@ -85,14 +88,14 @@ domain::Result<void> Verifier::checkKeptAnswers()
             return {};
         }
         const QJsonObject answer = QJsonDocument::fromJson(rows->blob(1)).object();
-        const std::array named{std::pair(answer.value("order"_L1).toString(), orderThere),
+        const std::array named{ std::pair(answer.value("order"_L1).toString(), orderThere),
             std::pair(answer.value("sourceSubscriptionId"_L1).toString(), subscriptionThere),
-            std::pair(answer.value("targetSubscriptionId"_L1).toString(), subscriptionThere)};
+            std::pair(answer.value("targetSubscriptionId"_L1).toString(), subscriptionThere) };
         for (const auto &[id, sql] : named) {
             if (id.isEmpty()) {
                 continue;
             }
-            const auto there = m_connection.value(sql, {id});
+            const auto there = m_connection.value(sql, { id });
             if (!there) {
                 return tl::unexpected(there.error());
             }

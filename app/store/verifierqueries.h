@@ -14,104 +14,115 @@ struct InvariantQuery
 };
 
 constexpr std::array invariantQueries{
-    InvariantQuery{u"idForm",
+    InvariantQuery{ u"idForm",
         u"SELECT id, 'customers' FROM customers"
         u" WHERE length(id) <> 36 OR id GLOB '*[^0-9a-f-]*'"
         u" UNION ALL SELECT id, 'subscriptions' FROM subscriptions"
         u" WHERE length(id) <> 36 OR id GLOB '*[^0-9a-f-]*'"
         u" UNION ALL SELECT id, 'accounts' FROM accounts"
-        u" WHERE length(id) <> 36 OR id GLOB '*[^0-9a-f-]*' LIMIT 1000"},
-    InvariantQuery{u"companyName",
+        u" WHERE length(id) <> 36 OR id GLOB '*[^0-9a-f-]*' LIMIT 1000" },
+    InvariantQuery{ u"companyName",
         u"SELECT id, 'the company name is empty' FROM customers WHERE trim(company_name) = ''"
-        u" ORDER BY id LIMIT 1000"},
-    InvariantQuery{u"rowVersion",
+        u" ORDER BY id LIMIT 1000" },
+    InvariantQuery{ u"rowVersion",
         u"SELECT id, 'customers ' || row_version FROM customers WHERE row_version < 1"
         u" UNION ALL SELECT id, 'subscriptions ' || row_version FROM subscriptions"
-        u" WHERE row_version < 1 LIMIT 1000"},
-    InvariantQuery{u"quantity",
+        u" WHERE row_version < 1 LIMIT 1000" },
+    InvariantQuery{ u"quantity",
         u"SELECT id, 'subscriptions ' || quantity FROM subscriptions WHERE quantity < 0"
-        u" UNION ALL SELECT number, 'orders ' || quantity FROM orders WHERE quantity < 0 LIMIT 1000"},
-    InvariantQuery{u"flag",
+        u" UNION ALL SELECT number, 'orders ' || quantity FROM orders WHERE quantity < 0 LIMIT "
+        u"1000" },
+    InvariantQuery{ u"flag",
         u"SELECT id, 'subscriptions' FROM subscriptions"
         u" WHERE auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
         u" UNION ALL SELECT account_id, 'licences' FROM licences WHERE group_based NOT IN (0, 1)"
-        u" LIMIT 1000"},
-    InvariantQuery{u"price",
+        u" LIMIT 1000" },
+    InvariantQuery{ u"price",
         u"SELECT id, coalesce(unit_price, 'no price') || ' ' || coalesce(currency, 'no currency')"
-        u" FROM subscriptions WHERE (unit_price IS NULL) <> (currency IS NULL) ORDER BY id LIMIT 1000"},
-    InvariantQuery{u"day",
-        u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date, '+0 days') IS NOT start_date"
+        u" FROM subscriptions WHERE (unit_price IS NULL) <> (currency IS NULL) ORDER BY id LIMIT "
+        u"1000" },
+    InvariantQuery{ u"day",
+        u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date, '+0 days') IS NOT "
+        u"start_date"
         u" OR date(commitment_end_date, '+0 days') IS NOT commitment_end_date"
         u" UNION ALL SELECT id, 'customers' FROM customers"
-        u" WHERE date(delegation_since, '+0 days') IS NOT delegation_since LIMIT 1000"},
-    InvariantQuery{u"moment",
+        u" WHERE date(delegation_since, '+0 days') IS NOT delegation_since LIMIT 1000" },
+    InvariantQuery{ u"moment",
         u"SELECT id, creation_date FROM subscriptions"
         u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', creation_date, '+0 days') IS NOT creation_date"
         u" UNION ALL SELECT id, last_checked FROM customers WHERE last_checked <> ''"
         u" AND strftime('%Y-%m-%dT%H:%M:%fZ', last_checked, '+0 days') IS NOT last_checked"
         u" UNION ALL SELECT number, placed_at FROM orders"
-        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', placed_at, '+0 days') IS NOT placed_at LIMIT 1000"},
-    InvariantQuery{u"subscriptionCount",
+        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', placed_at, '+0 days') IS NOT placed_at LIMIT "
+        u"1000" },
+    InvariantQuery{ u"subscriptionCount",
         u"SELECT c.id, 'kept ' || c.subscription_count || ', counted ' || count(s.id)"
         u" FROM customers c LEFT JOIN subscriptions s ON s.customer_id = c.id"
-        u" GROUP BY c.id HAVING count(s.id) <> c.subscription_count ORDER BY c.id LIMIT 1000"},
-    InvariantQuery{u"upgradableCount",
-        u"SELECT c.id, 'kept ' || c.upgradable_count || ', counted ' || total(s.eligible_targets > 0)"
+        u" GROUP BY c.id HAVING count(s.id) <> c.subscription_count ORDER BY c.id LIMIT 1000" },
+    InvariantQuery{ u"upgradableCount",
+        u"SELECT c.id, 'kept ' || c.upgradable_count || ', counted ' || total(s.eligible_targets > "
+        u"0)"
         u" FROM customers c LEFT JOIN subscriptions s ON s.customer_id = c.id GROUP BY c.id"
-        u" HAVING total(s.eligible_targets > 0) <> c.upgradable_count ORDER BY c.id LIMIT 1000"},
-    InvariantQuery{u"upgradedPair",
+        u" HAVING total(s.eligible_targets > 0) <> c.upgradable_count ORDER BY c.id LIMIT 1000" },
+    InvariantQuery{ u"upgradedPair",
         u"SELECT a.id, 'points at ' || a.upgraded_to || ', which does not point back'"
         u" FROM subscriptions a LEFT JOIN subscriptions b ON b.id = a.upgraded_to"
         u" WHERE a.upgraded_to IS NOT NULL AND b.upgraded_from IS NOT a.id"
         u" UNION ALL SELECT a.id, 'comes from ' || a.upgraded_from || ', which does not point here'"
         u" FROM subscriptions a LEFT JOIN subscriptions b ON b.id = a.upgraded_from"
-        u" WHERE a.upgraded_from IS NOT NULL AND b.upgraded_to IS NOT a.id LIMIT 1000"},
-    InvariantQuery{u"upgradedSourceCancelled",
-        u"SELECT id, status FROM subscriptions WHERE upgraded_to IS NOT NULL AND status <> 'deleted'"
-        u" ORDER BY id LIMIT 1000"},
-    InvariantQuery{u"upgradedPairCustomer",
+        u" WHERE a.upgraded_from IS NOT NULL AND b.upgraded_to IS NOT a.id LIMIT 1000" },
+    InvariantQuery{ u"upgradedSourceCancelled",
+        u"SELECT id, status FROM subscriptions WHERE upgraded_to IS NOT NULL AND status <> "
+        u"'deleted'"
+        u" ORDER BY id LIMIT 1000" },
+    InvariantQuery{ u"upgradedPairCustomer",
         u"SELECT a.id, b.id FROM subscriptions a JOIN subscriptions b ON b.id = a.upgraded_to"
-        u" WHERE a.upgraded_to IS NOT NULL AND a.customer_id <> b.customer_id ORDER BY a.id LIMIT 1000"},
-    InvariantQuery{u"upgradeOrder",
+        u" WHERE a.upgraded_to IS NOT NULL AND a.customer_id <> b.customer_id ORDER BY a.id LIMIT "
+        u"1000" },
+    InvariantQuery{ u"upgradeOrder",
         u"SELECT t.id, 'no order leads here from ' || t.upgraded_from FROM subscriptions t"
         u" WHERE t.upgraded_from IS NOT NULL AND NOT EXISTS (SELECT 1 FROM orders o"
         u" WHERE o.target_id = t.id AND o.source_id = t.upgraded_from)"
         u" UNION ALL SELECT o.number, 'the subscriptions are no upgraded pair' FROM orders o"
         u" LEFT JOIN subscriptions t ON t.id = o.target_id"
-        u" WHERE o.source_id IS NOT NULL AND t.upgraded_from IS NOT o.source_id LIMIT 1000"},
-    InvariantQuery{u"addOnParent",
-        u"SELECT a.id, a.parent_id FROM subscriptions a LEFT JOIN subscriptions p ON p.id = a.parent_id"
-        u" WHERE a.parent_id IS NOT NULL AND p.id IS NULL ORDER BY a.id LIMIT 1000"},
-    InvariantQuery{u"addOnCustomer",
+        u" WHERE o.source_id IS NOT NULL AND t.upgraded_from IS NOT o.source_id LIMIT 1000" },
+    InvariantQuery{ u"addOnParent",
+        u"SELECT a.id, a.parent_id FROM subscriptions a LEFT JOIN subscriptions p ON p.id = "
+        u"a.parent_id"
+        u" WHERE a.parent_id IS NOT NULL AND p.id IS NULL ORDER BY a.id LIMIT 1000" },
+    InvariantQuery{ u"addOnCustomer",
         u"SELECT a.id, a.parent_id FROM subscriptions a JOIN subscriptions p ON p.id = a.parent_id"
-        u" WHERE a.parent_id IS NOT NULL AND p.customer_id <> a.customer_id ORDER BY a.id LIMIT 1000"},
-    InvariantQuery{u"licenceCustomer",
-        u"SELECT l.account_id, l.subscription_id FROM licences l JOIN accounts a ON a.id = l.account_id"
+        u" WHERE a.parent_id IS NOT NULL AND p.customer_id <> a.customer_id ORDER BY a.id LIMIT "
+        u"1000" },
+    InvariantQuery{ u"licenceCustomer",
+        u"SELECT l.account_id, l.subscription_id FROM licences l JOIN accounts a ON a.id = "
+        u"l.account_id"
         u" JOIN subscriptions s ON s.id = l.subscription_id WHERE s.customer_id <> a.customer_id"
-        u" ORDER BY l.account_id, l.subscription_id LIMIT 1000"},
-    InvariantQuery{u"licenceOnCancelled",
+        u" ORDER BY l.account_id, l.subscription_id LIMIT 1000" },
+    InvariantQuery{ u"licenceOnCancelled",
         u"SELECT l.account_id, l.subscription_id FROM licences l"
         u" JOIN subscriptions s ON s.id = l.subscription_id WHERE s.status = 'deleted'"
-        u" ORDER BY l.account_id, l.subscription_id LIMIT 1000"},
-    InvariantQuery{u"orderSubscription",
-        u"SELECT o.number, o.target_id FROM orders o LEFT JOIN subscriptions s ON s.id = o.target_id"
+        u" ORDER BY l.account_id, l.subscription_id LIMIT 1000" },
+    InvariantQuery{ u"orderSubscription",
+        u"SELECT o.number, o.target_id FROM orders o LEFT JOIN subscriptions s ON s.id = "
+        u"o.target_id"
         u" WHERE s.id IS NULL UNION ALL SELECT o.number, o.source_id FROM orders o"
         u" LEFT JOIN subscriptions s ON s.id = o.source_id"
-        u" WHERE o.source_id IS NOT NULL AND s.id IS NULL LIMIT 1000"},
-    InvariantQuery{u"orderCustomer",
+        u" WHERE o.source_id IS NOT NULL AND s.id IS NULL LIMIT 1000" },
+    InvariantQuery{ u"orderCustomer",
         u"SELECT o.number, o.target_id FROM orders o JOIN subscriptions s ON s.id = o.target_id"
-        u" WHERE s.customer_id <> o.customer_id ORDER BY o.number LIMIT 1000"},
-    InvariantQuery{u"orderNumber",
+        u" WHERE s.customer_id <> o.customer_id ORDER BY o.number LIMIT 1000" },
+    InvariantQuery{ u"orderNumber",
         u"SELECT number, 'another year or serial is kept beside it' FROM orders"
         u" WHERE order_year IS NOT NULL"
-        u" AND number <> printf('PD-%04d-%05d', order_year, serial) ORDER BY number LIMIT 1000"},
-    InvariantQuery{u"orderUnique",
+        u" AND number <> printf('PD-%04d-%05d', order_year, serial) ORDER BY number LIMIT 1000" },
+    InvariantQuery{ u"orderUnique",
         u"SELECT number, count(*) || ' times' FROM orders GROUP BY number HAVING count(*) > 1"
-        u" ORDER BY number LIMIT 1000"},
-    InvariantQuery{u"affectedOrder",
+        u" ORDER BY number LIMIT 1000" },
+    InvariantQuery{ u"affectedOrder",
         u"SELECT DISTINCT f.order_number, f.account_id FROM affected_accounts f"
         u" LEFT JOIN orders o ON o.number = f.order_number WHERE o.number IS NULL"
-        u" ORDER BY 1, 2 LIMIT 1000"},
+        u" ORDER BY 1, 2 LIMIT 1000" },
 };
 
 /// A column that holds one code of a closed set: its values, and the records with one of them.
@@ -122,9 +133,12 @@ struct CodeQuery
     QStringView records;
 };
 
-#define DESK_CODES(table, column, id) \
-    CodeQuery{u"" table u"." column, u"SELECT DISTINCT " column u" FROM " table u" ORDER BY 1", \
-        u"SELECT " id u" FROM " table u" WHERE " column u" = ? ORDER BY 1 LIMIT 1000"}
+#define DESK_CODES(table, column, id)                                                              \
+    CodeQuery                                                                                      \
+    {                                                                                              \
+        u"" table u"." column, u"SELECT DISTINCT " column u" FROM " table u" ORDER BY 1",          \
+            u"SELECT " id u" FROM " table u" WHERE " column u" = ? ORDER BY 1 LIMIT 1000"          \
+    }
 
 constexpr std::array codeQueries{
     DESK_CODES(u"customers", u"cloud", u"id"),

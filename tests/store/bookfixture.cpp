@@ -6,7 +6,8 @@ namespace {
 
 QUuid numbered(int kind, int number)
 {
-    return QUuid(static_cast<uint>(number), static_cast<ushort>(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    return QUuid(
+        static_cast<uint>(number), static_cast<ushort>(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
 }
 
 } // namespace
@@ -20,7 +21,7 @@ QString BookFixture::path(const QString &name) const
 
 std::unique_ptr<domain::Book> BookFixture::open(store::OpenMode mode) const
 {
-    auto book = store::openBook(path(), {mode, std::chrono::milliseconds(5000)});
+    auto book = store::openBook(path(), { mode, std::chrono::milliseconds(5000) });
     if (!book) {
         qWarning().noquote() << told(book.error());
         return nullptr;
@@ -43,8 +44,8 @@ QUuid uuidFrom(QRandomGenerator &random)
 {
     const auto byte = [&random] { return static_cast<uchar>(random.bounded(256)); };
     return QUuid(random.generate(), static_cast<ushort>(random.bounded(65536)),
-        static_cast<ushort>(0x4000 | random.bounded(4096)), 0x80, byte(), byte(), byte(), byte(), byte(),
-        byte(), byte());
+        static_cast<ushort>(0x4000 | random.bounded(4096)), 0x80, byte(), byte(), byte(), byte(),
+        byte(), byte(), byte());
 }
 
 domain::Customer someCustomer(int number)
@@ -69,7 +70,7 @@ domain::Subscription someSubscription(int number, const domain::Customer &custom
     subscription.offerName = u"Microsoft 365 Business Basic"_s;
     subscription.friendlyName = u""_s;
     subscription.quantity = 10;
-    subscription.creationDate = QDateTime({2020, 1, 13}, {0, 0}, Qt::UTC);
+    subscription.creationDate = QDateTime({ 2020, 1, 13 }, { 0, 0 }, Qt::UTC);
     subscription.startDate = QDate(2020, 1, 13);
     subscription.sellerName = u""_s;
     subscription.partnerId = u""_s;

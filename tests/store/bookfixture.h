@@ -40,8 +40,8 @@ template <typename T>
 }
 
 /// For a job of several steps of which each must succeed.
-[[nodiscard]] domain::Result<void> writeAll(domain::Book &book,
-    std::function<domain::Result<void>(domain::BookWriter &)> job);
+[[nodiscard]] domain::Result<void> writeAll(
+    domain::Book &book, std::function<domain::Result<void>(domain::BookWriter &)> job);
 
 /// What an error says, for messages of failed comparisons.
 [[nodiscard]] QString told(const domain::Error &error);

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-RawSql::RawSql(const QString &file) : m_name(QUuid::createUuid().toString())
+RawSql::RawSql(const QString &file)
+    : m_name(QUuid::createUuid().toString())
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(file);

@@ -2,7 +2,8 @@
 //   storeprobe open FILE            prints: code of opening, read-only, code of a write, customers
 //   storeprobe increment FILE N     adds one to the first subscription's quantity, N times
 //   storeprobe cramped FILE         writes more than the file system takes, by a job that goes past
-//                                   every failure; prints the code of the write, then of a small one
+//                                   every failure; prints the code of the write, then of a small
+//                                   one
 #include "bookfixture.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,8 @@ int probe(const QString &file)
         out << static_cast<int>(book.error().code) << '\n';
         return 0;
     }
-    const auto wrote = writeAll(**book,
-        [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });
+    const auto wrote = writeAll(
+        **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });
     const auto counts = readNow<domain::CustomerCounts>(
         **book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
     out << -1 << ' ' << ((*book)->isReadOnly() ? 1 : 0) << ' ' << codeOf(wrote) << ' '
@@ -42,7 +43,8 @@ int probe(const QString &file)
 
 int increment(const QString &file, int times)
 {
-    const auto book = store::openBook(file, {store::OpenMode::MustExist, std::chrono::seconds(60)});
+    const auto book
+        = store::openBook(file, { store::OpenMode::MustExist, std::chrono::seconds(60) });
     if (!book) {
         return 1;
     }
@@ -71,7 +73,7 @@ int cramped(const QString &file)
     }
     // No file of this program may grow beyond this; the signal that comes with it is not wanted.
     signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{512 * 1024, RLIM_INFINITY};
+    const rlimit limit{ 512 * 1024, RLIM_INFINITY };
     if (setrlimit(RLIMIT_FSIZE, &limit) != 0) {
         return 2;
     }
@@ -81,7 +83,7 @@ int cramped(const QString &file)
         }
         return {};
     });
-    const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+    const rlimit none{ RLIM_INFINITY, RLIM_INFINITY };
     setrlimit(RLIMIT_FSIZE, &none);
     const auto small = writeAll(
         **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });

@@ -70,7 +70,8 @@ void StoreBackupTest::aCopyIsMadeWhileTheBookIsWritten()
     for (int i = 0; i < 40; ++i) {
         jobs.append(book->write<void>([i](domain::BookWriter &writer) -> Result<void> {
             auto first = writer.putCustomer(someCustomer(1000 + i));
-            return first ? writer.putSubscription(someSubscription(i, someCustomer(1000 + i))) : first;
+            return first ? writer.putSubscription(someSubscription(i, someCustomer(1000 + i)))
+                         : first;
         }));
         if (i % 10 == 0) {
             jobs.append(book->backUpTo(fixture.path(u"copy%1.pdesk"_s.arg(i))));
@@ -80,7 +81,7 @@ void StoreBackupTest::aCopyIsMadeWhileTheBookIsWritten()
         const auto done = job.result();
         QVERIFY2(done, qPrintable(told(done)));
     }
-    for (const int i : {0, 10, 20, 30}) {
+    for (const int i : { 0, 10, 20, 30 }) {
         RawSql copy(fixture.path(u"copy%1.pdesk"_s.arg(i)));
         // Whole transactions alone: each new customer has its subscription.
         QCOMPARE(copy.value(u"SELECT count(*) FROM customers"_s).toInt() - 30,
@@ -107,8 +108,8 @@ void StoreBackupTest::anOlderFileIsReplaced()
 void StoreBackupTest::theOpenBookIsNeverOverwritten_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : {u"book.pdesk"_s, u"sub/../book.pdesk"_s, u"link.pdesk"_s, u"hard.pdesk"_s,
-             u"book.pdesk-wal"_s, u"book.pdesk-shm"_s}) {
+    for (const QString &name : { u"book.pdesk"_s, u"sub/../book.pdesk"_s, u"link.pdesk"_s,
+             u"hard.pdesk"_s, u"book.pdesk-wal"_s, u"book.pdesk-shm"_s }) {
         QTest::newRow(qPrintable(name)) << name;
     }
 }
@@ -135,7 +136,8 @@ void StoreBackupTest::aCopyThatCannotBeMadeLeavesNothing_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("code");
-    QTest::newRow("no folder") << u"no/folder/copy.pdesk"_s << static_cast<int>(ErrorCode::StorageFailed);
+    QTest::newRow("no folder") << u"no/folder/copy.pdesk"_s
+                               << static_cast<int>(ErrorCode::StorageFailed);
     QTest::newRow("a folder") << u"folder"_s << static_cast<int>(ErrorCode::WrongUse);
 }
 
@@ -152,7 +154,7 @@ void StoreBackupTest::aCopyThatCannotBeMadeLeavesNothing()
     QCOMPARE(static_cast<int>(made.error().code), code);
     const auto entries
         = QDir(fixture.folder().path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    QCOMPARE(entries, (QStringList{u"book.pdesk"_s, u"book.pdesk-shm"_s, u"book.pdesk-wal"_s}));
+    QCOMPARE(entries, (QStringList{ u"book.pdesk"_s, u"book.pdesk-shm"_s, u"book.pdesk-wal"_s }));
 }
 
 DESK_TEST_MAIN(StoreBackupTest, QCoreApplication)

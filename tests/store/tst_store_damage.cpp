@@ -32,8 +32,8 @@ bool write(const QString &path, const QByteArray &bytes)
 /// What may be said of a book whose bytes were changed at random; Internal and a crash may not.
 bool honest(const domain::Error &error)
 {
-    const QList<ErrorCode> codes{ErrorCode::BookDamaged, ErrorCode::NotABook, ErrorCode::BookNewer,
-        ErrorCode::StorageFailed, ErrorCode::NotFound, ErrorCode::StorageReadOnly};
+    const QList<ErrorCode> codes{ ErrorCode::BookDamaged, ErrorCode::NotABook, ErrorCode::BookNewer,
+        ErrorCode::StorageFailed, ErrorCode::NotFound, ErrorCode::StorageReadOnly };
     return codes.contains(error.code);
 }
 
@@ -64,8 +64,8 @@ QString exercise(domain::Book &book)
     note(read);
     note(writeAll(book, [](domain::BookWriter &writer) -> Result<void> {
         const auto customer = someCustomer(77);
-        for (const auto &step : {writer.putCustomer(customer),
-                 writer.putSubscription(someSubscription(77, customer)), writer.addAudit({})}) {
+        for (const auto &step : { writer.putCustomer(customer),
+                 writer.putSubscription(someSubscription(77, customer)), writer.addAudit({}) }) {
             if (!step) {
                 return step;
             }
@@ -106,12 +106,13 @@ void StoreDamageTest::initTestCase()
             for (int i = 0; i < 120; ++i) {
                 const auto customer = someCustomer(i);
                 auto account = someAccount(i, customer);
-                account.licences = {{someSubscription(i, customer).id, {u"SWAY"_s}, false, {}}};
+                account.licences
+                    = { { someSubscription(i, customer).id, { u"SWAY"_s }, false, {} } };
                 domain::AuditEvent event;
                 event.customerId = customer.id;
-                for (const auto &step :
-                    {writer.putCustomer(customer), writer.putSubscription(someSubscription(i, customer)),
-                        writer.putAccount(account), writer.addAudit(event)}) {
+                for (const auto &step : { writer.putCustomer(customer),
+                         writer.putSubscription(someSubscription(i, customer)),
+                         writer.putAccount(account), writer.addAudit(event) }) {
                     if (!step) {
                         return step;
                     }
@@ -147,7 +148,7 @@ void StoreDamageTest::changedBytesNeverCrash()
     const BookFixture fixture;
     QVERIFY(write(fixture.path(), bytes));
     const auto book
-        = store::openBook(fixture.path(), {OpenMode::MustExist, std::chrono::milliseconds(200)});
+        = store::openBook(fixture.path(), { OpenMode::MustExist, std::chrono::milliseconds(200) });
     if (!book) {
         QVERIFY2(honest(book.error()), qPrintable(told(book.error())));
         return;
@@ -159,7 +160,7 @@ void StoreDamageTest::changedBytesNeverCrash()
 void StoreDamageTest::aShortenedBookIsDamaged_data()
 {
     QTest::addColumn<int>("size");
-    for (const int size : {16, 99, 100, 4095, 4096, 8192, 50000}) {
+    for (const int size : { 16, 99, 100, 4095, 4096, 8192, 50000 }) {
         QTest::addRow("%d bytes", size) << size;
     }
     QTest::newRow("a byte less") << static_cast<int>(m_good.size()) - 1;
@@ -206,8 +207,8 @@ void StoreDamageTest::aChangedWalNeverCrashes()
         const BookFixture fixture;
         QVERIFY(write(fixture.path(), main));
         QVERIFY(write(QString(fixture.path() % u"-wal"_s), bytes));
-        const auto book
-            = store::openBook(fixture.path(), {OpenMode::MustExist, std::chrono::milliseconds(200)});
+        const auto book = store::openBook(
+            fixture.path(), { OpenMode::MustExist, std::chrono::milliseconds(200) });
         if (!book) {
             QVERIFY2(honest(book.error()), qPrintable(told(book.error())));
             continue;
@@ -231,11 +232,12 @@ void StoreDamageTest::verifyReportsWhatSqliteFinds()
     }
     {
         RawSql raw(fixture.path());
-        QCOMPARE(raw.run(u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country,"
-                         " language, relationship, delegation, excluded_plans, row_version, name_key,"
-                         " domain_key, search_text) SELECT 'f' || substr(id, 2), cloud, company_name,"
-                         " local_name, domain, country, 'xx', relationship, delegation, excluded_plans,"
-                         " 1, name_key, domain_key, search_text FROM customers LIMIT 1"_s),
+        QCOMPARE(
+            raw.run(u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country,"
+                    " language, relationship, delegation, excluded_plans, row_version, name_key,"
+                    " domain_key, search_text) SELECT 'f' || substr(id, 2), cloud, company_name,"
+                    " local_name, domain, country, 'xx', relationship, delegation, excluded_plans,"
+                    " 1, name_key, domain_key, search_text FROM customers LIMIT 1"_s),
             QString());
         QCOMPARE(raw.run(u"PRAGMA writable_schema = ON"_s), QString());
         QCOMPARE(raw.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'language', 'country')"
@@ -259,7 +261,7 @@ void StoreDamageTest::aFullDiskChangesNothing()
     const QStringList before = RawSql(fixture.path()).content();
     QProcess probe;
     probe.start(QString(QCoreApplication::applicationDirPath() % u"/storeprobe"),
-        {u"cramped"_s, fixture.path()});
+        { u"cramped"_s, fixture.path() });
     QVERIFY(probe.waitForFinished(60000));
     QCOMPARE(probe.exitCode(), 0);
     const QString answer = QString::fromUtf8(probe.readAllStandardOutput()).trimmed();
@@ -310,7 +312,8 @@ void StoreDamageTest::codesOfSqlite()
 {
     QFETCH(const int, sqlite);
     QFETCH(const int, code);
-    const QSqlError error(u"driver"_s, u"said"_s, QSqlError::StatementError, QString::number(sqlite));
+    const QSqlError error(
+        u"driver"_s, u"said"_s, QSqlError::StatementError, QString::number(sqlite));
     const domain::Error mapped = store::errorFrom(error, store::Stage::Execute, u"/book"_s);
     QCOMPARE(static_cast<int>(mapped.code), code);
     QCOMPARE(mapped.fact(u"file"_s), u"/book"_s);

@@ -1,9 +1,7 @@
-#include "bookfixture.h"
-#include "store/searchtext.h"
+#include "naivelist.h"
 #include "support/testmain.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 using domain::CustomerSort;
@@ -11,171 +9,9 @@ using domain::Result;
 
 namespace {
 
-/// A customer as the naive model of the list knows it.
-struct Known
-{
-    domain::Customer customer;
-    QList<domain::SubscriptionId> subscriptions;
-    int upgradable = 0;
-    QDateTime lastChecked;
-};
-
-constexpr std::array sorts{CustomerSort::Company, CustomerSort::Domain, CustomerSort::Market,
+constexpr std::array sorts{ CustomerSort::Company, CustomerSort::Domain, CustomerSort::Market,
     CustomerSort::Delegation, CustomerSort::Subscriptions, CustomerSort::Upgrades,
-    CustomerSort::LastChecked};
-
-QString oneOf(QRandomGenerator &random, const QStringList &list)
-{
-    return list.at(random.bounded(static_cast<int>(list.size())));
-}
-
-QString someName(QRandomGenerator &random)
-{
-    static const QStringList korean{u"한국"_s, u"정보"_s, u"통신"_s, u"㈜대한"_s, u"서울"_s, u"제일"_s, u"물산"_s, u"상사"_s};
-    static const QStringList chinese{u"北京"_s, u"上海"_s, u"贸易"_s, u"科技"_s, u"有限公司"_s, u"東方"_s};
-    static const QStringList english{u"Wingtip"_s, u"Fabrikam"_s, u"Contoso"_s, u"Ａdatum"_s, u"O'Neil"_s, u"100%"_s, u"a_b"_s, u"ﾊﾟｰｸ"_s, u"Straße"_s};
-    const auto &words = random.bounded(100) < 45 ? korean : random.bounded(100) < 30 ? chinese : english;
-    QString name = oneOf(random, words);
-    for (int i = random.bounded(3); i > 0; --i) {
-        name += (random.bounded(2) == 0 ? u" "_s : u""_s) + oneOf(random, words);
-    }
-    return name;
-}
-
-bool mayUpgrade(const domain::CustomerQuery &query, const Known &known)
-{
-    return known.customer.cloud == domain::Cloud::Global ? query.roleMayUpgradeGlobal
-                                                         : query.roleMayUpgrade21Vianet;
-}
-
-int upgradable(const domain::CustomerQuery &query, const Known &known)
-{
-    return mayUpgrade(query, known) ? known.upgradable : 0;
-}
-
-bool matchesSearch(const domain::CustomerQuery &query, const Known &known)
-{
-    const QString needle = store::folded(query.search).trimmed();
-    const auto holds = [&](const QString &text) { return store::folded(text).contains(needle); };
-    return holds(known.customer.companyName) || holds(known.customer.localName)
-        || holds(known.customer.domain) || holds(known.customer.id.text())
-        || std::any_of(known.subscriptions.cbegin(), known.subscriptions.cend(),
-            [&](const auto &id) { return holds(id.text()); });
-}
-
-bool inCloud(const domain::CustomerQuery &query, const Known &known)
-{
-    return !query.cloud || known.customer.cloud == *query.cloud;
-}
-
-bool shown(const domain::CustomerQuery &query, const Known &known)
-{
-    return inCloud(query, known) && matchesSearch(query, known)
-        && (!query.onlyUpgradable || upgradable(query, known) > 0)
-        && (!query.onlyNeedsDelegation
-            || known.customer.delegation.state != domain::DelegationState::Granted);
-}
-
-std::tuple<qint64, QByteArray, QByteArray> keyOf(const domain::CustomerQuery &query, const Known &known)
-{
-    const QByteArray id = known.customer.id.text().toUtf8();
-    switch (query.sort) {
-    case CustomerSort::Company:
-        return {0, store::folded(known.customer.companyName).toUtf8(), id};
-    case CustomerSort::Domain:
-        return {0, store::folded(known.customer.domain).toUtf8(), id};
-    case CustomerSort::Market:
-        return {0, known.customer.country.toUtf8(), id};
-    case CustomerSort::Delegation: {
-        const QList<domain::DelegationState> order{domain::DelegationState::Granted,
-            domain::DelegationState::Requested, domain::DelegationState::Removed,
-            domain::DelegationState::None};
-        return {order.indexOf(known.customer.delegation.state), {}, id};
-    }
-    case CustomerSort::Subscriptions:
-        return {known.subscriptions.size(), {}, id};
-    case CustomerSort::Upgrades:
-        return {upgradable(query, known), {}, id};
-    case CustomerSort::LastChecked:
-        return {known.lastChecked.isValid() ? known.lastChecked.toMSecsSinceEpoch() : 0, {}, id};
-    }
-    return {};
-}
-
-QStringList naiveList(const domain::CustomerQuery &query, const QList<Known> &book)
-{
-    QList<std::tuple<qint64, QByteArray, QByteArray>> keys;
-    for (const Known &known : book) {
-        if (shown(query, known)) {
-            keys.append(keyOf(query, known));
-        }
-    }
-    std::sort(keys.begin(), keys.end());
-    if (query.order == Qt::DescendingOrder) {
-        std::reverse(keys.begin(), keys.end());
-    }
-    QStringList ids;
-    for (const auto &key : keys) {
-        ids.append(QString::fromUtf8(std::get<2>(key)));
-    }
-    return ids;
-}
-
-Result<void> fill(domain::Book &book, const QList<Known> &all)
-{
-    return writeAll(book, [&](domain::BookWriter &writer) -> Result<void> {
-        for (const Known &known : all) {
-            if (auto put = writer.putCustomer(known.customer); !put) {
-                return put;
-            }
-            QList<QPair<domain::SubscriptionId, int>> verdicts;
-            for (const auto &id : known.subscriptions) {
-                domain::Subscription subscription = someSubscription(1, known.customer);
-                subscription.id = id;
-                if (auto put = writer.putSubscription(subscription); !put) {
-                    return put;
-                }
-                verdicts.append({id, verdicts.size() < known.upgradable ? 2 : 0});
-            }
-            if (known.lastChecked.isValid()) {
-                auto set = writer.setVerdicts(known.customer.id, verdicts, known.lastChecked);
-                if (!set) {
-                    return set;
-                }
-            }
-        }
-        return {};
-    });
-}
-
-QList<Known> someBook(int customers, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QList<Known> all;
-    for (int i = 0; i < customers; ++i) {
-        Known known;
-        known.customer = someCustomer(i);
-        known.customer.id = domain::CustomerId(uuidFrom(random));
-        known.customer.companyName = someName(random);
-        known.customer.localName = random.bounded(3) == 0 ? someName(random) : u""_s;
-        known.customer.domain
-            = oneOf(random, {u"wing.example"_s, u"Fab.example"_s, u"서울.example"_s, u""_s});
-        known.customer.country = oneOf(random, {u"KR"_s, u"CN"_s, u"IN"_s, u"US"_s, u""_s});
-        known.customer.cloud
-            = random.bounded(3) == 0 ? domain::Cloud::China21Vianet : domain::Cloud::Global;
-        known.customer.delegation.state = static_cast<domain::DelegationState>(random.bounded(4));
-        for (int s = random.bounded(5); s > 0; --s) {
-            known.subscriptions.append(domain::SubscriptionId(uuidFrom(random)));
-        }
-        if (random.bounded(4) != 0) {
-            known.lastChecked
-                = QDateTime({2020, 5, 12}, {0, 30}, Qt::UTC).addSecs(random.bounded(5) * 60);
-            known.upgradable = random.bounded(static_cast<int>(known.subscriptions.size()) + 1);
-        }
-        all.append(known);
-    }
-    return all;
-}
+    CustomerSort::LastChecked };
 
 } // namespace
 
@@ -201,15 +37,15 @@ private:
 
     BookFixture m_fixture;
     std::unique_ptr<domain::Book> m_book;
-    QList<Known> m_known;
+    QList<naive::Known> m_known;
 };
 
 void StoreListTest::initTestCase()
 {
-    m_known = someBook(700, 20200512);
+    m_known = naive::someBook(700, 20200512);
     m_book = m_fixture.open();
     QVERIFY(m_book);
-    const auto filled = fill(*m_book, m_known);
+    const auto filled = naive::fill(*m_book, m_known);
     QVERIFY2(filled, qPrintable(told(filled)));
 }
 
@@ -237,7 +73,7 @@ void StoreListTest::pagesAreTheFullSort_data()
 {
     QTest::addColumn<domain::CustomerQuery>("query");
     for (const CustomerSort sort : sorts) {
-        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (const auto order : { Qt::AscendingOrder, Qt::DescendingOrder }) {
             for (int cloud = 0; cloud < 3; ++cloud) {
                 for (int filters = 0; filters < 4; ++filters) {
                     for (int role = 0; role < 4; ++role) {
@@ -266,26 +102,29 @@ void StoreListTest::pagesAreTheFullSort()
     QFETCH(const domain::CustomerQuery, query);
     const auto ids = paged(query, 97);
     QVERIFY2(ids, qPrintable(told(ids)));
-    QCOMPARE(*ids, naiveList(query, m_known));
+    QCOMPARE(*ids, naive::list(query, m_known));
 }
 
 void StoreListTest::searchIsANaiveScan_data()
 {
     QTest::addColumn<QString>("search");
-    const QStringList searches{u"한국"_s, u"한"_s, u"국정보"_s, u"㈜"_s, u"(주)대한"_s, u"北京"_s, u"公司"_s,
-        u"WINGTIP"_s, u"win"_s, u"w"_s, u"ａｄａｔｕｍ"_s, u"adatum"_s, u"パーク"_s, u"ﾊﾟｰｸ"_s, u"STRASSE"_s, u"ß"_s,
-        u"%"_s, u"_"_s, u"'"_s, u"100%"_s, u"a_b"_s, u"\\"_s, u"한국 정보"_s, u"  서울 "_s, u"\t"_s, u"a"_s, u"0"_s, u"-4"_s,
-        u"wing.example"_s, u".example"_s, u"nothing like this"_s, u"\u001f"_s, u"*"_s, u"🏢"_s};
+    const QStringList searches{ u"한국"_s, u"한"_s, u"국정보"_s, u"㈜"_s, u"(주)대한"_s, u"北京"_s,
+        u"公司"_s, u"WINGTIP"_s, u"win"_s, u"w"_s, u"ａｄａｔｕｍ"_s, u"adatum"_s, u"パーク"_s,
+        u"ﾊﾟｰｸ"_s, u"STRASSE"_s, u"ß"_s, u"%"_s, u"_"_s, u"'"_s, u"100%"_s, u"a_b"_s, u"\\"_s,
+        u"한국 정보"_s, u"  서울 "_s, u"\t"_s, u"a"_s, u"0"_s, u"-4"_s, u"wing.example"_s,
+        u".example"_s, u"nothing like this"_s, u"\u001f"_s, u"*"_s, u"🏢"_s };
     for (const QString &search : searches) {
         QTest::newRow(qPrintable(search)) << search;
     }
-    const Known &one = m_known.at(11);
+    const naive::Known &one = m_known.at(11);
     QTest::newRow("a customer id") << one.customer.id.text();
-    QTest::newRow("part of a customer id in capitals") << one.customer.id.text().mid(3, 12).toUpper();
-    for (const Known &known : std::as_const(m_known)) {
+    QTest::newRow("part of a customer id in capitals")
+        << one.customer.id.text().mid(3, 12).toUpper();
+    for (const naive::Known &known : std::as_const(m_known)) {
         if (!known.subscriptions.isEmpty()) {
             QTest::newRow("a subscription id") << known.subscriptions.constLast().text();
-            QTest::newRow("part of a subscription id") << known.subscriptions.constFirst().text().mid(2, 7);
+            QTest::newRow("part of a subscription id")
+                << known.subscriptions.constFirst().text().mid(2, 7);
             break;
         }
     }
@@ -301,7 +140,7 @@ void StoreListTest::searchIsANaiveScan_data()
 void StoreListTest::searchIsANaiveScan()
 {
     QFETCH(const QString, search);
-    for (const int filters : {0, 1, 2, 3}) {
+    for (const int filters : { 0, 1, 2, 3 }) {
         domain::CustomerQuery query;
         query.search = search;
         query.onlyUpgradable = (filters & 1) != 0;
@@ -311,13 +150,13 @@ void StoreListTest::searchIsANaiveScan()
         }
         const auto ids = paged(query, 50);
         QVERIFY2(ids, qPrintable(told(ids)));
-        QCOMPARE(*ids, naiveList(query, m_known));
+        QCOMPARE(*ids, naive::list(query, m_known));
     }
 }
 
 void StoreListTest::countsAreANaiveCount()
 {
-    for (const QString &search : {u""_s, u"한국"_s, u"w"_s, u"a1"_s, u"no such name"_s}) {
+    for (const QString &search : { u""_s, u"한국"_s, u"w"_s, u"a1"_s, u"no such name"_s }) {
         for (int variant = 0; variant < 48; ++variant) {
             domain::CustomerQuery query;
             query.search = search;
@@ -329,30 +168,30 @@ void StoreListTest::countsAreANaiveCount()
                 query.cloud = static_cast<domain::Cloud>(variant / 16 - 1);
             }
             domain::CustomerCounts wanted;
-            for (const Known &known : std::as_const(m_known)) {
-                if (!inCloud(query, known)) {
+            for (const naive::Known &known : std::as_const(m_known)) {
+                if (!naive::inCloud(query, known)) {
                     continue;
                 }
                 ++wanted.total;
-                if (shown(query, known)) {
+                if (naive::shown(query, known)) {
                     ++wanted.shown;
                     wanted.subscriptions += known.subscriptions.size();
-                    wanted.upgradableSubscriptions += upgradable(query, known);
+                    wanted.upgradableSubscriptions += naive::upgradable(query, known);
                 }
                 domain::CustomerQuery alone = query;
                 alone.onlyUpgradable = true;
                 alone.onlyNeedsDelegation = false;
-                wanted.upgradable += shown(alone, known) ? 1 : 0;
+                wanted.upgradable += naive::shown(alone, known) ? 1 : 0;
                 alone.onlyUpgradable = false;
                 alone.onlyNeedsDelegation = true;
-                wanted.needsDelegation += shown(alone, known) ? 1 : 0;
+                wanted.needsDelegation += naive::shown(alone, known) ? 1 : 0;
             }
             const auto counts = readNow<domain::CustomerCounts>(
                 *m_book, [&](domain::BookReader &reader) { return reader.customerCounts(query); });
             QVERIFY2(counts, qPrintable(told(counts)));
             const auto numbers = [](const domain::CustomerCounts &c) {
-                return QList<qint64>{c.total, c.shown, c.upgradable, c.needsDelegation,
-                    c.subscriptions, c.upgradableSubscriptions};
+                return QList<qint64>{ c.total, c.shown, c.upgradable, c.needsDelegation,
+                    c.subscriptions, c.upgradableSubscriptions };
             };
             QCOMPARE(numbers(*counts), numbers(wanted));
         }
@@ -361,8 +200,8 @@ void StoreListTest::countsAreANaiveCount()
 
 void StoreListTest::rowsSayTheirCounts()
 {
-    QHash<QString, const Known *> byId;
-    for (const Known &known : std::as_const(m_known)) {
+    QHash<QString, const naive::Known *> byId;
+    for (const naive::Known &known : std::as_const(m_known)) {
         byId.insert(known.customer.id.text(), &known);
     }
     domain::CustomerQuery query;
@@ -374,9 +213,9 @@ void StoreListTest::rowsSayTheirCounts()
     QCOMPARE(page->items.size(), m_known.size());
     QVERIFY(page->next.isEmpty());
     for (const domain::CustomerRow &row : page->items) {
-        const Known &known = *byId.value(row.customer.id.text());
+        const naive::Known &known = *byId.value(row.customer.id.text());
         QCOMPARE(row.subscriptions, known.subscriptions.size());
-        QCOMPARE(row.upgradable, upgradable(query, known));
+        QCOMPARE(row.upgradable, naive::upgradable(query, known));
         QCOMPARE(row.lastChecked, known.lastChecked);
         QCOMPARE(row.customer.companyName, known.customer.companyName);
     }
@@ -389,7 +228,7 @@ void StoreListTest::aKeyOfAnotherSortIsRefused()
     const auto first = readNow<domain::Page<domain::CustomerRow>>(
         *m_book, [&](domain::BookReader &reader) { return reader.customers(query); });
     QVERIFY(first && !first->next.isEmpty());
-    const QStringList wrong{first->next, u"x"_s, u"한국"_s, u"===="_s, someCustomer(1).id.text()};
+    const QStringList wrong{ first->next, u"x"_s, u"한국"_s, u"===="_s, someCustomer(1).id.text() };
     for (const QString &after : wrong) {
         query.sort = CustomerSort::Upgrades;
         query.after = after;
@@ -404,7 +243,7 @@ void StoreListTest::pagingGoesOnWhereARowWentAway()
 {
     domain::CustomerQuery query;
     query.limit = 10;
-    const QStringList all = naiveList(query, m_known);
+    const QStringList all = naive::list(query, m_known);
     const auto first = readNow<domain::Page<domain::CustomerRow>>(
         *m_book, [&](domain::BookReader &reader) { return reader.customers(query); });
     QVERIFY(first);
@@ -435,7 +274,7 @@ void StoreListTest::pagingGoesOnWhereARowWentAway()
 
 void StoreListTest::countsFollowInsideATransaction()
 {
-    const Known &known = m_known.constFirst();
+    const naive::Known &known = m_known.constFirst();
     const auto counts = writeNow<QList<qint64>>(
         *m_book,
         [&](domain::BookWriter &writer) -> Result<QList<qint64>> {
@@ -458,7 +297,7 @@ void StoreListTest::countsFollowInsideATransaction()
         domain::Book::Ending::RollBack);
     QVERIFY2(counts, qPrintable(told(counts)));
     const qint64 before = known.subscriptions.size();
-    const QList<qint64> wanted{before + 1, before + 2, before + 3};
+    const QList<qint64> wanted{ before + 1, before + 2, before + 3 };
     QCOMPARE(*counts, wanted);
 }
 
@@ -466,7 +305,7 @@ void StoreListTest::pagesByIdAreComplete()
 {
     QStringList customers;
     QStringList subscriptions;
-    for (const Known &known : std::as_const(m_known)) {
+    for (const naive::Known &known : std::as_const(m_known)) {
         customers.append(known.customer.id.text());
         for (const auto &id : known.subscriptions) {
             subscriptions.append(id.text());
@@ -488,8 +327,8 @@ void StoreListTest::pagesByIdAreComplete()
     QCOMPARE(found, customers);
     found.clear();
     do {
-        const auto page = readNow<domain::Page<domain::Subscription>>(
-            *m_book, [&](domain::BookReader &reader) { return reader.subscriptionsById(after, 99); });
+        const auto page = readNow<domain::Page<domain::Subscription>>(*m_book,
+            [&](domain::BookReader &reader) { return reader.subscriptionsById(after, 99); });
         QVERIFY(page);
         for (const auto &subscription : page->items) {
             found.append(subscription.id.text());
@@ -503,17 +342,18 @@ void StoreListTest::beginningsOfIds()
 {
     const QString id = m_known.at(3).customer.id.text();
     const auto starting = [&](const QString &beginning, int limit) {
-        return readNow<QList<domain::CustomerId>>(*m_book,
-            [&](domain::BookReader &reader) { return reader.customersBeginning(beginning, limit); });
+        return readNow<QList<domain::CustomerId>>(*m_book, [&](domain::BookReader &reader) {
+            return reader.customersBeginning(beginning, limit);
+        });
     };
-    QCOMPARE(*starting(id, 5), QList{m_known.at(3).customer.id});
-    QCOMPARE(*starting(id.left(10), 5), QList{m_known.at(3).customer.id});
-    QCOMPARE(*starting(id.left(10).toUpper(), 5), QList{m_known.at(3).customer.id});
+    QCOMPARE(*starting(id, 5), QList{ m_known.at(3).customer.id });
+    QCOMPARE(*starting(id.left(10), 5), QList{ m_known.at(3).customer.id });
+    QCOMPARE(*starting(id.left(10).toUpper(), 5), QList{ m_known.at(3).customer.id });
     QCOMPARE(starting(u""_s, 5)->size(), 5);
     QCOMPARE(starting(u"%"_s, 5)->size(), 0);
     QCOMPARE(starting(QString(id % u"0"_s), 5)->size(), 0);
     int naive = 0;
-    for (const Known &known : std::as_const(m_known)) {
+    for (const naive::Known &known : std::as_const(m_known)) {
         naive += known.customer.id.text().startsWith(u'a') ? 1 : 0;
     }
     QCOMPARE(starting(u"a"_s, 1000)->size(), naive);

@@ -40,10 +40,11 @@ constexpr QStringView orphaningStatements[] = {
     u"DELETE FROM customers",
 };
 
-const Migration good{2, u"Customers get a nickname.", 1, goodStatements};
-const Migration rebuild{3, u"Accounts get a telephone number.", 3, rebuildStatements};
-const Migration failing{2, u"A step that cannot be done.", 1, failingStatements};
-const Migration orphaning{2, u"A step that leaves rows without their customer.", 1, orphaningStatements};
+const Migration good{ 2, u"Customers get a nickname.", 1, goodStatements };
+const Migration rebuild{ 3, u"Accounts get a telephone number.", 3, rebuildStatements };
+const Migration failing{ 2, u"A step that cannot be done.", 1, failingStatements };
+const Migration orphaning{ 2, u"A step that leaves rows without their customer.", 1,
+    orphaningStatements };
 
 using Steps = std::vector<Migration>;
 
@@ -69,12 +70,13 @@ QString buildFirstBook(const QString &path)
 
 Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
 {
-    return store::Connection::open({path, store::Access::ReadWrite, std::chrono::milliseconds(1000)});
+    return store::Connection::open(
+        { path, store::Access::ReadWrite, std::chrono::milliseconds(1000) });
 }
 
 QStringList backupsIn(const BookFixture &fixture)
 {
-    return QDir(fixture.folder().path()).entryList({u"*.backup"_s}, QDir::Files, QDir::Name);
+    return QDir(fixture.folder().path()).entryList({ u"*.backup"_s }, QDir::Files, QDir::Name);
 }
 
 QStringList schemaOf(const QString &path)
@@ -105,7 +107,8 @@ void StoreMigrationTest::theFirstSchemaStillOpens()
 {
     const BookFixture fixture;
     QCOMPARE(buildFirstBook(fixture.path()), QString());
-    const QStringList before = RawSql(fixture.path()).rows(u"SELECT id, company_name FROM customers ORDER BY id"_s);
+    const QStringList before
+        = RawSql(fixture.path()).rows(u"SELECT id, company_name FROM customers ORDER BY id"_s);
     QVERIFY(!before.isEmpty());
     {
         const auto book = fixture.open(store::OpenMode::MustExist);
@@ -122,9 +125,10 @@ void StoreMigrationTest::theFirstSchemaStillOpens()
     const BookFixture fresh;
     QVERIFY(fresh.open());
     QCOMPARE(schemaOf(fixture.path()), schemaOf(fresh.path()));
-    const QStringList after = RawSql(fixture.path())
-                                  .rows(u"SELECT id, company_name FROM customers WHERE id <> '%1' ORDER BY id"_s
-                                            .arg(someCustomer(77).id.text()));
+    const QStringList after
+        = RawSql(fixture.path())
+              .rows(u"SELECT id, company_name FROM customers WHERE id <> '%1' ORDER BY id"_s.arg(
+                  someCustomer(77).id.text()));
     QCOMPARE(after, before);
 }
 
@@ -160,7 +164,7 @@ void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()
     const BookFixture fixture;
     QCOMPARE(buildFirstBook(fixture.path()), QString());
     const QStringList before = RawSql(fixture.path()).content();
-    const Steps steps{store::schema001, good};
+    const Steps steps{ store::schema001, good };
     {
         const auto connection = connectTo(fixture.path());
         QVERIFY(connection);
@@ -173,9 +177,11 @@ void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()
     }
     RawSql raw(fixture.path());
     QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
-    QCOMPARE(raw.value(u"SELECT count(*) FROM customers WHERE nickname <> company_name"_s).toInt(), 0);
-    const QStringList history{u"1|1"_s, u"2|1"_s};
-    QCOMPARE(raw.rows(u"SELECT version, oldest_reader FROM schema_history ORDER BY version"_s), history);
+    QCOMPARE(
+        raw.value(u"SELECT count(*) FROM customers WHERE nickname <> company_name"_s).toInt(), 0);
+    const QStringList history{ u"1|1"_s, u"2|1"_s };
+    QCOMPARE(
+        raw.rows(u"SELECT version, oldest_reader FROM schema_history ORDER BY version"_s), history);
     const QStringList backups = backupsIn(fixture);
     QCOMPARE(backups.size(), 1);
     const QString backup = fixture.path(backups.constFirst());
@@ -183,7 +189,7 @@ void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()
     QCOMPARE(QFileInfo(backup).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
         QFileDevice::Permissions());
     const auto restored
-        = store::openBook(backup, {store::OpenMode::MustExist, std::chrono::milliseconds(1000)});
+        = store::openBook(backup, { store::OpenMode::MustExist, std::chrono::milliseconds(1000) });
     QVERIFY2(restored, qPrintable(told(restored)));
 }
 
@@ -191,9 +197,10 @@ void StoreMigrationTest::severalStepsAreTakenAtOnce()
 {
     const BookFixture fixture;
     QCOMPARE(buildFirstBook(fixture.path()), QString());
-    const qint64 licences = RawSql(fixture.path()).value(u"SELECT count(*) FROM licences"_s).toLongLong();
+    const qint64 licences
+        = RawSql(fixture.path()).value(u"SELECT count(*) FROM licences"_s).toLongLong();
     QVERIFY(licences > 0);
-    const Steps steps{store::schema001, good, rebuild};
+    const Steps steps{ store::schema001, good, rebuild };
     const auto connection = connectTo(fixture.path());
     QVERIFY(connection);
     const auto report = store::Migrator(**connection, steps).upgrade();
@@ -202,7 +209,7 @@ void StoreMigrationTest::severalStepsAreTakenAtOnce()
     QCOMPARE(report.version, 3);
     QCOMPARE((*connection)->once(u"SELECT count(*) FROM licences")->toLongLong(), licences);
     // The program of the second schema may not read it, the one of the third finds it current.
-    const Steps older{store::schema001, good};
+    const Steps older{ store::schema001, good };
     QCOMPARE(store::Migrator(**connection, older).judge().state, SchemaState::NewerUnreadable);
     QCOMPARE(store::Migrator(**connection, steps).judge().state, SchemaState::Current);
 }
@@ -213,7 +220,7 @@ void StoreMigrationTest::aFailingStepLeavesTheBookAsItWas()
     QCOMPARE(buildFirstBook(fixture.path()), QString());
     const QStringList before = RawSql(fixture.path()).content();
     const QStringList schema = schemaOf(fixture.path());
-    const Steps steps{store::schema001, failing};
+    const Steps steps{ store::schema001, failing };
     {
         const auto connection = connectTo(fixture.path());
         QVERIFY(connection);
@@ -234,7 +241,7 @@ void StoreMigrationTest::aStepThatOrphansRowsIsRefused()
     const BookFixture fixture;
     QCOMPARE(buildFirstBook(fixture.path()), QString());
     const QStringList before = RawSql(fixture.path()).content();
-    const Steps steps{store::schema001, orphaning};
+    const Steps steps{ store::schema001, orphaning };
     {
         const auto connection = connectTo(fixture.path());
         QVERIFY(connection);
@@ -248,7 +255,7 @@ void StoreMigrationTest::aStepThatOrphansRowsIsRefused()
 void StoreMigrationTest::theLastThreeBackupsAreKept()
 {
     const BookFixture fixture;
-    const Steps steps{store::schema001, good};
+    const Steps steps{ store::schema001, good };
     QString newest;
     for (int i = 0; i < 5; ++i) {
         QFile::remove(fixture.path());
@@ -272,7 +279,7 @@ void StoreMigrationTest::aBackupThatCannotBeMadeStopsTheMigration()
     QVERIFY((*connection)->once(u"PRAGMA user_version"));
     // The folder goes away under the open book: there is no place for a backup any more.
     QVERIFY(QDir().rename(fixture.folder().path(), QString(fixture.folder().path() % u"-away"_s)));
-    const Steps steps{store::schema001, good};
+    const Steps steps{ store::schema001, good };
     const auto report = store::Migrator(**connection, steps).upgrade();
     QCOMPARE(report.state, SchemaState::Failed);
     QCOMPARE(report.version, 1);
@@ -289,7 +296,7 @@ void StoreMigrationTest::anOlderBookThatCannotBeWrittenIsReadFromACopy()
     store::FileFacts facts;
     facts.path = QFileInfo(fixture.path()).absoluteFilePath();
     facts.exists = true;
-    const Steps steps{store::schema001, good};
+    const Steps steps{ store::schema001, good };
     {
         const auto book = store::openReadOnly(facts, std::chrono::milliseconds(1000), steps);
         QVERIFY2(book, qPrintable(told(book)));
@@ -298,7 +305,7 @@ void StoreMigrationTest::anOlderBookThatCannotBeWrittenIsReadFromACopy()
         QVERIFY(!book->connection->once(u"DELETE FROM kept_answers"));
     }
     QCOMPARE(RawSql(fixture.path()).content(), before);
-    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files), QStringList{u"book.pdesk"_s});
+    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files), QStringList{ u"book.pdesk"_s });
 }
 
 void StoreMigrationTest::anotherProgramHasMadeTheBookMeanwhile()

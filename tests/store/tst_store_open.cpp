@@ -22,7 +22,7 @@ constexpr int opened = -1;
 
 int codeOfOpening(const QString &path, OpenMode mode)
 {
-    const auto book = store::openBook(path, {mode, std::chrono::milliseconds(50)});
+    const auto book = store::openBook(path, { mode, std::chrono::milliseconds(50) });
     return book ? opened : static_cast<int>(book.error().code);
 }
 
@@ -62,7 +62,7 @@ void makeBook(const BookFixture &fixture)
 void makeKilledBook(const BookFixture &fixture)
 {
     const QString live = fixture.path(u"live.pdesk"_s);
-    const auto book = store::openBook(live, {OpenMode::CreateIfMissing, std::chrono::seconds(1)});
+    const auto book = store::openBook(live, { OpenMode::CreateIfMissing, std::chrono::seconds(1) });
     QVERIFY(book);
     QVERIFY(writeAll(
         **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); }));
@@ -98,7 +98,7 @@ QStringList probedAsNobody(const QString &path)
         });
     }
 #endif
-    probe.start(program, {u"open"_s, path});
+    probe.start(program, { u"open"_s, path });
     probe.waitForFinished();
     return QString::fromUtf8(probe.readAllStandardOutput()).trimmed().split(u' ');
 }
@@ -149,7 +149,8 @@ void StoreOpenTest::whatIsNoBookIsRefused_data()
     QTest::newRow("noise") << noise << notABook << notABook;
     const QByteArray magic("SQLite format 3\0", 16);
     QTest::newRow("SQLite's first words alone") << magic << damaged << damaged;
-    QTest::newRow("SQLite's first words and noise") << QByteArray(magic + noise) << notABook << notABook;
+    QTest::newRow("SQLite's first words and noise")
+        << QByteArray(magic + noise) << notABook << notABook;
     const BookFixture fixture;
     RawSql(fixture.path(u"other.db"_s)).run(u"CREATE TABLE t (a)"_s);
     QTest::newRow("a database of another program")
@@ -174,14 +175,17 @@ void StoreOpenTest::whatIsNoBookIsRefused()
 void StoreOpenTest::aRefusedFileStaysAsItWas()
 {
     const BookFixture fixture;
-    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::BookMissing));
+    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist),
+        static_cast<int>(ErrorCode::BookMissing));
     QVERIFY(!QFileInfo::exists(fixture.path()));
-    QCOMPARE(codeOfOpening(QString(), OpenMode::CreateIfMissing), static_cast<int>(ErrorCode::BookMissing));
+    QCOMPARE(codeOfOpening(QString(), OpenMode::CreateIfMissing),
+        static_cast<int>(ErrorCode::BookMissing));
     QCOMPARE(codeOfOpening(fixture.folder().path(), OpenMode::CreateIfMissing),
         static_cast<int>(ErrorCode::NotABook));
     QCOMPARE(codeOfOpening(fixture.path(u"no/folder/book"_s), OpenMode::CreateIfMissing),
         static_cast<int>(ErrorCode::StorageFailed));
-    QCOMPARE(codeOfOpening(u"/dev/null"_s, OpenMode::MustExist), static_cast<int>(ErrorCode::NotABook));
+    QCOMPARE(
+        codeOfOpening(u"/dev/null"_s, OpenMode::MustExist), static_cast<int>(ErrorCode::NotABook));
     QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files).size(), 0);
 }
 
@@ -210,8 +214,8 @@ void StoreOpenTest::aBookIsMadeAndOpenedAgain()
 void StoreOpenTest::specialNamesAreOrdinaryFiles_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : {u":memory:"_s, u"file:book?mode=memory"_s, u"거래처 100% #1?.pdesk"_s,
-             u"a;QSQLITE_OPEN_READONLY"_s, u" blank "_s}) {
+    for (const QString &name : { u":memory:"_s, u"file:book?mode=memory"_s,
+             u"거래처 100% #1?.pdesk"_s, u"a;QSQLITE_OPEN_READONLY"_s, u" blank "_s }) {
         QTest::newRow(qPrintable(name)) << name;
     }
 }
@@ -233,7 +237,8 @@ void StoreOpenTest::aLockedBookIsBusy()
     RawSql other(fixture.path());
     QCOMPARE(other.run(u"PRAGMA locking_mode = EXCLUSIVE"_s), QString());
     QCOMPARE(other.run(u"BEGIN EXCLUSIVE"_s), QString());
-    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::StorageBusy));
+    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist),
+        static_cast<int>(ErrorCode::StorageBusy));
 }
 
 void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
@@ -242,7 +247,8 @@ void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
     makeBook(fixture);
     {
         RawSql raw(fixture.path());
-        QCOMPARE(raw.run(u"INSERT INTO schema_history VALUES (99, 'A later step.', 1, '2030-01-01')"_s),
+        QCOMPARE(
+            raw.run(u"INSERT INTO schema_history VALUES (99, 'A later step.', 1, '2030-01-01')"_s),
             QString());
         QCOMPARE(raw.run(u"PRAGMA user_version = 99"_s), QString());
     }
@@ -272,9 +278,11 @@ void StoreOpenTest::aNewerBookThatMayNotIsRefused()
         raw.run(u"INSERT INTO schema_history VALUES (99, 'A later step.', 98, '2030-01-01')"_s);
         raw.run(u"PRAGMA user_version = 99"_s);
     }
-    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::BookNewer));
+    QCOMPARE(
+        codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::BookNewer));
     RawSql(fixture.path()).run(u"DROP TABLE schema_history"_s);
-    QCOMPARE(codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::BookNewer));
+    QCOMPARE(
+        codeOfOpening(fixture.path(), OpenMode::MustExist), static_cast<int>(ErrorCode::BookNewer));
 }
 
 void StoreOpenTest::anotherSchemaIsDamage_data()
@@ -288,7 +296,8 @@ void StoreOpenTest::anotherSchemaIsDamage_data()
     QTest::newRow("an index is gone") << u"DROP INDEX customers_by_name"_s << damaged;
     QTest::newRow("a column more") << u"ALTER TABLE orders ADD COLUMN extra TEXT"_s << damaged;
     QTest::newRow("statistics are no damage") << u"ANALYZE"_s << opened;
-    QTest::newRow("a table of somebody's own is no damage") << u"CREATE TABLE mine (a TEXT)"_s << opened;
+    QTest::newRow("a table of somebody's own is no damage")
+        << u"CREATE TABLE mine (a TEXT)"_s << opened;
 }
 
 void StoreOpenTest::anotherSchemaIsDamage()
@@ -315,15 +324,16 @@ void StoreOpenTest::aBookThatCannotBeWrittenIsReadOnly()
     makeBook(fixture);
     QVERIFY(QFile::setPermissions(fixture.path(), everybodyReads));
     const auto folder = everybodyEnters
-        | (folderToo ? QFileDevice::Permissions() : QFileDevice::WriteOther | QFileDevice::WriteOwner);
+        | (folderToo ? QFileDevice::Permissions()
+                     : QFileDevice::WriteOther | QFileDevice::WriteOwner);
     QVERIFY(QFile::setPermissions(fixture.folder().path(), folder));
     const QByteArray before = bytesOf(fixture.path());
     const QStringList answer = probedAsNobody(fixture.path());
-    const QStringList wanted{
-        u"-1"_s, u"1"_s, QString::number(static_cast<int>(ErrorCode::StorageReadOnly)), u"50"_s};
+    const QStringList wanted{ u"-1"_s, u"1"_s,
+        QString::number(static_cast<int>(ErrorCode::StorageReadOnly)), u"50"_s };
     QCOMPARE(answer, wanted);
     QCOMPARE(bytesOf(fixture.path()), before);
-    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files), QStringList{u"book.pdesk"_s});
+    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files), QStringList{ u"book.pdesk"_s });
     QVERIFY(QFile::setPermissions(fixture.folder().path(),
         everybodyEnters | QFileDevice::WriteOwner | QFileDevice::WriteUser));
 }
@@ -347,8 +357,8 @@ void StoreOpenTest::aKilledBookThatCannotBeWrittenIsReadWhole()
     QVERIFY(QFile::setPermissions(QString(fixture.path() % u"-wal"_s), everybodyReads));
     QVERIFY(QFile::setPermissions(fixture.folder().path(), everybodyEnters));
     const QStringList answer = probedAsNobody(fixture.path());
-    const QStringList wanted{
-        u"-1"_s, u"1"_s, QString::number(static_cast<int>(ErrorCode::StorageReadOnly)), u"1"_s};
+    const QStringList wanted{ u"-1"_s, u"1"_s,
+        QString::number(static_cast<int>(ErrorCode::StorageReadOnly)), u"1"_s };
     QCOMPARE(answer, wanted);
     QVERIFY(QFile::setPermissions(fixture.folder().path(),
         everybodyEnters | QFileDevice::WriteOwner | QFileDevice::WriteUser));
@@ -359,9 +369,10 @@ void StoreOpenTest::whatCannotBeReadIsRefused()
     const BookFixture fixture;
     makeBook(fixture);
     QVERIFY(QFile::setPermissions(fixture.path(), QFileDevice::Permissions()));
-    QVERIFY(QFile::setPermissions(fixture.folder().path(), everybodyEnters | QFileDevice::WriteOwner));
+    QVERIFY(
+        QFile::setPermissions(fixture.folder().path(), everybodyEnters | QFileDevice::WriteOwner));
     const QStringList answer = probedAsNobody(fixture.path());
-    QCOMPARE(answer, QStringList{QString::number(static_cast<int>(ErrorCode::StorageReadOnly))});
+    QCOMPARE(answer, QStringList{ QString::number(static_cast<int>(ErrorCode::StorageReadOnly)) });
 }
 
 void StoreOpenTest::theWalIsOnAndTheIdIsSet()
@@ -383,9 +394,11 @@ void StoreOpenTest::twoHandlesSeeEachOthersWork()
     const auto one = fixture.open();
     const auto two = fixture.open();
     QVERIFY(one && two);
-    QVERIFY(writeAll(*one, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); }));
-    QVERIFY(writeAll(*two, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(2)); }));
-    for (const auto &book : {one.get(), two.get()}) {
+    QVERIFY(writeAll(
+        *one, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); }));
+    QVERIFY(writeAll(
+        *two, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(2)); }));
+    for (const auto &book : { one.get(), two.get() }) {
         const auto counts = readNow<domain::CustomerCounts>(
             *book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
         QVERIFY(counts);

@@ -11,9 +11,9 @@ namespace {
 /// Scripts, marks that combine, pairs of surrogates, line breaks: whatever a name may hold.
 const QStringList &oddTexts()
 {
-    static const QStringList texts{u""_s, u"한국정보통신㈜"_s, u"ﾊﾟｰﾄﾅｰ"_s, u"北京\t贸易\n有限公司"_s,
-        u"e\u0301clair 'quoted\" %_\\"_s, u"\U0001F3E2 tower"_s, u"  blanks  "_s,
-        u"\u200f\u0639\u0631\u0628\u064a"_s, QString(20000, u'가')};
+    static const QStringList texts{ u""_s, u"한국정보통신㈜"_s, u"ﾊﾟｰﾄﾅｰ"_s,
+        u"北京\t贸易\n有限公司"_s, u"e\u0301clair 'quoted\" %_\\"_s, u"\U0001F3E2 tower"_s,
+        u"  blanks  "_s, u"\u200f\u0639\u0631\u0628\u064a"_s, QString(20000, u'가') };
     return texts;
 }
 
@@ -42,9 +42,10 @@ void StoreRoundTripTest::everyCustomerValueComesBack()
     int number = 0;
     QList<domain::Customer> wanted;
     for (const QString &text : oddTexts()) {
-        for (const auto cloud : {domain::Cloud::Global, domain::Cloud::China21Vianet}) {
-            for (const auto state : {domain::DelegationState::None, domain::DelegationState::Requested,
-                     domain::DelegationState::Granted, domain::DelegationState::Removed}) {
+        for (const auto cloud : { domain::Cloud::Global, domain::Cloud::China21Vianet }) {
+            for (const auto state :
+                { domain::DelegationState::None, domain::DelegationState::Requested,
+                    domain::DelegationState::Granted, domain::DelegationState::Removed }) {
                 domain::Customer customer = someCustomer(++number);
                 customer.companyName = QString(u"A"_s + text);
                 customer.localName = text;
@@ -52,12 +53,12 @@ void StoreRoundTripTest::everyCustomerValueComesBack()
                 customer.country = text;
                 customer.language = text;
                 customer.cloud = cloud;
-                customer.relationship = number % 2 == 0 ? domain::Relationship::None
-                                                        : domain::Relationship::Reseller;
+                customer.relationship
+                    = number % 2 == 0 ? domain::Relationship::None : domain::Relationship::Reseller;
                 customer.delegation.state = state;
                 customer.delegation.since = number % 3 == 0 ? QDate() : QDate(2020, 2, 29);
                 if (number % 2 == 0) {
-                    customer.delegation.excludedPlans = {u"TEAMS1"_s, QString(u"P|\"" + text)};
+                    customer.delegation.excludedPlans = { u"TEAMS1"_s, QString(u"P|\"" + text) };
                 }
                 wanted.append(customer);
             }
@@ -95,11 +96,11 @@ void StoreRoundTripTest::everySubscriptionValueComesBack()
     QList<domain::Subscription> wanted;
     int number = 0;
     for (const QString &text : oddTexts()) {
-        for (const auto status : {SubscriptionStatus::None, SubscriptionStatus::Active,
-                 SubscriptionStatus::Pending, SubscriptionStatus::Suspended,
-                 SubscriptionStatus::Expired}) {
-            for (const auto soldBy : {domain::SoldBy::Own, domain::SoldBy::OtherPartner,
-                     domain::SoldBy::Direct, domain::SoldBy::VolumeLicensing}) {
+        for (const auto status :
+            { SubscriptionStatus::None, SubscriptionStatus::Active, SubscriptionStatus::Pending,
+                SubscriptionStatus::Suspended, SubscriptionStatus::Expired }) {
+            for (const auto soldBy : { domain::SoldBy::Own, domain::SoldBy::OtherPartner,
+                     domain::SoldBy::Direct, domain::SoldBy::VolumeLicensing }) {
                 domain::Subscription s = someSubscription(++number, customer);
                 s.status = status;
                 s.soldBy = soldBy;
@@ -110,17 +111,20 @@ void StoreRoundTripTest::everySubscriptionValueComesBack()
                 s.orderId = text;
                 s.quantity = number % 5 == 0 ? 10000000 : number;
                 s.offerId = number % 7 == 0 ? domain::OfferId() : s.offerId;
-                s.parentId = number > 1 && number % 4 == 0 ? wanted.constLast().id : domain::SubscriptionId();
-                s.creationDate = number % 3 == 0 ? QDateTime() : s.creationDate.addMSecs(123 + number);
+                s.parentId = number > 1 && number % 4 == 0 ? wanted.constLast().id
+                                                           : domain::SubscriptionId();
+                s.creationDate
+                    = number % 3 == 0 ? QDateTime() : s.creationDate.addMSecs(123 + number);
                 s.startDate = number % 3 == 1 ? QDate() : QDate(2020, 2, 29);
                 s.commitmentEndDate = number % 2 == 0 ? QDate() : QDate(2021, 2, 28);
-                s.billingCycle = number % 2 == 0 ? domain::BillingCycle::Annual : domain::BillingCycle::Monthly;
+                s.billingCycle = number % 2 == 0 ? domain::BillingCycle::Annual
+                                                 : domain::BillingCycle::Monthly;
                 s.term = number % 3 == 0 ? domain::Term::Year : domain::Term::Month;
                 s.autoRenew = number % 2 == 0;
                 s.isTrial = number % 3 == 0;
                 if (number % 2 == 0) {
-                    s.unitPrice = domain::Money{number % 4 == 0 ? 0 : 5600,
-                        *domain::Currency::fromText(number % 3 == 0 ? u"KRW" : u"USD")};
+                    s.unitPrice = domain::Money{ number % 4 == 0 ? 0 : 5600,
+                        *domain::Currency::fromText(number % 3 == 0 ? u"KRW" : u"USD") };
                 }
                 wanted.append(s);
             }
@@ -162,11 +166,11 @@ void StoreRoundTripTest::accountsComeBackWithLicencesInOrder()
     domain::Account account = someAccount(1, customer);
     const auto second = someSubscription(2, customer);
     const auto first = someSubscription(1, customer);
-    account.licences = {{second.id, {u"SWAY"_s, u"TEAMS1"_s}, true, u"영업 | \"팀\""_s},
-        {first.id, {}, false, u""_s}};
+    account.licences = { { second.id, { u"SWAY"_s, u"TEAMS1"_s }, true, u"영업 | \"팀\""_s },
+        { first.id, {}, false, u""_s } };
     const auto written = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        for (const auto &done : {writer.putCustomer(customer), writer.putSubscription(first),
-                 writer.putSubscription(second), writer.putAccount(account)}) {
+        for (const auto &done : { writer.putCustomer(customer), writer.putSubscription(first),
+                 writer.putSubscription(second), writer.putAccount(account) }) {
             if (!done) {
                 return done;
             }
@@ -188,15 +192,14 @@ void StoreRoundTripTest::accountsComeBackWithLicencesInOrder()
     const auto after = readNow<std::optional<domain::Account>>(
         *book, [&](domain::BookReader &reader) { return reader.account(account.id); });
     QVERIFY(after && *after);
-    const QList<domain::Licence> one{{first.id, {}, false, u""_s}};
+    const QList<domain::Licence> one{ { first.id, {}, false, u""_s } };
     QCOMPARE((*after)->licences, one);
     const auto counts = readNow<qint64>(
         *book, [&](domain::BookReader &reader) { return reader.assignedCount(first.id); });
     QVERIFY(counts);
     QCOMPARE(*counts, 1);
-    const auto again = writeAll(*book, [&](domain::BookWriter &writer) {
-        return writer.removeLicence(account.id, second.id);
-    });
+    const auto again = writeAll(*book,
+        [&](domain::BookWriter &writer) { return writer.removeLicence(account.id, second.id); });
     QVERIFY(!again);
     QCOMPARE(again.error().code, domain::ErrorCode::NotFound);
 }
@@ -215,28 +218,29 @@ void StoreRoundTripTest::ordersAndAffectedAccountsComeBack()
     QList<domain::AffectedAccount> affected;
     for (int i = 0; i < 25; ++i) {
         const auto account = someAccount(100 - i, customer);
-        affected.append({account.id, account.displayName, account.email, i % 2 == 0 ? u""_s : u"SWAY"_s,
-            static_cast<domain::AffectedReason>(i % 8), u"상세 %1"_s.arg(i)});
+        affected.append(
+            { account.id, account.displayName, account.email, i % 2 == 0 ? u""_s : u"SWAY"_s,
+                static_cast<domain::AffectedReason>(i % 8), u"상세 %1"_s.arg(i) });
     }
-    const auto order = writeNow<domain::Order>(
-        *book, [&](domain::BookWriter &writer) -> Result<domain::Order> {
-            const auto number = writer.nextOrderNumber(2020);
-            if (!number) {
-                return tl::unexpected(number.error());
-            }
-            const domain::Order made{*number, customer.id, source.id, target.id, target.offerId, 10,
-                domain::UpgradeType::UpgradeWithLicenceTransfer,
-                QDateTime({2020, 5, 12}, {0, 30}, Qt::UTC), u"request"_s};
-            for (const auto &done : {writer.putCustomer(customer), writer.putSubscription(source),
-                     writer.putSubscription(target), writer.addOrder(made),
-                     writer.addAffected(made.number, affected.mid(0, 10)),
-                     writer.addAffected(made.number, affected.mid(10))}) {
-                if (!done) {
-                    return tl::unexpected(done.error());
-                }
-            }
-            return made;
-        });
+    const auto order
+        = writeNow<domain::Order>(*book, [&](domain::BookWriter &writer) -> Result<domain::Order> {
+              const auto number = writer.nextOrderNumber(2020);
+              if (!number) {
+                  return tl::unexpected(number.error());
+              }
+              const domain::Order made{ *number, customer.id, source.id, target.id, target.offerId,
+                  10, domain::UpgradeType::UpgradeWithLicenceTransfer,
+                  QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC), u"request"_s };
+              for (const auto &done : { writer.putCustomer(customer),
+                       writer.putSubscription(source), writer.putSubscription(target),
+                       writer.addOrder(made), writer.addAffected(made.number, affected.mid(0, 10)),
+                       writer.addAffected(made.number, affected.mid(10)) }) {
+                  if (!done) {
+                      return tl::unexpected(done.error());
+                  }
+              }
+              return made;
+          });
     QVERIFY2(order, qPrintable(told(order)));
     QCOMPARE(order->number, u"PD-2020-00001"_s);
     const auto found = readNow<std::optional<domain::Order>>(
@@ -249,8 +253,10 @@ void StoreRoundTripTest::ordersAndAffectedAccountsComeBack()
     QList<domain::AffectedAccount> read;
     QString after;
     do {
-        const auto page = readNow<domain::Page<domain::AffectedAccount>>(*book,
-            [&](domain::BookReader &reader) { return reader.affectedAccounts(order->number, after, 7); });
+        const auto page = readNow<domain::Page<domain::AffectedAccount>>(
+            *book, [&](domain::BookReader &reader) {
+                return reader.affectedAccounts(order->number, after, 7);
+            });
         QVERIFY(page);
         read += page->items;
         after = page->next;
@@ -268,7 +274,7 @@ void StoreRoundTripTest::historyComesBackInBothOrders()
     const BookFixture fixture;
     const auto book = fixture.open();
     QVERIFY(book);
-    const QDateTime start({2020, 5, 12}, {0, 30}, Qt::UTC);
+    const QDateTime start({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
     const auto written = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
         for (int i = 1; i <= 30; ++i) {
             domain::AuditEvent event;
@@ -277,10 +283,10 @@ void StoreRoundTripTest::historyComesBackInBothOrders()
             event.role = domain::Role::SalesAgent;
             event.act = static_cast<domain::Act>(i % 13);
             event.customerId = i % 3 == 0 ? domain::CustomerId() : someCustomer(i % 2).id;
-            event.subscriptionId = i % 5 == 0 ? someSubscription(i, someCustomer(1)).id
-                                              : domain::SubscriptionId();
-            event.before = {{u"quantity"_s, i}, {u"이름"_s, u"\"가\""_s}};
-            event.after = {{u"quantity"_s, i + 1}};
+            event.subscriptionId
+                = i % 5 == 0 ? someSubscription(i, someCustomer(1)).id : domain::SubscriptionId();
+            event.before = { { u"quantity"_s, i }, { u"이름"_s, u"\"가\""_s } };
+            event.after = { { u"quantity"_s, i + 1 } };
             event.requestId = u"r%1"_s.arg(i);
             if (auto added = writer.addAudit(event); !added) {
                 return added;
@@ -289,7 +295,7 @@ void StoreRoundTripTest::historyComesBackInBothOrders()
         return {};
     });
     QVERIFY2(written, qPrintable(told(written)));
-    for (const bool newestFirst : {true, false}) {
+    for (const bool newestFirst : { true, false }) {
         domain::AuditQuery query;
         query.newestFirst = newestFirst;
         query.limit = 7;
@@ -329,11 +335,12 @@ void StoreRoundTripTest::keptAnswersAndFactsComeBack()
     QVERIFY(book);
     domain::BookInfo info;
     info.origin = domain::BookOrigin::Generated;
-    info.simulatedNow = QDateTime({2020, 5, 12}, {0, 30}, Qt::UTC);
+    info.simulatedNow = QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
     info.resellerName = u"파트너 데스크"_s;
     info.seed = std::numeric_limits<qint64>::min();
     info.verdictBasis = QByteArray("\0\xff\x01", 3);
-    const domain::KeptAnswer answer{"{\"moved\":1}", QDateTime({2026, 1, 2}, {3, 4, 5, 6}, Qt::UTC)};
+    const domain::KeptAnswer answer{ "{\"moved\":1}",
+        QDateTime({ 2026, 1, 2 }, { 3, 4, 5, 6 }, Qt::UTC) };
     const auto written = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
         if (auto set = writer.setInfo(info); !set) {
             return set;
@@ -341,8 +348,8 @@ void StoreRoundTripTest::keptAnswersAndFactsComeBack()
         return writer.keepAnswer(u"열쇠"_s, answer);
     });
     QVERIFY2(written, qPrintable(told(written)));
-    const auto found
-        = readNow<domain::BookInfo>(*book, [](domain::BookReader &reader) { return reader.info(); });
+    const auto found = readNow<domain::BookInfo>(
+        *book, [](domain::BookReader &reader) { return reader.info(); });
     QVERIFY(found);
     QCOMPARE(found->origin, info.origin);
     QCOMPARE(found->simulatedNow, info.simulatedNow);
@@ -369,8 +376,10 @@ void StoreRoundTripTest::whatIsNotThereIsNotFound()
     QVERIFY(!customer);
     QCOMPARE(customer.error().code, domain::ErrorCode::NotFound);
     QCOMPARE(customer.error().fact(u"id"_s), someCustomer(9).id.text());
-    const auto account = readNow<std::optional<domain::Account>>(*book,
-        [](domain::BookReader &reader) { return reader.account(someAccount(1, someCustomer(9)).id); });
+    const auto account
+        = readNow<std::optional<domain::Account>>(*book, [](domain::BookReader &reader) {
+              return reader.account(someAccount(1, someCustomer(9)).id);
+          });
     QVERIFY(account && !*account);
 }
 
@@ -381,7 +390,7 @@ void StoreRoundTripTest::aNewBookIsPrivate()
     QVERIFY(book);
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
         | QFileDevice::WriteUser;
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
         const QFileInfo info(QString(fixture.path() + suffix));
         QVERIFY(info.exists());
         QCOMPARE(info.permissions() & ~owner, QFileDevice::Permissions());

@@ -2,12 +2,6 @@
 #include "rawsql.h"
 #include "support/testmain.h"
 
-#include <QProcess>
-#include <QSemaphore>
-
-#include <mutex>
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
 using domain::Result;
@@ -28,14 +22,6 @@ private Q_SLOTS:
     void countsStayTrueWhenASubscriptionMoves();
     void orderNumbersGoOnWithinTheYear();
     void clearingEmptiesTheBook();
-    void changesAreToldAfterCommitOnly();
-    void whatChangesNothingIsNotTold();
-    void manyChangesAreToldAsOne();
-    void aReaderSeesOneBookUntilItIsDone();
-    void twoProgramsWaitForEachOther();
-    void aLockHeldTooLongIsBusy();
-    void closingAnswersEveryJob();
-    void aJobAskedForWhileClosingIsAnswered();
 };
 
 void StoreTransactionsTest::aFailingJobLeavesNothing()
@@ -71,8 +57,9 @@ void StoreTransactionsTest::aRolledBackJobAnswersAndLeavesNothing()
         [](domain::BookWriter &writer) -> Result<qint64> {
             const auto customer = someCustomer(1);
             domain::AuditEvent event;
-            for (const auto &done : {writer.clear(), writer.putCustomer(customer),
-                     writer.putSubscription(someSubscription(1, customer)), writer.addAudit(event)}) {
+            for (const auto &done : { writer.clear(), writer.putCustomer(customer),
+                     writer.putSubscription(someSubscription(1, customer)),
+                     writer.addAudit(event) }) {
                 if (!done) {
                     return tl::unexpected(done.error());
                 }
@@ -102,27 +89,27 @@ void StoreTransactionsTest::rowVersionsGrowOnlyWithAChange()
     const auto versions = [&] {
         const auto c = readNow<domain::Customer>(
             *book, [&](domain::BookReader &reader) { return reader.customer(customer.id); });
-        const auto s = readNow<domain::Subscription>(
-            *book, [&](domain::BookReader &reader) { return reader.subscription(subscription.id); });
-        return c && s ? QList<qint64>{c->rowVersion, s->rowVersion} : QList<qint64>();
+        const auto s = readNow<domain::Subscription>(*book,
+            [&](domain::BookReader &reader) { return reader.subscription(subscription.id); });
+        return c && s ? QList<qint64>{ c->rowVersion, s->rowVersion } : QList<qint64>();
     };
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{1, 1}));
+    QCOMPARE(versions(), (QList<qint64>{ 1, 1 }));
     customer.rowVersion = 40;
     subscription.rowVersion = 40;
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{1, 1}));
+    QCOMPARE(versions(), (QList<qint64>{ 1, 1 }));
     subscription.friendlyName = u"\xd800 half a pair"_s; // becomes a replacement character, once
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{1, 2}));
+    QCOMPARE(versions(), (QList<qint64>{ 1, 2 }));
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{1, 2}));
-    customer.delegation.excludedPlans = {u"TEAMS1"_s};
+    QCOMPARE(versions(), (QList<qint64>{ 1, 2 }));
+    customer.delegation.excludedPlans = { u"TEAMS1"_s };
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{2, 2}));
-    subscription.unitPrice = domain::Money{400, *domain::Currency::fromText(u"USD")};
+    QCOMPARE(versions(), (QList<qint64>{ 2, 2 }));
+    subscription.unitPrice = domain::Money{ 400, *domain::Currency::fromText(u"USD") };
     QVERIFY(put());
-    QCOMPARE(versions(), (QList<qint64>{2, 3}));
+    QCOMPARE(versions(), (QList<qint64>{ 2, 3 }));
 }
 
 void StoreTransactionsTest::verdictsAreNoChangeOfTheRow()
@@ -132,10 +119,11 @@ void StoreTransactionsTest::verdictsAreNoChangeOfTheRow()
     QVERIFY(book);
     const auto customer = someCustomer(1);
     const auto subscription = someSubscription(1, customer);
-    const QDateTime moment({2020, 5, 12}, {0, 30}, Qt::UTC);
+    const QDateTime moment({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
     const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        for (const auto &step : {writer.putCustomer(customer), writer.putSubscription(subscription),
-                 writer.setVerdicts(customer.id, {{subscription.id, 3}}, moment)}) {
+        for (const auto &step :
+            { writer.putCustomer(customer), writer.putSubscription(subscription),
+                writer.setVerdicts(customer.id, { { subscription.id, 3 } }, moment) }) {
             if (!step) {
                 return step;
             }
@@ -152,12 +140,13 @@ void StoreTransactionsTest::verdictsAreNoChangeOfTheRow()
     QVERIFY(checked);
     QCOMPARE(*checked, moment);
     const auto stranger = writeAll(*book, [&](domain::BookWriter &writer) {
-        return writer.setVerdicts(customer.id, {{someSubscription(9, customer).id, 1}}, moment);
+        return writer.setVerdicts(customer.id, { { someSubscription(9, customer).id, 1 } }, moment);
     });
     QVERIFY(!stranger);
     QCOMPARE(stranger.error().code, ErrorCode::BadInput);
-    const auto nobody = writeAll(*book,
-        [&](domain::BookWriter &writer) { return writer.setVerdicts(someCustomer(5).id, {}, moment); });
+    const auto nobody = writeAll(*book, [&](domain::BookWriter &writer) {
+        return writer.setVerdicts(someCustomer(5).id, {}, moment);
+    });
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, ErrorCode::NotFound);
 }
@@ -172,8 +161,8 @@ void StoreTransactionsTest::anAddOnMayStandBeforeItsParent()
     auto addOn = someSubscription(2, customer);
     addOn.parentId = parent.id;
     const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        for (const auto &step : {writer.putCustomer(customer), writer.putSubscription(addOn),
-                 writer.putSubscription(parent)}) {
+        for (const auto &step : { writer.putCustomer(customer), writer.putSubscription(addOn),
+                 writer.putSubscription(parent) }) {
             if (!step) {
                 return step;
             }
@@ -199,8 +188,8 @@ void StoreTransactionsTest::anAddOnWithoutParentIsRefusedAsAWhole()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::BadInput);
     QCOMPARE(RawSql(fixture.path()).content(), before);
-    const auto next = writeAll(
-        *book, [&](domain::BookWriter &writer) { return writer.putCustomer(customer); });
+    const auto next
+        = writeAll(*book, [&](domain::BookWriter &writer) { return writer.putCustomer(customer); });
     QVERIFY2(next, qPrintable(told(next)));
 }
 
@@ -234,19 +223,20 @@ void StoreTransactionsTest::refusedValues_data()
     });
     QTest::newRow("two licences of one subscription") << Job([](domain::BookWriter &writer) {
         auto account = someAccount(1, someCustomer(1));
-        account.licences = {{someSubscription(1, someCustomer(1)).id, {}, false, {}},
-            {someSubscription(1, someCustomer(1)).id, {}, true, {}}};
+        account.licences = { { someSubscription(1, someCustomer(1)).id, {}, false, {} },
+            { someSubscription(1, someCustomer(1)).id, {}, true, {} } };
         return writer.putAccount(account);
     });
     QTest::newRow("licence of an unknown subscription") << Job([](domain::BookWriter &writer) {
         auto account = someAccount(1, someCustomer(1));
-        account.licences = {{someSubscription(99, someCustomer(1)).id, {}, false, {}}};
+        account.licences = { { someSubscription(99, someCustomer(1)).id, {}, false, {} } };
         return writer.putAccount(account);
     });
-    QTest::newRow("account of an unknown customer") << Job(
-        [](domain::BookWriter &writer) { return writer.putAccount(someAccount(1, someCustomer(9))); });
+    QTest::newRow("account of an unknown customer") << Job([](domain::BookWriter &writer) {
+        return writer.putAccount(someAccount(1, someCustomer(9)));
+    });
     QTest::newRow("affected accounts of no order") << Job([](domain::BookWriter &writer) {
-        return writer.addAffected(u"PD-2020-00009"_s, {domain::AffectedAccount()});
+        return writer.addAffected(u"PD-2020-00009"_s, { domain::AffectedAccount() });
     });
     QTest::newRow("the same order twice") << Job([](domain::BookWriter &writer) {
         const auto customer = someCustomer(1);
@@ -285,11 +275,11 @@ void StoreTransactionsTest::countsStayTrueWhenASubscriptionMoves()
     const auto from = someCustomer(1);
     const auto to = someCustomer(2);
     auto subscription = someSubscription(1, from);
-    const QDateTime moment({2020, 5, 12}, {0, 30}, Qt::UTC);
+    const QDateTime moment({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
     const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        for (const auto &step : {writer.putCustomer(from), writer.putCustomer(to),
+        for (const auto &step : { writer.putCustomer(from), writer.putCustomer(to),
                  writer.putSubscription(subscription),
-                 writer.setVerdicts(from.id, {{subscription.id, 1}}, moment)}) {
+                 writer.setVerdicts(from.id, { { subscription.id, 1 } }, moment) }) {
             if (!step) {
                 return step;
             }
@@ -299,8 +289,9 @@ void StoreTransactionsTest::countsStayTrueWhenASubscriptionMoves()
     });
     QVERIFY2(done, qPrintable(told(done)));
     RawSql raw(fixture.path());
-    const QStringList wanted{u"0|0"_s, u"1|1"_s};
-    QCOMPARE(raw.rows(u"SELECT subscription_count, upgradable_count FROM customers ORDER BY id"_s), wanted);
+    const QStringList wanted{ u"0|0"_s, u"1|1"_s };
+    QCOMPARE(raw.rows(u"SELECT subscription_count, upgradable_count FROM customers ORDER BY id"_s),
+        wanted);
 }
 
 void StoreTransactionsTest::orderNumbersGoOnWithinTheYear()
@@ -309,34 +300,36 @@ void StoreTransactionsTest::orderNumbersGoOnWithinTheYear()
     const auto book = fixture.open();
     QVERIFY(book);
     const auto customer = someCustomer(1);
-    const auto numbers = writeNow<QStringList>(
-        *book, [&](domain::BookWriter &writer) -> Result<QStringList> {
-            QStringList given;
-            const auto subscription = someSubscription(1, customer);
-            for (const auto &step :
-                {writer.putCustomer(customer), writer.putSubscription(subscription)}) {
-                if (!step) {
-                    return tl::unexpected(step.error());
-                }
-            }
-            for (const QString &number : {u"PD-2020-00041"_s, u"PD-2020-99999"_s, u"PD-2021-00007"_s, u"free text"_s}) {
-                domain::Order order;
-                order.number = number;
-                order.customerId = customer.id;
-                order.targetId = subscription.id;
-                if (const auto added = writer.addOrder(order); !added) {
-                    return tl::unexpected(added.error());
-                }
-                const auto next = writer.nextOrderNumber(2020);
-                if (!next) {
-                    return tl::unexpected(next.error());
-                }
-                given.append(*next);
-            }
-            return given;
-        });
+    const auto numbers
+        = writeNow<QStringList>(*book, [&](domain::BookWriter &writer) -> Result<QStringList> {
+              QStringList given;
+              const auto subscription = someSubscription(1, customer);
+              for (const auto &step :
+                  { writer.putCustomer(customer), writer.putSubscription(subscription) }) {
+                  if (!step) {
+                      return tl::unexpected(step.error());
+                  }
+              }
+              for (const QString &number :
+                  { u"PD-2020-00041"_s, u"PD-2020-99999"_s, u"PD-2021-00007"_s, u"free text"_s }) {
+                  domain::Order order;
+                  order.number = number;
+                  order.customerId = customer.id;
+                  order.targetId = subscription.id;
+                  if (const auto added = writer.addOrder(order); !added) {
+                      return tl::unexpected(added.error());
+                  }
+                  const auto next = writer.nextOrderNumber(2020);
+                  if (!next) {
+                      return tl::unexpected(next.error());
+                  }
+                  given.append(*next);
+              }
+              return given;
+          });
     QVERIFY2(numbers, qPrintable(told(numbers)));
-    const QStringList wanted{u"PD-2020-00042"_s, u"PD-2020-100000"_s, u"PD-2020-100000"_s, u"PD-2020-100000"_s};
+    const QStringList wanted{ u"PD-2020-00042"_s, u"PD-2020-100000"_s, u"PD-2020-100000"_s,
+        u"PD-2020-100000"_s };
     QCOMPARE(*numbers, wanted);
 }
 
@@ -355,17 +348,17 @@ void StoreTransactionsTest::clearingEmptiesTheBook()
         target.upgradedFrom = source.id;
         addOn.parentId = target.id;
         auto account = someAccount(1, customer);
-        account.licences = {{target.id, {u"SWAY"_s}, false, {}}};
+        account.licences = { { target.id, { u"SWAY"_s }, false, {} } };
         domain::Order order;
         order.number = u"PD-2020-00001"_s;
         order.customerId = customer.id;
         order.sourceId = source.id;
         order.targetId = target.id;
-        for (const auto &step : {writer.putCustomer(customer), writer.putSubscription(addOn),
+        for (const auto &step : { writer.putCustomer(customer), writer.putSubscription(addOn),
                  writer.putSubscription(source), writer.putSubscription(target),
                  writer.putAccount(account), writer.addOrder(order),
-                 writer.addAffected(order.number, {domain::AffectedAccount()}), writer.addAudit({}),
-                 writer.keepAnswer(u"key"_s, {})}) {
+                 writer.addAffected(order.number, { domain::AffectedAccount() }),
+                 writer.addAudit({}), writer.keepAnswer(u"key"_s, {}) }) {
             if (!step) {
                 return step;
             }
@@ -377,262 +370,6 @@ void StoreTransactionsTest::clearingEmptiesTheBook()
     const auto cleared = writeAll(*book, [](domain::BookWriter &writer) { return writer.clear(); });
     QVERIFY2(cleared, qPrintable(told(cleared)));
     QCOMPARE(RawSql(fixture.path()).content(), empty);
-}
-
-void StoreTransactionsTest::changesAreToldAfterCommitOnly()
-{
-    const BookFixture fixture;
-    const auto book = fixture.open();
-    QVERIFY(book);
-    const auto customer = someCustomer(1);
-    const auto subscription = someSubscription(1, customer);
-    QList<domain::BookChange> changes;
-    QVariant seenByOthers;
-    // On the writer thread, while the signal is being emitted: the row must already be everybody's.
-    const auto connection = connect(book.get(), &domain::Book::changed, book.get(),
-        [&](const domain::BookChange &change) {
-            changes.append(change);
-            seenByOthers = RawSql(fixture.path()).value(u"SELECT count(*) FROM subscriptions"_s);
-        },
-        Qt::DirectConnection);
-    QVERIFY(connection);
-    const auto refused = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        if (auto put = writer.putCustomer(customer); !put) {
-            return put;
-        }
-        return domain::failure(ErrorCode::Refused);
-    });
-    QVERIFY(!refused);
-    QCOMPARE(changes.size(), 0);
-    const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-        auto first = writer.putCustomer(customer);
-        return first ? writer.putSubscription(subscription) : first;
-    });
-    QVERIFY(done);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes.constFirst().customers, QList{customer.id});
-    QCOMPARE(changes.constFirst().subscriptions, QList{subscription.id});
-    QVERIFY(!changes.constFirst().wholesale);
-    QCOMPARE(seenByOthers.toInt(), 1);
-}
-
-void StoreTransactionsTest::whatChangesNothingIsNotTold()
-{
-    const BookFixture fixture;
-    const auto book = fixture.open();
-    QVERIFY(book);
-    const auto put = [&] {
-        return writeAll(*book, [](domain::BookWriter &writer) -> Result<void> {
-            const QDateTime moment({2020, 5, 12}, {0, 30}, Qt::UTC);
-            const auto customer = someCustomer(1);
-            auto account = someAccount(1, customer);
-            account.licences = {{someSubscription(1, customer).id, {}, false, {}}};
-            domain::BookInfo info;
-            info.resellerName = u"A"_s;
-            for (const auto &step :
-                {writer.setInfo(info), writer.putCustomer(customer),
-                    writer.putSubscription(someSubscription(1, customer)), writer.putAccount(account),
-                    writer.setVerdicts(customer.id, {{someSubscription(1, customer).id, 1}}, moment)}) {
-                if (!step) {
-                    return step;
-                }
-            }
-            return {};
-        });
-    };
-    QVERIFY(put());
-    int told = 0;
-    connect(book.get(), &domain::Book::changed, book.get(), [&told] { ++told; }, Qt::DirectConnection);
-    QVERIFY(put());
-    QCOMPARE(told, 0);
-}
-
-void StoreTransactionsTest::manyChangesAreToldAsOne()
-{
-    const BookFixture fixture;
-    const auto book = fixture.open();
-    QVERIFY(book);
-    QList<domain::BookChange> changes;
-    connect(book.get(), &domain::Book::changed, book.get(),
-        [&](const domain::BookChange &change) { changes.append(change); }, Qt::DirectConnection);
-    for (const int count : {1000, 1001}) {
-        const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
-            for (int i = 0; i < count; ++i) {
-                auto customer = someCustomer(i);
-                customer.language = QString::number(count);
-                if (auto put = writer.putCustomer(customer); !put) {
-                    return put;
-                }
-            }
-            return {};
-        });
-        QVERIFY(done);
-    }
-    QCOMPARE(changes.size(), 2);
-    QCOMPARE(changes.at(0).customers.size(), 1000);
-    QVERIFY(!changes.at(0).wholesale);
-    QVERIFY(changes.at(1).wholesale);
-    QCOMPARE(changes.at(1).customers.size(), 0);
-    QVERIFY(writeAll(*book, [](domain::BookWriter &writer) { return writer.clear(); }));
-    QCOMPARE(changes.size(), 3);
-    QVERIFY(changes.at(2).wholesale);
-}
-
-void StoreTransactionsTest::aReaderSeesOneBookUntilItIsDone()
-{
-    const BookFixture fixture;
-    const auto book = fixture.open();
-    QVERIFY(book);
-    QSemaphore begun;
-    QSemaphore written;
-    const auto counts
-        = book->read<QList<qint64>>([&](domain::BookReader &reader) -> Result<QList<qint64>> {
-              const auto before = reader.customerCounts({});
-              begun.release();
-              written.acquire();
-              const auto after = reader.customerCounts({});
-              if (!before || !after) {
-                  return domain::failure(ErrorCode::Internal);
-              }
-              return QList<qint64>{before->total, after->total};
-          });
-    begun.acquire();
-    const auto done = writeAll(
-        *book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); });
-    written.release();
-    QVERIFY2(done, qPrintable(told(done)));
-    const auto result = counts.result();
-    QVERIFY2(result, qPrintable(told(result)));
-    QCOMPARE(*result, (QList<qint64>{0, 0}));
-    const auto now = readNow<domain::CustomerCounts>(
-        *book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
-    QVERIFY(now);
-    QCOMPARE(now->total, 1);
-}
-
-void StoreTransactionsTest::twoProgramsWaitForEachOther()
-{
-    const BookFixture fixture;
-    const auto book = fixture.open();
-    QVERIFY(book);
-    QVERIFY(writeAll(*book, [](domain::BookWriter &writer) -> Result<void> {
-        auto first = writer.putCustomer(someCustomer(1));
-        return first ? writer.putSubscription(someSubscription(1, someCustomer(1))) : first;
-    }));
-    QProcess other;
-    other.start(QString(QCoreApplication::applicationDirPath() % u"/storeprobe"),
-        {u"increment"_s, fixture.path(), u"100"_s});
-    QVERIFY(other.waitForStarted());
-    for (int i = 0; i < 100; ++i) {
-        const auto done = writeAll(*book, [](domain::BookWriter &writer) -> Result<void> {
-            auto subscription = writer.subscription(someSubscription(1, someCustomer(1)).id);
-            if (!subscription) {
-                return tl::unexpected(subscription.error());
-            }
-            ++subscription->quantity;
-            return writer.putSubscription(*subscription);
-        });
-        QVERIFY2(done, qPrintable(told(done)));
-    }
-    QVERIFY(other.waitForFinished(120000));
-    QCOMPARE(other.exitCode(), 0);
-    const auto end = readNow<domain::Subscription>(*book, [](domain::BookReader &reader) {
-        return reader.subscription(someSubscription(1, someCustomer(1)).id);
-    });
-    QVERIFY(end);
-    QCOMPARE(end->quantity, 210);
-    QCOMPARE(end->rowVersion, 201);
-}
-
-void StoreTransactionsTest::aLockHeldTooLongIsBusy()
-{
-    const BookFixture fixture;
-    QVERIFY(fixture.open());
-    const auto book
-        = store::openBook(fixture.path(), {store::OpenMode::MustExist, std::chrono::milliseconds(50)});
-    QVERIFY2(book, qPrintable(told(book)));
-    const auto put = [&] {
-        return writeAll(
-            **book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); });
-    };
-    RawSql other(fixture.path());
-    QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
-    const auto refused = put();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::StorageBusy);
-    const auto readable = readNow<domain::CustomerCounts>(
-        **book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
-    QVERIFY(readable);
-    QCOMPARE(other.run(u"ROLLBACK"_s), QString());
-    const auto done = put();
-    QVERIFY2(done, qPrintable(told(done)));
-}
-
-void StoreTransactionsTest::closingAnswersEveryJob()
-{
-    const BookFixture fixture;
-    auto book = fixture.open();
-    QVERIFY(book);
-    QSemaphore begun;
-    QSemaphore go;
-    const auto running = book->write<int>([&](domain::BookWriter &writer) -> Result<int> {
-        begun.release();
-        go.acquire();
-        const auto put = writer.putCustomer(someCustomer(1));
-        return put ? Result<int>(1) : tl::unexpected(put.error());
-    });
-    begun.acquire();
-    QList<QFuture<Result<int>>> queued;
-    for (int i = 0; i < 20; ++i) {
-        queued.append(book->write<int>([](domain::BookWriter &writer) -> Result<int> {
-            const auto put = writer.putCustomer(someCustomer(2));
-            return put ? Result<int>(2) : tl::unexpected(put.error());
-        }));
-        queued.append(book->read<int>([](domain::BookReader &) -> Result<int> { return 3; }));
-    }
-    const auto copy = book->backUpTo(fixture.path(u"copy.pdesk"_s));
-    std::thread closing([&book] { book.reset(); });
-    go.release();
-    closing.join();
-    QVERIFY(running.isFinished());
-    QVERIFY2(running.result(), "the running job finishes");
-    QVERIFY(copy.isFinished());
-    for (const auto &job : std::as_const(queued)) {
-        QVERIFY(job.isFinished());
-        const auto result = job.result();
-        QVERIFY(result || result.error().code == ErrorCode::Cancelled);
-    }
-    QCOMPARE(RawSql(fixture.path()).value(u"SELECT count(*) FROM customers WHERE id LIKE '00000001%'"_s).toInt(), 1);
-}
-
-void StoreTransactionsTest::aJobAskedForWhileClosingIsAnswered()
-{
-    const BookFixture fixture;
-    auto book = fixture.open();
-    QVERIFY(book);
-    domain::Book *open = book.get();
-    QSemaphore begun;
-    QSemaphore go;
-    const auto first = book->read<int>([&](domain::BookReader &) -> Result<int> {
-        begun.release();
-        go.acquire();
-        return 1;
-    });
-    begun.acquire();
-    // The second is cancelled by closing, or runs just before; either way its continuation asks again.
-    std::optional<QFuture<Result<int>>> asked;
-    const auto second = book->read<int>([](domain::BookReader &) -> Result<int> { return 2; })
-                            .then([open, &asked](const Result<int> &) {
-                                asked = open->read<int>(
-                                    [](domain::BookReader &) -> Result<int> { return 3; });
-                            });
-    std::thread closing([&book] { book.reset(); });
-    go.release();
-    closing.join();
-    QVERIFY(first.isFinished() && second.isFinished());
-    QVERIFY(asked && asked->isFinished());
-    const auto result = asked->result();
-    QVERIFY(result || result.error().code == ErrorCode::Cancelled);
 }
 
 DESK_TEST_MAIN(StoreTransactionsTest, QCoreApplication)

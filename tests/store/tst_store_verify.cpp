@@ -23,7 +23,7 @@ Result<void> fillWell(domain::BookWriter &writer)
     source.status = domain::SubscriptionStatus::Deleted;
     source.upgradedTo = target.id;
     target.upgradedFrom = source.id;
-    target.unitPrice = domain::Money{1250, *domain::Currency::fromText(u"USD")};
+    target.unitPrice = domain::Money{ 1250, *domain::Currency::fromText(u"USD") };
     addOn.parentId = target.id;
     addOnOfAddOn.parentId = addOn.id;
     expired.status = domain::SubscriptionStatus::Expired;
@@ -31,7 +31,7 @@ Result<void> fillWell(domain::BookWriter &writer)
     QList<domain::Account> accounts;
     for (int i = 0; i < 12; ++i) { // more than the quantity: over-assigned books are allowed
         accounts.append(someAccount(i, first));
-        accounts.last().licences = {{target.id, {}, false, {}}};
+        accounts.last().licences = { { target.id, {}, false, {} } };
     }
     domain::Order order;
     order.number = u"PD-2020-00001"_s;
@@ -39,31 +39,33 @@ Result<void> fillWell(domain::BookWriter &writer)
     order.sourceId = source.id;
     order.targetId = target.id;
     order.quantity = 10;
-    order.placedAt = QDateTime({2020, 5, 12}, {0, 30}, Qt::UTC);
+    order.placedAt = QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
     order.upgradeType = domain::UpgradeType::UpgradeWithLicenceTransfer;
     domain::AffectedAccount affected;
     affected.accountId = accounts.constFirst().id;
     const domain::KeptAnswer answer{
-        QString(u"{\"order\":\"PD-2020-00001\",\"targetSubscriptionId\":\"%1\"}"_s.arg(target.id.text()))
+        QString(u"{\"order\":\"PD-2020-00001\",\"targetSubscriptionId\":\"%1\"}"_s.arg(
+                    target.id.text()))
             .toUtf8(),
-        order.placedAt};
-    QList<Result<void>> steps{writer.putCustomer(first), writer.putCustomer(second)};
-    for (const auto &subscription : {source, target, addOn, addOnOfAddOn, other, expired}) {
+        order.placedAt
+    };
+    QList<Result<void>> steps{ writer.putCustomer(first), writer.putCustomer(second) };
+    for (const auto &subscription : { source, target, addOn, addOnOfAddOn, other, expired }) {
         steps.append(writer.putSubscription(subscription));
     }
     for (const auto &account : std::as_const(accounts)) {
         steps.append(writer.putAccount(account));
     }
     steps.append(writer.addOrder(order));
-    steps.append(writer.addAffected(order.number, {affected}));
+    steps.append(writer.addAffected(order.number, { affected }));
     steps.append(writer.keepAnswer(u"upgrade/1"_s, answer));
-    steps.append(writer.setVerdicts(second.id, {{other.id, 2}}, order.placedAt));
+    steps.append(writer.setVerdicts(second.id, { { other.id, 2 } }, order.placedAt));
     for (int i = 0; i < 4; ++i) {
         domain::AuditEvent event;
         event.time = order.placedAt;
         event.actor = u"김민지"_s;
         event.customerId = first.id;
-        event.after = {{u"quantity"_s, i}};
+        event.after = { { u"quantity"_s, i } };
         steps.append(writer.addAudit(event));
     }
     for (const auto &step : std::as_const(steps)) {
@@ -116,7 +118,8 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
         QTest::newRow(qPrintable(QString(invariant % u": "_s % sql.left(60)))) << sql << invariant;
     };
     const auto set = [&row](const QString &assignment, int subscription, const QString &invariant) {
-        row(u"UPDATE subscriptions SET %1 WHERE id = '%2'"_s.arg(assignment, id(subscription)), invariant);
+        row(u"UPDATE subscriptions SET %1 WHERE id = '%2'"_s.arg(assignment, id(subscription)),
+            invariant);
     };
     row(u"UPDATE customers SET subscription_count = 9"_s, u"subscriptionCount"_s);
     row(u"UPDATE customers SET upgradable_count = 0"_s, u"upgradableCount"_s);
@@ -163,23 +166,26 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
         " WHERE account_id = (SELECT min(account_id) FROM licences)"_s,
         u"foreignKey"_s);
     row(u"UPDATE affected_accounts SET order_number = 'PD-2020-00009'"_s, u"affectedOrder"_s);
-    row(u"UPDATE kept_answers SET answer = CAST('{\"order\":\"PD-2020-00009\"}' AS BLOB)"_s, u"keptAnswer"_s);
-    row(u"UPDATE kept_answers SET answer = CAST('{\"targetSubscriptionId\":\"%1\"}' AS BLOB)"_s.arg(id(99)),
+    row(u"UPDATE kept_answers SET answer = CAST('{\"order\":\"PD-2020-00009\"}' AS BLOB)"_s,
+        u"keptAnswer"_s);
+    row(u"UPDATE kept_answers SET answer = CAST('{\"targetSubscriptionId\":\"%1\"}' AS BLOB)"_s.arg(
+            id(99)),
         u"keptAnswer"_s);
     row(u"UPDATE customers SET id = upper(replace(id, '0001', 'abcd')) WHERE id = (SELECT max(id) FROM customers)"_s,
         u"idForm"_s);
-    for (const QString &code : {u"customers|cloud"_s, u"customers|relationship"_s, u"customers|delegation"_s,
-             u"subscriptions|status"_s, u"subscriptions|billing_cycle"_s, u"subscriptions|term"_s,
-             u"subscriptions|sold_by"_s, u"orders|upgrade_type"_s, u"affected_accounts|reason"_s,
-             u"audit|role"_s, u"audit|act"_s, u"book_info|origin"_s}) {
+    for (const QString &code :
+        { u"customers|cloud"_s, u"customers|relationship"_s, u"customers|delegation"_s,
+            u"subscriptions|status"_s, u"subscriptions|billing_cycle"_s, u"subscriptions|term"_s,
+            u"subscriptions|sold_by"_s, u"orders|upgrade_type"_s, u"affected_accounts|reason"_s,
+            u"audit|role"_s, u"audit|act"_s, u"book_info|origin"_s }) {
         row(u"UPDATE %1 SET %2 = 'Weird'"_s.arg(code.section(u'|', 0, 0), code.section(u'|', 1, 1)),
             u"knownCode"_s);
     }
     set(u"status = 'Active'"_s, 5, u"knownCode"_s); // codes are kept in one case alone
-    for (const QString &change : {u"time = '2020-05-12T00:30:00.001Z'"_s, u"actor = 'Nobody'"_s,
+    for (const QString &change : { u"time = '2020-05-12T00:30:00.001Z'"_s, u"actor = 'Nobody'"_s,
              u"role = 'guest'"_s, u"act = 'demoLoaded'"_s, u"customer_id = NULL"_s,
-             u"subscription_id = '%1'"_s.arg(id(1)), u"before = '{}'"_s, u"after = '{\"quantity\":100}'"_s,
-             u"request_id = 'x'"_s, u"digest = x'00'"_s}) {
+             u"subscription_id = '%1'"_s.arg(id(1)), u"before = '{}'"_s,
+             u"after = '{\"quantity\":100}'"_s, u"request_id = 'x'"_s, u"digest = x'00'"_s }) {
         row(u"UPDATE audit SET %1 WHERE sequence = 2"_s.arg(change), u"auditChain"_s);
     }
     row(u"DELETE FROM audit WHERE sequence = 2"_s, u"auditSequence"_s);
@@ -231,7 +237,8 @@ void StoreVerifyTest::atMostAThousandOfEach()
         }
         return {};
     }));
-    QCOMPARE(RawSql(fixture.path()).run(u"UPDATE customers SET search_text = '', subscription_count = 3"_s),
+    QCOMPARE(RawSql(fixture.path())
+                 .run(u"UPDATE customers SET search_text = '', subscription_count = 3"_s),
         QString());
     const auto found = readNow<QList<domain::Violation>>(
         *book, [](domain::BookReader &reader) { return reader.verify(); });

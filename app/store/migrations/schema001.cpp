@@ -4,7 +4,8 @@ namespace store {
 namespace {
 
 // Notes on the shape:
-// * Ids are lower-case text; a numeric rowid of its own (seq) stays the same through VACUUM, which a
+// * Ids are lower-case text; a numeric rowid of its own (seq) stays the same through VACUUM, which
+// a
 //   full-text index over customers will need.
 // * Codes carry no CHECK: the program writes them from enumerations, and verify() is the judge of a
 //   book that something else wrote. A new code then needs no rebuilt table.
@@ -95,7 +96,8 @@ constexpr QStringView statements[] = {
     u" eligible_targets INTEGER NOT NULL DEFAULT 0"
     u") STRICT",
     u"CREATE INDEX subscriptions_by_customer ON subscriptions (customer_id, id)",
-    u"CREATE INDEX subscriptions_by_parent ON subscriptions (parent_id) WHERE parent_id IS NOT NULL",
+    u"CREATE INDEX subscriptions_by_parent ON subscriptions (parent_id) WHERE parent_id IS NOT "
+    u"NULL",
     u"CREATE INDEX subscriptions_by_source ON subscriptions (upgraded_from)"
     u" WHERE upgraded_from IS NOT NULL",
     u"CREATE INDEX subscriptions_by_target ON subscriptions (upgraded_to)"
@@ -162,7 +164,8 @@ constexpr QStringView statements[] = {
     u" request_id TEXT NOT NULL,"
     u" digest BLOB NOT NULL"
     u") STRICT",
-    u"CREATE INDEX audit_by_customer ON audit (customer_id, sequence) WHERE customer_id IS NOT NULL",
+    u"CREATE INDEX audit_by_customer ON audit (customer_id, sequence) WHERE customer_id IS NOT "
+    u"NULL",
     u"CREATE INDEX audit_by_subscription ON audit (subscription_id, sequence)"
     u" WHERE subscription_id IS NOT NULL",
     u"CREATE TABLE audit_head ("
@@ -181,7 +184,7 @@ constexpr QStringView statements[] = {
 
 } // namespace
 
-const Migration schema001{1, u"The first book: customers, subscriptions, accounts, orders, history.", 1,
-    statements};
+const Migration schema001{ 1,
+    u"The first book: customers, subscriptions, accounts, orders, history.", 1, statements };
 
 } // namespace store

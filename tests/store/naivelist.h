@@ -1,0 +1,28 @@
+#pragma once
+
+#include "bookfixture.h"
+
+/// The customer list as anybody would write it without a database: every row looked at, all sorted.
+namespace naive {
+
+/// A customer as the naive model of the list knows it.
+struct Known
+{
+    domain::Customer customer;
+    QList<domain::SubscriptionId> subscriptions;
+    int upgradable = 0;
+    QDateTime lastChecked;
+};
+
+/// A book of invented companies in three scripts, the same for the same seed.
+[[nodiscard]] QList<Known> someBook(int customers, quint32 seed);
+[[nodiscard]] domain::Result<void> fill(domain::Book &book, const QList<Known> &all);
+
+[[nodiscard]] bool inCloud(const domain::CustomerQuery &query, const Known &known);
+[[nodiscard]] bool shown(const domain::CustomerQuery &query, const Known &known);
+/// 0 where the role may not upgrade in the customer's cloud.
+[[nodiscard]] int upgradable(const domain::CustomerQuery &query, const Known &known);
+/// Ids of all that is shown, in the order of the query.
+[[nodiscard]] QStringList list(const domain::CustomerQuery &query, const QList<Known> &book);
+
+} // namespace naive
