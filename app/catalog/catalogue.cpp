@@ -104,6 +104,18 @@ QList<const Offer *> Catalogue::offersMatching(const QString &idBeginningOrName)
             matching.append(&candidate);
         }
     }
+    if (!matching.isEmpty()) {
+        return matching;
+    }
+    // "E3", as segmented controls show it; one that two offers share is for the caller to refuse.
+    const QString folded = foldedName(idBeginningOrName);
+    for (const Offer &candidate : m_offers) {
+        const QStringList shortNames{ candidate.shortName.en, candidate.shortName.ko };
+        if (std::any_of(shortNames.cbegin(), shortNames.cend(),
+                [&folded](const QString &name) { return foldedName(name) == folded; })) {
+            matching.append(&candidate);
+        }
+    }
     return matching;
 }
 

@@ -59,6 +59,9 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
         });
     connect(customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::keepPlace);
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::takePlace);
+    connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::layOutColumns);
+    connect(customers, &QAbstractItemModel::rowsInserted, this, &CustomerTable::layOutColumns);
+    connect(customers, &QAbstractItemModel::dataChanged, this, &CustomerTable::layOutColumns);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::fetchNearTheEnd);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CustomerTable::fetchNearTheEnd);
     layOutColumns();
@@ -96,7 +99,10 @@ void CustomerTable::layOutColumns()
     QList<int> least;
     for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
         const int standard = standardWidths.at(static_cast<std::size_t>(column));
-        const int needed = headerNeed(column);
+        // Times are never elided: their column asks for what its cells need.
+        const int needed = column == CustomerListModel::LastChecked
+            ? std::max(headerNeed(column), sizeHintForColumn(column))
+            : headerNeed(column);
         widths.append(m_userWidths.isEmpty() ? std::max(theme.px(standard), needed)
                                              : theme.px(m_userWidths.at(column)));
         least.append(std::max(theme.px(leastWidths.at(static_cast<std::size_t>(column))), needed));

@@ -112,7 +112,15 @@ public:
             },
             [this] { click(child("whyNotButton")); });
         script.add(u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
-            [this] { picture(u"why-not"_s); });
+            [this] {
+                picture(u"why-not"_s);
+                m_window.setLanguage(catalog::Language::Korean);
+                click(child("backToCustomers"));
+                press(child("search"), Qt::Key_A, Qt::ControlModifier);
+                press(child("search"), Qt::Key_Delete);
+            });
+        script.add(u"The whole list in Korean"_s, [this] { return rows("customerTable") > 1; },
+            [this] { picture(u"customers-ko"_s); });
     }
 
 private:
