@@ -33,7 +33,10 @@ struct Name
 {
     QString en;
     QString ko;
-    [[nodiscard]] const QString &in(Language language) const { return language == Language::Korean ? ko : en; }
+    [[nodiscard]] const QString &in(Language language) const
+    {
+        return language == Language::Korean ? ko : en;
+    }
 };
 
 /// A service plan by its name in the licensing system, for example EXCHANGE_S_STANDARD.
@@ -91,7 +94,8 @@ struct Edge
 {
     domain::OfferId from;
     domain::OfferId to;
-    QString footnoteMark; ///< "1", or empty; the 21Vianet article's mark without a text is kept as data
+    QString
+        footnoteMark; ///< "1", or empty; the 21Vianet article's mark without a text is kept as data
 };
 
 /// One upgrade table of one article.
@@ -148,7 +152,8 @@ class Catalogue
 public:
     /// Reads and validates the catalogues in `folder` (":/catalogs" for those shipped). On failure
     /// the error's facts name "file", "path" (JSON pointer) and "reason".
-    [[nodiscard]] static domain::Result<std::shared_ptr<const Catalogue>> load(const QString &folder);
+    [[nodiscard]] static domain::Result<std::shared_ptr<const Catalogue>> load(
+        const QString &folder);
 
     [[nodiscard]] const QList<Offer> &offers() const { return m_offers; }
     [[nodiscard]] const QList<ServicePlan> &plans() const { return m_plans; }
@@ -171,7 +176,8 @@ public:
 
     [[nodiscard]] const Edition &edition(domain::Cloud cloud, Variant variant) const;
     /// Targets of an offer in table order; empty: no upgrade path.
-    [[nodiscard]] QList<Edge> edgesFrom(domain::OfferId from, domain::Cloud cloud, Variant variant) const;
+    [[nodiscard]] QList<Edge> edgesFrom(
+        domain::OfferId from, domain::Cloud cloud, Variant variant) const;
     [[nodiscard]] ServiceChange change(const Offer &from, const Offer &to) const;
 
     [[nodiscard]] RoleRights rights(domain::Role role, domain::Cloud cloud) const;
@@ -185,7 +191,8 @@ public:
     [[nodiscard]] bool prohibitedIn(PlanIndex plan, const QString &country) const;
 
     /// Demo price of a licence and month; none where the list has no price in this currency.
-    [[nodiscard]] std::optional<domain::Money> demoPrice(domain::OfferId offer, const domain::Currency &currency) const;
+    [[nodiscard]] std::optional<domain::Money> demoPrice(
+        domain::OfferId offer, const domain::Currency &currency) const;
 
     /// SHA-256 over the files that verdicts rest on; stored verdicts with another digest are stale.
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }

@@ -23,7 +23,10 @@ public:
 class FrozenClock final : public Clock
 {
 public:
-    explicit FrozenClock(const QDateTime &moment) : m_moment(moment.toUTC()) {}
+    explicit FrozenClock(const QDateTime &moment)
+        : m_moment(moment.toUTC())
+    {
+    }
     [[nodiscard]] QDateTime nowUtc() const override { return m_moment; }
 
 private:

@@ -16,7 +16,8 @@ enum class Relationship { Reseller, None };
 
 enum class DelegationState { None, Requested, Granted, Removed };
 
-/// Delegated admin privileges that the customer gave, by customer and service (domain.md section 3).
+/// Delegated admin privileges that the customer gave, by customer and service (domain.md section
+/// 3).
 struct Delegation
 {
     DelegationState state = DelegationState::None;

@@ -55,7 +55,7 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(
     ErrorCode code, const QString &detail = {}, const QList<QPair<QString, QString>> &facts = {})
 {
-    return tl::unexpected<Error>(Error{code, detail, facts});
+    return tl::unexpected<Error>(Error{ code, detail, facts });
 }
 
 } // namespace domain

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-constexpr std::array euroCountries{"AT"_L1, "BE"_L1, "CY"_L1, "DE"_L1, "EE"_L1, "ES"_L1, "FI"_L1,
+constexpr std::array euroCountries{ "AT"_L1, "BE"_L1, "CY"_L1, "DE"_L1, "EE"_L1, "ES"_L1, "FI"_L1,
     "FR"_L1, "GR"_L1, "IE"_L1, "IT"_L1, "LT"_L1, "LU"_L1, "LV"_L1, "MT"_L1, "NL"_L1, "PT"_L1,
-    "SI"_L1, "SK"_L1};
+    "SI"_L1, "SK"_L1 };
 
 } // namespace
 
@@ -106,7 +106,7 @@ std::optional<Money> Money::fromPlainText(QStringView text, const Currency &curr
             return std::nullopt;
         }
     }
-    return Money{negative ? -amount : amount, currency};
+    return Money{ negative ? -amount : amount, currency };
 }
 
 } // namespace domain

@@ -37,7 +37,8 @@ struct Money
     /// "5600" in KRW, "4.00" in USD: a plain decimal number, for files. Never for people.
     [[nodiscard]] QString plainText() const;
     /// Reads plainText back; refuses more decimals than the currency has, and overflow.
-    [[nodiscard]] static std::optional<Money> fromPlainText(QStringView text, const Currency &currency);
+    [[nodiscard]] static std::optional<Money> fromPlainText(
+        QStringView text, const Currency &currency);
     friend bool operator==(const Money &, const Money &) = default;
 };
 

@@ -11,82 +11,88 @@ namespace {
 template <typename T>
 using Row = std::pair<T, QLatin1StringView>;
 
-constexpr std::array cloudCodes{Row<Cloud>{Cloud::Global, "global"_L1},
-    Row<Cloud>{Cloud::China21Vianet, "21vianet"_L1}};
-constexpr std::array relationshipCodes{Row<Relationship>{Relationship::Reseller, "reseller"_L1},
-    Row<Relationship>{Relationship::None, "none"_L1}};
-constexpr std::array delegationCodes{Row<DelegationState>{DelegationState::None, "none"_L1},
-    Row<DelegationState>{DelegationState::Requested, "requested"_L1},
-    Row<DelegationState>{DelegationState::Granted, "granted"_L1},
-    Row<DelegationState>{DelegationState::Removed, "removed"_L1}};
-constexpr std::array statusCodes{Row<SubscriptionStatus>{SubscriptionStatus::None, "none"_L1},
-    Row<SubscriptionStatus>{SubscriptionStatus::Active, "active"_L1},
-    Row<SubscriptionStatus>{SubscriptionStatus::Pending, "pending"_L1},
-    Row<SubscriptionStatus>{SubscriptionStatus::Suspended, "suspended"_L1},
-    Row<SubscriptionStatus>{SubscriptionStatus::Deleted, "deleted"_L1},
-    Row<SubscriptionStatus>{SubscriptionStatus::Expired, "expired"_L1}};
-constexpr std::array cycleCodes{Row<BillingCycle>{BillingCycle::Monthly, "monthly"_L1},
-    Row<BillingCycle>{BillingCycle::Annual, "annual"_L1}};
-constexpr std::array termCodes{Row<Term>{Term::Month, "P1M"_L1}, Row<Term>{Term::Year, "P1Y"_L1}};
-constexpr std::array soldByCodes{Row<SoldBy>{SoldBy::Own, "own"_L1},
-    Row<SoldBy>{SoldBy::OtherPartner, "otherPartner"_L1}, Row<SoldBy>{SoldBy::Direct, "direct"_L1},
-    Row<SoldBy>{SoldBy::VolumeLicensing, "volumeLicensing"_L1}};
-constexpr std::array roleCodes{Row<Role>{Role::GlobalAdmin, "global-admin"_L1},
-    Row<Role>{Role::UserManagementAdmin, "user-management-admin"_L1},
-    Row<Role>{Role::AdminAgent, "admin-agent"_L1}, Row<Role>{Role::SalesAgent, "sales-agent"_L1},
-    Row<Role>{Role::HelpdeskAgent, "helpdesk-agent"_L1},
-    Row<Role>{Role::BillingAdmin, "billing-admin"_L1},
-    Row<Role>{Role::AccountAdmin, "account-admin"_L1},
-    Row<Role>{Role::MpnPartnerAdmin, "mpn-partner-admin"_L1},
-    Row<Role>{Role::ReferralAdmin, "referral-admin"_L1}, Row<Role>{Role::Guest, "guest"_L1}};
-constexpr std::array refusalCodes{Row<RefusalCode>{RefusalCode::Other, "other"_L1},
-    Row<RefusalCode>{RefusalCode::DelegatedAdminPermissionsDisabled,
-        "delegated_admin_permissions_disabled"_L1},
-    Row<RefusalCode>{RefusalCode::SubscriptionStatusNotActive, "subscription_status_not_active"_L1},
-    Row<RefusalCode>{RefusalCode::ConflictingServiceTypes, "conflicting_service_types"_L1},
-    Row<RefusalCode>{RefusalCode::ConcurrencyConflicts, "concurrency_conflicts"_L1},
-    Row<RefusalCode>{RefusalCode::UserContextRequired, "user_context_required"_L1},
-    Row<RefusalCode>{RefusalCode::SubscriptionAddOnsPresent, "subscription_add_ons_present"_L1},
-    Row<RefusalCode>{RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths,
-        "subscription_does_not_have_any_upgrade_paths"_L1},
-    Row<RefusalCode>{RefusalCode::SubscriptionTargetOfferNotFound,
-        "subscription_target_offer_not_found"_L1},
-    Row<RefusalCode>{RefusalCode::SubscriptionNotProvisioned, "subscription_not_provisioned"_L1},
-    Row<RefusalCode>{RefusalCode::OfferDoesNotSupportBillingCycle,
-        "offer_does_not_support_billing_cycle"_L1},
-    Row<RefusalCode>{RefusalCode::InsufficientGranularAdminPermissions,
-        "insufficient_granular_admin_permissions"_L1}};
-constexpr std::array otherCodes{Row<OtherRefusal>{OtherRefusal::None, ""_L1},
-    Row<OtherRefusal>{OtherRefusal::Trial, "trial"_L1},
-    Row<OtherRefusal>{OtherRefusal::AddOn, "addOn"_L1},
-    Row<OtherRefusal>{OtherRefusal::SoldElsewhere, "soldElsewhere"_L1},
-    Row<OtherRefusal>{OtherRefusal::QuantityAboveLimit, "quantityAboveLimit"_L1},
-    Row<OtherRefusal>{OtherRefusal::QuantityBelowAssigned, "quantityBelowAssigned"_L1}};
-constexpr std::array upgradeTypeCodes{Row<UpgradeType>{UpgradeType::None, "none"_L1},
-    Row<UpgradeType>{UpgradeType::UpgradeOnly, "upgrade_only"_L1},
-    Row<UpgradeType>{UpgradeType::UpgradeWithLicenceTransfer, "upgrade_with_license_transfer"_L1}};
-constexpr std::array affectedCodes{
-    Row<AffectedReason>{AffectedReason::MutuallyExclusiveViolation, "MutuallyExclusiveViolation"_L1},
-    Row<AffectedReason>{AffectedReason::DependencyViolation, "DependencyViolation"_L1},
-    Row<AffectedReason>{AffectedReason::CountViolation, "CountViolation"_L1},
-    Row<AffectedReason>{AffectedReason::ProhibitedInUsageLocationViolation,
-        "ProhibitedInUsageLocationViolation"_L1},
-    Row<AffectedReason>{AffectedReason::ServiceLost, "ServiceLost"_L1},
-    Row<AffectedReason>{AffectedReason::GroupBasedLicense, "GroupBasedLicense"_L1},
-    Row<AffectedReason>{AffectedReason::PlanSwitchedOn, "PlanSwitchedOn"_L1},
-    Row<AffectedReason>{AffectedReason::NotMoved, "NotMoved"_L1}};
-constexpr std::array actCodes{Row<Act>{Act::SubscriptionCreated, "subscriptionCreated"_L1},
-    Row<Act>{Act::SubscriptionUpgraded, "subscriptionUpgraded"_L1},
-    Row<Act>{Act::SubscriptionCreatedByUpgrade, "subscriptionCreatedByUpgrade"_L1},
-    Row<Act>{Act::LicencesChanged, "licencesChanged"_L1},
-    Row<Act>{Act::SubscriptionSuspended, "subscriptionSuspended"_L1},
-    Row<Act>{Act::SubscriptionReactivated, "subscriptionReactivated"_L1},
-    Row<Act>{Act::SubscriptionCancelled, "subscriptionCancelled"_L1},
-    Row<Act>{Act::AddOnCancelled, "addOnCancelled"_L1},
-    Row<Act>{Act::DelegationRequested, "delegationRequested"_L1},
-    Row<Act>{Act::DelegationGranted, "delegationGranted"_L1},
-    Row<Act>{Act::DelegationRemoved, "delegationRemoved"_L1},
-    Row<Act>{Act::BookImported, "bookImported"_L1}, Row<Act>{Act::DemoLoaded, "demoLoaded"_L1}};
+constexpr std::array cloudCodes{ Row<Cloud>{ Cloud::Global, "global"_L1 },
+    Row<Cloud>{ Cloud::China21Vianet, "21vianet"_L1 } };
+constexpr std::array relationshipCodes{ Row<Relationship>{ Relationship::Reseller, "reseller"_L1 },
+    Row<Relationship>{ Relationship::None, "none"_L1 } };
+constexpr std::array delegationCodes{ Row<DelegationState>{ DelegationState::None, "none"_L1 },
+    Row<DelegationState>{ DelegationState::Requested, "requested"_L1 },
+    Row<DelegationState>{ DelegationState::Granted, "granted"_L1 },
+    Row<DelegationState>{ DelegationState::Removed, "removed"_L1 } };
+constexpr std::array statusCodes{ Row<SubscriptionStatus>{ SubscriptionStatus::None, "none"_L1 },
+    Row<SubscriptionStatus>{ SubscriptionStatus::Active, "active"_L1 },
+    Row<SubscriptionStatus>{ SubscriptionStatus::Pending, "pending"_L1 },
+    Row<SubscriptionStatus>{ SubscriptionStatus::Suspended, "suspended"_L1 },
+    Row<SubscriptionStatus>{ SubscriptionStatus::Deleted, "deleted"_L1 },
+    Row<SubscriptionStatus>{ SubscriptionStatus::Expired, "expired"_L1 } };
+constexpr std::array cycleCodes{ Row<BillingCycle>{ BillingCycle::Monthly, "monthly"_L1 },
+    Row<BillingCycle>{ BillingCycle::Annual, "annual"_L1 } };
+constexpr std::array termCodes{ Row<Term>{ Term::Month, "P1M"_L1 },
+    Row<Term>{ Term::Year, "P1Y"_L1 } };
+constexpr std::array soldByCodes{ Row<SoldBy>{ SoldBy::Own, "own"_L1 },
+    Row<SoldBy>{ SoldBy::OtherPartner, "otherPartner"_L1 },
+    Row<SoldBy>{ SoldBy::Direct, "direct"_L1 },
+    Row<SoldBy>{ SoldBy::VolumeLicensing, "volumeLicensing"_L1 } };
+constexpr std::array roleCodes{ Row<Role>{ Role::GlobalAdmin, "global-admin"_L1 },
+    Row<Role>{ Role::UserManagementAdmin, "user-management-admin"_L1 },
+    Row<Role>{ Role::AdminAgent, "admin-agent"_L1 },
+    Row<Role>{ Role::SalesAgent, "sales-agent"_L1 },
+    Row<Role>{ Role::HelpdeskAgent, "helpdesk-agent"_L1 },
+    Row<Role>{ Role::BillingAdmin, "billing-admin"_L1 },
+    Row<Role>{ Role::AccountAdmin, "account-admin"_L1 },
+    Row<Role>{ Role::MpnPartnerAdmin, "mpn-partner-admin"_L1 },
+    Row<Role>{ Role::ReferralAdmin, "referral-admin"_L1 }, Row<Role>{ Role::Guest, "guest"_L1 } };
+constexpr std::array refusalCodes{ Row<RefusalCode>{ RefusalCode::Other, "other"_L1 },
+    Row<RefusalCode>{
+        RefusalCode::DelegatedAdminPermissionsDisabled, "delegated_admin_permissions_disabled"_L1 },
+    Row<RefusalCode>{
+        RefusalCode::SubscriptionStatusNotActive, "subscription_status_not_active"_L1 },
+    Row<RefusalCode>{ RefusalCode::ConflictingServiceTypes, "conflicting_service_types"_L1 },
+    Row<RefusalCode>{ RefusalCode::ConcurrencyConflicts, "concurrency_conflicts"_L1 },
+    Row<RefusalCode>{ RefusalCode::UserContextRequired, "user_context_required"_L1 },
+    Row<RefusalCode>{ RefusalCode::SubscriptionAddOnsPresent, "subscription_add_ons_present"_L1 },
+    Row<RefusalCode>{ RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths,
+        "subscription_does_not_have_any_upgrade_paths"_L1 },
+    Row<RefusalCode>{
+        RefusalCode::SubscriptionTargetOfferNotFound, "subscription_target_offer_not_found"_L1 },
+    Row<RefusalCode>{ RefusalCode::SubscriptionNotProvisioned, "subscription_not_provisioned"_L1 },
+    Row<RefusalCode>{
+        RefusalCode::OfferDoesNotSupportBillingCycle, "offer_does_not_support_billing_cycle"_L1 },
+    Row<RefusalCode>{ RefusalCode::InsufficientGranularAdminPermissions,
+        "insufficient_granular_admin_permissions"_L1 } };
+constexpr std::array otherCodes{ Row<OtherRefusal>{ OtherRefusal::None, ""_L1 },
+    Row<OtherRefusal>{ OtherRefusal::Trial, "trial"_L1 },
+    Row<OtherRefusal>{ OtherRefusal::AddOn, "addOn"_L1 },
+    Row<OtherRefusal>{ OtherRefusal::SoldElsewhere, "soldElsewhere"_L1 },
+    Row<OtherRefusal>{ OtherRefusal::QuantityAboveLimit, "quantityAboveLimit"_L1 },
+    Row<OtherRefusal>{ OtherRefusal::QuantityBelowAssigned, "quantityBelowAssigned"_L1 } };
+constexpr std::array upgradeTypeCodes{ Row<UpgradeType>{ UpgradeType::None, "none"_L1 },
+    Row<UpgradeType>{ UpgradeType::UpgradeOnly, "upgrade_only"_L1 },
+    Row<UpgradeType>{
+        UpgradeType::UpgradeWithLicenceTransfer, "upgrade_with_license_transfer"_L1 } };
+constexpr std::array affectedCodes{ Row<AffectedReason>{ AffectedReason::MutuallyExclusiveViolation,
+                                        "MutuallyExclusiveViolation"_L1 },
+    Row<AffectedReason>{ AffectedReason::DependencyViolation, "DependencyViolation"_L1 },
+    Row<AffectedReason>{ AffectedReason::CountViolation, "CountViolation"_L1 },
+    Row<AffectedReason>{ AffectedReason::ProhibitedInUsageLocationViolation,
+        "ProhibitedInUsageLocationViolation"_L1 },
+    Row<AffectedReason>{ AffectedReason::ServiceLost, "ServiceLost"_L1 },
+    Row<AffectedReason>{ AffectedReason::GroupBasedLicense, "GroupBasedLicense"_L1 },
+    Row<AffectedReason>{ AffectedReason::PlanSwitchedOn, "PlanSwitchedOn"_L1 },
+    Row<AffectedReason>{ AffectedReason::NotMoved, "NotMoved"_L1 } };
+constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscriptionCreated"_L1 },
+    Row<Act>{ Act::SubscriptionUpgraded, "subscriptionUpgraded"_L1 },
+    Row<Act>{ Act::SubscriptionCreatedByUpgrade, "subscriptionCreatedByUpgrade"_L1 },
+    Row<Act>{ Act::LicencesChanged, "licencesChanged"_L1 },
+    Row<Act>{ Act::SubscriptionSuspended, "subscriptionSuspended"_L1 },
+    Row<Act>{ Act::SubscriptionReactivated, "subscriptionReactivated"_L1 },
+    Row<Act>{ Act::SubscriptionCancelled, "subscriptionCancelled"_L1 },
+    Row<Act>{ Act::AddOnCancelled, "addOnCancelled"_L1 },
+    Row<Act>{ Act::DelegationRequested, "delegationRequested"_L1 },
+    Row<Act>{ Act::DelegationGranted, "delegationGranted"_L1 },
+    Row<Act>{ Act::DelegationRemoved, "delegationRemoved"_L1 },
+    Row<Act>{ Act::BookImported, "bookImported"_L1 },
+    Row<Act>{ Act::DemoLoaded, "demoLoaded"_L1 } };
 
 template <typename Table, typename T>
 QString write(const Table &table, T value)
@@ -113,30 +119,113 @@ std::optional<T> find(const Table &table, QStringView code)
 
 } // namespace
 
-QString codeOf(Cloud value) { return write(cloudCodes, value); }
-QString codeOf(Relationship value) { return write(relationshipCodes, value); }
-QString codeOf(DelegationState value) { return write(delegationCodes, value); }
-QString codeOf(SubscriptionStatus value) { return write(statusCodes, value); }
-QString codeOf(BillingCycle value) { return write(cycleCodes, value); }
-QString codeOf(Term value) { return write(termCodes, value); }
-QString codeOf(SoldBy value) { return write(soldByCodes, value); }
-QString codeOf(Role value) { return write(roleCodes, value); }
-QString codeOf(RefusalCode value) { return write(refusalCodes, value); }
-QString codeOf(OtherRefusal value) { return write(otherCodes, value); }
-QString codeOf(UpgradeType value) { return write(upgradeTypeCodes, value); }
-QString codeOf(AffectedReason value) { return write(affectedCodes, value); }
-QString codeOf(Act value) { return write(actCodes, value); }
+QString codeOf(Cloud value)
+{
+    return write(cloudCodes, value);
+}
+QString codeOf(Relationship value)
+{
+    return write(relationshipCodes, value);
+}
+QString codeOf(DelegationState value)
+{
+    return write(delegationCodes, value);
+}
+QString codeOf(SubscriptionStatus value)
+{
+    return write(statusCodes, value);
+}
+QString codeOf(BillingCycle value)
+{
+    return write(cycleCodes, value);
+}
+QString codeOf(Term value)
+{
+    return write(termCodes, value);
+}
+QString codeOf(SoldBy value)
+{
+    return write(soldByCodes, value);
+}
+QString codeOf(Role value)
+{
+    return write(roleCodes, value);
+}
+QString codeOf(RefusalCode value)
+{
+    return write(refusalCodes, value);
+}
+QString codeOf(OtherRefusal value)
+{
+    return write(otherCodes, value);
+}
+QString codeOf(UpgradeType value)
+{
+    return write(upgradeTypeCodes, value);
+}
+QString codeOf(AffectedReason value)
+{
+    return write(affectedCodes, value);
+}
+QString codeOf(Act value)
+{
+    return write(actCodes, value);
+}
 
-template <> std::optional<Cloud> fromCode<Cloud>(QStringView c) { return find<Cloud>(cloudCodes, c); }
-template <> std::optional<Relationship> fromCode<Relationship>(QStringView c) { return find<Relationship>(relationshipCodes, c); }
-template <> std::optional<DelegationState> fromCode<DelegationState>(QStringView c) { return find<DelegationState>(delegationCodes, c); }
-template <> std::optional<SubscriptionStatus> fromCode<SubscriptionStatus>(QStringView c) { return find<SubscriptionStatus>(statusCodes, c); }
-template <> std::optional<BillingCycle> fromCode<BillingCycle>(QStringView c) { return find<BillingCycle>(cycleCodes, c); }
-template <> std::optional<Term> fromCode<Term>(QStringView c) { return find<Term>(termCodes, c); }
-template <> std::optional<SoldBy> fromCode<SoldBy>(QStringView c) { return find<SoldBy>(soldByCodes, c); }
-template <> std::optional<Role> fromCode<Role>(QStringView c) { return find<Role>(roleCodes, c); }
-template <> std::optional<UpgradeType> fromCode<UpgradeType>(QStringView c) { return find<UpgradeType>(upgradeTypeCodes, c); }
-template <> std::optional<AffectedReason> fromCode<AffectedReason>(QStringView c) { return find<AffectedReason>(affectedCodes, c); }
-template <> std::optional<Act> fromCode<Act>(QStringView c) { return find<Act>(actCodes, c); }
+template <>
+std::optional<Cloud> fromCode<Cloud>(QStringView c)
+{
+    return find<Cloud>(cloudCodes, c);
+}
+template <>
+std::optional<Relationship> fromCode<Relationship>(QStringView c)
+{
+    return find<Relationship>(relationshipCodes, c);
+}
+template <>
+std::optional<DelegationState> fromCode<DelegationState>(QStringView c)
+{
+    return find<DelegationState>(delegationCodes, c);
+}
+template <>
+std::optional<SubscriptionStatus> fromCode<SubscriptionStatus>(QStringView c)
+{
+    return find<SubscriptionStatus>(statusCodes, c);
+}
+template <>
+std::optional<BillingCycle> fromCode<BillingCycle>(QStringView c)
+{
+    return find<BillingCycle>(cycleCodes, c);
+}
+template <>
+std::optional<Term> fromCode<Term>(QStringView c)
+{
+    return find<Term>(termCodes, c);
+}
+template <>
+std::optional<SoldBy> fromCode<SoldBy>(QStringView c)
+{
+    return find<SoldBy>(soldByCodes, c);
+}
+template <>
+std::optional<Role> fromCode<Role>(QStringView c)
+{
+    return find<Role>(roleCodes, c);
+}
+template <>
+std::optional<UpgradeType> fromCode<UpgradeType>(QStringView c)
+{
+    return find<UpgradeType>(upgradeTypeCodes, c);
+}
+template <>
+std::optional<AffectedReason> fromCode<AffectedReason>(QStringView c)
+{
+    return find<AffectedReason>(affectedCodes, c);
+}
+template <>
+std::optional<Act> fromCode<Act>(QStringView c)
+{
+    return find<Act>(actCodes, c);
+}
 
 } // namespace domain

@@ -19,30 +19,43 @@ namespace domain {
 [[nodiscard]] QString codeOf(Cloud value); ///< global, 21vianet
 [[nodiscard]] QString codeOf(Relationship value); ///< reseller, none
 [[nodiscard]] QString codeOf(DelegationState value); ///< granted, requested, removed, none
-[[nodiscard]] QString codeOf(SubscriptionStatus value); ///< none, active, pending, suspended, deleted, expired
+[[nodiscard]] QString codeOf(
+    SubscriptionStatus value); ///< none, active, pending, suspended, deleted, expired
 [[nodiscard]] QString codeOf(BillingCycle value); ///< monthly, annual
 [[nodiscard]] QString codeOf(Term value); ///< P1M, P1Y
 [[nodiscard]] QString codeOf(SoldBy value); ///< own, otherPartner, direct, volumeLicensing
 [[nodiscard]] QString codeOf(Role value); ///< global-admin … guest (command-line.md)
 [[nodiscard]] QString codeOf(RefusalCode value); ///< snake_case as in domain.md section 3
 [[nodiscard]] QString codeOf(OtherRefusal value); ///< trial, addOn, soldElsewhere, …
-[[nodiscard]] QString codeOf(UpgradeType value); ///< none, upgrade_only, upgrade_with_license_transfer
+[[nodiscard]] QString codeOf(
+    UpgradeType value); ///< none, upgrade_only, upgrade_with_license_transfer
 [[nodiscard]] QString codeOf(AffectedReason value); ///< the licensing system's name
 [[nodiscard]] QString codeOf(Act value); ///< lower camel case of the enumerator
 
 template <typename T>
 [[nodiscard]] std::optional<T> fromCode(QStringView code);
 
-template <> std::optional<Cloud> fromCode<Cloud>(QStringView code);
-template <> std::optional<Relationship> fromCode<Relationship>(QStringView code);
-template <> std::optional<DelegationState> fromCode<DelegationState>(QStringView code);
-template <> std::optional<SubscriptionStatus> fromCode<SubscriptionStatus>(QStringView code);
-template <> std::optional<BillingCycle> fromCode<BillingCycle>(QStringView code);
-template <> std::optional<Term> fromCode<Term>(QStringView code);
-template <> std::optional<SoldBy> fromCode<SoldBy>(QStringView code);
-template <> std::optional<Role> fromCode<Role>(QStringView code);
-template <> std::optional<UpgradeType> fromCode<UpgradeType>(QStringView code);
-template <> std::optional<AffectedReason> fromCode<AffectedReason>(QStringView code);
-template <> std::optional<Act> fromCode<Act>(QStringView code);
+template <>
+std::optional<Cloud> fromCode<Cloud>(QStringView code);
+template <>
+std::optional<Relationship> fromCode<Relationship>(QStringView code);
+template <>
+std::optional<DelegationState> fromCode<DelegationState>(QStringView code);
+template <>
+std::optional<SubscriptionStatus> fromCode<SubscriptionStatus>(QStringView code);
+template <>
+std::optional<BillingCycle> fromCode<BillingCycle>(QStringView code);
+template <>
+std::optional<Term> fromCode<Term>(QStringView code);
+template <>
+std::optional<SoldBy> fromCode<SoldBy>(QStringView code);
+template <>
+std::optional<Role> fromCode<Role>(QStringView code);
+template <>
+std::optional<UpgradeType> fromCode<UpgradeType>(QStringView code);
+template <>
+std::optional<AffectedReason> fromCode<AffectedReason>(QStringView code);
+template <>
+std::optional<Act> fromCode<Act>(QStringView code);
 
 } // namespace domain

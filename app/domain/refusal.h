@@ -25,7 +25,14 @@ enum class RefusalCode : int {
 };
 
 /// What the detail of RefusalCode::Other stands for.
-enum class OtherRefusal { None, Trial, AddOn, SoldElsewhere, QuantityAboveLimit, QuantityBelowAssigned };
+enum class OtherRefusal {
+    None,
+    Trial,
+    AddOn,
+    SoldElsewhere,
+    QuantityAboveLimit,
+    QuantityBelowAssigned
+};
 
 /// One refusal with the records that decided it.
 struct Refusal
@@ -33,7 +40,8 @@ struct Refusal
     RefusalCode code = RefusalCode::Other;
     OtherRefusal other = OtherRefusal::None;
     QList<SubscriptionId> subscriptions; ///< those in the way (conflicts, owned targets, add-ons)
-    QStringList plans; ///< conflicting service plans of the others, or excluded ones of the delegation
+    QStringList
+        plans; ///< conflicting service plans of the others, or excluded ones of the delegation
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };

@@ -30,7 +30,8 @@ struct Subscription
     SubscriptionId id;
     CustomerId customerId;
     OfferId offerId;
-    QString offerName; ///< as stored or imported; the catalogue's name is shown where it knows the offer
+    QString offerName; ///< as stored or imported; the catalogue's name is shown where it knows the
+                       ///< offer
     QString friendlyName; ///< the partner's nickname; empty where none was given
     qint64 quantity = 0; ///< licences bought
     SubscriptionStatus status = SubscriptionStatus::Active;

@@ -23,7 +23,8 @@ struct Context
     std::shared_ptr<const catalog::Catalogue> catalogue;
     catalog::Variant variant = catalog::Variant::AsWritten;
     Actor actor;
-    /// Wins over the book's own clock (`--now`); none: the book's simulated clock, else the computer's.
+    /// Wins over the book's own clock (`--now`); none: the book's simulated clock, else the
+    /// computer's.
     std::shared_ptr<const domain::Clock> clockOverride;
 
     [[nodiscard]] QDateTime now(const domain::BookInfo &info) const;

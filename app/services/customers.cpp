@@ -27,7 +27,8 @@ QList<domain::Subscription> CustomerFile::holdings() const
 
 namespace {
 
-QString listName(const domain::Subscription &subscription, const Context &context, domain::Cloud cloud)
+QString listName(
+    const domain::Subscription &subscription, const Context &context, domain::Cloud cloud)
 {
     const catalog::Offer *offer = context.catalogue->offer(subscription.offerId);
     return offer != nullptr ? offer->name(cloud).en : subscription.offerName;
@@ -62,9 +63,9 @@ void arrange(QList<SubscriptionFile> &files, const Context &context, domain::Clo
         const domain::Subscription &own = file.subscription;
         const SubscriptionFile *base = own.isAddOn() ? byId.value(own.parentId, nullptr) : nullptr;
         const SubscriptionFile &leader = base != nullptr ? *base : file;
-        places.append({file, rankOf(leader),
+        places.append({ file, rankOf(leader),
             listName(leader.subscription, context, cloud).toCaseFolded(), leader.subscription.id,
-            base != nullptr, listName(own, context, cloud).toCaseFolded()});
+            base != nullptr, listName(own, context, cloud).toCaseFolded() });
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
         if (a.rank != b.rank) {
@@ -123,9 +124,9 @@ Result<CustomerFile> readCustomerFile(
         if (!assigned) {
             return tl::unexpected(assigned.error());
         }
-        file.subscriptions.append({subscription, *assigned,
+        file.subscriptions.append({ subscription, *assigned,
             rules::evaluate(file.customer, subscription, *holdings, *context.catalogue,
-                context.variant, context.actor.role)});
+                context.variant, context.actor.role) });
     }
     arrange(file.subscriptions, context, file.customer.cloud);
     return file;
@@ -197,8 +198,7 @@ QFuture<Result<CustomerFile>> CustomerService::checkAgain(domain::CustomerId id)
 
 QFuture<Result<domain::BookInfo>> CustomerService::bookInfo() const
 {
-    return m_book.read<domain::BookInfo>(
-        [](domain::BookReader &reader) { return reader.info(); });
+    return m_book.read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); });
 }
 
 } // namespace services

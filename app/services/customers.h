@@ -42,15 +42,19 @@ public:
     [[nodiscard]] const Context &context() const { return m_context; }
 
     /// The role's part of the query is filled in here.
-    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::CustomerRow>>> customers(domain::CustomerQuery query) const;
-    [[nodiscard]] QFuture<domain::Result<domain::CustomerCounts>> counts(domain::CustomerQuery query) const;
+    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::CustomerRow>>> customers(
+        domain::CustomerQuery query) const;
+    [[nodiscard]] QFuture<domain::Result<domain::CustomerCounts>> counts(
+        domain::CustomerQuery query) const;
     [[nodiscard]] QFuture<domain::Result<CustomerFile>> file(domain::CustomerId id) const;
-    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::AuditEvent>>> history(domain::AuditQuery query) const;
+    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::AuditEvent>>> history(
+        domain::AuditQuery query) const;
     /// Judges again and keeps the result with the time ("Check again").
     [[nodiscard]] QFuture<domain::Result<CustomerFile>> checkAgain(domain::CustomerId id) const;
     /// The same for every customer of the book, a transaction for each page; returns how many.
     /// Progress is called on the store's thread.
-    [[nodiscard]] QFuture<domain::Result<qint64>> checkAll(Progress progress, std::stop_token stop) const;
+    [[nodiscard]] QFuture<domain::Result<qint64>> checkAll(
+        Progress progress, std::stop_token stop) const;
     [[nodiscard]] QFuture<domain::Result<domain::BookInfo>> bookInfo() const;
 
 private:
@@ -59,11 +63,14 @@ private:
 };
 
 /// The pieces the services share; they run inside a job.
-[[nodiscard]] domain::Result<CustomerFile> readCustomerFile(domain::BookReader &reader, domain::CustomerId id, const Context &context);
+[[nodiscard]] domain::Result<CustomerFile> readCustomerFile(
+    domain::BookReader &reader, domain::CustomerId id, const Context &context);
 /// Judges every subscription of the customer and keeps the counts the list and its filters use.
 /// Part of every transaction that changes a customer, a subscription or a delegation.
-[[nodiscard]] domain::Result<void> refreshVerdicts(domain::BookWriter &writer, domain::CustomerId id, const Context &context);
+[[nodiscard]] domain::Result<void> refreshVerdicts(
+    domain::BookWriter &writer, domain::CustomerId id, const Context &context);
 /// The same for every customer, in pages; `progress` may be empty.
-[[nodiscard]] domain::Result<qint64> refreshAllVerdicts(domain::BookWriter &writer, const Context &context, const Progress &progress);
+[[nodiscard]] domain::Result<qint64> refreshAllVerdicts(
+    domain::BookWriter &writer, const Context &context, const Progress &progress);
 
 } // namespace services

@@ -27,8 +27,7 @@ Result<UpgradeOptions> readOptions(
     const domain::Customer &customer = options.file.customer;
     const catalog::Catalogue &catalogue = *context.catalogue;
     options.edition = &catalogue.edition(customer.cloud, context.variant);
-    const domain::Currency currency
-        = upgradeact::currencyOf(options.source.subscription, customer);
+    const domain::Currency currency = upgradeact::currencyOf(options.source.subscription, customer);
     options.sourcePrice = options.source.subscription.unitPrice;
     const catalog::Offer *from = catalogue.offer(options.source.subscription.offerId);
     if (!options.sourcePrice && from != nullptr) {

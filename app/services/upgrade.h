@@ -12,7 +12,8 @@ struct UpgradeTarget
     const catalog::Offer *offer = nullptr; ///< owned by the catalogue of the context
     rules::TargetVerdict verdict;
     catalog::ServiceChange change;
-    std::optional<domain::Money> price; ///< demo price per licence and month in the source's currency
+    std::optional<domain::Money>
+        price; ///< demo price per licence and month in the source's currency
     rules::QuantityLimits limits;
 };
 
@@ -38,7 +39,8 @@ struct UpgradeDraft
 
 /// The named steps of wizard page 4, in this order.
 enum class UpgradeStep { CheckConditions, CreateTarget, MoveLicences, CancelSource, FindAffected };
-using StepReport = std::function<void(UpgradeStep)>; ///< called as each step begins, on the store's thread
+using StepReport
+    = std::function<void(UpgradeStep)>; ///< called as each step begins, on the store's thread
 
 /// What an upgrade did, or why it did nothing.
 struct UpgradeOutcome
@@ -65,16 +67,20 @@ public:
     void setContext(Context context);
     [[nodiscard]] const Context &context() const { return m_context; }
 
-    [[nodiscard]] QFuture<domain::Result<UpgradeOptions>> options(domain::SubscriptionId source) const;
+    [[nodiscard]] QFuture<domain::Result<UpgradeOptions>> options(
+        domain::SubscriptionId source) const;
 
     /// One transaction: re-read, compare the version, judge again, write everything or nothing
     /// [domain.md section 4]. Errors: NotFound, VersionConflict, RoleNotAllowed, Storage…; a rule's
-    /// refusal is an outcome with refusals. A request id that has been carried out answers as before.
-    [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> upgrade(UpgradeDraft draft, StepReport report = {}) const;
+    /// refusal is an outcome with refusals. A request id that has been carried out answers as
+    /// before.
+    [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> upgrade(
+        UpgradeDraft draft, StepReport report = {}) const;
     /// The same up to the last line, then rolled back: gives exactly what upgrade() would.
     [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> rehearse(UpgradeDraft draft) const;
     /// The outcome of an upgrade that was done, read back from the book (also after a restart).
-    [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> outcomeOf(domain::SubscriptionId newSubscription) const;
+    [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> outcomeOf(
+        domain::SubscriptionId newSubscription) const;
 
 private:
     domain::Book &m_book;

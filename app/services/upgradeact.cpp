@@ -94,8 +94,8 @@ public:
         if (m_outcome.refused()) {
             return std::move(m_outcome);
         }
-        for (const auto &part : {&Act::createTarget, &Act::moveLicences, &Act::cancelSource,
-                 &Act::listAffected, &Act::record}) {
+        for (const auto &part : { &Act::createTarget, &Act::moveLicences, &Act::cancelSource,
+                 &Act::listAffected, &Act::record }) {
             if (const Result<void> done = (this->*part)(); !done) {
                 return tl::unexpected(done.error());
             }
@@ -126,7 +126,8 @@ private:
             return domain::failure(domain::ErrorCode::VersionConflict,
                 u"row version %1 was seen, %2 is stored"_s.arg(
                     QString::number(m_draft.seenRowVersion), QString::number(m_source.rowVersion)),
-                {{u"id"_s, m_source.id.text()}, {u"time"_s, changedAt->toString(Qt::ISODate)}});
+                { { u"id"_s, m_source.id.text() },
+                    { u"time"_s, changedAt->toString(Qt::ISODate) } });
         }
         auto file = readCustomerFile(m_writer, m_source.customerId, m_context);
         if (!file) {
@@ -151,8 +152,8 @@ private:
         m_offer = m_context.catalogue->offer(m_draft.target);
         m_outcome.refusals = verdict->refusals;
         if (m_outcome.refusals.isEmpty()) {
-            m_outcome.refusals = rules::refusalsForQuantity(*m_offer, m_source,
-                m_outcome.before.customer.cloud, m_quantity, m_assigned);
+            m_outcome.refusals = rules::refusalsForQuantity(
+                *m_offer, m_source, m_outcome.before.customer.cloud, m_quantity, m_assigned);
         }
         m_outcome.upgradeType
             = m_outcome.refused() ? domain::UpgradeType::None : verdict->upgradeType;
@@ -167,8 +168,8 @@ private:
             return tl::unexpected(number.error());
         }
         // Named from the request, so that a repeated request can never make a second one.
-        m_target.id = domain::SubscriptionId(
-            QUuid::createUuidV5(m_source.id.uuid(), requestKey(m_draft)));
+        m_target.id
+            = domain::SubscriptionId(QUuid::createUuidV5(m_source.id.uuid(), requestKey(m_draft)));
         m_target.customerId = m_source.customerId;
         m_target.offerId = m_offer->id;
         m_target.offerName = m_offer->name(m_outcome.before.customer.cloud).en;
@@ -201,7 +202,8 @@ private:
         m_moves = rules::planLicenceMoves(m_source, *m_offer, m_quantity, m_outcome.upgradeType,
             *accounts, m_outcome.before.holdings(), *m_context.catalogue);
         for (const domain::AccountId account : m_moves.moved) {
-            if (const auto moved = m_writer.moveLicence(account, m_source.id, m_target.id); !moved) {
+            if (const auto moved = m_writer.moveLicence(account, m_source.id, m_target.id);
+                !moved) {
                 return moved;
             }
         }
@@ -227,9 +229,9 @@ private:
     Result<void> listAffected()
     {
         step(UpgradeStep::FindAffected);
-        m_outcome.order = domain::Order{m_target.orderId, m_source.customerId, m_source.id,
-            m_target.id, m_target.offerId, m_quantity, m_outcome.upgradeType, m_now,
-            m_draft.requestId};
+        m_outcome.order
+            = domain::Order{ m_target.orderId, m_source.customerId, m_source.id, m_target.id,
+                  m_target.offerId, m_quantity, m_outcome.upgradeType, m_now, m_draft.requestId };
         if (const auto added = m_writer.addOrder(m_outcome.order); !added) {
             return added;
         }
@@ -239,15 +241,16 @@ private:
 
     Result<void> record()
     {
-        const QJsonObject answer{{u"order"_s, m_target.orderId},
-            {u"targetSubscriptionId"_s, m_target.id.text()}, {u"moved"_s, m_outcome.moved}};
-        for (const domain::AuditEvent &event : {cancelledEvent(), createdEvent()}) {
+        const QJsonObject answer{ { u"order"_s, m_target.orderId },
+            { u"targetSubscriptionId"_s, m_target.id.text() }, { u"moved"_s, m_outcome.moved } };
+        for (const domain::AuditEvent &event : { cancelledEvent(), createdEvent() }) {
             if (const auto added = m_writer.addAudit(event); !added) {
                 return added;
             }
         }
         if (const auto kept = m_writer.keepAnswer(requestKey(m_draft),
-                {QJsonDocument(answer).toJson(QJsonDocument::Compact), domain::SystemClock().nowUtc()});
+                { QJsonDocument(answer).toJson(QJsonDocument::Compact),
+                    domain::SystemClock().nowUtc() });
             !kept) {
             return kept;
         }
@@ -280,22 +283,22 @@ private:
     domain::AuditEvent cancelledEvent() const
     {
         domain::AuditEvent entry = event(domain::Act::SubscriptionUpgraded, m_source.id);
-        entry.before = {{u"status"_s, domain::codeOf(m_source.status)},
-            {u"offerName"_s, m_source.offerName}, {u"quantity"_s, m_source.quantity},
-            {u"assigned"_s, m_assigned}};
-        entry.after = {{u"status"_s, domain::codeOf(domain::SubscriptionStatus::Deleted)},
-            {u"upgradedTo"_s, m_target.id.text()}, {u"offerName"_s, m_target.offerName},
-            {u"assigned"_s, 0}};
+        entry.before = { { u"status"_s, domain::codeOf(m_source.status) },
+            { u"offerName"_s, m_source.offerName }, { u"quantity"_s, m_source.quantity },
+            { u"assigned"_s, m_assigned } };
+        entry.after = { { u"status"_s, domain::codeOf(domain::SubscriptionStatus::Deleted) },
+            { u"upgradedTo"_s, m_target.id.text() }, { u"offerName"_s, m_target.offerName },
+            { u"assigned"_s, 0 } };
         return entry;
     }
 
     domain::AuditEvent createdEvent() const
     {
         domain::AuditEvent entry = event(domain::Act::SubscriptionCreatedByUpgrade, m_target.id);
-        entry.after = {{u"status"_s, domain::codeOf(m_target.status)},
-            {u"offerName"_s, m_target.offerName}, {u"quantity"_s, m_target.quantity},
-            {u"assigned"_s, m_outcome.moved}, {u"affected"_s, m_outcome.affected.size()},
-            {u"upgradedFrom"_s, m_source.id.text()}, {u"orderId"_s, m_target.orderId}};
+        entry.after = { { u"status"_s, domain::codeOf(m_target.status) },
+            { u"offerName"_s, m_target.offerName }, { u"quantity"_s, m_target.quantity },
+            { u"assigned"_s, m_outcome.moved }, { u"affected"_s, m_outcome.affected.size() },
+            { u"upgradedFrom"_s, m_source.id.text() }, { u"orderId"_s, m_target.orderId } };
         return entry;
     }
 
@@ -335,7 +338,7 @@ Result<UpgradeOutcome> readOutcome(
     }
     if (!order->has_value()) {
         return domain::failure(domain::ErrorCode::NotFound, u"no upgrade made this subscription"_s,
-            {{u"id"_s, newSubscription.text()}});
+            { { u"id"_s, newSubscription.text() } });
     }
     auto affected = affectedOf(reader, (*order)->number);
     if (!affected) {

@@ -29,7 +29,7 @@ Result<CheckedPage> refreshPage(
             return tl::unexpected(refreshed.error());
         }
     }
-    return CheckedPage{page->items.size(), page->next};
+    return CheckedPage{ page->items.size(), page->next };
 }
 
 Result<qint64> customerTotal(domain::BookReader &reader)
@@ -78,7 +78,7 @@ Result<void> refreshVerdicts(
     for (const domain::Subscription &subscription : *holdings) {
         const rules::Verdict verdict = rules::evaluate(*customer, subscription, *holdings,
             *context.catalogue, context.variant, context.actor.role);
-        eligible.append({subscription.id, verdict.eligibleTargets()});
+        eligible.append({ subscription.id, verdict.eligibleTargets() });
     }
     return writer.setVerdicts(id, eligible, context.now(*info));
 }
@@ -150,29 +150,29 @@ private:
             .write<CheckedPage>([after, context = m_context](domain::BookWriter &writer) {
                 return refreshPage(writer, after, context);
             })
-            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<CheckedPage> &page) {
-                if (!page) {
-                    self->finish(tl::unexpected(page.error()));
-                    return;
-                }
-                self->m_done += page->customers;
-                if (self->m_progress) {
-                    self->m_progress(self->m_done, self->m_total);
-                }
-                if (page->next.isEmpty()) {
-                    self->keepBasisAndFinish();
-                } else {
-                    self->nextPage(page->next);
-                }
-            });
+            .then(QtFuture::Launch::Sync,
+                [self = shared_from_this()](const Result<CheckedPage> &page) {
+                    if (!page) {
+                        self->finish(tl::unexpected(page.error()));
+                        return;
+                    }
+                    self->m_done += page->customers;
+                    if (self->m_progress) {
+                        self->m_progress(self->m_done, self->m_total);
+                    }
+                    if (page->next.isEmpty()) {
+                        self->keepBasisAndFinish();
+                    } else {
+                        self->nextPage(page->next);
+                    }
+                });
     }
 
     void keepBasisAndFinish()
     {
         m_book
-            .write<void>([context = m_context](domain::BookWriter &writer) {
-                return keepBasis(writer, context);
-            })
+            .write<void>([context = m_context](
+                             domain::BookWriter &writer) { return keepBasis(writer, context); })
             .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<void> &kept) {
                 self->finish(kept ? Result<qint64>(self->m_done) : tl::unexpected(kept.error()));
             });

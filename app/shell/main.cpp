@@ -29,7 +29,8 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool
     return store::openBook(file, options);
 }
 
-/// The arguments of the window. Wrong ones end the program with a text, as those of the command line.
+/// The arguments of the window. Wrong ones end the program with a text, as those of the command
+/// line.
 struct Arguments
 {
     QString file;
@@ -40,8 +41,8 @@ struct Arguments
 Arguments readArguments()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Upgrades of Microsoft 365 subscriptions for partners."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Upgrades of Microsoft 365 subscriptions for partners."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s,
@@ -49,12 +50,12 @@ Arguments readArguments()
     const QCommandLineOption demo(
         u"demo"_s, QCoreApplication::translate("main", "Open the demo book."));
     const QCommandLineOption play(u"play"_s,
-        QCoreApplication::translate("main",
-            "Play the main job on a demo book of its own and save a picture of each step."),
+        QCoreApplication::translate(
+            "main", "Play the main job on a demo book of its own and save a picture of each step."),
         u"FOLDER"_s);
-    parser.addOptions({demo, play});
+    parser.addOptions({ demo, play });
     parser.process(QCoreApplication::arguments());
-    return {parser.positionalArguments().value(0), parser.isSet(demo), parser.value(play)};
+    return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(play) };
 }
 
 } // namespace
@@ -93,7 +94,7 @@ int main(int argc, char **argv)
     language.install(preferences.language());
 
     mainwindow::MainWindow window(workspace, theme, preferences,
-        {shell::standardBookFile(), shell::demoBookFile()},
+        { shell::standardBookFile(), shell::demoBookFile() },
         [&language](catalog::Language chosen) { language.install(chosen); });
     window.show();
 

@@ -36,7 +36,7 @@ QString preferencesFile()
 QString systemUserName()
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &variable : {u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s}) {
+    for (const QString &variable : { u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s }) {
         const QString name = environment.value(variable).trimmed();
         if (!name.isEmpty()) {
             return name;

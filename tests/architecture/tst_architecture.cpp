@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a room may include: rooms below it, and Qt modules beside Core. A missing room is a failure,
-/// so that a new one is entered here with its reason in ARCHITECTURE.md.
+/// What a room may include: rooms below it, and Qt modules beside Core. A missing room is a
+/// failure, so that a new one is entered here with its reason in ARCHITECTURE.md.
 struct Room
 {
     QStringList rooms;
@@ -19,34 +19,34 @@ struct Room
 
 const QHash<QString, Room> &rooms()
 {
-    static const QStringList model{u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s};
-    static const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s};
-    static const QStringList interface = model + QStringList{u"viewmodels"_s, u"theme"_s, u"common"_s};
+    static const QStringList model{ u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s,
+        u"services"_s };
+    static const QStringList widgets{ u"QtGui"_s, u"QtWidgets"_s };
+    static const QStringList interface = model
+        + QStringList{ u"viewmodels"_s, u"theme"_s, u"common"_s };
     static const QHash<QString, Room> table{
-        {u"domain"_s, {{}, {}}},
-        {u"catalog"_s, {{u"domain"_s}, {}}},
-        {u"rules"_s, {{u"domain"_s, u"catalog"_s}, {}}},
-        {u"store"_s, {{u"domain"_s}, {u"QtSql"_s}}},
-        {u"exchange"_s, {{u"domain"_s}, {}}},
-        {u"wording"_s, {{u"domain"_s, u"catalog"_s, u"rules"_s}, {}}},
-        {u"services"_s, {{u"domain"_s, u"catalog"_s, u"rules"_s, u"exchange"_s}, {}}},
-        {u"rest"_s, {{u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s}, {}}},
-        {u"shell"_s,
-            {interface
-                    + QStringList{u"store"_s, u"exchange"_s, u"rest"_s, u"customers"_s,
-                        u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"mainwindow"_s},
-                widgets}},
-        {u"viewmodels"_s, {model, {u"QtGui"_s}}},
-        {u"theme"_s, {{u"viewmodels"_s}, widgets}},
-        {u"common"_s, {model + QStringList{u"viewmodels"_s, u"theme"_s}, widgets}},
-        {u"customers"_s, {interface, widgets}},
-        {u"subscriptions"_s, {interface, widgets}},
-        {u"upgradewizard"_s, {interface, widgets}},
-        {u"importing"_s, {interface, widgets}},
-        {u"mainwindow"_s,
-            {interface + QStringList{u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s,
-                 u"importing"_s},
-                widgets}},
+        { u"domain"_s, { {}, {} } },
+        { u"catalog"_s, { { u"domain"_s }, {} } },
+        { u"rules"_s, { { u"domain"_s, u"catalog"_s }, {} } },
+        { u"store"_s, { { u"domain"_s }, { u"QtSql"_s } } },
+        { u"exchange"_s, { { u"domain"_s }, {} } },
+        { u"wording"_s, { { u"domain"_s, u"catalog"_s, u"rules"_s }, {} } },
+        { u"services"_s, { { u"domain"_s, u"catalog"_s, u"rules"_s, u"exchange"_s }, {} } },
+        { u"rest"_s,
+            { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
+        { u"shell"_s,
+            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"mainwindow"_s },
+                widgets } },
+        { u"viewmodels"_s, { model, { u"QtGui"_s } } },
+        { u"theme"_s, { { u"viewmodels"_s }, widgets } },
+        { u"common"_s, { model + QStringList{ u"viewmodels"_s, u"theme"_s }, widgets } },
+        { u"customers"_s, { interface, widgets } },
+        { u"subscriptions"_s, { interface, widgets } },
+        { u"upgradewizard"_s, { interface, widgets } },
+        { u"importing"_s, { interface, widgets } },
+        { u"mainwindow"_s,
+            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s },
+                widgets } },
     };
     return table;
 }
@@ -63,8 +63,8 @@ QString moduleOf(const QString &header)
     if (header.contains(u'/')) {
         module = header.section(u'/', 0, 0);
     } else {
-        for (const QString &candidate : {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s,
-                 u"QtNetwork"_s, u"QtConcurrent"_s, u"QtTest"_s}) {
+        for (const QString &candidate : { u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s,
+                 u"QtNetwork"_s, u"QtConcurrent"_s, u"QtTest"_s }) {
             if (QFile::exists(root + u'/' + candidate + u'/' + header)) {
                 module = candidate;
                 break;
@@ -86,15 +86,15 @@ QList<Source> sources()
 {
     QList<Source> all;
     const QString root = QStringLiteral(DESK_SOURCE_DIR);
-    for (const QString &side : {u"app"_s, u"ui"_s}) {
-        QDirIterator files(root + u'/' + side, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    for (const QString &side : { u"app"_s, u"ui"_s }) {
+        QDirIterator files(root + u'/' + side, { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             QFile file(path);
             if (file.open(QIODevice::ReadOnly)) {
                 const QString below = path.mid(root.size() + 1);
-                all.append({below.section(u'/', 1, 1), below, QString::fromUtf8(file.readAll())});
+                all.append({ below.section(u'/', 1, 1), below, QString::fromUtf8(file.readAll()) });
             }
         }
     }
@@ -172,7 +172,8 @@ private Q_SLOTS:
 
     void onlyTheThemeKnowsColours()
     {
-        static const QRegularExpression colour(u"\"#[0-9A-Fa-f]{6,8}\"|QColor\\(\\s*[0-9]|QRgba?\\b"_s);
+        static const QRegularExpression colour(
+            u"\"#[0-9A-Fa-f]{6,8}\"|QColor\\(\\s*[0-9]|QRgba?\\b"_s);
         for (const Source &source : sources()) {
             if (source.path.startsWith("ui/"_L1) && source.room != "theme"_L1) {
                 QVERIFY2(!colour.match(source.text).hasMatch(), qPrintable(source.path));
@@ -219,8 +220,9 @@ private Q_SLOTS:
         static const QRegularExpression floating(u"\\b(double|float|qreal)\\b"_s);
         for (const Source &source : sources()) {
             if (source.room == "domain"_L1 || source.room == "rules"_L1) {
-                const QString code = QString(source.text).remove(
-                    QRegularExpression(u"//[^\\n]*"_s, QRegularExpression::MultilineOption));
+                const QString code = QString(source.text)
+                                         .remove(QRegularExpression(
+                                             u"//[^\\n]*"_s, QRegularExpression::MultilineOption));
                 QVERIFY2(!floating.match(code).hasMatch(), qPrintable(source.path));
             }
         }

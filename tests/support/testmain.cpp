@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace support {
 namespace {
 
-std::atomic<int> criticals{0};
+std::atomic<int> criticals{ 0 };
 QtMessageHandler testLibraryHandler = nullptr;
 
 /// failOnWarning does not see criticals, so they are counted before QtTest's own handler.

@@ -18,11 +18,12 @@ protected Q_SLOTS:
 
 } // namespace support
 
-/// Tests that need a widget give QApplication, those that paint QGuiApplication, others QCoreApplication.
-#define DESK_TEST_MAIN(TestClass, Application) \
-    int main(int argc, char **argv) \
-    { \
-        Application app(argc, argv); \
-        TestClass test; \
-        return QTest::qExec(&test, argc, argv); \
+/// Tests that need a widget give QApplication, those that paint QGuiApplication, others
+/// QCoreApplication.
+#define DESK_TEST_MAIN(TestClass, Application)                                                     \
+    int main(int argc, char **argv)                                                                \
+    {                                                                                              \
+        Application app(argc, argv);                                                               \
+        TestClass test;                                                                            \
+        return QTest::qExec(&test, argc, argv);                                                    \
     }

@@ -119,11 +119,17 @@ void CustomerTable::layOutColumns()
         least[CustomerListModel::Market] = 0;
     }
     if (m_userWidths.isEmpty()) {
-        for (const int column : { CustomerListModel::Company, CustomerListModel::PrimaryDomain,
-                 CustomerListModel::Market }) {
+        // A little of the domain first, then the company's name, then whatever names can give.
+        const std::array<std::pair<int, int>, 4> givers{ {
+            { CustomerListModel::PrimaryDomain, theme.px(150) },
+            { CustomerListModel::Company, least.at(CustomerListModel::Company) },
+            { CustomerListModel::PrimaryDomain, least.at(CustomerListModel::PrimaryDomain) },
+            { CustomerListModel::Market, least.at(CustomerListModel::Market) },
+        } };
+        for (const auto &[column, floor] : givers) {
             const int over = sum(widths) - room;
-            if (over > 0 && widths.at(column) > 0) {
-                widths[column] = std::max(least.at(column), widths.at(column) - over);
+            if (over > 0 && widths.at(column) > floor) {
+                widths[column] = std::max(floor, widths.at(column) - over);
             }
         }
     }

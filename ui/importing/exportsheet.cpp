@@ -94,15 +94,15 @@ services::ExportFiles ExportSheet::files() const
     const auto path = [&folder](const QCheckBox *box, const QString &name) {
         return box->isChecked() ? folder.filePath(name) : QString();
     };
-    return {path(m_customers, customersFile), path(m_subscriptions, subscriptionsFile),
-        path(m_users, usersFile)};
+    return { path(m_customers, customersFile), path(m_subscriptions, subscriptionsFile),
+        path(m_users, usersFile) };
 }
 
 QStringList ExportSheet::existing() const
 {
     QStringList names;
     const services::ExportFiles chosen = files();
-    for (const QString &path : {chosen.customers, chosen.subscriptions, chosen.users}) {
+    for (const QString &path : { chosen.customers, chosen.subscriptions, chosen.users }) {
         if (!path.isEmpty() && QFileInfo::exists(path)) {
             names.append(QFileInfo(path).fileName());
         }
@@ -150,13 +150,13 @@ void ExportSheet::write()
             m_running = false;
             m_lane->end();
             if (rows) {
-                m_message->setContent({common::MessageBar::Kind::Ok,
+                m_message->setContent({ common::MessageBar::Kind::Ok,
                     tr("%n rows were exported.", nullptr, static_cast<int>(*rows)),
-                    QDir::toNativeSeparators(m_folder->path())});
+                    QDir::toNativeSeparators(m_folder->path()) });
                 m_cancel->setText(tr("Close"));
             } else if (rows.error().code == domain::ErrorCode::Cancelled) {
-                m_message->setContent({common::MessageBar::Kind::Neutral, {},
-                    tr("The export was stopped. No file was written.")});
+                m_message->setContent({ common::MessageBar::Kind::Neutral, {},
+                    tr("The export was stopped. No file was written.") });
             } else {
                 m_message->setContent(common::presentError(rows.error(), *m_workspace.texts()));
             }

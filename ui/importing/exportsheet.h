@@ -15,8 +15,8 @@ namespace importing {
 class FileRow;
 class JobLane;
 
-/// Writes the book's customers, subscriptions and accounts as CSV into a folder. A file stands there
-/// whole or not at all; one that is there already is asked about.
+/// Writes the book's customers, subscriptions and accounts as CSV into a folder. A file stands
+/// there whole or not at all; one that is there already is asked about.
 class ExportSheet : public common::OverlayDialog
 {
     Q_OBJECT

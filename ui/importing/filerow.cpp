@@ -88,7 +88,7 @@ void FileRow::choose()
         dialog->setOption(QFileDialog::ShowDirsOnly);
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")});
+        dialog->setNameFilters({ tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)") });
     }
     connect(dialog, &QFileDialog::fileSelected, this, &FileRow::setPath);
     dialog->open();

@@ -6,7 +6,7 @@ namespace common {
 class Button;
 class IconButton;
 class Label;
-}
+} // namespace common
 
 namespace importing {
 

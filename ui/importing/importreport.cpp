@@ -105,7 +105,7 @@ void ImportReportView::changeEvent(QEvent *event)
 void ImportReportView::fill()
 {
     m_choice->setAccessibleName(tr("Rows with errors"));
-    m_choice->setOptions({{tr("Stop on error"), {}, {}}, {tr("Skip these rows"), {}, {}}});
+    m_choice->setOptions({ { tr("Stop on error"), {}, {} }, { tr("Skip these rows"), {}, {} } });
     m_save->setText(tr("Save error list…"));
     if (!m_report || !m_texts) {
         return;
@@ -132,7 +132,7 @@ void ImportReportView::fill()
     m_errorTitle->setText(tr("Rows with errors: %1").arg(m_texts->number(report.badRowCount)));
     m_table->setAccessibleName(tr("Rows with errors"));
     const theme::Theme &theme = theme::Theme::of(this);
-    const QList<int> widths{120, 56, 120, 160, 260};
+    const QList<int> widths{ 120, 56, 120, 160, 260 };
     for (int i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(i, theme.px(widths.at(i)));
     }
@@ -144,17 +144,16 @@ void ImportReportView::saveErrors()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("CSV files (*.csv)")});
+    dialog->setNameFilters({ tr("CSV files (*.csv)") });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray list = m_model.csv();
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(list) == list.size()
-            && file.commit();
+        const bool saved
+            = file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit();
         if (!saved) {
             common::MessageBar::Content content;
             content.kind = common::MessageBar::Kind::Error;
-            content.text
-                = tr("The file could not be saved. Check the folder and its permissions.");
+            content.text = tr("The file could not be saved. Check the folder and its permissions.");
             auto *bar = new common::MessageBar(content, this);
             m_warnings->addWidget(bar);
             m_warningBars.append(bar);

@@ -12,7 +12,7 @@ class Button;
 class Label;
 class SegmentedControl;
 class Table;
-}
+} // namespace common
 
 namespace importing {
 

@@ -56,7 +56,7 @@ void ImportSheet::build()
     m_customers->setObjectName(u"customersFile"_s);
     m_subscriptions->setObjectName(u"subscriptionsFile"_s);
     m_users->setObjectName(u"usersFile"_s);
-    for (FileRow *row : {m_customers, m_subscriptions, m_users}) {
+    for (FileRow *row : { m_customers, m_subscriptions, m_users }) {
         inputs->addWidget(row);
         connect(row, &FileRow::pathChanged, this, &ImportSheet::checkFiles);
     }
@@ -115,7 +115,7 @@ void ImportSheet::setFiles(const services::ImportFiles &files)
 
 services::ImportFiles ImportSheet::files() const
 {
-    return {m_customers->path(), m_subscriptions->path(), m_users->path()};
+    return { m_customers->path(), m_subscriptions->path(), m_users->path() };
 }
 
 services::ImportOptions ImportSheet::options(bool dryRun) const
@@ -186,7 +186,8 @@ void ImportSheet::take(bool dryRun, const domain::Result<services::ImportReport>
         setState(State::Choosing);
         m_view->clear();
         if (report.error().code == domain::ErrorCode::Cancelled) {
-            showMessage(common::MessageBar::Kind::Neutral, {}, m_workspace.texts()->importStopped());
+            showMessage(
+                common::MessageBar::Kind::Neutral, {}, m_workspace.texts()->importStopped());
         } else {
             const auto said = common::presentError(report.error(), *m_workspace.texts());
             showMessage(common::MessageBar::Kind::Error, said.title, said.text);
@@ -216,7 +217,7 @@ void ImportSheet::take(bool dryRun, const domain::Result<services::ImportReport>
 void ImportSheet::showMessage(
     common::MessageBar::Kind kind, const QString &title, const QString &text)
 {
-    m_message->setContent({kind, title, text});
+    m_message->setContent({ kind, title, text });
     m_message->show();
 }
 
@@ -272,13 +273,13 @@ void ImportSheet::retranslate()
     m_cloudLabel->setText(tr("Cloud of customers whose file names none"));
     m_cloud->setAccessibleName(m_cloudLabel->text());
     const wording::Texts &texts = *m_workspace.texts();
-    m_cloud->setOptions({{texts.cloud(domain::Cloud::Global), {}, {}},
-        {texts.cloud(domain::Cloud::China21Vianet), {}, {}}});
+    m_cloud->setOptions({ { texts.cloud(domain::Cloud::Global), {}, {} },
+        { texts.cloud(domain::Cloud::China21Vianet), {}, {} } });
     m_delegationLabel->setText(tr("The file does not say who granted delegated admin privileges. "
                                   "Import these customers as:"));
     m_delegation->setAccessibleName(m_delegationLabel->text());
-    m_delegation->setOptions({{texts.delegation(domain::DelegationState::Granted), {}, {}},
-        {texts.delegation(domain::DelegationState::None), {}, {}}});
+    m_delegation->setOptions({ { texts.delegation(domain::DelegationState::Granted), {}, {} },
+        { texts.delegation(domain::DelegationState::None), {}, {} } });
     m_import->setText(tr("&Import"));
     m_view->setTexts(m_workspace.texts());
     setState(m_state);

@@ -9,7 +9,7 @@ namespace common {
 class Label;
 
 class SegmentedControl;
-}
+} // namespace common
 
 namespace importing {
 

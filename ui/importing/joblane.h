@@ -11,7 +11,7 @@ class QProgressBar;
 namespace common {
 class Button;
 class Label;
-}
+} // namespace common
 
 namespace importing {
 

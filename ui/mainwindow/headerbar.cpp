@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int side = theme::Theme::of(this).px(24);
-        return {side, side};
+        return { side, side };
     }
 
 protected:
@@ -45,7 +45,7 @@ protected:
     }
 };
 
-constexpr std::array clouds{domain::Cloud::Global, domain::Cloud::China21Vianet};
+constexpr std::array clouds{ domain::Cloud::Global, domain::Cloud::China21Vianet };
 
 } // namespace
 
@@ -53,8 +53,8 @@ HeaderBar::HeaderBar(viewmodels::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_mark(new Mark(this))
-    , m_name(new common::Label(
-          QString(), theme::TextStyle::BodyStrong, theme::ColorRole::Text, this))
+    , m_name(
+          new common::Label(QString(), theme::TextStyle::BodyStrong, theme::ColorRole::Text, this))
     , m_search(new common::SearchField(this))
     , m_clouds(new common::SegmentedControl(this))
     , m_role(new RoleChip(workspace, this))
@@ -83,9 +83,8 @@ HeaderBar::HeaderBar(viewmodels::Workspace &workspace, QWidget *parent)
     row->addWidget(m_help);
     row->addWidget(m_more);
 
-    connect(m_clouds, &common::SegmentedControl::chosen, this, [this](int index) {
-        m_workspace.setCloud(clouds.at(static_cast<size_t>(index)));
-    });
+    connect(m_clouds, &common::SegmentedControl::chosen, this,
+        [this](int index) { m_workspace.setCloud(clouds.at(static_cast<size_t>(index))); });
     connect(&m_workspace, &viewmodels::Workspace::cloudChanged, this, &HeaderBar::showCloud);
     connect(m_help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
     connect(m_more, &QToolButton::clicked, this, &HeaderBar::openMenu);
@@ -147,9 +146,9 @@ void HeaderBar::retranslate()
     for (const domain::Cloud cloud : clouds) {
         const QString name = texts.cloud(cloud);
         ++place;
-        options.append({name, cloud == domain::Cloud::Global ? u"globe"_s : QString(),
+        options.append({ name, cloud == domain::Cloud::Global ? u"globe"_s : QString(),
             tr("Cloud: %1, %2 of %3")
-                .arg(name, texts.number(place), texts.number(qint64(clouds.size())))});
+                .arg(name, texts.number(place), texts.number(qint64(clouds.size()))) });
     }
     m_clouds->setOptions(options);
 }

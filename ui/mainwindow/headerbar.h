@@ -13,7 +13,7 @@ class IconButton;
 class Label;
 class SearchField;
 class SegmentedControl;
-}
+} // namespace common
 
 namespace mainwindow {
 

@@ -84,8 +84,8 @@ void MainWindow::build()
     m_start = new StartPage(m_pages);
     m_customers = new customers::CustomersPage(m_pages);
     m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
-    for (QWidget *each : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_customers),
-             static_cast<QWidget *>(m_subscriptions)}) {
+    for (QWidget *each : { static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_customers),
+             static_cast<QWidget *>(m_subscriptions) }) {
         m_pages->addWidget(each);
     }
     pageColumn->addWidget(m_error);
@@ -108,7 +108,7 @@ void MainWindow::connectWorkspace()
         if (m_wizard) {
             m_wizard->finish();
         }
-        const viewmodels::PageServices none{nullptr, nullptr, m_workspace.texts()};
+        const viewmodels::PageServices none{ nullptr, nullptr, m_workspace.texts() };
         m_customers->setServices(none);
         m_subscriptions->setServices(none);
     });
@@ -151,8 +151,8 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::connectPages()
 {
-    connect(m_header->search(), &common::SearchField::searchChanged, this,
-        [this](const QString &text) {
+    connect(
+        m_header->search(), &common::SearchField::searchChanged, this, [this](const QString &text) {
             m_customers->setSearch(text);
             if (m_workspace.isOpen()) {
                 showPage(m_customers);
@@ -170,12 +170,16 @@ void MainWindow::connectPages()
     connect(m_rail, &NavRail::collapsedByUserChanged, this,
         [this](bool collapsed) { m_preferences.setRailCollapsed(collapsed); });
 
-    connect(m_customers, &customers::CustomersPage::customerOpened, this, &MainWindow::openCustomer);
-    connect(m_customers, &customers::CustomersPage::importRequested, this, &MainWindow::importFiles);
-    connect(m_customers, &customers::CustomersPage::exportRequested, this, &MainWindow::exportFiles);
+    connect(
+        m_customers, &customers::CustomersPage::customerOpened, this, &MainWindow::openCustomer);
+    connect(
+        m_customers, &customers::CustomersPage::importRequested, this, &MainWindow::importFiles);
+    connect(
+        m_customers, &customers::CustomersPage::exportRequested, this, &MainWindow::exportFiles);
     connect(m_customers, &customers::CustomersPage::searchCleared, this,
         [this] { m_header->search()->setSearch({}); });
-    connect(m_customers, &customers::CustomersPage::statusTextChanged, this, &MainWindow::showStatus);
+    connect(
+        m_customers, &customers::CustomersPage::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::statusTextChanged, this,
         &MainWindow::showStatus);
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::backRequested, this,
@@ -244,8 +248,7 @@ void MainWindow::showStatus()
 
 void MainWindow::showError(const domain::Error &error, const QString &what)
 {
-    common::MessageBar::Content content
-        = common::presentError(error, *m_workspace.texts());
+    common::MessageBar::Content content = common::presentError(error, *m_workspace.texts());
     if (!what.isEmpty() && !content.title.contains(what)) {
         content.title = tr("%1: %2").arg(what, content.title);
     }

@@ -32,8 +32,8 @@ class NavRail;
 class StartPage;
 class StatusStrip;
 
-/// Assembly only: header, rail, pages and status bar, and which page is shown. What the pages show is
-/// in their rooms, what they work on in viewmodels::Workspace.
+/// Assembly only: header, rail, pages and status bar, and which page is shown. What the pages show
+/// is in their rooms, what they work on in viewmodels::Workspace.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
 namespace mainwindow {
 namespace {
 
-constexpr std::array themeChoices{theme::ThemeChoice::System, theme::ThemeChoice::Light,
-    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast};
+constexpr std::array themeChoices{ theme::ThemeChoice::System, theme::ThemeChoice::Light,
+    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast };
 
 } // namespace
 
@@ -42,13 +42,11 @@ void MainWindow::addShortcuts()
         shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    const auto inWindow = [&add](const QString &keys, auto act) {
-        add(keys, Qt::WindowShortcut, act);
-    };
+    const auto inWindow
+        = [&add](const QString &keys, auto act) { add(keys, Qt::WindowShortcut, act); };
     // These keep working while a sheet is open.
-    const auto everywhere = [&add](const QString &keys, auto act) {
-        add(keys, Qt::ApplicationShortcut, act);
-    };
+    const auto everywhere
+        = [&add](const QString &keys, auto act) { add(keys, Qt::ApplicationShortcut, act); };
     inWindow(u"Ctrl+K"_s, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
@@ -61,6 +59,7 @@ void MainWindow::addShortcuts()
     inWindow(u"Ctrl+I"_s, [this] { importFiles(); });
     inWindow(u"Ctrl+E"_s, [this] { exportFiles(); });
     inWindow(u"Ctrl+O"_s, [this] { openFile(); });
+    inWindow(u"Ctrl+Q"_s, [this] { close(); });
     inWindow(u"F1"_s, [this] { showHelp(); });
     inWindow(u"F10"_s, [this] { m_header->openMenu(); });
     inWindow(u"F6"_s, [this] { focusPane(+1); });
@@ -95,8 +94,8 @@ void MainWindow::fillMenu()
     m_menu->clear();
     const auto add = [this](QMenu *menu, const QString &icon, const QString &text,
                          const QString &keys, auto act) {
-        QAction *action = menu->addAction(
-            icon.isEmpty() ? QIcon() : m_theme.qicon(icon), text, this, act);
+        QAction *action
+            = menu->addAction(icon.isEmpty() ? QIcon() : m_theme.qicon(icon), text, this, act);
         // Shown only: the keys themselves are the window's shortcuts.
         if (!keys.isEmpty()) {
             action->setText(text + u'\t' + keys);
@@ -114,10 +113,12 @@ void MainWindow::fillMenu()
         ->setEnabled(open && m_workspace.info().origin == domain::BookOrigin::Demo
             && !m_workspace.isReadOnly());
     m_menu->addSeparator();
-    add(m_menu, u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] { importFiles(); })
-        ->setEnabled(open && !m_workspace.isReadOnly());
-    add(m_menu, u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] { exportFiles(); })
-        ->setEnabled(open);
+    add(m_menu, u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] {
+        importFiles();
+    })->setEnabled(open && !m_workspace.isReadOnly());
+    add(m_menu, u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] {
+        exportFiles();
+    })->setEnabled(open);
     m_menu->addSeparator();
 
     const auto choices = [this](const QString &icon, const QString &title) {
@@ -132,14 +133,13 @@ void MainWindow::fillMenu()
         };
     };
     const auto language = choices(u"language"_s, tr("Language"));
-    for (const auto &[value, name] :
-        {std::pair{catalog::Language::English, u"English"_s},
-            std::pair{catalog::Language::Korean, u"한국어"_s}}) {
+    for (const auto &[value, name] : { std::pair{ catalog::Language::English, u"English"_s },
+             std::pair{ catalog::Language::Korean, u"한국어"_s } }) {
         language(name, m_workspace.language() == value, this,
             [this, chosen = value] { setLanguage(chosen); });
     }
     const auto themes = choices(u"sun"_s, tr("Theme"));
-    const std::array themeNames{tr("System"), tr("Light"), tr("Dark"), tr("High contrast")};
+    const std::array themeNames{ tr("System"), tr("Light"), tr("Dark"), tr("High contrast") };
     for (size_t i = 0; i < themeChoices.size(); ++i) {
         themes(themeNames.at(i), m_theme.choice() == themeChoices.at(i), this,
             [this, choice = themeChoices.at(i)] { setTheme(choice); });
@@ -165,10 +165,10 @@ void MainWindow::setTextScale(int percent)
 
 void MainWindow::stepTextScale(int direction)
 {
-    const auto here = std::find(
-        theme::textSizes.cbegin(), theme::textSizes.cend(), m_theme.textScalePercent());
-    const auto index = std::clamp<std::ptrdiff_t>(here - theme::textSizes.cbegin() + direction, 0,
-        std::ssize(theme::textSizes) - 1);
+    const auto here
+        = std::find(theme::textSizes.cbegin(), theme::textSizes.cend(), m_theme.textScalePercent());
+    const auto index = std::clamp<std::ptrdiff_t>(
+        here - theme::textSizes.cbegin() + direction, 0, std::ssize(theme::textSizes) - 1);
     setTextScale(theme::textSizes.at(static_cast<size_t>(index)));
 }
 
@@ -188,7 +188,7 @@ void MainWindow::nextTheme()
 void MainWindow::focusPane(int direction)
 {
     // The panes in reading order; those of a page answer for themselves.
-    QList<QWidget *> panes{m_header, m_rail};
+    QList<QWidget *> panes{ m_header, m_rail };
     if (m_pages->currentWidget() == m_subscriptions) {
         panes.append(m_subscriptions->panes());
     } else {
@@ -197,8 +197,7 @@ void MainWindow::focusPane(int direction)
     QWidget *focused = QApplication::focusWidget();
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused != nullptr
-            && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))) {
+        if (focused != nullptr && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))) {
             current = i;
         }
     }
@@ -206,10 +205,9 @@ void MainWindow::focusPane(int direction)
         const qsizetype next
             = ((current + direction * step) % panes.size() + panes.size()) % panes.size();
         QWidget *pane = panes.at(next);
-        QWidget *target = pane == m_customers ? nullptr
-            : pane->focusPolicy() != Qt::NoFocus
-            ? pane
-            : common::nextFocusInside(pane, nullptr, true);
+        QWidget *target = pane == m_customers    ? nullptr
+            : pane->focusPolicy() != Qt::NoFocus ? pane
+                                                 : common::nextFocusInside(pane, nullptr, true);
         if (pane == m_customers) {
             m_customers->focusList();
             return;
@@ -226,7 +224,7 @@ void MainWindow::openFile()
     auto *dialog = new QFileDialog(this, tr("Open database"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Databases (*.sqlite *.db)"), tr("All files (*)")});
+    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
     });
@@ -276,19 +274,19 @@ void MainWindow::showAbout()
     common::ConfirmDialog::Question question;
     question.title = tr("About Partner Desk");
     question.iconName = u"info"_s;
-    question.text = tr("Version %1. Upgrades of Microsoft 365 subscriptions for Cloud Solution "
-                       "Provider partners, offline on your own book. Prices come from an invented "
-                       "price list. Licence: MIT. Made with Qt %2 under the LGPL.")
-                        .arg(QCoreApplication::applicationVersion(),
-                            QString::fromLatin1(qVersion()));
+    question.text
+        = tr("Version %1. Upgrades of Microsoft 365 subscriptions for Cloud Solution "
+             "Provider partners, offline on your own book. Prices come from an invented "
+             "price list. Licence: MIT. Made with Qt %2 under the LGPL.")
+              .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
     question.act = tr("Copy version");
     question.keep = tr("Close");
     question.destructive = false;
     common::ConfirmDialog::ask(this, question, this, [this](bool act) {
         if (act) {
             common::copyText(this,
-                tr("Partner Desk %1").arg(QCoreApplication::applicationVersion())
-                    + u"\n" + m_workspace.file(),
+                tr("Partner Desk %1").arg(QCoreApplication::applicationVersion()) + u"\n"
+                    + m_workspace.file(),
                 tr("Version copied"));
         }
     });

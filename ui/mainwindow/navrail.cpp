@@ -36,7 +36,7 @@ void NavItem::setCollapsed(bool collapsed)
 QSize NavItem::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return {theme.px(40), theme.px(40)};
+    return { theme.px(40), theme.px(40) };
 }
 
 void NavItem::changeEvent(QEvent *event)
@@ -70,8 +70,8 @@ void NavItem::paintEvent(QPaintEvent *)
         theme.icon(m_iconName, isChecked() ? ColorRole::AccentText : ColorRole::TextSecondary, 20,
             devicePixelRatioF()));
     if (!m_collapsed) {
-        painter.setFont(theme.font(
-            isChecked() ? theme::TextStyle::BodyStrong : theme::TextStyle::Body));
+        painter.setFont(
+            theme.font(isChecked() ? theme::TextStyle::BodyStrong : theme::TextStyle::Body));
         painter.setPen(theme.color(isChecked() ? ColorRole::Text : ColorRole::TextSecondary));
         painter.drawText(rect().adjusted(left + icon + theme.px(12), 0, -theme.px(8), 0),
             Qt::AlignVCenter | Qt::AlignLeft, text());
@@ -162,7 +162,7 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : {m_customers, m_collapse}) {
+    for (NavItem *item : { m_customers, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace mainwindow {
 namespace {
 
-constexpr std::array themeNames{std::pair{theme::ThemeChoice::System, "system"_L1},
-    std::pair{theme::ThemeChoice::Light, "light"_L1},
-    std::pair{theme::ThemeChoice::Dark, "dark"_L1},
-    std::pair{theme::ThemeChoice::HighContrast, "highContrast"_L1}};
+constexpr std::array themeNames{ std::pair{ theme::ThemeChoice::System, "system"_L1 },
+    std::pair{ theme::ThemeChoice::Light, "light"_L1 },
+    std::pair{ theme::ThemeChoice::Dark, "dark"_L1 },
+    std::pair{ theme::ThemeChoice::HighContrast, "highContrast"_L1 } };
 
 } // namespace
 

@@ -13,8 +13,8 @@
 
 namespace mainwindow {
 
-/// What the program remembers of its user between two starts, in one INI file. Values that cannot be
-/// read are as if they were never saved.
+/// What the program remembers of its user between two starts, in one INI file. Values that cannot
+/// be read are as if they were never saved.
 class Preferences
 {
 public:

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace mainwindow {
 namespace {
 
-constexpr std::array roles{domain::Role::GlobalAdmin, domain::Role::UserManagementAdmin,
+constexpr std::array roles{ domain::Role::GlobalAdmin, domain::Role::UserManagementAdmin,
     domain::Role::AdminAgent, domain::Role::SalesAgent, domain::Role::HelpdeskAgent,
     domain::Role::BillingAdmin, domain::Role::AccountAdmin, domain::Role::MpnPartnerAdmin,
-    domain::Role::ReferralAdmin, domain::Role::Guest};
+    domain::Role::ReferralAdmin, domain::Role::Guest };
 
 } // namespace
 
@@ -31,8 +31,8 @@ RoleChip::RoleChip(viewmodels::Workspace &workspace, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     common::wantFocusRing(this, 16);
     connect(this, &QAbstractButton::clicked, this, &RoleChip::openMenu);
-    for (const auto &signal : {&viewmodels::Workspace::roleChanged,
-             &viewmodels::Workspace::languageChanged, &viewmodels::Workspace::infoChanged}) {
+    for (const auto &signal : { &viewmodels::Workspace::roleChanged,
+             &viewmodels::Workspace::languageChanged, &viewmodels::Workspace::infoChanged }) {
         connect(&m_workspace, signal, this, &RoleChip::retranslate);
     }
     retranslate();
@@ -67,8 +67,8 @@ QSize RoleChip::sizeHint() const
     const theme::Theme &theme = theme::Theme::of(this);
     const QFontMetrics metrics(theme.font(theme::TextStyle::Body));
     // Disc, text, chevron, with the paddings of the picture.
-    return {theme.px(4 + 24 + 8) + metrics.horizontalAdvance(shownText()) + theme.px(8 + 16 + 10),
-        theme.px(32)};
+    return { theme.px(4 + 24 + 8) + metrics.horizontalAdvance(shownText()) + theme.px(8 + 16 + 10),
+        theme.px(32) };
 }
 
 void RoleChip::changeEvent(QEvent *event)
@@ -155,8 +155,7 @@ void RoleChip::openMenu()
         action->setCheckable(true);
         action->setChecked(role == m_workspace.role());
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-            [this, role] { m_workspace.setRole(role); });
+        connect(action, &QAction::triggered, this, [this, role] { m_workspace.setRole(role); });
         if (role == m_workspace.role()) {
             menu->setActiveAction(action);
         }

@@ -64,8 +64,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_import.button, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(m_open.button, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_languages, &common::SegmentedControl::chosen, this, [this](int index) {
-        Q_EMIT languageChosen(
-            index == 0 ? catalog::Language::English : catalog::Language::Korean);
+        Q_EMIT languageChosen(index == 0 ? catalog::Language::English : catalog::Language::Korean);
     });
     retranslate();
 }
@@ -115,8 +114,7 @@ void StartPage::retranslate()
         tr("Invented customers and subscriptions across both clouds, ready to try everything."));
     m_demo.button->setText(tr("Load demo book"));
     m_import.title->setText(tr("Import CSV"));
-    m_import.text->setText(
-        tr("Bring your own customers and subscriptions from a partner export."));
+    m_import.text->setText(tr("Bring your own customers and subscriptions from a partner export."));
     m_import.button->setText(tr("Import CSV…"));
     m_open.title->setText(tr("Open a database"));
     m_open.text->setText(tr("Continue with a book that you or a colleague saved earlier."));
@@ -124,7 +122,7 @@ void StartPage::retranslate()
     m_languageLabel->setText(tr("Language"));
     m_languages->setAccessibleName(tr("Language"));
     // Each language is named in itself, so that everybody finds their own.
-    m_languages->setOptions({{u"English"_s, {}, {}}, {u"한국어"_s, {}, {}}});
+    m_languages->setOptions({ { u"English"_s, {}, {} }, { u"한국어"_s, {}, {} } });
 }
 
 } // namespace mainwindow

@@ -10,7 +10,7 @@ namespace common {
 class Button;
 class Label;
 class SegmentedControl;
-}
+} // namespace common
 
 namespace mainwindow {
 

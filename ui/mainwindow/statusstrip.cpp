@@ -50,8 +50,8 @@ void StatusPart::changeEvent(QEvent *event)
 
 void StatusPart::paintIcon()
 {
-    static_cast<QLabel *>(m_icon)->setPixmap(theme::Theme::of(this).icon(
-        m_iconName, ColorRole::TextSecondary, 14, devicePixelRatioF()));
+    static_cast<QLabel *>(m_icon)->setPixmap(
+        theme::Theme::of(this).icon(m_iconName, ColorRole::TextSecondary, 14, devicePixelRatioF()));
 }
 
 StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
@@ -72,9 +72,9 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->addWidget(m_readOnly);
     row->addWidget(m_book);
     row->addWidget(m_clock);
-    for (const auto &signal : {&viewmodels::Workspace::opened, &viewmodels::Workspace::aboutToClose,
-             &viewmodels::Workspace::infoChanged, &viewmodels::Workspace::languageChanged,
-             &viewmodels::Workspace::busyChanged}) {
+    for (const auto &signal : { &viewmodels::Workspace::opened,
+             &viewmodels::Workspace::aboutToClose, &viewmodels::Workspace::infoChanged,
+             &viewmodels::Workspace::languageChanged, &viewmodels::Workspace::busyChanged }) {
         connect(&m_workspace, signal, this, &StatusStrip::refresh);
     }
     refresh();

@@ -5,7 +5,7 @@
 #include "common/label.h"
 #include "common/pill.h"
 #include "common/tile.h"
-#include "subscriptions/crumblink.h"
+#include "subscriptions/textlink.h"
 #include "theme/theme.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/customerwords.h"
@@ -60,7 +60,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     : QWidget(parent)
     , m_customer(customer)
     , m_tile(new common::Tile(40, this))
-    , m_back(new CrumbLink(this))
+    , m_back(new TextLink(TextStyle::Caption, ColorRole::TextSecondary, this))
     , m_crumb(new common::Label(TextStyle::Caption, ColorRole::TextSecondary, this))
     , m_name(new common::Label(TextStyle::Title, ColorRole::Text, this))
     , m_otherName(new LightLabel(this))

@@ -17,7 +17,7 @@ class CustomerPresenter;
 
 namespace subscriptions {
 
-class CrumbLink;
+class TextLink;
 
 /// Breadcrumb, company, domain, market, delegated admin and "Check again".
 class CustomerHeading final : public QWidget
@@ -49,7 +49,7 @@ private:
     QBoxLayout *m_left = nullptr;
     QBoxLayout *m_right = nullptr;
     common::Tile *m_tile;
-    CrumbLink *m_back;
+    TextLink *m_back;
     common::Label *m_crumb;
     common::Label *m_name;
     common::Label *m_otherName;

@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "subscriptions/textlink.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -129,8 +130,8 @@ void DetailsBody::addFields()
                 tr("%1: %2").arg(field.label, field.spoken.isEmpty() ? field.value : field.spoken));
             layout->addWidget(value);
         } else {
-            auto *link = new common::Button(field.value, common::Button::Kind::Link, cell);
-            link->setSmall(true);
+            auto *link = new TextLink(TextStyle::Body, ColorRole::AccentText, cell);
+            link->setText(field.value);
             link->setAccessibleName(tr("%1: %2").arg(field.label, field.value));
             connect(link, &QAbstractButton::clicked, this,
                 [this, id = field.opens] { Q_EMIT subscriptionRequested(id); });

@@ -73,9 +73,9 @@ QVariant BadRowModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case TextToneRole:
-        return QVariant::fromValue(
-            index.column() == Problem ? Tone::Error : index.column() == Mend ? Tone::Secondary
-                                                                             : Tone::Plain);
+        return QVariant::fromValue(index.column() == Problem ? Tone::Error
+                : index.column() == Mend                     ? Tone::Secondary
+                                                             : Tone::Plain);
     default:
         return {};
     }

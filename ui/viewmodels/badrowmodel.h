@@ -24,10 +24,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
 
-    /// The list as CSV with a header row, for a spreadsheet: UTF-8 with BOM; cells that a spreadsheet
-    /// would take for a formula begin with an apostrophe.
+    /// The list as CSV with a header row, for a spreadsheet: UTF-8 with BOM; cells that a
+    /// spreadsheet would take for a formula begin with an apostrophe.
     [[nodiscard]] QByteArray csv() const;
 
 private:

@@ -20,7 +20,8 @@ constexpr qint64 demoSeed = 1;
 /// A book on its way from the pool to the window. QFuture copies its results, a book cannot be.
 using OpenedBook = std::shared_ptr<Result<std::unique_ptr<domain::Book>>>;
 
-QFuture<OpenedBook> openInPool(const BookOpener &opener, const QString &file, bool create, QThread *home)
+QFuture<OpenedBook> openInPool(
+    const BookOpener &opener, const QString &file, bool create, QThread *home)
 {
     auto promise = std::make_shared<QPromise<OpenedBook>>();
     promise->start();
@@ -243,7 +244,7 @@ void Workspace::setCloud(domain::Cloud cloud)
 
 PageServices Workspace::pageServices() const
 {
-    return {m_customers.get(), m_book.get(), m_texts};
+    return { m_customers.get(), m_book.get(), m_texts };
 }
 
 void Workspace::setBusy(bool busy)

@@ -14,8 +14,8 @@ namespace viewmodels {
 
 /// How a book is opened, without the window knowing the store: blocks, so it runs in the pool.
 /// `create` makes the book where there is none.
-using BookOpener
-    = std::function<domain::Result<std::unique_ptr<domain::Book>>(const QString &file, bool create)>;
+using BookOpener = std::function<domain::Result<std::unique_ptr<domain::Book>>(
+    const QString &file, bool create)>;
 
 /// What the window works on: the open book, the services over it, and who looks at it in which
 /// language, role and cloud. Everything that a page shows follows from here and its signals.
@@ -87,7 +87,8 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
     domain::BookInfo m_info;
     bool m_opening = false;
-    // Services hold a reference to the book, so the book is declared before and destroyed after them.
+    // Services hold a reference to the book, so the book is declared before and destroyed after
+    // them.
     std::unique_ptr<domain::Book> m_book;
     std::unique_ptr<services::CustomerService> m_customers;
     std::unique_ptr<services::UpgradeService> m_upgrades;

@@ -37,81 +37,95 @@ public:
 
     void addTo(Script &script)
     {
-        script.add(u"The customer list of the demo book"_s, [this] { return rows("customerTable") > 1; },
+        script.add(
+            u"The customer list of the demo book"_s, [this] { return rows("customerTable") > 1; },
             [this] {
                 picture(u"customers"_s);
                 type(child("search"), u"hanbit"_s);
             });
-        script.add(u"Search finds Hanbit Logistics"_s, [this] { return found(u"Hanbit"_s); },
+        script.add(
+            u"Search finds Hanbit Logistics"_s, [this] { return found(u"Hanbit"_s); },
             [this] {
                 picture(u"search"_s);
                 chooseRow(table("customerTable"), 0);
                 press(table("customerTable"), Qt::Key_Return);
             });
-        script.add(u"Its subscriptions: Business Basic can be upgraded"_s,
+        script.add(
+            u"Its subscriptions: Business Basic can be upgraded"_s,
             [this] { return rows("subscriptionTable") == 6 && isReady("upgradeNow"); },
             [this] {
                 picture(u"subscriptions"_s);
                 click(child("upgradeNow"));
             });
-        script.add(u"Wizard page 1: choose Office 365 Enterprise E3"_s,
+        script.add(
+            u"Wizard page 1: choose Office 365 Enterprise E3"_s,
             [this] { return card(u"E3"_s) != nullptr; },
             [this] {
                 click(card(u"E3"_s));
                 picture(u"choose-product"_s);
                 click(child("mainAction"));
             });
-        script.add(u"Wizard page 2: the number of licences stays the same"_s,
+        script.add(
+            u"Wizard page 2: the number of licences stays the same"_s,
             [this] { return isReady("licencesPage"); },
             [this] {
                 picture(u"licences"_s);
                 click(child("mainAction"));
             });
-        script.add(u"Wizard page 3: review, tick the acknowledgement, submit"_s,
+        script.add(
+            u"Wizard page 3: review, tick the acknowledgement, submit"_s,
             [this] { return isReady("acknowledgement"); },
             [this] {
                 press(child("acknowledgement"), Qt::Key_Space);
                 picture(u"review"_s);
                 click(child("mainAction"));
             });
-        script.add(u"Wizard page 4: the upgrade runs"_s,
+        script.add(
+            u"Wizard page 4: the upgrade runs"_s,
             [this] { return isReady("progressPage") || isReady("resultPage"); },
             [this] { picture(u"progress"_s); });
-        script.add(u"Wizard page 5: the result"_s, [this] { return isReady("resultPage"); },
+        script.add(
+            u"Wizard page 5: the result"_s, [this] { return isReady("resultPage"); },
             [this] {
                 picture(u"result"_s);
                 tellResult();
                 m_window.setLanguage(catalog::Language::Korean);
             });
-        script.add(u"The same result in Korean"_s, [this] { return isReady("resultPage"); },
+        script.add(
+            u"The same result in Korean"_s, [this] { return isReady("resultPage"); },
             [this] {
                 picture(u"result-ko"_s);
                 click(child("mainAction"));
             });
-        script.add(u"The customer afterwards: the old subscription is cancelled"_s,
+        script.add(
+            u"The customer afterwards: the old subscription is cancelled"_s,
             [this] { return m_window.wizard().isNull(); },
             [this] {
                 picture(u"afterwards-ko"_s);
                 m_window.setLanguage(catalog::Language::English);
                 click(child("backToCustomers"));
             });
-        script.add(u"Search finds Brightwater Clinics"_s, [this] { return isReady("customersPage"); },
+        script.add(
+            u"Search finds Brightwater Clinics"_s, [this] { return isReady("customersPage"); },
             [this] {
                 press(child("search"), Qt::Key_A, Qt::ControlModifier);
                 type(child("search"), u"brightwater"_s);
             });
-        script.add(u"Open it"_s, [this] { return found(u"Brightwater"_s); },
+        script.add(
+            u"Open it"_s, [this] { return found(u"Brightwater"_s); },
             [this] {
                 chooseRow(table("customerTable"), 0);
                 press(table("customerTable"), Qt::Key_Return);
             });
-        script.add(u"Business Standard cannot be upgraded: ask why not"_s,
+        script.add(
+            u"Business Standard cannot be upgraded: ask why not"_s,
             [this] {
                 return isReady("whyNotButton")
                     && m_window.subscriptionsPage()->customerName().contains("Brightwater"_L1);
             },
             [this] { click(child("whyNotButton")); });
-        script.add(u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
+        script.add(
+            u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
             [this] {
                 picture(u"why-not"_s);
                 m_window.setLanguage(catalog::Language::Korean);
@@ -119,7 +133,8 @@ public:
                 press(child("search"), Qt::Key_A, Qt::ControlModifier);
                 press(child("search"), Qt::Key_Delete);
             });
-        script.add(u"The whole list in Korean"_s, [this] { return rows("customerTable") > 1; },
+        script.add(
+            u"The whole list in Korean"_s, [this] { return rows("customerTable") > 1; },
             [this] { picture(u"customers-ko"_s); });
     }
 
@@ -183,8 +198,8 @@ private:
     void picture(const QString &name)
     {
         ++m_pictures;
-        const QString file = m_folder.filePath(
-            u"%1-%2.png"_s.arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name));
+        const QString file
+            = m_folder.filePath(u"%1-%2.png"_s.arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name));
         if (!m_window.grab().save(file)) {
             say(u"    The picture could not be saved: "_s + file);
         }
@@ -236,7 +251,7 @@ int run(QApplication &application, ApplicationLanguage &language,
     mainwindow::Preferences preferences(place.filePath(u"settings.ini"_s));
     viewmodels::Workspace workspace(std::move(catalogue), opener, u"Jiwoo Seo"_s);
     mainwindow::MainWindow window(workspace, theme, preferences,
-        {place.filePath(u"book.sqlite"_s), place.filePath(u"demo-book.sqlite"_s)},
+        { place.filePath(u"book.sqlite"_s), place.filePath(u"demo-book.sqlite"_s) },
         [&language](catalog::Language chosen) { language.install(chosen); });
     window.setLanguage(catalog::Language::English);
     window.resize(1280, 800);

@@ -22,7 +22,7 @@ Script::Script(QObject *parent)
 
 void Script::add(const QString &name, std::function<bool()> until, std::function<void()> act)
 {
-    m_steps.append({name, std::move(until), std::move(act)});
+    m_steps.append({ name, std::move(until), std::move(act) });
 }
 
 void Script::start()
@@ -64,11 +64,11 @@ void click(QWidget *widget, const QPoint &position)
 {
     const QPointF local(position);
     const QPointF global(widget->mapToGlobal(position));
-    QMouseEvent down(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton,
-        Qt::NoModifier);
+    QMouseEvent down(
+        QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &down);
-    QMouseEvent up(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton,
-        Qt::NoModifier);
+    QMouseEvent up(
+        QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &up);
 }
 

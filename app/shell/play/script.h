@@ -9,8 +9,8 @@
 
 namespace shell::play {
 
-/// A list of steps, each of which waits until something is so and then does something. Nothing blocks:
-/// between two looks the window lives as it does for a person.
+/// A list of steps, each of which waits until something is so and then does something. Nothing
+/// blocks: between two looks the window lives as it does for a person.
 class Script : public QObject
 {
     Q_OBJECT

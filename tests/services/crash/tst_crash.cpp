@@ -50,7 +50,8 @@ domain::AccountId accountId(int number)
     return domain::AccountId(QUuid::createUuidV5(nameSpace, u"a%1"_s.arg(number)));
 }
 
-/// Many customers with one subscription each that can be upgraded, and one account that moves with it.
+/// Many customers with one subscription each that can be upgraded, and one account that moves with
+/// it.
 Result<void> fill(domain::BookWriter &writer, const services::Context &context)
 {
     for (int i = 0; i < customerCount; ++i) {
@@ -72,9 +73,9 @@ Result<void> fill(domain::BookWriter &writer, const services::Context &context)
         account.displayName = u"Person %1"_s.arg(i);
         account.email = u"person%1@customer.example"_s.arg(i);
         account.usageLocation = u"KR"_s;
-        account.licences = {{subscription.id, {}, false, {}}};
-        for (const Result<void> &done : {writer.putCustomer(customer),
-                 writer.putSubscription(subscription), writer.putAccount(account)}) {
+        account.licences = { { subscription.id, {}, false, {} } };
+        for (const Result<void> &done : { writer.putCustomer(customer),
+                 writer.putSubscription(subscription), writer.putAccount(account) }) {
             if (!done) {
                 return done;
             }
@@ -121,22 +122,24 @@ private Q_SLOTS:
         const services::Context given = context();
         {
             const auto book = store::openBook(
-                file, {store::OpenMode::CreateIfMissing, std::chrono::milliseconds(5000)});
+                file, { store::OpenMode::CreateIfMissing, std::chrono::milliseconds(5000) });
             QVERIFY(book.has_value());
-            const auto filled
-                = (*book)
-                      ->write<void>([&given](domain::BookWriter &writer) { return fill(writer, given); })
-                      .result();
+            const auto filled = (*book)
+                                    ->write<void>([&given](domain::BookWriter &writer) {
+                                        return fill(writer, given);
+                                    })
+                                    .result();
             QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
         }
-        // A fixed seed for the order of things; where in an upgrade a kill lands is the machine's chance.
+        // A fixed seed for the order of things; where in an upgrade a kill lands is the machine's
+        // chance.
         QRandomGenerator random(20200512);
         int next = 0;
         int confirmed = 0;
         for (int kill = 0; kill < kills && next < customerCount; ++kill) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
-                {u"--child"_s, file, QString::number(next)});
+                { u"--child"_s, file, QString::number(next) });
             QVERIFY(child.waitForStarted());
             // Killed while it works: after the first confirmation and a moment more.
             QVERIFY(child.waitForReadyRead(20000));
@@ -177,16 +180,15 @@ private:
     {
         const auto book = store::openBook(file);
         QVERIFY2(book.has_value(), book ? "" : qPrintable(book.error().detail));
-        const auto violations
-            = (*book)
-                  ->read<QList<domain::Violation>>(
-                      [](domain::BookReader &reader) { return reader.verify(); })
-                  .result();
+        const auto violations = (*book)
+                                    ->read<QList<domain::Violation>>(
+                                        [](domain::BookReader &reader) { return reader.verify(); })
+                                    .result();
         QVERIFY(violations.has_value());
         QVERIFY2(violations->isEmpty(),
-            violations->isEmpty()
-                ? ""
-                : qPrintable(violations->constFirst().invariant + u' ' + violations->constFirst().detail));
+            violations->isEmpty() ? ""
+                                  : qPrintable(violations->constFirst().invariant + u' '
+                                      + violations->constFirst().detail));
         for (int i = from; i <= last; ++i) {
             checkUpgraded(**book, i, answers.value(i));
         }
@@ -205,21 +207,21 @@ private:
 
     void checkUpgraded(domain::Book &book, int number, domain::SubscriptionId target)
     {
-        const auto pair
-            = book.read<QPair<domain::Subscription, domain::Subscription>>(
-                      [number, target](domain::BookReader &reader)
-                          -> Result<QPair<domain::Subscription, domain::Subscription>> {
-                          const auto source = reader.subscription(subscriptionId(number));
-                          if (!source) {
-                              return tl::unexpected(source.error());
-                          }
-                          const auto made = reader.subscription(target);
-                          if (!made) {
-                              return tl::unexpected(made.error());
-                          }
-                          return qMakePair(*source, *made);
-                      })
-                  .result();
+        const auto pair = book.read<QPair<domain::Subscription, domain::Subscription>>(
+                                  [number, target](domain::BookReader &reader)
+                                      -> Result<QPair<domain::Subscription, domain::Subscription>> {
+                                      const auto source
+                                          = reader.subscription(subscriptionId(number));
+                                      if (!source) {
+                                          return tl::unexpected(source.error());
+                                      }
+                                      const auto made = reader.subscription(target);
+                                      if (!made) {
+                                          return tl::unexpected(made.error());
+                                      }
+                                      return qMakePair(*source, *made);
+                                  })
+                              .result();
         QVERIFY2(pair.has_value(), "a confirmed upgrade is lost");
         QCOMPARE(pair->first.status, domain::SubscriptionStatus::Deleted);
         QCOMPARE(pair->first.upgradedTo, target);
@@ -242,12 +244,12 @@ private:
         const auto outcome = service.upgrade(draft).result();
         QVERIFY(outcome.has_value());
         QVERIFY(!outcome->refused());
-        const auto holdings = (*book)
-                                  ->read<QList<domain::Subscription>>(
-                                      [number](domain::BookReader &reader) {
-                                          return reader.holdings(customerId(number));
-                                      })
-                                  .result();
+        const auto holdings
+            = (*book)
+                  ->read<QList<domain::Subscription>>([number](domain::BookReader &reader) {
+                      return reader.holdings(customerId(number));
+                  })
+                  .result();
         QVERIFY(holdings.has_value());
         QCOMPARE(holdings->size(), 2);
     }

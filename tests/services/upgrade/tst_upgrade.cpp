@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(outcome->affected.size(), 1);
         QCOMPARE(outcome->affected.constFirst().reason, domain::AffectedReason::GroupBasedLicense);
         QCOMPARE(violations(), QStringList());
-        QCOMPARE(acts(), (QStringList{u"SubscriptionCreatedByUpgrade"_s, u"SubscriptionUpgraded"_s}));
+        QCOMPARE(
+            acts(), (QStringList{ u"SubscriptionCreatedByUpgrade"_s, u"SubscriptionUpgraded"_s }));
     }
 
     void assignsNothingIn21Vianet()
@@ -175,7 +176,7 @@ private Q_SLOTS:
     {
         open(basicScene(domain::Cloud::China21Vianet));
         const QByteArray before = content();
-        for (const qint64 quantity : {qint64(-1), qint64(0), qint64(2), qint64(10'000'001)}) {
+        for (const qint64 quantity : { qint64(-1), qint64(0), qint64(2), qint64(10'000'001) }) {
             const auto outcome = upgrade(u"Office 365 Enterprise E1"_s, quantity);
             QVERIFY(outcome.has_value());
             QVERIFY2(outcome->refused(), qPrintable(QString::number(quantity)));
@@ -192,9 +193,8 @@ private Q_SLOTS:
         stale.seenRowVersion = stored(source()).rowVersion;
         domain::Subscription renamed = stored(source());
         renamed.friendlyName = u"Renamed meanwhile"_s;
-        QVERIFY(write([renamed](domain::BookWriter &writer) {
-            return writer.putSubscription(renamed);
-        }));
+        QVERIFY(write(
+            [renamed](domain::BookWriter &writer) { return writer.putSubscription(renamed); }));
         const QByteArray before = content();
         services::UpgradeService service(*m_book, m_context);
         const auto outcome = service.upgrade(stale).result();
@@ -275,17 +275,17 @@ private:
         customer.companyName = u"Hanbit Logistics"_s;
         customer.country = cloud == domain::Cloud::Global ? u"KR"_s : u"CN"_s;
         customer.cloud = cloud;
-        customer.delegation = {domain::DelegationState::Granted, QDate(2020, 2, 3), {}};
+        customer.delegation = { domain::DelegationState::Granted, QDate(2020, 2, 3), {} };
         scene.customers.append(customer);
         scene.subscriptions.append(holding(u"source"_s, u"Microsoft 365 Business Basic"_s));
-        for (const QString &name : {u"anna"_s, u"bora"_s, u"chen"_s}) {
+        for (const QString &name : { u"anna"_s, u"bora"_s, u"chen"_s }) {
             domain::Account account;
             account.id = idOf<domain::AccountId>(name);
             account.customerId = customer.id;
             account.displayName = name;
             account.email = name + u"@hanbit.example";
             account.usageLocation = customer.country;
-            account.licences = {{source(), {}, name == "chen"_L1, {}}};
+            account.licences = { { source(), {}, name == "chen"_L1, {} } };
             scene.accounts.append(account);
         }
         return scene;
@@ -298,8 +298,8 @@ private:
         } else if (change == "undelegate"_L1) {
             scene.customers.first().delegation.state = domain::DelegationState::Requested;
         } else if (change == "own"_L1 || change == "powerbi"_L1) {
-            domain::Subscription other = holding(u"other"_s,
-                change == "own"_L1 ? u"Office 365 Enterprise E3"_s : u"Power BI Pro"_s);
+            domain::Subscription other = holding(
+                u"other"_s, change == "own"_L1 ? u"Office 365 Enterprise E3"_s : u"Power BI Pro"_s);
             other.soldBy = domain::SoldBy::OtherPartner;
             other.sellerName = u"Meridian Cloud"_s;
             scene.subscriptions.append(other);
@@ -314,7 +314,7 @@ private:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         auto book = store::openBook(m_folder->filePath(u"book.sqlite"_s),
-            {store::OpenMode::CreateIfMissing, std::chrono::milliseconds(5000)});
+            { store::OpenMode::CreateIfMissing, std::chrono::milliseconds(5000) });
         QVERIFY2(book.has_value(), book ? "" : qPrintable(book.error().detail));
         m_book = *std::move(book);
         QVERIFY(write([this, scene](domain::BookWriter &writer) -> Result<void> {
@@ -392,10 +392,11 @@ private:
     [[nodiscard]] QStringList acts()
     {
         QStringList list;
-        for (const domain::AuditEvent &event : read<domain::Page<domain::AuditEvent>>(
-                 [](domain::BookReader &reader) { return reader.audit({}); }).items) {
-            list.append(event.act == domain::Act::SubscriptionUpgraded
-                    ? u"SubscriptionUpgraded"_s
+        for (const domain::AuditEvent &event :
+            read<domain::Page<domain::AuditEvent>>([](domain::BookReader &reader) {
+                return reader.audit({});
+            }).items) {
+            list.append(event.act == domain::Act::SubscriptionUpgraded ? u"SubscriptionUpgraded"_s
                     : event.act == domain::Act::SubscriptionCreatedByUpgrade
                     ? u"SubscriptionCreatedByUpgrade"_s
                     : u"another act"_s);

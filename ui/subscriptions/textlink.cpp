@@ -1,4 +1,4 @@
-#include "subscriptions/crumblink.h"
+#include "subscriptions/textlink.h"
 
 #include "common/focus.h"
 #include "theme/theme.h"
@@ -12,8 +12,10 @@ namespace subscriptions {
 using theme::ColorRole;
 using theme::TextStyle;
 
-CrumbLink::CrumbLink(QWidget *parent)
+TextLink::TextLink(TextStyle style, ColorRole color, QWidget *parent)
     : QAbstractButton(parent)
+    , m_style(style)
+    , m_color(color)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -21,14 +23,14 @@ CrumbLink::CrumbLink(QWidget *parent)
     common::wantFocusRing(this, theme::metric::radiusControl);
 }
 
-QSize CrumbLink::sizeHint() const
+QSize TextLink::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return { QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(text()),
-        theme.lineHeight(TextStyle::Caption) };
+    return { QFontMetrics(theme.font(m_style)).horizontalAdvance(text()),
+        theme.lineHeight(m_style) };
 }
 
-void CrumbLink::changeEvent(QEvent *event)
+void TextLink::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange) {
         updateGeometry();
@@ -37,26 +39,26 @@ void CrumbLink::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
-void CrumbLink::enterEvent(QEnterEvent *event)
+void TextLink::enterEvent(QEnterEvent *event)
 {
     update();
     QAbstractButton::enterEvent(event);
 }
 
-void CrumbLink::leaveEvent(QEvent *event)
+void TextLink::leaveEvent(QEvent *event)
 {
     update();
     QAbstractButton::leaveEvent(event);
 }
 
-void CrumbLink::paintEvent(QPaintEvent *)
+void TextLink::paintEvent(QPaintEvent *)
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    QFont font = theme.font(TextStyle::Caption);
+    QFont font = theme.font(m_style);
     font.setUnderline(underMouse());
     QPainter painter(this);
     painter.setFont(font);
-    painter.setPen(theme.color(underMouse() ? ColorRole::AccentText : ColorRole::TextSecondary));
+    painter.setPen(theme.color(underMouse() ? ColorRole::AccentText : m_color));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
