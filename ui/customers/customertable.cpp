@@ -121,7 +121,8 @@ void CustomerTable::layOutColumns()
     if (m_userWidths.isEmpty()) {
         // A little of the domain first, then the company's name, then whatever names can give.
         const std::array<std::pair<int, int>, 4> givers{ {
-            { CustomerListModel::PrimaryDomain, theme.px(150) },
+            { CustomerListModel::PrimaryDomain,
+                std::max(theme.px(156), least.at(CustomerListModel::PrimaryDomain)) },
             { CustomerListModel::Company, least.at(CustomerListModel::Company) },
             { CustomerListModel::PrimaryDomain, least.at(CustomerListModel::PrimaryDomain) },
             { CustomerListModel::Market, least.at(CustomerListModel::Market) },
