@@ -50,6 +50,10 @@ struct CustomerQuery
     QString search; ///< part of company name (both scripts), domain, customer or subscription id
     bool onlyUpgradable = false;
     bool onlyNeedsDelegation = false; ///< delegation not granted
+    /// Only customers of these markets (ISO 3166; an empty code: unknown). Empty: every market.
+    QStringList markets;
+    /// Only customers with a subscription, of any status, of one of these. Empty: every product.
+    QList<OfferId> offers;
     /// Clouds in which the signed-in role may upgrade; customers of others are never upgradable.
     bool roleMayUpgradeGlobal = true;
     bool roleMayUpgrade21Vianet = true;
@@ -75,10 +79,25 @@ struct CustomerCounts
 {
     qint64 total = 0; ///< customers of the cloud, without search and filters
     qint64 shown = 0; ///< with search and filters
-    qint64 upgradable = 0; ///< with search, and the filter "can upgrade" alone
-    qint64 needsDelegation = 0; ///< with search, and the filter "needs delegated admin" alone
+    /// With search, markets, products, and the filter "can upgrade" alone of the two.
+    qint64 upgradable = 0;
+    qint64 needsDelegation = 0; ///< the same with "needs delegated admin"
     qint64 subscriptions = 0; ///< subscriptions of the customers shown
     qint64 upgradableSubscriptions = 0; ///< of these, those that can be upgraded
+};
+
+/// What the list of customers can be narrowed to: only what the book holds.
+struct CustomerFacets
+{
+    struct Market
+    {
+        QString country; ///< ISO 3166; empty: unknown
+        qint64 customers = 0;
+        friend bool operator==(const Market &, const Market &) = default;
+    };
+    QList<Market> markets; ///< of the cloud, by country code
+    QList<OfferId> offers; ///< of every cloud and status, in id order; some may be in no catalogue
+    friend bool operator==(const CustomerFacets &, const CustomerFacets &) = default;
 };
 
 struct AuditQuery
@@ -146,6 +165,7 @@ public:
 
     [[nodiscard]] virtual Result<Page<CustomerRow>> customers(const CustomerQuery &query) = 0;
     [[nodiscard]] virtual Result<CustomerCounts> customerCounts(const CustomerQuery &query) = 0;
+    [[nodiscard]] virtual Result<CustomerFacets> customerFacets(std::optional<Cloud> cloud) = 0;
     /// All customers / subscriptions of the book in id order.
     [[nodiscard]] virtual Result<Page<Customer>> customersById(const QString &after, int limit) = 0;
     [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsById(

@@ -171,6 +171,13 @@ QFuture<Result<domain::CustomerCounts>> CustomerService::counts(domain::Customer
         [query](domain::BookReader &reader) { return reader.customerCounts(query); });
 }
 
+QFuture<Result<domain::CustomerFacets>> CustomerService::facets(
+    std::optional<domain::Cloud> cloud) const
+{
+    return m_book.read<domain::CustomerFacets>(
+        [cloud](domain::BookReader &reader) { return reader.customerFacets(cloud); });
+}
+
 QFuture<Result<CustomerFile>> CustomerService::file(domain::CustomerId id) const
 {
     return m_book.read<CustomerFile>([id, context = m_context](domain::BookReader &reader) {

@@ -46,6 +46,8 @@ public:
         domain::CustomerQuery query) const;
     [[nodiscard]] QFuture<domain::Result<domain::CustomerCounts>> counts(
         domain::CustomerQuery query) const;
+    [[nodiscard]] QFuture<domain::Result<domain::CustomerFacets>> facets(
+        std::optional<domain::Cloud> cloud) const;
     [[nodiscard]] QFuture<domain::Result<CustomerFile>> file(domain::CustomerId id) const;
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::AuditEvent>>> history(
         domain::AuditQuery query) const;

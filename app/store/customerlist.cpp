@@ -4,6 +4,8 @@
 #include "store/searchtext.h"
 #include "store/storedform.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -35,6 +37,11 @@ constexpr QStringView nameOrSubscriptionMatches
     = u" AND (instr(search_text, ?) > 0 OR EXISTS (SELECT 1 FROM subscriptions"
       u" WHERE subscriptions.customer_id = customers.id AND instr(subscriptions.id, ?) > 0))";
 
+constexpr QStringView ofMarkets = u" AND country IN (";
+constexpr QStringView holdsOffers
+    = u" AND EXISTS (SELECT 1 FROM subscriptions"
+      u" WHERE subscriptions.customer_id = customers.id AND subscriptions.offer_id IN (";
+
 // The counts add up over the one index that has all they need, or, where there is a search, over
 // the table in its own order.
 constexpr QStringView everyCount = u"SELECT count(*)";
@@ -49,6 +56,12 @@ constexpr QStringView every = u"1 AS shown";
 constexpr QStringView everyUpgradable = u"upgradable_count > 0 AS shown";
 constexpr QStringView everyUndelegated = u"delegation_rank > 0 AS shown";
 constexpr QStringView everyBoth = u"upgradable_count > 0 AND delegation_rank > 0 AS shown";
+
+constexpr QStringView countByMarket
+    = u"SELECT country, count(*) FROM customers INDEXED BY customers_by_market WHERE cloud = ?"
+      u" GROUP BY country";
+constexpr QStringView everyOffer
+    = u"SELECT DISTINCT offer_id FROM subscriptions WHERE offer_id IS NOT NULL ORDER BY offer_id";
 
 /// What a sort orders by. A literal stands for a key that is the same in every row.
 struct SortShape
@@ -172,6 +185,28 @@ void addSearch(const QString &needle, QString &sql, QVariantList &values)
     }
 }
 
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+/// The filters that are lists: each value is bound.
+void addLists(const domain::CustomerQuery &query, QString &sql, QVariantList &values)
+{
+    if (!query.markets.isEmpty()) {
+        sql += ofMarkets % placeholders(query.markets.size()) % u')';
+        for (const QString &country : query.markets) {
+            values.append(storedText(country));
+        }
+    }
+    if (!query.offers.isEmpty()) {
+        sql += holdsOffers % placeholders(query.offers.size()) % u"))";
+        for (const domain::OfferId offer : query.offers) {
+            values.append(offer.text());
+        }
+    }
+}
+
 /// One cloud's part of a page: a statement and its values.
 class CloudPage
 {
@@ -194,6 +229,7 @@ public:
             m_sql += needsDelegation;
         }
         addSearch(needleOf(query.search), m_sql, m_values);
+        addLists(query, m_sql, m_values);
         const bool ascending = query.order == Qt::AscendingOrder;
         if (m_flat) {
             addFlatOrder(ascending, after);
@@ -339,10 +375,12 @@ domain::Result<Totals> totalsOf(
         ? (query.onlyNeedsDelegation ? everyBoth : everyUpgradable)
         : (query.onlyNeedsDelegation ? everyUndelegated : every);
     const QString needle = needleOf(query.search);
-    QString sql = needle.isEmpty() ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
-                                   : QString(sumTotals % shown % fromWholeTable % ofCloud);
+    const bool byIndex = needle.isEmpty() && query.markets.isEmpty() && query.offers.isEmpty();
+    QString sql = byIndex ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
+                          : QString(sumTotals % shown % fromWholeTable % ofCloud);
     QVariantList values{ domain::codeOf(cloud) };
     addSearch(needle, sql, values);
+    addLists(query, sql, values);
     sql += u')';
     auto rows = connection.run(sql, values);
     if (!rows) {
@@ -381,6 +419,43 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::Custom
         }
     }
     return counts;
+}
+
+domain::Result<domain::CustomerFacets> CustomerList::facets(std::optional<domain::Cloud> cloud)
+{
+    domain::CustomerQuery ofBook;
+    ofBook.cloud = cloud;
+    QMap<QString, qint64> markets;
+    for (const domain::Cloud each : cloudsOf(ofBook)) {
+        auto rows = m_connection.run(countByMarket.toString(), { domain::codeOf(each) });
+        for (;;) {
+            const auto more = rows ? rows->next() : tl::unexpected(rows.error());
+            if (!more) {
+                return tl::unexpected(more.error());
+            }
+            if (!*more) {
+                break;
+            }
+            markets[rows->text(0)] += rows->integer(1);
+        }
+    }
+    domain::CustomerFacets facets;
+    for (auto market = markets.cbegin(); market != markets.cend(); ++market) {
+        facets.markets.append({ market.key(), market.value() });
+    }
+    auto rows = m_connection.run(everyOffer.toString(), {});
+    for (;;) {
+        const auto more = rows ? rows->next() : tl::unexpected(rows.error());
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return facets;
+        }
+        if (const auto offer = domain::OfferId::fromText(rows->text(0))) {
+            facets.offers.append(*offer);
+        }
+    }
 }
 
 } // namespace store

@@ -93,6 +93,11 @@ domain::Result<domain::Page<domain::CustomerRow>> Session::customers(
     return m_list.page(query);
 }
 
+domain::Result<domain::CustomerFacets> Session::customerFacets(std::optional<domain::Cloud> cloud)
+{
+    return m_list.facets(cloud);
+}
+
 domain::Result<domain::CustomerCounts> Session::customerCounts(const domain::CustomerQuery &query)
 {
     if (const auto flushed = flushCounts(); !flushed) {

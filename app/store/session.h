@@ -39,6 +39,8 @@ public:
     domain::Result<QDateTime> lastChecked(domain::CustomerId id) override;
     domain::Result<domain::Page<domain::CustomerRow>> customers(
         const domain::CustomerQuery &query) override;
+    domain::Result<domain::CustomerFacets> customerFacets(
+        std::optional<domain::Cloud> cloud) override;
     domain::Result<domain::CustomerCounts> customerCounts(
         const domain::CustomerQuery &query) override;
     domain::Result<domain::Page<domain::Customer>> customersById(

@@ -61,12 +61,17 @@ domain::Customer someCustomer(int number)
     return customer;
 }
 
+domain::OfferId someOffer(int number)
+{
+    return domain::OfferId(numbered(3, number));
+}
+
 domain::Subscription someSubscription(int number, const domain::Customer &customer)
 {
     domain::Subscription subscription;
     subscription.id = domain::SubscriptionId(numbered(2, number));
     subscription.customerId = customer.id;
-    subscription.offerId = domain::OfferId(numbered(3, 1));
+    subscription.offerId = someOffer(1);
     subscription.offerName = u"Microsoft 365 Business Basic"_s;
     subscription.friendlyName = u""_s;
     subscription.quantity = 10;

@@ -56,5 +56,6 @@ template <typename T>
 [[nodiscard]] QUuid uuidFrom(QRandomGenerator &random);
 
 [[nodiscard]] domain::Customer someCustomer(int number);
+[[nodiscard]] domain::OfferId someOffer(int number);
 [[nodiscard]] domain::Subscription someSubscription(int number, const domain::Customer &customer);
 [[nodiscard]] domain::Account someAccount(int number, const domain::Customer &customer);

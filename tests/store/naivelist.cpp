@@ -90,12 +90,21 @@ bool inCloud(const domain::CustomerQuery &query, const Known &known)
     return !query.cloud || known.customer.cloud == *query.cloud;
 }
 
+domain::OfferId offerOf(domain::SubscriptionId id)
+{
+    return someOffer(1 + id.text().back().unicode() % 4);
+}
+
 bool shown(const domain::CustomerQuery &query, const Known &known)
 {
     return inCloud(query, known) && matchesSearch(query, known)
         && (!query.onlyUpgradable || upgradable(query, known) > 0)
         && (!query.onlyNeedsDelegation
-            || known.customer.delegation.state != domain::DelegationState::Granted);
+            || known.customer.delegation.state != domain::DelegationState::Granted)
+        && (query.markets.isEmpty() || query.markets.contains(known.customer.country))
+        && (query.offers.isEmpty()
+            || std::any_of(known.subscriptions.cbegin(), known.subscriptions.cend(),
+                [&](const auto &id) { return query.offers.contains(offerOf(id)); }));
 }
 
 QStringList list(const domain::CustomerQuery &query, const QList<Known> &book)
@@ -128,6 +137,7 @@ Result<void> fill(domain::Book &book, const QList<Known> &all)
             for (const auto &id : known.subscriptions) {
                 domain::Subscription subscription = someSubscription(1, known.customer);
                 subscription.id = id;
+                subscription.offerId = offerOf(id);
                 if (auto put = writer.putSubscription(subscription); !put) {
                     return put;
                 }

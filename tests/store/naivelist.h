@@ -20,6 +20,8 @@ struct Known
 
 [[nodiscard]] bool inCloud(const domain::CustomerQuery &query, const Known &known);
 [[nodiscard]] bool shown(const domain::CustomerQuery &query, const Known &known);
+/// What a subscription of the book was bought as: one of four products.
+[[nodiscard]] domain::OfferId offerOf(domain::SubscriptionId id);
 /// 0 where the role may not upgrade in the customer's cloud.
 [[nodiscard]] int upgradable(const domain::CustomerQuery &query, const Known &known);
 /// Ids of all that is shown, in the order of the query.

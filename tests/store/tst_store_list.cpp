@@ -13,6 +13,37 @@ constexpr std::array sorts{ CustomerSort::Company, CustomerSort::Domain, Custome
     CustomerSort::Delegation, CustomerSort::Subscriptions, CustomerSort::Upgrades,
     CustomerSort::LastChecked };
 
+domain::CustomerCounts naiveCounts(
+    const domain::CustomerQuery &query, const QList<naive::Known> &book)
+{
+    domain::CustomerCounts wanted;
+    for (const naive::Known &known : book) {
+        if (!naive::inCloud(query, known)) {
+            continue;
+        }
+        ++wanted.total;
+        if (naive::shown(query, known)) {
+            ++wanted.shown;
+            wanted.subscriptions += known.subscriptions.size();
+            wanted.upgradableSubscriptions += naive::upgradable(query, known);
+        }
+        domain::CustomerQuery alone = query;
+        alone.onlyUpgradable = true;
+        alone.onlyNeedsDelegation = false;
+        wanted.upgradable += naive::shown(alone, known) ? 1 : 0;
+        alone.onlyUpgradable = false;
+        alone.onlyNeedsDelegation = true;
+        wanted.needsDelegation += naive::shown(alone, known) ? 1 : 0;
+    }
+    return wanted;
+}
+
+QList<qint64> numbers(const domain::CustomerCounts &counts)
+{
+    return { counts.total, counts.shown, counts.upgradable, counts.needsDelegation,
+        counts.subscriptions, counts.upgradableSubscriptions };
+}
+
 } // namespace
 
 class StoreListTest : public support::TestCase
@@ -25,6 +56,9 @@ private Q_SLOTS:
     void searchIsANaiveScan_data();
     void searchIsANaiveScan();
     void countsAreANaiveCount();
+    void listsNarrowTheList_data();
+    void listsNarrowTheList();
+    void facetsAreWhatTheBookHolds();
     void rowsSayTheirCounts();
     void aKeyOfAnotherSortIsRefused();
     void pagingGoesOnWhereARowWentAway();
@@ -167,34 +201,73 @@ void StoreListTest::countsAreANaiveCount()
             if (variant >= 16) {
                 query.cloud = static_cast<domain::Cloud>(variant / 16 - 1);
             }
-            domain::CustomerCounts wanted;
-            for (const naive::Known &known : std::as_const(m_known)) {
-                if (!naive::inCloud(query, known)) {
-                    continue;
-                }
-                ++wanted.total;
-                if (naive::shown(query, known)) {
-                    ++wanted.shown;
-                    wanted.subscriptions += known.subscriptions.size();
-                    wanted.upgradableSubscriptions += naive::upgradable(query, known);
-                }
-                domain::CustomerQuery alone = query;
-                alone.onlyUpgradable = true;
-                alone.onlyNeedsDelegation = false;
-                wanted.upgradable += naive::shown(alone, known) ? 1 : 0;
-                alone.onlyUpgradable = false;
-                alone.onlyNeedsDelegation = true;
-                wanted.needsDelegation += naive::shown(alone, known) ? 1 : 0;
-            }
             const auto counts = readNow<domain::CustomerCounts>(
                 *m_book, [&](domain::BookReader &reader) { return reader.customerCounts(query); });
             QVERIFY2(counts, qPrintable(told(counts)));
-            const auto numbers = [](const domain::CustomerCounts &c) {
-                return QList<qint64>{ c.total, c.shown, c.upgradable, c.needsDelegation,
-                    c.subscriptions, c.upgradableSubscriptions };
-            };
-            QCOMPARE(numbers(*counts), numbers(wanted));
+            QCOMPARE(numbers(*counts), numbers(naiveCounts(query, m_known)));
         }
+    }
+}
+
+void StoreListTest::listsNarrowTheList_data()
+{
+    QTest::addColumn<domain::CustomerQuery>("query");
+    const QList<QStringList> markets{ {}, { u"KR"_s }, { u"IN"_s, u""_s }, { u"XX"_s } };
+    const QList<QList<domain::OfferId>> offers{ {}, { someOffer(1) },
+        { someOffer(2), someOffer(3) }, { someOffer(99) } };
+    for (const auto sort : { CustomerSort::Company, CustomerSort::Upgrades }) {
+        for (int variant = 0; variant < 128; ++variant) {
+            domain::CustomerQuery query;
+            query.sort = sort;
+            query.markets = markets.at(variant % 4);
+            query.offers = offers.at(variant / 4 % 4);
+            query.onlyUpgradable = (variant & 16) != 0;
+            query.search = (variant & 32) != 0 ? u"a"_s : QString();
+            query.roleMayUpgradeGlobal = (variant & 64) == 0;
+            QTest::addRow("sort %d variant %d", static_cast<int>(sort), variant) << query;
+        }
+    }
+}
+
+void StoreListTest::listsNarrowTheList()
+{
+    QFETCH(const domain::CustomerQuery, query);
+    const auto ids = paged(query, 61);
+    QVERIFY2(ids, qPrintable(told(ids)));
+    QCOMPARE(*ids, naive::list(query, m_known));
+    const auto counts = readNow<domain::CustomerCounts>(
+        *m_book, [&](domain::BookReader &reader) { return reader.customerCounts(query); });
+    QVERIFY2(counts, qPrintable(told(counts)));
+    QCOMPARE(numbers(*counts), numbers(naiveCounts(query, m_known)));
+}
+
+void StoreListTest::facetsAreWhatTheBookHolds()
+{
+    for (int cloud = 0; cloud < 3; ++cloud) {
+        domain::CustomerQuery query;
+        if (cloud > 0) {
+            query.cloud = static_cast<domain::Cloud>(cloud - 1);
+        }
+        domain::CustomerFacets wanted;
+        QMap<QString, qint64> markets;
+        QMap<QString, domain::OfferId> offers;
+        for (const naive::Known &known : std::as_const(m_known)) {
+            if (naive::inCloud(query, known)) {
+                ++markets[known.customer.country];
+            }
+            for (const domain::SubscriptionId id : known.subscriptions) {
+                offers.insert(naive::offerOf(id).text(), naive::offerOf(id));
+            }
+        }
+        for (auto market = markets.cbegin(); market != markets.cend(); ++market) {
+            wanted.markets.append({ market.key(), market.value() });
+        }
+        wanted.offers = offers.values();
+        QCOMPARE(wanted.markets.size(), 5);
+        const auto facets = readNow<domain::CustomerFacets>(*m_book,
+            [&](domain::BookReader &reader) { return reader.customerFacets(query.cloud); });
+        QVERIFY2(facets, qPrintable(told(facets)));
+        QVERIFY(*facets == wanted);
     }
 }
 

@@ -76,6 +76,25 @@ public:
         }
         return page;
     }
+    Result<CustomerFacets> customerFacets(std::optional<Cloud> cloud) override
+    {
+        QMap<QString, qint64> markets;
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (!cloud || row.customer.cloud == *cloud) {
+                ++markets[row.customer.country];
+            }
+        }
+        CustomerFacets facets;
+        for (auto market = markets.cbegin(); market != markets.cend(); ++market) {
+            facets.markets.append({ market.key(), market.value() });
+        }
+        for (const Subscription &subscription : std::as_const(m_facts.subscriptions)) {
+            if (!facets.offers.contains(subscription.offerId)) {
+                facets.offers.append(subscription.offerId);
+            }
+        }
+        return facets;
+    }
     Result<CustomerCounts> customerCounts(const CustomerQuery &query) override
     {
         CustomerCounts counts;
