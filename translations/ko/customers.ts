@@ -69,10 +69,6 @@
         <translation>CSV 가져오기…</translation>
     </message>
     <message>
-        <source>%1 of %2 customers</source>
-        <translation>고객 %2곳 중 %1곳</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Status bar: customers · subscriptions · can upgrade</extracomment>
         <translation>%1 · %2 · %3</translation>
@@ -112,6 +108,17 @@
         <translation>업그레이드 가능 여부 확인</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+</context>
+<context>
+    <name>customers::FilterBar</name>
+    <message>
         <source>Can upgrade</source>
         <translation>업그레이드 가능</translation>
     </message>
@@ -120,12 +127,56 @@
         <translation>위임된 관리자 권한 필요</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>세부 정보 복사</translation>
+        <source>Choose columns</source>
+        <translation>열 선택</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>고객 %2곳 중 %1곳</translation>
+    </message>
+    <message>
+        <source>Market: any</source>
+        <translation>국가/지역: 모두</translation>
+    </message>
+    <message>
+        <source>Market: %1</source>
+        <translation>국가/지역: %1</translation>
+    </message>
+    <message>
+        <source>Market: %1 of %2</source>
+        <translation>국가/지역: %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Product: any</source>
+        <translation>제품: 모두</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>제품: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1 of %2</source>
+        <translation>제품: %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Unknown market</source>
+        <translation>국가/지역 알 수 없음</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>모든 국가/지역</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>모든 제품</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 초기화</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 
 #include "common/button.h"
 #include "common/card.h"
-#include "common/chip.h"
 #include "common/copytext.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
@@ -12,6 +11,7 @@
 #include "common/skeleton.h"
 #include "customers/checkall.h"
 #include "customers/customertable.h"
+#include "customers/filterbar.h"
 #include "customers/flowlayout.h"
 #include "theme/theme.h"
 
@@ -58,21 +58,13 @@ void CustomersPage::build()
     m_checkAll = new Button(Button::Kind::Primary, this);
     m_checkAll->setIconName(u"refresh"_s);
     m_checkAll->setObjectName(u"checkAllButton"_s);
-    m_upgradable = new common::Chip(QString(), u"arrow-up"_s, this);
-    m_upgradable->setCheckable(true);
-    m_upgradable->setObjectName(u"canUpgradeChip"_s);
-    m_needsDelegation = new common::Chip(QString(), u"shield-off"_s, this);
-    m_needsDelegation->setCheckable(true);
-    m_needsDelegation->setObjectName(u"needsDelegationChip"_s);
-    m_clear = new Button(Button::Kind::Link, this);
-    m_clear->setObjectName(u"clearFilters"_s);
-    m_shown = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, this);
     m_error = new common::MessageBar(this);
     m_tryAgain = m_error->addAction(QString());
     m_copyDetails = m_error->addAction(QString());
     m_error->hide();
     m_check = new CheckAll(this);
     m_table = new CustomerTable(m_model, this);
+    m_filters = new FilterBar(m_model, m_table, this);
 
     m_skeletonCard = new common::Card(this);
     m_skeleton = new common::Skeleton(m_skeletonCard);
@@ -92,13 +84,6 @@ void CustomersPage::build()
     m_heading = new QHBoxLayout;
     m_heading->addLayout(titles, 1);
     m_heading->addLayout(m_actions);
-    m_chips = new FlowLayout;
-    m_chips->addWidget(m_upgradable);
-    m_chips->addWidget(m_needsDelegation);
-    m_chips->addWidget(m_clear);
-    m_filters = new QHBoxLayout;
-    m_filters->addLayout(m_chips, 1);
-    m_filters->addWidget(m_shown);
     auto *pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
     m_stack->addWidget(m_table);
@@ -115,7 +100,7 @@ void CustomersPage::build()
     m_layout = new QVBoxLayout(scroll->content());
     m_layout->addWidget(m_error);
     m_layout->addLayout(m_heading);
-    m_layout->addLayout(m_filters);
+    m_layout->addWidget(m_filters);
     m_layout->addWidget(m_check);
     m_layout->addWidget(pages, 1);
 }
@@ -125,13 +110,9 @@ void CustomersPage::connectAll()
     connect(m_import, &QAbstractButton::clicked, this, &CustomersPage::importRequested);
     connect(m_export, &QAbstractButton::clicked, this, &CustomersPage::exportRequested);
     connect(m_checkAll, &QAbstractButton::clicked, m_check, &CheckAll::start);
-    connect(
-        m_upgradable, &QAbstractButton::toggled, m_model, &CustomerListModel::setOnlyUpgradable);
-    connect(m_needsDelegation, &QAbstractButton::toggled, m_model,
-        &CustomerListModel::setOnlyNeedsDelegation);
-    connect(m_clear, &QAbstractButton::clicked, this, &CustomersPage::clearFilters);
+    connect(m_filters, &FilterBar::clearRequested, this, &CustomersPage::clearFilters);
     connect(m_empty, &common::EmptyState::actionTriggered, this, [this] {
-        if (isFiltered()) {
+        if (m_model->isNarrowed()) {
             clearFilters();
         } else {
             Q_EMIT importRequested();
@@ -151,7 +132,7 @@ void CustomersPage::connectAll()
     connect(m_model, &CustomerListModel::stateChanged, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CustomersPage::showState);
-    connect(m_model, &CustomerListModel::countsChanged, this, &CustomersPage::showCounts);
+    connect(m_model, &CustomerListModel::countsChanged, this, &CustomersPage::statusTextChanged);
     connect(m_check, &CheckAll::runningChanged, this, [this](bool running) {
         m_checkAll->setEnabled(!running && m_services.customers != nullptr);
     });
@@ -179,13 +160,16 @@ void CustomersPage::setServices(const viewmodels::PageServices &services)
 {
     m_services = services;
     m_check->setServices(services);
+    m_filters->setTexts(services.texts);
+    m_filters->setCatalogue(
+        services.customers == nullptr ? nullptr : services.customers->context().catalogue);
     m_model->setServices(services);
     const bool open = services.customers != nullptr;
     m_import->setEnabled(open);
     m_export->setEnabled(open);
     m_checkAll->setEnabled(open && !m_check->isRunning());
     showState();
-    showCounts();
+    Q_EMIT statusTextChanged();
 }
 
 void CustomersPage::setTexts(const std::shared_ptr<const wording::Texts> &texts)
@@ -193,8 +177,9 @@ void CustomersPage::setTexts(const std::shared_ptr<const wording::Texts> &texts)
     m_services.texts = texts;
     m_model->setTexts(texts);
     m_check->setTexts(texts);
+    m_filters->setTexts(texts);
     showState();
-    showCounts();
+    Q_EMIT statusTextChanged();
 }
 
 void CustomersPage::setCloud(domain::Cloud cloud)
@@ -212,18 +197,11 @@ void CustomersPage::focusList()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-bool CustomersPage::isFiltered() const
-{
-    const domain::CustomerQuery &query = m_model->query();
-    return query.onlyUpgradable || query.onlyNeedsDelegation || !query.search.isEmpty();
-}
-
 void CustomersPage::clearFilters()
 {
-    m_upgradable->setChecked(false);
-    m_needsDelegation->setChecked(false);
-    if (!m_model->query().search.isEmpty()) {
-        m_model->setSearch(QString());
+    const bool searched = !m_model->query().search.isEmpty();
+    m_model->clearFilters();
+    if (searched) {
         Q_EMIT searchCleared();
     }
     m_table->setFocus(Qt::OtherFocusReason);
@@ -258,33 +236,19 @@ void CustomersPage::showState()
         showEmptyTexts();
         m_stack->setCurrentWidget(m_emptyCard);
     }
-    m_clear->setVisible(isFiltered());
 }
 
 void CustomersPage::showEmptyTexts()
 {
     if (m_model->state() != CustomerListModel::State::Ready) {
         m_empty->setTexts(QString(), QString());
-    } else if (isFiltered()) {
+    } else if (m_model->isNarrowed()) {
         m_empty->setTexts(tr("No customers match"), tr("Remove a filter or change the search."),
             tr("Clear filters"));
     } else {
         m_empty->setTexts(tr("No customers yet"),
             tr("Import customers to see which subscriptions can be upgraded."), tr("Import CSV…"));
     }
-}
-
-void CustomersPage::showCounts()
-{
-    const bool known = m_model->countsKnown() && m_services.texts != nullptr;
-    const domain::CustomerCounts &counts = m_model->counts();
-    m_upgradable->setCount(known ? std::optional(counts.upgradable) : std::nullopt);
-    m_needsDelegation->setCount(known ? std::optional(counts.needsDelegation) : std::nullopt);
-    m_shown->setText(!known ? QString()
-                            : tr("%1 of %2 customers")
-                                  .arg(m_services.texts->number(counts.shown),
-                                      m_services.texts->number(counts.total)));
-    Q_EMIT statusTextChanged();
 }
 
 QString CustomersPage::statusText() const
@@ -295,7 +259,7 @@ QString CustomersPage::statusText() const
     const domain::CustomerCounts &counts = m_model->counts();
     //: Status bar: customers · subscriptions · can upgrade
     return tr("%1 · %2 · %3")
-        .arg(m_shown->text(),
+        .arg(m_filters->shownText(),
             tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
             tr("%n can upgrade", "status bar", static_cast<int>(counts.upgradableSubscriptions)));
 }
@@ -340,14 +304,11 @@ void CustomersPage::retranslate()
     m_import->setText(tr("Import CSV…"));
     m_export->setText(tr("Export CSV…"));
     m_checkAll->setText(tr("Check all for upgrades"));
-    m_upgradable->setText(tr("Can upgrade"));
-    m_needsDelegation->setText(tr("Needs delegated admin"));
-    m_clear->setText(tr("Clear filters"));
     m_tryAgain->setText(tr("Try again"));
     m_copyDetails->setText(tr("Copy details"));
     m_table->setAccessibleName(tr("Customers"));
     showEmptyTexts();
-    showCounts();
+    Q_EMIT statusTextChanged();
 }
 
 void CustomersPage::retheme()
@@ -359,9 +320,7 @@ void CustomersPage::retheme()
     m_layout->setSpacing(theme.px(metric::gap12));
     m_pages->setMinimumHeight(theme.px(metric::tableHeader + 3 * metric::tableRow));
     m_actions->setSpacing(theme.px(metric::gap12));
-    m_chips->setSpacing(theme.px(metric::gap8));
     m_heading->setSpacing(theme.px(metric::gap16));
-    m_filters->setSpacing(theme.px(metric::gap12));
     // Title and actions side by side only where the actions leave the help line some room.
     const int room = width() - 2 * side;
     const bool wide = m_actions->sizeHint().width() + theme.px(280) <= room;
@@ -373,15 +332,13 @@ void CustomersPage::retheme()
 QVariantMap CustomersPage::saveState() const
 {
     QVariantMap state = m_table->saveState();
-    state.insert(u"onlyUpgradable"_s, m_upgradable->isChecked());
-    state.insert(u"onlyNeedsDelegation"_s, m_needsDelegation->isChecked());
+    state.insert(m_filters->saveState());
     return state;
 }
 
 void CustomersPage::restoreState(const QVariantMap &state)
 {
-    m_upgradable->setChecked(state.value(u"onlyUpgradable"_s).toBool());
-    m_needsDelegation->setChecked(state.value(u"onlyNeedsDelegation"_s).toBool());
+    m_filters->restoreState(state);
     m_table->restoreState(state);
 }
 

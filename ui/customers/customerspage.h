@@ -11,7 +11,6 @@ class QStackedLayout;
 
 namespace common {
 class Button;
-class Chip;
 class EmptyState;
 class Label;
 class MessageBar;
@@ -22,6 +21,7 @@ namespace customers {
 
 class CheckAll;
 class CustomerTable;
+class FilterBar;
 
 /// The customer list with its filters (picture 01). The search field belongs to the window's
 /// header: it tells the page through setSearch() and clears itself on searchCleared().
@@ -71,25 +71,19 @@ private:
     void showEmptyTexts();
     void showError(const domain::Error &error, const QString &what);
     void clearFilters();
-    [[nodiscard]] bool isFiltered() const;
 
     viewmodels::PageServices m_services;
     viewmodels::CustomerListModel *m_model;
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_heading = nullptr;
-    QBoxLayout *m_filters = nullptr;
     QStackedLayout *m_stack = nullptr;
     QLayout *m_actions = nullptr;
-    QLayout *m_chips = nullptr;
     common::Label *m_title = nullptr;
     common::Label *m_help = nullptr;
     common::Button *m_import = nullptr;
     common::Button *m_export = nullptr;
     common::Button *m_checkAll = nullptr;
-    common::Chip *m_upgradable = nullptr;
-    common::Chip *m_needsDelegation = nullptr;
-    common::Button *m_clear = nullptr;
-    common::Label *m_shown = nullptr;
+    FilterBar *m_filters = nullptr;
     common::MessageBar *m_error = nullptr;
     common::Button *m_tryAgain = nullptr;
     common::Button *m_copyDetails = nullptr;

@@ -107,16 +107,26 @@ void CustomerTable::layOutColumns()
                                              : theme.px(m_userWidths.at(column)));
         least.append(std::max(theme.px(leastWidths.at(static_cast<std::size_t>(column))), needed));
     }
-    const bool narrow = window()->width() < narrowWindow;
-    const bool hideChecked = narrow || sum(least) > room;
-    if (hideChecked) {
-        widths[CustomerListModel::LastChecked] = 0;
-        least[CustomerListModel::LastChecked] = 0;
+    QList<bool> hidden;
+    for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
+        hidden.append(!m_chosen.value(column, true));
     }
-    const bool hideMarket = sum(least) > room;
-    if (hideMarket) {
-        widths[CustomerListModel::Market] = 0;
-        least[CustomerListModel::Market] = 0;
+    const auto leave = [&](int column) {
+        hidden[column] = true;
+        widths[column] = 0;
+        least[column] = 0;
+    };
+    for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
+        if (hidden.at(column)) {
+            leave(column);
+        }
+    }
+    const bool narrow = window()->width() < narrowWindow;
+    if (!m_chosen.contains(CustomerListModel::LastChecked) && (narrow || sum(least) > room)) {
+        leave(CustomerListModel::LastChecked);
+    }
+    if (!m_chosen.contains(CustomerListModel::Market) && sum(least) > room) {
+        leave(CustomerListModel::Market);
     }
     if (m_userWidths.isEmpty()) {
         // A little of the domain first, then the company's name, then whatever names can give.
@@ -135,14 +145,29 @@ void CustomerTable::layOutColumns()
         }
     }
     m_layingOut = true;
-    setColumnHidden(CustomerListModel::LastChecked, hideChecked);
-    setColumnHidden(CustomerListModel::Market, hideMarket);
+    // First all of the hiding: the last column that is left stretches, and must be the right one.
+    for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
+        setColumnHidden(column, hidden.at(column));
+    }
     for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
         if (widths.at(column) > 0) {
             setColumnWidth(column, widths.at(column));
         }
     }
     m_layingOut = false;
+}
+
+void CustomerTable::chooseColumn(int column, bool shown)
+{
+    m_chosen.insert(column, shown);
+    layOutColumns();
+}
+
+void CustomerTable::resetColumns()
+{
+    m_chosen.clear();
+    m_userWidths.clear();
+    layOutColumns();
 }
 
 void CustomerTable::resizeEvent(QResizeEvent *event)
@@ -213,6 +238,13 @@ QVariantMap CustomerTable::saveState() const
         }
         state.insert(u"columns"_s, widths);
     }
+    QVariantList shown;
+    QVariantList hidden;
+    for (auto choice = m_chosen.cbegin(); choice != m_chosen.cend(); ++choice) {
+        (*choice ? shown : hidden).append(choice.key());
+    }
+    state.insert(u"shownColumns"_s, shown);
+    state.insert(u"hiddenColumns"_s, hidden);
     state.insert(u"sortColumn"_s, horizontalHeader()->sortIndicatorSection());
     state.insert(u"descending"_s, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
     if (const domain::CustomerId current = currentCustomer(); !current.isNull()) {
@@ -231,6 +263,17 @@ void CustomerTable::restoreState(const QVariantMap &state)
             m_userWidths.append(std::clamp(width.toInt(), 48, 2000));
         }
     }
+    m_chosen.clear();
+    const auto takeChoices = [this, &state](const QString &name, bool shown) {
+        for (const QVariant &each : state.value(name).toList()) {
+            const int column = each.toInt();
+            if (column > CustomerListModel::Company && column < CustomerListModel::ColumnCount) {
+                m_chosen.insert(column, shown);
+            }
+        }
+    };
+    takeChoices(u"shownColumns"_s, true);
+    takeChoices(u"hiddenColumns"_s, false);
     const int column = state.value(u"sortColumn"_s, 0).toInt();
     if (column >= 0 && column < CustomerListModel::ColumnCount) {
         sortByColumn(column,

@@ -16,7 +16,10 @@ public:
     explicit CustomerTable(viewmodels::CustomerListModel *customers, QWidget *parent = nullptr);
 
     [[nodiscard]] domain::CustomerId currentCustomer() const; ///< null: none
-    /// Column widths that the user set, sorting, selection and scroll.
+    /// The user's own choice: a narrow window no longer decides over this column.
+    void chooseColumn(int column, bool shown);
+    void resetColumns(); ///< widths and choices of the beginning
+    /// Columns that the user set, sorting, selection and scroll.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
@@ -34,6 +37,7 @@ private:
 
     viewmodels::CustomerListModel *m_customers;
     QList<int> m_userWidths; ///< design pixels by column; empty: the standard widths
+    QMap<int, bool> m_chosen; ///< columns that the user showed or hid
     bool m_layingOut = false;
     domain::CustomerId m_place; ///< the customer to come back to after the rows were replaced
     int m_placeScroll = 0;

@@ -57,6 +57,7 @@ void CustomerListModel::readChangedRows()
         readRow(id);
     }
     readCounts();
+    readFacets();
 }
 
 void CustomerListModel::readRow(domain::CustomerId id)

@@ -71,6 +71,7 @@ void CustomerListModel::setServices(const PageServices &services)
         m_next.clear();
         m_readAt = {};
         m_countsKnown = false;
+        m_facetsKnown = false;
         endResetModel();
         Q_EMIT countsChanged();
     }
@@ -93,7 +94,9 @@ void CustomerListModel::changeQuery(const domain::CustomerQuery &query)
     if (query == m_query) {
         return;
     }
+    m_facetsKnown = m_facetsKnown && query.cloud == m_query.cloud;
     m_query = query;
+    Q_EMIT queryChanged();
     readAfresh(pageSize);
 }
 
@@ -125,12 +128,35 @@ void CustomerListModel::setOnlyNeedsDelegation(bool on)
     changeQuery(query);
 }
 
+void CustomerListModel::setMarkets(const QStringList &countries)
+{
+    domain::CustomerQuery query = m_query;
+    query.markets = countries;
+    changeQuery(query);
+}
+
+void CustomerListModel::setOffers(const QList<domain::OfferId> &offers)
+{
+    domain::CustomerQuery query = m_query;
+    query.offers = offers;
+    changeQuery(query);
+}
+
 void CustomerListModel::clearFilters()
 {
     domain::CustomerQuery query = m_query;
     query.onlyUpgradable = false;
     query.onlyNeedsDelegation = false;
+    query.markets.clear();
+    query.offers.clear();
+    query.search.clear();
     changeQuery(query);
+}
+
+bool CustomerListModel::isNarrowed() const
+{
+    return m_query.onlyUpgradable || m_query.onlyNeedsDelegation || !m_query.search.isEmpty()
+        || !m_query.markets.isEmpty() || !m_query.offers.isEmpty();
 }
 
 void CustomerListModel::sort(int column, Qt::SortOrder order)
@@ -145,6 +171,7 @@ void CustomerListModel::sort(int column, Qt::SortOrder order)
 
 void CustomerListModel::reload()
 {
+    m_facetsKnown = false;
     readAfresh(std::max<qsizetype>(pageSize, m_rows.size()));
 }
 
@@ -173,6 +200,9 @@ void CustomerListModel::readAfresh(qsizetype wanted)
     readClock();
     readPages(m_generation, {}, {}, wanted);
     readCounts();
+    if (!m_facetsKnown) {
+        readFacets();
+    }
 }
 
 void CustomerListModel::readPages(
@@ -266,6 +296,35 @@ void CustomerListModel::readCounts()
             m_countsKnown = true;
             Q_EMIT countsChanged();
         });
+}
+
+void CustomerListModel::readFacets()
+{
+    const int ticket = ++m_facetsTicket;
+    whenAnswered(m_services.customers->facets(m_query.cloud), this,
+        [this, ticket](const Result<domain::CustomerFacets> &facets) {
+            if (ticket == m_facetsTicket && facets) {
+                takeFacets(*facets);
+            }
+        });
+}
+
+void CustomerListModel::takeFacets(const domain::CustomerFacets &facets)
+{
+    m_facetsKnown = true;
+    if (facets != m_facets) {
+        m_facets = facets;
+        Q_EMIT facetsChanged();
+    }
+    // A market that only the other cloud has would leave an empty list that nobody asked for.
+    domain::CustomerQuery query = m_query;
+    query.markets.removeIf([&](const QString &country) {
+        return std::none_of(facets.markets.cbegin(), facets.markets.cend(),
+            [&country](const auto &market) { return market.country == country; });
+    });
+    query.offers.removeIf(
+        [&](const domain::OfferId offer) { return !facets.offers.contains(offer); });
+    changeQuery(query);
 }
 
 void CustomerListModel::readClock()

@@ -49,7 +49,10 @@ public:
     void setSearch(const QString &search);
     void setOnlyUpgradable(bool on);
     void setOnlyNeedsDelegation(bool on);
-    void clearFilters(); ///< the two filters, not the search
+    void setMarkets(const QStringList &countries); ///< empty: every market
+    void setOffers(const QList<domain::OfferId> &offers); ///< empty: every product
+    void clearFilters(); ///< filters and search
+    [[nodiscard]] bool isNarrowed() const; ///< by a filter or a search
     [[nodiscard]] const domain::CustomerQuery &query() const { return m_query; }
     /// Reads the loaded rows, the counts and the clock again.
     void reload();
@@ -63,6 +66,8 @@ public:
         return m_readAt;
     } ///< book's clock; invalid: nothing was read yet
     [[nodiscard]] const domain::CustomerCounts &counts() const { return m_counts; }
+    /// What the filters can be set to; a filter that no longer can be set is given up by itself.
+    [[nodiscard]] const domain::CustomerFacets &facets() const { return m_facets; }
     [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
 
     [[nodiscard]] domain::CustomerId customerAt(int row) const; ///< null where there is no such row
@@ -80,6 +85,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void countsChanged();
+    void queryChanged();
+    void facetsChanged();
 
 private:
     void changeQuery(const domain::CustomerQuery &query);
@@ -88,6 +95,8 @@ private:
         qsizetype wanted);
     void takeRows(const QList<domain::CustomerRow> &rows, const QString &next);
     void readCounts();
+    void readFacets();
+    void takeFacets(const domain::CustomerFacets &facets);
     void readClock();
     void noteChange(const domain::BookChange &change);
     void readChangedRows();
@@ -112,6 +121,9 @@ private:
     int m_countsTicket = 0;
     domain::CustomerCounts m_counts;
     bool m_countsKnown = false;
+    domain::CustomerFacets m_facets;
+    bool m_facetsKnown = false; ///< for the cloud of the query
+    int m_facetsTicket = 0;
     QDateTime m_now; ///< of the book's clock
     QDateTime m_readAt;
     State m_state = State::NoBook;

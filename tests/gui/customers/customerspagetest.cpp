@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -17,6 +18,13 @@ using viewmodels::CustomerListModel;
 namespace {
 
 theme::Theme *programTheme = nullptr; ///< of main, for the whole run
+
+/// What the offscreen platform says of every menu that opens.
+void expectMenu()
+{
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+}
 
 /// The page over the sample book, in its window.
 struct Stage
@@ -68,6 +76,10 @@ class CustomersPageTest : public support::TestCase
 private Q_SLOTS:
     void listsTheCustomersOfTheCloud();
     void chipsFilterAndTheLinkClears();
+    void marketsAreTickedInAMenuThatStaysOpen();
+    void theProductMenuHoldsWhatTheBookHolds();
+    void anotherCloudGivesUpMarketsItDoesNotHave();
+    void columnsAreChosenAndReset();
     void aSearchWithoutResultSaysSo();
     void enterAndDoubleClickOpenTheCustomer();
     void shortcutsAskForImportAndExport();
@@ -105,6 +117,114 @@ void CustomersPageTest::chipsFilterAndTheLinkClears()
     QTest::mouseClick(stage.find("clearFilters"), Qt::LeftButton);
     QTRY_COMPARE(stage.rows(), globalCustomers);
     QVERIFY(!stage.find<common::Chip>("canUpgradeChip")->isChecked());
+}
+
+void CustomersPageTest::marketsAreTickedInAMenuThatStaysOpen()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    auto *chip = stage.find<common::Chip>("marketChip");
+    QTRY_COMPARE(chip->text(), u"Market: any"_s);
+    chip->setFocus();
+    expectMenu();
+    QTest::keyClick(chip, Qt::Key_Space);
+    auto *menu = stage.page->findChild<QMenu *>(u"marketMenu"_s);
+    QVERIFY(menu != nullptr);
+    QTRY_VERIFY(menu->isVisible());
+    stage.window.picture(u"customers-market-menu"_s);
+    QVERIFY(menu->actions().constFirst()->isChecked());
+    QCOMPARE(menu->actions().at(2)->text(), u"Hong Kong SAR\t1"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QVERIFY(!menu->actions().constFirst()->isChecked());
+    QTRY_COMPARE(stage.rows(), 1);
+    QTRY_COMPARE(chip->text(), u"Market: Hong Kong SAR"_s);
+    QTest::mouseClick(
+        menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(3)).center());
+    QVERIFY(menu->isVisible());
+    QTRY_VERIFY(chip->text().startsWith(u"Market: 2 of "_s));
+    QVERIFY(chip->isOn());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(stage.page->findChild<QMenu *>(u"marketMenu"_s) == nullptr);
+    QVERIFY(stage.find("clearFilters")->isVisible());
+    QTest::mouseClick(stage.find("clearFilters"), Qt::LeftButton);
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QCOMPARE(chip->text(), u"Market: any"_s);
+}
+
+void CustomersPageTest::theProductMenuHoldsWhatTheBookHolds()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    auto *chip = stage.find<common::Chip>("productChip");
+    QTRY_VERIFY(!stage.page->model()->facets().offers.isEmpty());
+    expectMenu();
+    QTest::mouseClick(chip, Qt::LeftButton);
+    auto *menu = stage.page->findChild<QMenu *>(u"productMenu"_s);
+    QVERIFY(menu != nullptr);
+    QAction *basic = nullptr;
+    for (QAction *action : menu->actions()) {
+        basic = action->text() == u"Microsoft 365 Business Basic"_s ? action : basic;
+    }
+    QVERIFY(basic != nullptr);
+    basic->trigger();
+    QTRY_VERIFY(stage.rows() > 0 && stage.rows() < globalCustomers);
+    QCOMPARE(chip->text(), u"Product: Microsoft 365 Business Basic"_s);
+    const int narrowed = stage.rows();
+    menu->actions().constFirst()->trigger();
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    QVERIFY(!basic->isChecked());
+    basic->trigger();
+    QTRY_COMPARE(stage.rows(), narrowed);
+    const QVariantMap state = stage.page->saveState();
+    stage.page->restoreState({});
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    stage.page->restoreState(state);
+    QTRY_COMPARE(stage.rows(), narrowed);
+}
+
+void CustomersPageTest::anotherCloudGivesUpMarketsItDoesNotHave()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    stage.page->model()->setMarkets({ u"IN"_s });
+    QTRY_VERIFY(stage.rows() > 0 && stage.rows() < globalCustomers);
+    stage.page->setCloud(domain::Cloud::China21Vianet);
+    QTRY_COMPARE(stage.rows(), 1);
+    QCOMPARE(stage.find<common::Chip>("marketChip")->text(), u"Market: any"_s);
+}
+
+void CustomersPageTest::columnsAreChosenAndReset()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.rows(), globalCustomers);
+    const auto open = [&stage] {
+        expectMenu();
+        QTest::mouseClick(stage.find("columnsButton"), Qt::LeftButton);
+        return stage.page->findChild<QMenu *>(u"columnsMenu"_s);
+    };
+    QMenu *menu = open();
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Primary domain"_s);
+    menu->actions().constFirst()->trigger();
+    QVERIFY(stage.table()->isColumnHidden(CustomerListModel::PrimaryDomain));
+    menu->close();
+    const QVariantMap state = stage.page->saveState();
+    stage.page->restoreState({});
+    QVERIFY(!stage.table()->isColumnHidden(CustomerListModel::PrimaryDomain));
+    stage.page->restoreState(state);
+    QVERIFY(stage.table()->isColumnHidden(CustomerListModel::PrimaryDomain));
+    // Room or not: what the user asked for is shown.
+    stage.window.resize(1024, 600);
+    QTRY_VERIFY(stage.table()->isColumnHidden(CustomerListModel::LastChecked));
+    QTRY_VERIFY(stage.page->findChild<QMenu *>(u"columnsMenu"_s) == nullptr);
+    menu = open();
+    menu->actions().at(CustomerListModel::LastChecked - 1)->trigger();
+    QVERIFY(!stage.table()->isColumnHidden(CustomerListModel::LastChecked));
+    menu->actions().constLast()->trigger();
+    QVERIFY(stage.table()->isColumnHidden(CustomerListModel::LastChecked));
+    QVERIFY(!stage.table()->isColumnHidden(CustomerListModel::PrimaryDomain));
 }
 
 void CustomersPageTest::aSearchWithoutResultSaysSo()

@@ -1,0 +1,65 @@
+#include "common/checkmenu.h"
+
+#include "theme/tokens.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace common {
+
+using namespace Qt::StringLiterals;
+
+CheckMenu::CheckMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+}
+
+QAction *CheckMenu::addChoice(const QString &text, bool ticked, const QString &count)
+{
+    QString shown = text;
+    shown.replace(u'&', u"&&"_s);
+    if (!count.isEmpty()) {
+        shown += u'\t' + count; // a menu sets what follows a tab at its right
+    }
+    QAction *action = addAction(shown);
+    action->setCheckable(true);
+    action->setChecked(ticked);
+    return action;
+}
+
+void CheckMenu::popUpBelow(const QWidget *anchor)
+{
+    popup(anchor->mapToGlobal(QPoint(0, anchor->height() + theme::metric::gap4)));
+    for (QAction *action : actions()) {
+        if (action->isEnabled() && !action->isSeparator()) {
+            setActiveAction(action); // the keyboard begins at the first choice
+            return;
+        }
+    }
+}
+
+bool CheckMenu::staysOpenFor(const QAction *action)
+{
+    return action != nullptr && action->isEnabled() && action->isCheckable();
+}
+
+void CheckMenu::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (QAction *action = actionAt(event->position().toPoint()); staysOpenFor(action)) {
+        action->trigger();
+        return;
+    }
+    QMenu::mouseReleaseEvent(event);
+}
+
+void CheckMenu::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && staysOpenFor(activeAction())) {
+        activeAction()->trigger();
+        return;
+    }
+    QMenu::keyPressEvent(event);
+}
+
+} // namespace common
