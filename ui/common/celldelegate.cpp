@@ -237,7 +237,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return { option.rect.width(),
             qMax(theme.px(theme::metric::tableRowTwoLines), size.height() + breathing) };
     }
-    int width = padding + QFontMetrics(font).horizontalAdvance(text);
+    // One more: the advance is rounded, and what elides compares the exact one.
+    int width = padding + QFontMetrics(font).horizontalAdvance(text) + 1;
     int height = theme.px(m_twoLines ? theme::metric::tableRowTwoLines : theme::metric::tableRow);
     const QString pill = index.data(viewmodels::PillTextRole).toString();
     if (!pill.isEmpty()) {
