@@ -1,16 +1,16 @@
 #include "shell/play/mainjob.h"
 
 #include "mainwindow/mainwindow.h"
+#include "shell/play/hand.h"
 #include "shell/play/script.h"
+#include "shell/play/stage.h"
 #include "subscriptions/subscriptionspage.h"
-#include "theme/theme.h"
 #include "upgradewizard/upgradewizard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -31,6 +31,7 @@ class MainJob
 public:
     MainJob(mainwindow::MainWindow &window, QDir folder)
         : m_window(window)
+        , m_eye(window)
         , m_folder(std::move(folder))
     {
     }
@@ -38,64 +39,65 @@ public:
     void addTo(Script &script)
     {
         script.add(
-            u"The customer list of the demo book"_s, [this] { return rows("customerTable") > 1; },
+            u"The customer list of the demo book"_s,
+            [this] { return m_eye.rows("customerTable") > 1; },
             [this] {
                 picture(u"customers"_s);
-                type(child("search"), u"hanbit"_s);
+                type(m_eye.child("search"), u"hanbit"_s);
             });
         script.add(
             u"Search finds Hanbit Logistics"_s, [this] { return found(u"Hanbit"_s); },
             [this] {
                 picture(u"search"_s);
-                chooseRow(table("customerTable"), 0);
-                press(table("customerTable"), Qt::Key_Return);
+                chooseRow(m_eye.table("customerTable"), 0);
+                press(m_eye.table("customerTable"), Qt::Key_Return);
             });
         script.add(
             u"Its subscriptions: Business Basic can be upgraded"_s,
-            [this] { return rows("subscriptionTable") == 6 && isReady("upgradeNow"); },
+            [this] { return m_eye.rows("subscriptionTable") == 6 && m_eye.isReady("upgradeNow"); },
             [this] {
                 picture(u"subscriptions"_s);
-                click(child("upgradeNow"));
+                click(m_eye.child("upgradeNow"));
             });
         script.add(
             u"Wizard page 1: choose Office 365 Enterprise E3"_s,
-            [this] { return card(u"E3"_s) != nullptr; },
+            [this] { return m_eye.card(u"E3"_s) != nullptr; },
             [this] {
-                click(card(u"E3"_s));
+                click(m_eye.card(u"E3"_s));
                 picture(u"choose-product"_s);
-                click(child("mainAction"));
+                click(m_eye.child("mainAction"));
             });
         script.add(
             u"Wizard page 2: the number of licences stays the same"_s,
-            [this] { return isReady("licencesPage"); },
+            [this] { return m_eye.isReady("licencesPage"); },
             [this] {
                 picture(u"licences"_s);
-                click(child("mainAction"));
+                click(m_eye.child("mainAction"));
             });
         script.add(
             u"Wizard page 3: review, tick the acknowledgement, submit"_s,
-            [this] { return isReady("acknowledgement"); },
+            [this] { return m_eye.isReady("acknowledgement"); },
             [this] {
-                press(child("acknowledgement"), Qt::Key_Space);
+                press(m_eye.child("acknowledgement"), Qt::Key_Space);
                 picture(u"review"_s);
-                click(child("mainAction"));
+                click(m_eye.child("mainAction"));
             });
         script.add(
             u"Wizard page 4: the upgrade runs"_s,
-            [this] { return isReady("progressPage") || isReady("resultPage"); },
+            [this] { return m_eye.isReady("progressPage") || m_eye.isReady("resultPage"); },
             [this] { picture(u"progress"_s); });
         script.add(
-            u"Wizard page 5: the result"_s, [this] { return isReady("resultPage"); },
+            u"Wizard page 5: the result"_s, [this] { return m_eye.isReady("resultPage"); },
             [this] {
                 picture(u"result"_s);
                 tellResult();
                 m_window.setLanguage(catalog::Language::Korean);
             });
         script.add(
-            u"The same result in Korean"_s, [this] { return isReady("resultPage"); },
+            u"The same result in Korean"_s, [this] { return m_eye.isReady("resultPage"); },
             [this] {
                 picture(u"result-ko"_s);
-                click(child("mainAction"));
+                click(m_eye.child("mainAction"));
             });
         script.add(
             u"The customer afterwards: the old subscription is cancelled"_s,
@@ -103,96 +105,49 @@ public:
             [this] {
                 picture(u"afterwards-ko"_s);
                 m_window.setLanguage(catalog::Language::English);
-                click(child("backToCustomers"));
+                click(m_eye.child("backToCustomers"));
             });
         script.add(
-            u"Search finds Brightwater Clinics"_s, [this] { return isReady("customersPage"); },
+            u"Search finds Brightwater Clinics"_s,
+            [this] { return m_eye.isReady("customersPage"); },
             [this] {
-                press(child("search"), Qt::Key_A, Qt::ControlModifier);
-                type(child("search"), u"brightwater"_s);
+                press(m_eye.child("search"), Qt::Key_A, Qt::ControlModifier);
+                type(m_eye.child("search"), u"brightwater"_s);
             });
         script.add(
             u"Open it"_s, [this] { return found(u"Brightwater"_s); },
             [this] {
-                chooseRow(table("customerTable"), 0);
-                press(table("customerTable"), Qt::Key_Return);
+                chooseRow(m_eye.table("customerTable"), 0);
+                press(m_eye.table("customerTable"), Qt::Key_Return);
             });
         script.add(
             u"Business Standard cannot be upgraded: ask why not"_s,
             [this] {
-                return isReady("whyNotButton")
+                return m_eye.isReady("whyNotButton")
                     && m_window.subscriptionsPage()->customerName().contains("Brightwater"_L1);
             },
-            [this] { click(child("whyNotButton")); });
+            [this] { click(m_eye.child("whyNotButton")); });
         script.add(
-            u"The reasons, and what to do"_s, [this] { return isReady("whyNotPanel"); },
+            u"The reasons, and what to do"_s, [this] { return m_eye.isReady("whyNotPanel"); },
             [this] {
                 picture(u"why-not"_s);
                 m_window.setLanguage(catalog::Language::Korean);
-                click(child("backToCustomers"));
-                press(child("search"), Qt::Key_A, Qt::ControlModifier);
-                press(child("search"), Qt::Key_Delete);
+                click(m_eye.child("backToCustomers"));
+                press(m_eye.child("search"), Qt::Key_A, Qt::ControlModifier);
+                press(m_eye.child("search"), Qt::Key_Delete);
             });
         script.add(
-            u"The whole list in Korean"_s, [this] { return rows("customerTable") > 1; },
+            u"The whole list in Korean"_s, [this] { return m_eye.rows("customerTable") > 1; },
             [this] { picture(u"customers-ko"_s); });
     }
 
 private:
-    [[nodiscard]] QWidget *child(const char *name) const
-    {
-        // Of widgets with one name on several pages the one that is seen is meant.
-        const auto all = m_window.findChildren<QWidget *>(QLatin1StringView(name));
-        for (QWidget *widget : all) {
-            if (widget->isVisible()) {
-                return widget;
-            }
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] bool isReady(const char *name) const
-    {
-        const QWidget *widget = child(name);
-        return widget != nullptr && widget->isEnabled();
-    }
-
-    [[nodiscard]] QTableView *table(const char *name) const
-    {
-        return qobject_cast<QTableView *>(child(name));
-    }
-
-    [[nodiscard]] int rows(const char *name) const
-    {
-        const QTableView *view = table(name);
-        return view != nullptr && view->model() != nullptr ? view->model()->rowCount() : 0;
-    }
-
     /// The search left one customer, and it is the one that was looked for.
     [[nodiscard]] bool found(const QString &name) const
     {
-        const QTableView *view = table("customerTable");
-        return rows("customerTable") == 1
+        const QTableView *view = m_eye.table("customerTable");
+        return m_eye.rows("customerTable") == 1
             && view->model()->index(0, 0).data().toString().contains(name);
-    }
-
-    /// The target card whose accessible name holds the text.
-    [[nodiscard]] QWidget *card(const QString &product) const
-    {
-        for (int i = 0;; ++i) {
-            QWidget *found = m_window.findChild<QWidget *>(u"targetCard%1"_s.arg(i));
-            if (found == nullptr) {
-                return nullptr;
-            }
-            if (found->isVisible() && found->accessibleName().contains(product)) {
-                return found;
-            }
-        }
-    }
-
-    static void chooseRow(QTableView *view, int row)
-    {
-        click(view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
     }
 
     void picture(const QString &name)
@@ -211,7 +166,7 @@ private:
         if (id != nullptr) {
             say(u"    New subscription: "_s + id->property("text").toString());
         }
-        const QTableView *affected = table("affectedTable");
+        const QTableView *affected = m_eye.table("affectedTable");
         if (affected == nullptr) {
             return;
         }
@@ -230,6 +185,7 @@ private:
     }
 
     mainwindow::MainWindow &m_window;
+    Eye m_eye;
     QDir m_folder;
     int m_pictures = 0;
 };
@@ -244,21 +200,10 @@ int run(QApplication &application, ApplicationLanguage &language,
         std::fprintf(stderr, "The folder cannot be made: %s\n", qPrintable(folder));
         return 1;
     }
-    QTemporaryDir place;
-    theme::Theme theme(application);
-    theme.setChoice(theme::ThemeChoice::Light);
-    theme.setReduceMotion(true);
-    mainwindow::Preferences preferences(place.filePath(u"settings.ini"_s));
-    viewmodels::Workspace workspace(std::move(catalogue), opener, u"Jiwoo Seo"_s);
-    mainwindow::MainWindow window(workspace, theme, preferences,
-        { place.filePath(u"book.sqlite"_s), place.filePath(u"demo-book.sqlite"_s) },
-        [&language](catalog::Language chosen) { language.install(chosen); });
-    window.setLanguage(catalog::Language::English);
-    window.resize(1280, 800);
-    window.show();
-    workspace.open(place.filePath(u"demo-book.sqlite"_s), viewmodels::Workspace::Kind::Demo);
+    Stage stage(application, language, std::move(catalogue), opener);
+    stage.openDemo();
 
-    MainJob job(window, QDir(folder));
+    MainJob job(stage.window(), QDir(folder));
     Script script;
     job.addTo(script);
     QObject::connect(&script, &Script::begun, &script, &say);

@@ -1,9 +1,5 @@
 #include "shell/play/script.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
-
 namespace shell::play {
 namespace {
 
@@ -57,41 +53,6 @@ void Script::look()
     if (m_waited.elapsed() > giveUpAfter) {
         m_timer.stop();
         Q_EMIT stuck(step.name);
-    }
-}
-
-void click(QWidget *widget, const QPoint &position)
-{
-    const QPointF local(position);
-    const QPointF global(widget->mapToGlobal(position));
-    QMouseEvent down(
-        QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(widget, &down);
-    QMouseEvent up(
-        QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(widget, &up);
-}
-
-void click(QWidget *widget)
-{
-    click(widget, widget->rect().center());
-}
-
-void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
-{
-    QKeyEvent down(QEvent::KeyPress, key, modifiers);
-    QCoreApplication::sendEvent(widget, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
-    QCoreApplication::sendEvent(widget, &up);
-}
-
-void type(QWidget *widget, const QString &text)
-{
-    for (const QChar character : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
-        QCoreApplication::sendEvent(widget, &down);
-        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(character));
-        QCoreApplication::sendEvent(widget, &up);
     }
 }
 

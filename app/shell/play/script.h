@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 
@@ -43,11 +42,5 @@ private:
     QElapsedTimer m_waited;
     QElapsedTimer m_settling; ///< since what is waited for came about
 };
-
-/// Mouse and keys as the window system sends them to a widget.
-void click(QWidget *widget, const QPoint &position);
-void click(QWidget *widget);
-void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-void type(QWidget *widget, const QString &text);
 
 } // namespace shell::play

@@ -1,0 +1,28 @@
+#include "shell/play/stage.h"
+
+namespace shell::play {
+
+using namespace Qt::StringLiterals;
+
+Stage::Stage(QApplication &application, ApplicationLanguage &language,
+    std::shared_ptr<const catalog::Catalogue> catalogue, viewmodels::BookOpener opener)
+    : m_theme(application)
+    , m_preferences(path(u"settings.ini"_s))
+    , m_workspace(std::move(catalogue), std::move(opener), u"Jiwoo Seo"_s)
+    , m_window(m_workspace, m_theme, m_preferences,
+          { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s) },
+          [&language](catalog::Language chosen) { language.install(chosen); })
+{
+    m_theme.setChoice(theme::ThemeChoice::Light);
+    m_theme.setReduceMotion(true);
+    m_window.setLanguage(catalog::Language::English);
+    m_window.resize(1280, 800);
+    m_window.show();
+}
+
+void Stage::openDemo()
+{
+    m_workspace.open(path(u"demo-book.sqlite"_s), viewmodels::Workspace::Kind::Demo);
+}
+
+} // namespace shell::play

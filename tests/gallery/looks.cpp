@@ -1,0 +1,45 @@
+#include "looks.h"
+
+namespace gallery {
+
+using namespace Qt::StringLiterals;
+using catalog::Language;
+using theme::ThemeChoice;
+
+QString themeName(ThemeChoice theme)
+{
+    return theme == ThemeChoice::Dark        ? u"dark"_s
+        : theme == ThemeChoice::HighContrast ? u"contrast"_s
+                                             : u"light"_s;
+}
+
+QString languageName(Language language)
+{
+    return language == Language::Korean ? u"ko"_s : u"en"_s;
+}
+
+QString sizeName(const QSize &size)
+{
+    return u"%1x%2"_s.arg(size.width()).arg(size.height());
+}
+
+QString Look::name() const
+{
+    return themeName(theme) + u'-' + languageName(language) + u'-' + sizeName(size);
+}
+
+QList<Look> everyLook()
+{
+    QList<Look> looks;
+    for (const QSize size : { QSize(1280, 800), QSize(1024, 600) }) {
+        for (const Language language : { Language::English, Language::Korean }) {
+            for (const ThemeChoice theme :
+                { ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast }) {
+                looks.append({ theme, language, size });
+            }
+        }
+    }
+    return looks;
+}
+
+} // namespace gallery

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "theme/tokens.h"
+
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace gallery {
+
+/// One of the ways in which every scene is shown.
+struct Look
+{
+    theme::ThemeChoice theme;
+    catalog::Language language;
+    QSize size;
+
+    /// "dark-ko-1280x800": the end of its picture's file name.
+    [[nodiscard]] QString name() const;
+};
+
+/// Light, dark and high contrast, in English and Korean, at 1280x800 and 1024x600.
+[[nodiscard]] QList<Look> everyLook();
+[[nodiscard]] QString themeName(theme::ThemeChoice theme);
+[[nodiscard]] QString languageName(catalog::Language language);
+[[nodiscard]] QString sizeName(const QSize &size);
+
+} // namespace gallery

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "galleryframe.h"
+
+namespace gallery {
+
+/// Goes through the program as a person would and takes every screen and state on the way.
+void takeFirstRun(Frame &frame);
+void takeCustomers(Frame &frame);
+void takeSubscriptions(Frame &frame);
+void takeWizard(Frame &frame);
+void take21Vianet(Frame &frame);
+void takeSheets(Frame &frame);
+
+} // namespace gallery
