@@ -46,8 +46,8 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(48);
     connect(
         horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-            if (m_layingOut || m_customers == nullptr || column == lastShown()) {
-                return; // the last one stretches by itself
+            if (!m_headerPressed || m_layingOut || column == lastShown()) {
+                return; // laid out, or stretched, and no choice of the user
             }
             const qreal scale = theme::Theme::of(this).textScale();
             if (m_userWidths.isEmpty()) {
@@ -57,6 +57,7 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
             }
             m_userWidths[column] = qRound(width / scale);
         });
+    horizontalHeader()->viewport()->installEventFilter(this);
     connect(customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::keepPlace);
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::takePlace);
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::layOutColumns);
@@ -176,6 +177,19 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
     m_layingOut = true;
     Table::resizeEvent(event);
     layOutColumns();
+}
+
+bool CustomerTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress
+            || event->type() == QEvent::MouseButtonDblClick) {
+            m_headerPressed = true;
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            m_headerPressed = false;
+        }
+    }
+    return Table::eventFilter(watched, event);
 }
 
 void CustomerTable::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
     void restoreState(const QVariantMap &state);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +40,7 @@ private:
     QList<int> m_userWidths; ///< design pixels by column; empty: the standard widths
     QMap<int, bool> m_chosen; ///< columns that the user showed or hid
     bool m_layingOut = false;
+    bool m_headerPressed = false; ///< only what happens meanwhile is the user's own
     domain::CustomerId m_place; ///< the customer to come back to after the rows were replaced
     int m_placeScroll = 0;
     domain::CustomerQuery m_placeQuery;

@@ -214,7 +214,7 @@ bool DetailsPane::event(QEvent *event)
     const bool done = Card::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         // What wraps needs more height in a narrow pane, which a splitter does not ask for.
-        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+        setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
     }
     return done;
 }

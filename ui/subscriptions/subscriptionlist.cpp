@@ -166,7 +166,7 @@ bool SubscriptionList::event(QEvent *event)
     const bool done = Card::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         // The hint wraps: what it needs depends on the width, which a splitter does not ask for.
-        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+        setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
     }
     return done;
 }
