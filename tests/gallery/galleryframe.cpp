@@ -17,9 +17,10 @@ constexpr int settleFor = 60; ///< ms: layout takes some rounds to find its heig
 
 } // namespace
 
-Frame::Frame(shell::play::Stage &stage, const QDir &folder)
+Frame::Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, const QDir &folder)
     : m_stage(stage)
     , m_eye(stage.window())
+    , m_mood(std::move(mood))
     , m_folder(folder)
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "looks.h"
+#include "moodybook.h"
 
 #include "shell/play/hand.h"
 #include "shell/play/stage.h"
@@ -24,10 +25,11 @@ struct Scene
 class Frame
 {
 public:
-    Frame(shell::play::Stage &stage, const QDir &folder);
+    Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, const QDir &folder);
 
     [[nodiscard]] shell::play::Stage &stage() { return m_stage; }
     [[nodiscard]] const shell::play::Eye &eye() const { return m_eye; }
+    [[nodiscard]] Mood &mood() { return *m_mood; } ///< of every book that the window opens
 
     /// Waits, ten seconds at the most; false, and told, where it did not come about.
     bool wait(const QString &what, const std::function<bool()> &until);
@@ -50,6 +52,7 @@ private:
 
     shell::play::Stage &m_stage;
     shell::play::Eye m_eye;
+    std::shared_ptr<Mood> m_mood;
     QDir m_folder;
     QList<Scene> m_taken;
     QStringList m_missing;

@@ -1,5 +1,6 @@
 // Every screen and state in every look, beside the design: desk-gallery FOLDER DESIGN_FOLDER
 #include "gallerypage.h"
+#include "moodybook.h"
 #include "scenes.h"
 
 #include "catalog/catalogue.h"
@@ -14,13 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create)
+viewmodels::BookOpener openerOf(const std::shared_ptr<gallery::Mood> &mood)
 {
-    store::OpenOptions options;
-    if (create) {
-        options.mode = store::OpenMode::CreateIfMissing;
-    }
-    return store::openBook(file, options);
+    return
+        [mood](const QString &file, bool create) -> domain::Result<std::unique_ptr<domain::Book>> {
+            store::OpenOptions options;
+            if (create) {
+                options.mode = store::OpenMode::CreateIfMissing;
+            }
+            auto book = store::openBook(file, options);
+            if (!book) {
+                return tl::unexpected(book.error());
+            }
+            return std::make_unique<gallery::MoodyBook>(std::move(*book), mood);
+        };
 }
 
 bool copyDesigns(const QDir &from, const QDir &to)
@@ -59,9 +67,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "The catalogue could not be read.\n");
         return 1;
     }
+    const auto mood = std::make_shared<gallery::Mood>();
     shell::ApplicationLanguage language;
-    shell::play::Stage stage(application, language, *catalogue, openBook);
-    gallery::Frame frame(stage, folder);
+    shell::play::Stage stage(application, language, *catalogue, openerOf(mood));
+    gallery::Frame frame(stage, mood, folder);
     gallery::takeFirstRun(frame);
     gallery::takeCustomers(frame);
     gallery::takeSubscriptions(frame);

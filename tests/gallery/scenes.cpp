@@ -5,7 +5,7 @@
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
 
-#include <QLineEdit>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QSemaphore>
 #include <QTableView>
@@ -124,6 +124,26 @@ private:
     QSemaphore m_go;
 };
 
+/// The list without a row, as it is before the first answer has come.
+void takeLoading(Frame &frame)
+{
+    auto *page = frame.stage().window().customersPage();
+    const viewmodels::PageServices services = frame.stage().workspace().pageServices();
+    viewmodels::PageServices none = services;
+    none.customers = nullptr;
+    none.book = nullptr;
+    page->setServices(none);
+    frame.mood().set(Mood::Silent);
+    page->setServices(services);
+    QElapsedTimer waited;
+    waited.start();
+    frame.wait(u"The grey bars come"_s, [&waited] { return waited.elapsed() > 600; });
+    frame.take({ u"01-loading"_s, u"Customers: while they are read"_s, {} });
+    frame.mood().set(Mood::Answers);
+    frame.wait(
+        u"The list comes back"_s, [&frame] { return frame.eye().rows("customerTable") > 1; });
+}
+
 } // namespace
 
 void takeFirstRun(Frame &frame)
@@ -145,6 +165,16 @@ void takeCustomers(Frame &frame)
     takeMenu(frame, { u"01-columns-menu"_s, u"Customers: the choice of columns"_s, {} },
         "columnsButton", "columnsMenu");
     auto *model = frame.stage().window().customersPage()->model();
+    takeLoading(frame);
+    frame.mood().set(Mood::Fails);
+    model->reload();
+    frame.wait(u"The list fails"_s,
+        [model] { return model->state() == viewmodels::CustomerListModel::State::Failed; });
+    frame.take({ u"01-error"_s, u"Customers: the book could not be read again"_s, {} });
+    frame.mood().set(Mood::Answers);
+    model->reload();
+    frame.wait(u"The list is read again"_s,
+        [model] { return model->state() == viewmodels::CustomerListModel::State::Ready; });
     model->setMarkets({ u"KR"_s, u"IN"_s, u"GB"_s });
     frame.wait(
         u"A narrowed list"_s, [model] { return model->counts().shown < model->counts().total; });
@@ -164,6 +194,21 @@ void takeCustomers(Frame &frame)
 
 void takeSubscriptions(Frame &frame)
 {
+    frame.search(u"hanbit"_s);
+    frame.wait(u"Search finds one customer"_s,
+        [&frame] { return frame.eye().rows("customerTable") == 1; });
+    frame.mood().set(Mood::Silent);
+    play::press(frame.eye().table("customerTable"), Qt::Key_Return);
+    frame.take({ u"02-loading"_s, u"Subscriptions: while they are read"_s, {} });
+    frame.mood().set(Mood::Answers);
+    frame.wait(u"The subscriptions come"_s,
+        [&frame] { return frame.eye().rows("subscriptionTable") > 0; });
+    frame.click("backToCustomers");
+    frame.mood().set(Mood::Fails);
+    play::press(frame.eye().table("customerTable"), Qt::Key_Return);
+    frame.take({ u"02-error"_s, u"Subscriptions: the book could not be read"_s, {} });
+    frame.mood().set(Mood::Answers);
+    backToCustomers(frame);
     openCustomer(frame, u"hanbit"_s);
     frame.wait(u"Upgrade now"_s, [&frame] { return frame.eye().isReady("upgradeNow"); });
     frame.take({ u"02a-subscriptions"_s, u"Subscriptions and details"_s,

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/ports.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace gallery {
+
+class MoodyBook;
+
+/// What the book of the gallery does with a question: so loading and errors can be seen.
+class Mood
+{
+public:
+    enum Kind { Answers, Silent, Fails };
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// What was held back while silent is asked when it answers again.
+    void set(Kind kind);
+
+private:
+    friend class MoodyBook;
+    Kind m_kind = Answers;
+    QList<std::function<void()>> m_held;
+};
+
+/// A real book whose readers depend on its mood. Changes go through as they are.
+class MoodyBook final : public domain::Book
+{
+    Q_OBJECT
+public:
+    MoodyBook(std::unique_ptr<domain::Book> book, std::shared_ptr<Mood> mood);
+
+    [[nodiscard]] QString filePath() const override { return m_book->filePath(); }
+    [[nodiscard]] bool isReadOnly() const override { return m_book->isReadOnly(); }
+    [[nodiscard]] QFuture<domain::Result<void>> backUpTo(const QString &file) override
+    {
+        return m_book->backUpTo(file);
+    }
+
+protected:
+    void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
+    void enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job, Ending ending,
+        std::function<void(const domain::Result<void> &)> done) override;
+
+private:
+    std::unique_ptr<domain::Book> m_book;
+    std::shared_ptr<Mood> m_mood;
+};
+
+} // namespace gallery
