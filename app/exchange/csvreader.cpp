@@ -4,6 +4,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace exchange {
 namespace {
 
@@ -29,6 +31,12 @@ qsizetype ordinaryLength(QStringView text, char16_t separator)
 
 } // namespace
 
+qsizetype controlCharacterIn(QStringView text)
+{
+    const auto found = std::find_if(text.begin(), text.end(), isControl);
+    return found == text.end() ? 0 : found - text.begin() + 1;
+}
+
 CsvReader::CsvReader(QIODevice &device, const TextScan &scan)
     : m_device(device)
     , m_decoder(scan.encoding)
@@ -41,7 +49,27 @@ CsvReader::CsvReader(QIODevice &device, const TextScan &scan)
     }
     if (fill()) {
         m_separator = separatorOf(m_text);
+        readSeparatorLine();
     }
+}
+
+void CsvReader::readSeparatorLine()
+{
+    qsizetype end = 0;
+    while (end < m_text.size() && m_text.at(end) != u'\n' && m_text.at(end) != u'\r') {
+        ++end;
+    }
+    QStringView line = QStringView(m_text).left(end);
+    if (line.size() > 2 && line.startsWith(u'"') && line.endsWith(u'"')) {
+        line = line.mid(1, line.size() - 2);
+    }
+    constexpr QStringView key = u"sep=";
+    if (line.size() != key.size() + 1 || !line.startsWith(key, Qt::CaseInsensitive)) {
+        return;
+    }
+    m_separator = line.back();
+    // The line break after it is read as that of an empty line.
+    m_at = end;
 }
 
 bool CsvReader::fill()

@@ -28,8 +28,12 @@ struct CsvRow
     qsizetype faultPosition = 0; ///< of a control character in the value, 1 upwards
 };
 
+/// Where the first control character other than tab and line break stands, 1 upwards; 0: nowhere.
+[[nodiscard]] qsizetype controlCharacterIn(QStringView text);
+
 /// Reads RFC 4180 row by row: comma, semicolon or tab (found in the first row), quotes, doubled
-/// quotes, line breaks inside quotes; LF, CRLF and CR end a row; empty lines are no rows.
+/// quotes, line breaks inside quotes; LF, CRLF and CR end a row; empty lines are no rows. A first
+/// line "sep=;", as spreadsheets write it, names the separator and is no row either.
 ///
 /// An own reader because no library that Debian packages does this: libcsv (the only streaming one)
 /// works on bytes, keeps a value of any length in memory, names no lines and has stood still since
@@ -55,6 +59,7 @@ private:
     enum class Place { Start, Plain, Quoted, QuoteSeen };
 
     bool fill();
+    void readSeparatorLine();
     void take(QChar c, CsvRow &row);
     /// One sign, or several that mean nothing but themselves.
     void append(QStringView text, CsvRow &row);

@@ -151,6 +151,17 @@ QList<Field> exportedFields(FileKind kind)
     return fields;
 }
 
+QList<Field> knownFields(FileKind kind)
+{
+    QList<Field> fields = exportedFields(kind);
+    forEachName(kind, [&](const Names &names) {
+        if (!fields.contains(names.field)) {
+            fields += names.field;
+        }
+    });
+    return fields;
+}
+
 bool isFieldName(const QString &name)
 {
     const QString folded = foldedHeader(name);
@@ -162,8 +173,8 @@ bool isFieldName(const QString &name)
     return false;
 }
 
-ColumnMatch::ColumnMatch(
-    FileKind kind, const QStringList &header, const QHash<QString, QString> &columnMap)
+ColumnMatch::ColumnMatch(FileKind kind, const QStringList &header,
+    const QHash<QString, QString> &columnMap, const QHash<qsizetype, QString> &chosen)
     : m_header(header)
 {
     m_columns.fill(-1);
@@ -182,13 +193,18 @@ ColumnMatch::ColumnMatch(
         qsizetype best = -1;
         qsizetype bestRank = -1;
         for (qsizetype i = 0; i < folded.size(); ++i) {
+            const auto picked = chosen.constFind(i);
             const auto mapped = asked.constFind(folded.at(i));
-            const bool isAsked = mapped != asked.cend();
-            if (isAsked && *mapped != foldedHeader(fieldName(names.field))) {
+            const bool isPicked = picked != chosen.cend();
+            const bool isAsked = !isPicked && mapped != asked.cend();
+            const QString &wanted = isPicked ? *picked : isAsked ? *mapped : folded.at(i);
+            if ((isPicked || isAsked)
+                && foldedHeader(wanted) != foldedHeader(fieldName(names.field))) {
                 continue;
             }
-            const qsizetype found = isAsked ? 0 : rank(names, folded.at(i)) + 1;
-            if ((isAsked || found > 0) && !used.at(i) && (best < 0 || found < bestRank)) {
+            const qsizetype found = isPicked ? -1 : isAsked ? 0 : rank(names, folded.at(i)) + 1;
+            if ((isPicked || isAsked || found > 0) && !used.at(i)
+                && (best < 0 || found < bestRank)) {
                 best = i;
                 bestRank = found;
             }
@@ -199,13 +215,20 @@ ColumnMatch::ColumnMatch(
         }
     });
     for (qsizetype i = 0; i < header.size(); ++i) {
-        const bool plan = m_batchTool
+        const bool plan = m_batchTool && !chosen.contains(i)
             && std::find(batchToolPlans.begin(), batchToolPlans.end(), folded.at(i))
                 != batchToolPlans.end();
         if (!used.at(i) && !plan && !header.at(i).trimmed().isEmpty()) {
             m_unknown += header.at(i);
         }
     }
+}
+
+QString ColumnMatch::fieldAt(qsizetype column) const
+{
+    const auto found = std::find(m_columns.cbegin(), m_columns.cend(), column);
+    return found == m_columns.cend() ? QString()
+                                     : fieldName(static_cast<Field>(found - m_columns.cbegin()));
 }
 
 QString ColumnMatch::spelling(Field field) const

@@ -65,6 +65,8 @@ constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Ineligibility
 [[nodiscard]] QString fieldName(Field field);
 /// The columns of an export, in their order.
 [[nodiscard]] QList<Field> exportedFields(FileKind kind);
+/// All that a file of this kind may hold, in the order of an export; what is read only, last.
+[[nodiscard]] QList<Field> knownFields(FileKind kind);
 /// True where any kind of file has a field of this name (in any spelling).
 [[nodiscard]] bool isFieldName(const QString &name);
 /// How headers are compared: letters and digits alone, without case, in composed form.
@@ -75,8 +77,11 @@ class ColumnMatch
 {
 public:
     /// `columnMap` (column of the file -> field; an empty field leaves the column out) goes before
-    /// the recognised names. Of two columns for one field the better known name wins.
-    ColumnMatch(FileKind kind, const QStringList &header, const QHash<QString, QString> &columnMap);
+    /// the recognised names. Of two columns for one field the better known name wins. `chosen`
+    /// (place of the column, 0 upwards -> field or empty) goes before both: two columns may bear
+    /// one name, or none.
+    ColumnMatch(FileKind kind, const QStringList &header, const QHash<QString, QString> &columnMap,
+        const QHash<qsizetype, QString> &chosen = {});
 
     [[nodiscard]] bool has(Field field) const { return column(field) >= 0; }
     [[nodiscard]] qsizetype column(Field field) const
@@ -86,6 +91,8 @@ public:
     /// The header as the file spells it; the field's own name where the file has no such column.
     [[nodiscard]] QString spelling(Field field) const;
     [[nodiscard]] const QStringList &header() const { return m_header; }
+    /// The name of the field that a column holds; empty where it is kept out.
+    [[nodiscard]] QString fieldAt(qsizetype column) const;
     /// Columns that are kept out, as the file spells them.
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     [[nodiscard]] bool hasAny() const;

@@ -196,6 +196,18 @@ std::optional<QString> readCountry(QStringView text)
     return code;
 }
 
+QString guidText(QStringView text)
+{
+    static const QRegularExpression bare(u"^[0-9A-Fa-f]{32}$"_s);
+    QString guid = text.trimmed().toString();
+    if (bare.match(guid).hasMatch()) {
+        for (const qsizetype place : { 20, 16, 12, 8 }) {
+            guid.insert(place, u'-');
+        }
+    }
+    return guid;
+}
+
 QStringList readList(QStringView text)
 {
     QStringList parts;

@@ -30,6 +30,8 @@ namespace exchange {
 [[nodiscard]] std::optional<domain::SoldBy> readSoldBy(QStringView text);
 /// Two letters, in capitals.
 [[nodiscard]] std::optional<QString> readCountry(QStringView text);
+/// A GUID that is written without its hyphens, with them; any other text as it is, trimmed.
+[[nodiscard]] QString guidText(QStringView text);
 /// Parts between | signs, trimmed, without empty ones.
 [[nodiscard]] QStringList readList(QStringView text);
 

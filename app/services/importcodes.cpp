@@ -64,6 +64,8 @@ QString codeOf(ImportWarningKind kind)
         return u"delegationAssumed"_s;
     case ImportWarningKind::SuspendedByReason:
         return u"suspendedByReason"_s;
+    case ImportWarningKind::UnknownPlan:
+        return u"unknownPlan"_s;
     }
     return {};
 }

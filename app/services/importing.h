@@ -4,8 +4,15 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
+
+#include <array>
 
 namespace services {
+
+/// The three kinds of file, in the order in which they come in.
+enum class ImportKind { Customers, Subscriptions, Users };
+constexpr std::size_t importKinds = 3;
 
 /// Files to import; an empty path means that this kind is not imported.
 struct ImportFiles
@@ -13,6 +20,29 @@ struct ImportFiles
     QString customers;
     QString subscriptions;
     QString users;
+};
+
+/// What the person says about one file, beyond what is recognised in it.
+struct ImportFileChoices
+{
+    /// Place of a column, 0 upwards -> field; an empty field leaves the column out. Goes before the
+    /// column map and the recognised names.
+    QHash<qsizetype, QString> fields;
+    /// False: the first row is a row like the others, and columns are called A, B, C, …
+    bool firstRowHasNames = true;
+    /// ImportedFile::stamp of the check that the person saw; a file that was changed since is not
+    /// read. Empty: not compared.
+    QString stamp;
+};
+
+/// A value that is read in place of what stands in the file, which stays as it is.
+struct ImportCorrection
+{
+    ImportKind kind = ImportKind::Customers;
+    qsizetype column = 0; ///< place, 0 upwards
+    QString value;
+    qint64 line = 0; ///< where the row begins; 0: every row that holds `instead` in this column
+    QString instead; ///< a whole value, trimmed, or one part of a list; counts where line is 0
 };
 
 struct ImportOptions
@@ -28,6 +58,17 @@ struct ImportOptions
     /// Column of the file -> field, before the recognised names; an empty field leaves the column
     /// out.
     QHash<QString, QString> columnMap;
+    std::array<ImportFileChoices, importKinds> choices; ///< by ImportKind
+    QList<ImportCorrection> corrections; ///< of two for one cell the later counts
+
+    [[nodiscard]] ImportFileChoices &of(ImportKind kind)
+    {
+        return choices.at(static_cast<std::size_t>(kind));
+    }
+    [[nodiscard]] const ImportFileChoices &of(ImportKind kind) const
+    {
+        return choices.at(static_cast<std::size_t>(kind));
+    }
 };
 
 /// Why a row cannot come in (glossary.md, Import). Words are made in wording/.
@@ -64,6 +105,13 @@ struct BadRow
     ImportProblem problem = ImportProblem::Missing;
     /// What the sentence names: field, row, min, max, values, ids, n.
     QList<QPair<QString, QString>> facts;
+    ImportKind kind = ImportKind::Customers;
+    qsizetype place = -1; ///< of the column, 0 upwards; -1: the problem is no single cell's
+    /// What the whole cell holds. None: it cannot be corrected by itself (a row that is broken as
+    /// text, a value of more than 1,000 characters).
+    std::optional<QString> cell{};
+    /// A plausible value for the whole cell: the same one in a form that is understood.
+    std::optional<QString> proposal{};
 };
 
 enum class ImportWarningKind {
@@ -73,14 +121,42 @@ enum class ImportWarningKind {
     StatusAssumed,
     DelegationAssumed,
     SuspendedByReason,
+    UnknownPlan,
 };
 struct ImportWarning
 {
     ImportWarningKind kind = ImportWarningKind::UnknownProduct;
     QString file;
     qint64 count = 0; ///< rows concerned
-    QString detail; ///< product name, the columns, or the code of the assumed delegation
-    QString suggestion; ///< the near product of a misspelt one
+    QString detail; ///< product or plan, the columns, or the code of the assumed delegation
+    QString suggestion; ///< the near product or plan of a misspelt one
+    // Of a value: where it stands first, for a correction of every row with it.
+    ImportKind fileKind = ImportKind::Customers;
+    qint64 line = 0;
+    qsizetype place = -1; ///< of the column, 0 upwards; -1: no value is meant
+    QString column{}; ///< as the file spells it
+};
+
+struct ImportedColumn
+{
+    QString name; ///< as the file spells it; A, B, C, … where it names none
+    QString field; ///< empty: not imported
+    QStringList samples; ///< the first three different values
+    qint64 errors = 0; ///< rows whose problem stands in this column
+};
+
+/// What one look through a file tells about it.
+struct ImportedFile
+{
+    ImportKind kind = ImportKind::Customers;
+    QString name; ///< without folder
+    qint64 rows = 0; ///< without the names; an estimate where columns are missing
+    QString encoding; ///< "UTF-8", "UTF-16", "CP949"; empty: not recognised
+    QChar separator = u',';
+    bool firstRowHasNames = true;
+    QList<ImportedColumn> columns;
+    QStringList fields; ///< all that this kind of file may hold
+    QString stamp; ///< changes when the file does
 };
 
 struct ImportReport
@@ -94,6 +170,9 @@ struct ImportReport
     qint64 badRowCount = 0;
     QList<ImportWarning> warnings;
     bool imported = false; ///< false: dry run, or bad rows stopped it; the book is as it was
+    QList<ImportedFile> files; ///< in the order of ImportKind
+    /// A file is no table, or lacks a column that it needs: nothing comes in, whatever is skipped.
+    bool unusable = false;
 };
 
 class ImportService
@@ -107,9 +186,10 @@ public:
     /// empty, leave what the book has. A book that was empty becomes an imported one; a demo or
     /// generated book stays what it is and keeps its clock. An import that changes nothing writes
     /// nothing. Bad rows without skipBad: report.imported is false and nothing was changed. Errors:
-    /// BadInput (a file that cannot be read; facts "file", "reason"), WrongUse (a column map that
-    /// names no column or field; facts "option", "value"), Cancelled, Storage…. Progress counts
-    /// rows; it is called on the store's thread, every 500 rows and at the end.
+    /// BadInput (a file that cannot be read; facts "file", "reason": what the system says, or
+    /// notAFile, emptyFile, notCsv, fileChanged), WrongUse (a column map that names no column or
+    /// field; facts "option", "value"), Cancelled, Storage…. Progress counts rows; it is called on
+    /// the store's thread, a hundred times or every 500 rows, and at the end.
     [[nodiscard]] QFuture<domain::Result<ImportReport>> import(ImportFiles files,
         ImportOptions options, Progress progress = {}, std::stop_token stop = {}) const;
 

@@ -87,6 +87,9 @@ ImportRun::Written ImportRun::importCustomer(ImportRow &row)
         u"granted, requested, removed, none");
     if (row.has(Field::ExcludedServices)) {
         value.delegation.excludedPlans = exchange::readList(row.text(Field::ExcludedServices));
+        for (const QString &plan : std::as_const(value.delegation.excludedPlans)) {
+            checkPlan(row, Field::ExcludedServices, plan);
+        }
     }
     if (row.has(Field::DelegationDate)) {
         row.readDay(Field::DelegationDate, value.delegation.since);

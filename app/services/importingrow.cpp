@@ -1,7 +1,5 @@
 #include "services/importingrow.h"
 
-#include "exchange/values.h"
-
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -19,9 +17,20 @@ QString ImportRow::text(Field field) const
     return m_row.fields.value(m_columns.column(field));
 }
 
+RowProblem ImportRow::problemAt(Field field, ImportProblem problem, const Facts &facts) const
+{
+    Facts all = facts;
+    all.append({ u"field"_s, exchange::fieldName(field) });
+    const bool isCell = has(field);
+    return { problem, m_columns.spelling(field), text(field), all, m_columns.column(field),
+        isCell ? std::optional(text(field)) : std::nullopt, field };
+}
+
 void ImportRow::fail(Field field, ImportProblem problem, const Facts &facts)
 {
-    failPart(field, text(field), problem, facts);
+    if (!isBad()) {
+        m_problem = problemAt(field, problem, facts);
+    }
 }
 
 void ImportRow::failPart(
@@ -30,9 +39,8 @@ void ImportRow::failPart(
     if (isBad()) {
         return;
     }
-    Facts all = facts;
-    all.append({ u"field"_s, exchange::fieldName(field) });
-    m_problem = RowProblem{ problem, m_columns.spelling(field), part, all };
+    m_problem = problemAt(field, problem, facts);
+    m_problem->value = part;
 }
 
 void ImportRow::failValue(Field field, QStringView allowed)
@@ -90,10 +98,12 @@ RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
     RowProblem problem;
     problem.column = header.value(row.faultField);
     problem.value = row.fields.value(row.faultField);
+    problem.place = row.faultField < header.size() ? row.faultField : -1;
     switch (row.fault) {
     case CsvFault::None:
         problem.problem = ImportProblem::WrongColumnCount;
         problem.column.clear();
+        problem.place = -1;
         problem.value = QString::number(row.fields.size());
         problem.facts = { { u"n"_s, problem.value }, { u"max"_s, QString::number(header.size()) } };
         break;
@@ -109,11 +119,16 @@ RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
         break;
     case CsvFault::ControlCharacter:
         problem.problem = ImportProblem::ControlCharacter;
+        problem.cell = problem.value;
         problem.facts = { { u"n"_s, QString::number(row.faultPosition) } };
         break;
     case CsvFault::Encoding:
         problem.problem = ImportProblem::Encoding;
+        problem.cell = problem.value;
         break;
+    }
+    if (problem.place < 0) {
+        problem.cell.reset();
     }
     return problem;
 }

@@ -2,6 +2,7 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/fields.h"
+#include "exchange/values.h"
 #include "services/importing.h"
 
 #include <optional>
@@ -10,6 +11,8 @@ namespace services {
 
 using Facts = QList<QPair<QString, QString>>;
 
+constexpr qint64 rowsOfSamples = 50; ///< looked at for samples of a file's values
+
 /// Why a row cannot come in, before it is known which file it stands in.
 struct RowProblem
 {
@@ -17,6 +20,9 @@ struct RowProblem
     QString column;
     QString value;
     Facts facts;
+    qsizetype place = -1; ///< of the column; -1: the problem is no single cell's
+    std::optional<QString> cell = std::nullopt; ///< none: cannot be corrected by itself
+    std::optional<exchange::Field> field = std::nullopt;
 };
 
 /// One row of a file, read field by field. Of several problems the first that is met stays.
@@ -35,6 +41,8 @@ public:
         return text(field).trimmed().isEmpty();
     }
 
+    [[nodiscard]] RowProblem problemAt(
+        exchange::Field field, ImportProblem problem, const Facts &facts = {}) const;
     void fail(exchange::Field field, ImportProblem problem, const Facts &facts = {});
     /// The same for one part of a value that is a list.
     void failPart(
@@ -83,7 +91,8 @@ public:
         if (!has(field)) {
             return;
         }
-        const std::optional<T> id = isBlank(field) ? T() : T::fromText(text(field));
+        const std::optional<T> id
+            = isBlank(field) ? T() : T::fromText(exchange::guidText(text(field)));
         if (id) {
             target = *id;
         } else {

@@ -1,9 +1,12 @@
 #include "services/importingrun.h"
 
 #include "domain/names.h"
+#include "services/importingproposals.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,36 +16,15 @@ namespace {
 using domain::ErrorCode;
 using domain::failure;
 using exchange::Field;
-using exchange::FileKind;
 
 constexpr qsizetype maximumListed = 1000;
 constexpr qsizetype maximumWarnings = 1000;
 constexpr qsizetype maximumShown = 200; ///< characters of a bad value
+constexpr qsizetype maximumCorrected = 1000; ///< characters of a cell that can be corrected
 constexpr qint64 rowsBetweenProgress = 500;
+constexpr qint64 stepsOfProgress = 100;
 /// Beyond this many touched customers judging the whole book is not slower, and needs no list.
 constexpr qsizetype maximumTouched = 20'000;
-
-QList<Field> requiredFields(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::Customers:
-        return { Field::CustomerId, Field::CompanyName };
-    case FileKind::Subscriptions:
-        return { Field::SubscriptionId, Field::CustomerId, Field::OfferName, Field::Quantity,
-            Field::Status };
-    case FileKind::Users:
-        return { Field::UserId, Field::CustomerId };
-    }
-    return {};
-}
-
-QStringList withoutEmptyEnd(QStringList header)
-{
-    while (!header.isEmpty() && header.constLast().trimmed().isEmpty()) {
-        header.removeLast();
-    }
-    return header;
-}
 
 /// As many values as columns; more are harmless where they are empty.
 bool fitsHeader(const QStringList &fields, qsizetype columns)
@@ -93,135 +75,74 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
     return m_report;
 }
 
-ImportRun::Written ImportRun::openFiles(const ImportFiles &files)
-{
-    const QList<QPair<FileKind, QString>> asked{ { FileKind::Customers, files.customers },
-        { FileKind::Subscriptions, files.subscriptions }, { FileKind::Users, files.users } };
-    for (const auto &[kind, path] : asked) {
-        if (path.isEmpty()) {
-            continue;
-        }
-        Source source;
-        source.kind = kind;
-        source.path = path;
-        source.name = QFileInfo(path).fileName();
-        source.device = std::make_unique<QFile>(path);
-        if (!source.device->open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::BadInput, source.device->errorString(),
-                { { u"file"_s, path }, { u"reason"_s, source.device->errorString() } });
-        }
-        source.scan
-            = exchange::scanText(*source.device, [this] { return m_stop.stop_requested(); });
-        if (m_stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        if (source.device->error() != QFileDevice::NoError) {
-            return failure(ErrorCode::BadInput, source.device->errorString(),
-                { { u"file"_s, path }, { u"reason"_s, source.device->errorString() } });
-        }
-        m_total += source.scan ? qMax<qint64>(0, source.scan->records - 1) : 0;
-        m_sources.push_back(std::move(source));
-    }
-    if (m_sources.empty()) {
-        return failure(ErrorCode::WrongUse, u"no file to import"_s);
-    }
-    return {};
-}
-
-ImportRun::Written ImportRun::checkColumnMap()
-{
-    for (auto it = m_options.columnMap.cbegin(); it != m_options.columnMap.cend(); ++it) {
-        if (!it.value().isEmpty() && !exchange::isFieldName(it.value())) {
-            return failure(ErrorCode::WrongUse, u"the column map names no field"_s,
-                { { u"option"_s, u"--map"_s }, { u"value"_s, it.value() } });
-        }
-        bool found = false;
-        for (const Source &source : m_sources) {
-            if (!source.scan) {
-                continue;
-            }
-            exchange::CsvReader reader(*source.device, *source.scan);
-            exchange::CsvRow header;
-            if (reader.next(header)) {
-                for (const QString &column : std::as_const(header.fields)) {
-                    found = found
-                        || exchange::foldedHeader(column) == exchange::foldedHeader(it.key());
-                }
-            }
-            source.device->seek(0);
-        }
-        if (!found) {
-            return failure(ErrorCode::WrongUse, u"the column map names no column"_s,
-                { { u"option"_s, u"--map"_s }, { u"value"_s, it.key() } });
-        }
-    }
-    return {};
-}
-
-std::optional<exchange::ColumnMatch> ImportRun::readHeader(
-    exchange::CsvReader &reader, FileKind kind)
-{
-    exchange::CsvRow row;
-    if (!reader.next(row)) {
-        bad(1, RowProblem{ ImportProblem::NoHeader, {}, {}, {} });
-        return std::nullopt;
-    }
-    if (row.fault != exchange::CsvFault::None) {
-        bad(row.line, problemOf(row, {}));
-        return std::nullopt;
-    }
-    exchange::ColumnMatch columns(kind, withoutEmptyEnd(row.fields), m_options.columnMap);
-    if (!columns.hasAny()) {
-        bad(row.line, RowProblem{ ImportProblem::NoHeader, {}, row.fields.join(u", "), {} });
-        return std::nullopt;
-    }
-    bool complete = true;
-    for (const Field field : requiredFields(kind)) {
-        const bool given = columns.has(field)
-            || (field == Field::OfferName && columns.has(Field::OfferId))
-            || (field == Field::CustomerId && kind != FileKind::Customers && m_options.customer)
-            || (field == Field::Status && columns.isBatchTool());
-        if (!given) {
-            complete = false;
-            bad(row.line,
-                RowProblem{ ImportProblem::MissingColumn, exchange::fieldName(field), {},
-                    { { u"field"_s, exchange::fieldName(field) } } });
-        }
-    }
-    if (!columns.unknown().isEmpty()) {
-        warn(ImportWarningKind::UnknownColumns, columns.unknown().join(u", "));
-        m_report.warnings.last().count = columns.unknown().size();
-    }
-    return complete ? std::optional(std::move(columns)) : std::nullopt;
-}
-
 ImportRun::Written ImportRun::importFile(Source &source)
 {
     m_file = source.name;
+    m_kind = source.kind;
     m_seen.clear();
+    findCorrections();
+    describe(source);
     if (!source.scan) {
         m_fatal = true;
         bad(1, RowProblem{ ImportProblem::Encoding, {}, {}, {} });
         return {};
     }
-    exchange::CsvReader reader(*source.device, *source.scan);
-    const auto columns = readHeader(reader, source.kind);
-    if (!columns) {
-        m_fatal = true;
+    const auto header = readHeader(source);
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    source.device->seek(0);
+    m_fatal = m_fatal || !*header || !(*header)->complete;
+    if (!*header) {
         return {};
     }
+    if (const Written imported = importRows(source, (*header)->columns); !imported) {
+        return imported;
+    }
+    if (const Written unchanged = checkUnchanged(source, source.stamp); !unchanged) {
+        return unchanged;
+    }
+    return importWaiting();
+}
+
+/// Of a file that lacks columns only samples are read.
+ImportRun::Written ImportRun::importRows(Source &source, const exchange::ColumnMatch &columns)
+{
+    ImportedFile &file = m_report.files.last();
+    const bool samplesOnly = m_fatal;
+    if (!samplesOnly) {
+        file.rows = 0;
+    }
+    exchange::CsvReader reader(*source.device, *source.scan);
     exchange::CsvRow raw;
+    bool isNames = file.firstRowHasNames;
     while (reader.next(raw)) {
+        // Spreadsheets leave rows of separators behind their last one.
+        const bool isBlank = raw.fault == exchange::CsvFault::None
+            && std::all_of(raw.fields.cbegin(), raw.fields.cend(),
+                [](const QString &value) { return value.trimmed().isEmpty(); });
+        if (std::exchange(isNames, false) || isBlank) {
+            continue;
+        }
         if (const Written counted = countRow(); !counted) {
             return counted;
         }
-        if (raw.fault != exchange::CsvFault::None
-            || !fitsHeader(raw.fields, columns->header().size())) {
-            bad(raw.line, problemOf(raw, columns->header()));
+        keepSamples(raw);
+        if (samplesOnly) {
+            if (m_sampled >= rowsOfSamples) {
+                return {};
+            }
             continue;
         }
-        ImportRow row(*columns, raw);
-        if (const Written imported = importRow(source.kind, row); !imported) {
+        ++file.rows;
+        correct(raw);
+        if (raw.fault != exchange::CsvFault::None
+            || !fitsHeader(raw.fields, columns.header().size())) {
+            bad(raw.line, problemOf(raw, columns.header()));
+            continue;
+        }
+        ImportRow row(columns, raw);
+        if (const Written imported = importRow(row); !imported) {
             return imported;
         }
         if (row.isBad()) {
@@ -232,17 +153,17 @@ ImportRun::Written ImportRun::importFile(Source &source)
         return failure(ErrorCode::BadInput, source.device->errorString(),
             { { u"file"_s, source.path }, { u"reason"_s, source.device->errorString() } });
     }
-    return importWaiting();
+    return {};
 }
 
-ImportRun::Written ImportRun::importRow(FileKind kind, ImportRow &row)
+ImportRun::Written ImportRun::importRow(ImportRow &row)
 {
-    switch (kind) {
-    case FileKind::Customers:
+    switch (m_kind) {
+    case ImportKind::Customers:
         return importCustomer(row);
-    case FileKind::Subscriptions:
+    case ImportKind::Subscriptions:
         return importSubscription(row);
-    case FileKind::Users:
+    case ImportKind::Users:
         break;
     }
     return importUser(row);
@@ -254,7 +175,8 @@ ImportRun::Written ImportRun::countRow()
         return failure(ErrorCode::Cancelled);
     }
     ++m_done;
-    if (m_progress && m_done % rowsBetweenProgress == 0) {
+    const qint64 step = std::clamp<qint64>(m_total / stepsOfProgress, 1, rowsBetweenProgress);
+    if (m_progress && m_done % step == 0) {
         m_progress(m_done, qMax(m_total, m_done));
     }
     return {};
@@ -274,21 +196,60 @@ bool ImportRun::isDuplicate(ImportRow &row, Field field, const QUuid &id)
 void ImportRun::bad(qint64 line, const RowProblem &problem)
 {
     ++m_report.badRowCount;
-    if (m_report.badRows.size() < maximumListed) {
-        m_report.badRows.append(BadRow{ m_file, line, problem.column.left(maximumShown),
-            problem.value.left(maximumShown), problem.problem, problem.facts });
+    QList<ImportedColumn> &columns = m_report.files.last().columns;
+    if (problem.place >= 0 && problem.place < columns.size()) {
+        ++columns[problem.place].errors;
     }
+    if (m_report.badRows.size() >= maximumListed) {
+        return;
+    }
+    BadRow row{ m_file, line, problem.column.left(maximumShown), problem.value.left(maximumShown),
+        problem.problem, problem.facts };
+    row.kind = m_kind;
+    row.place = problem.place;
+    if (problem.cell && problem.cell->size() <= maximumCorrected) {
+        row.cell = problem.cell;
+        row.proposal = proposalFor(problem);
+    }
+    m_report.badRows.append(row);
 }
 
-void ImportRun::warn(ImportWarningKind kind, const QString &detail, const QString &suggestion)
+ImportWarning *ImportRun::warn(
+    ImportWarningKind kind, const QString &detail, const QString &suggestion)
 {
     const QPair<int, QString> key{ static_cast<int>(kind), m_file + u'\n' + detail };
     const auto known = m_warningAt.constFind(key);
     if (known != m_warningAt.cend()) {
         ++m_report.warnings[*known].count;
-    } else if (m_report.warnings.size() < maximumWarnings) {
-        m_warningAt.insert(key, m_report.warnings.size());
-        m_report.warnings.append(ImportWarning{ kind, m_file, 1, detail, suggestion });
+        return &m_report.warnings[*known];
+    }
+    if (m_report.warnings.size() >= maximumWarnings) {
+        return nullptr;
+    }
+    m_warningAt.insert(key, m_report.warnings.size());
+    ImportWarning warning{ kind, m_file, 1, detail, suggestion };
+    warning.fileKind = m_kind;
+    m_report.warnings.append(warning);
+    return &m_report.warnings.last();
+}
+
+void ImportRun::warnOf(const ImportRow &row, Field field, ImportWarningKind kind,
+    const QString &detail, const QString &suggestion)
+{
+    ImportWarning *warning = warn(kind, detail, suggestion);
+    if (warning != nullptr && warning->line == 0) {
+        warning->line = row.line();
+        warning->place = row.columns().column(field);
+        warning->column = row.columns().spelling(field);
+    }
+}
+
+/// A plan that the catalogue does not know takes nothing away: a verdict could be too favourable.
+void ImportRun::checkPlan(const ImportRow &row, Field field, const QString &plan)
+{
+    if (!m_context.catalogue->plan(plan)) {
+        warnOf(row, field, ImportWarningKind::UnknownPlan, plan.left(maximumShown),
+            planLike(*m_context.catalogue, plan));
     }
 }
 
@@ -300,6 +261,7 @@ ImportRun::Written ImportRun::finish()
     if (m_progress) {
         m_progress(m_done, m_done);
     }
+    m_report.unusable = m_fatal;
     const bool stopped = m_fatal || (m_report.badRowCount > 0 && !m_options.skipBad);
     m_report.imported = !stopped && !m_options.dryRun;
     if (stopped) {

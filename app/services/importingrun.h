@@ -24,11 +24,17 @@ public:
 private:
     struct Source
     {
-        exchange::FileKind kind = exchange::FileKind::Customers;
+        ImportKind kind = ImportKind::Customers;
         QString path;
         QString name; ///< without folder
         std::unique_ptr<QFile> device;
         std::optional<exchange::TextScan> scan; ///< none: in no encoding that is known
+        QString stamp; ///< changes when the file does
+    };
+    struct Header
+    {
+        exchange::ColumnMatch columns;
+        bool complete = true; ///< the columns that this kind of file needs are there
     };
     /// An add-on whose parent has not come in yet, kept until its whole file has been read: the
     /// parent may stand behind it.
@@ -42,17 +48,36 @@ private:
     };
     using Written = domain::Result<void>;
 
-    // importingrun.cpp: files, rows, the end
+    // importingfiles.cpp: files and their first rows
     [[nodiscard]] Written openFiles(const ImportFiles &files);
+    [[nodiscard]] Written openFile(Source &source);
+    [[nodiscard]] Written checkUnchanged(const Source &source, const QString &stamp) const;
     [[nodiscard]] Written checkColumnMap();
+    /// None: the first row is broken, and a bad row says so.
+    [[nodiscard]] domain::Result<std::optional<Header>> readHeader(const Source &source);
+    [[nodiscard]] bool hasNeeded(const exchange::ColumnMatch &columns, qint64 line);
+    void describe(const Source &source);
+    void describeColumns(const exchange::ColumnMatch &columns);
+    void keepSamples(const exchange::CsvRow &row);
+
+    // importingcorrections.cpp
+    void findCorrections();
+    void correct(exchange::CsvRow &row) const;
+
+    // importingrun.cpp: rows, the end
     [[nodiscard]] Written importFile(Source &source);
-    [[nodiscard]] std::optional<exchange::ColumnMatch> readHeader(
-        exchange::CsvReader &reader, exchange::FileKind kind);
-    [[nodiscard]] Written importRow(exchange::FileKind kind, ImportRow &row);
+    [[nodiscard]] Written importRows(Source &source, const exchange::ColumnMatch &columns);
+    [[nodiscard]] Written importRow(ImportRow &row);
     [[nodiscard]] Written countRow();
     [[nodiscard]] Written finish();
     void bad(qint64 line, const RowProblem &problem);
-    void warn(ImportWarningKind kind, const QString &detail = {}, const QString &suggestion = {});
+    /// The warning that was counted; null where there are too many.
+    ImportWarning *warn(
+        ImportWarningKind kind, const QString &detail = {}, const QString &suggestion = {});
+    /// A warning about what stands in a cell, or in one part of it.
+    void warnOf(const ImportRow &row, exchange::Field field, ImportWarningKind kind,
+        const QString &detail, const QString &suggestion = {});
+    void checkPlan(const ImportRow &row, exchange::Field field, const QString &plan);
     [[nodiscard]] bool isDuplicate(ImportRow &row, exchange::Field field, const QUuid &id);
 
     // importingcustomers.cpp
@@ -102,6 +127,9 @@ private:
     bool m_fatal = false; ///< a file without the columns that it needs: nothing comes in
 
     QString m_file; ///< that is being read
+    ImportKind m_kind = ImportKind::Customers;
+    QHash<qint64, QList<qsizetype>> m_correctionsAt; ///< line or 0 -> places in the options
+    qint64 m_sampled = 0; ///< rows that were looked at for samples
     /// Ids of the file -> line; negative while the row is not in the book (bad or waiting).
     QHash<QUuid, qint64> m_seen;
     std::vector<Waiting> m_waiting;

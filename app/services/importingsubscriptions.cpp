@@ -116,9 +116,7 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     }
     const Field parentField = Field::ParentSubscriptionId;
     m_waiting.push_back(Waiting{ value, isNew, row.line(),
-        RowProblem{ ImportProblem::AddOnWithoutParent, row.columns().spelling(parentField),
-            row.text(parentField), { { u"field"_s, exchange::fieldName(parentField) } } },
-        std::nullopt });
+        row.problemAt(parentField, ImportProblem::AddOnWithoutParent), std::nullopt });
     return {};
 }
 
@@ -135,7 +133,7 @@ const catalog::Offer *ImportRun::readOffer(ImportRow &row, Subscription &value, 
         }
         return nullptr;
     }
-    const auto id = domain::OfferId::fromText(idText);
+    const auto id = domain::OfferId::fromText(exchange::guidText(idText));
     const catalog::Offer *offer = id ? catalogue.offer(*id) : nullptr;
     if (offer == nullptr) {
         offer = catalogue.offerNamed(nameOrId);
@@ -158,10 +156,12 @@ const catalog::Offer *ImportRun::readOffer(ImportRow &row, Subscription &value, 
         if (m_suggestions.size() < keptSuggestions) {
             m_suggestions.insert(shown, near);
         }
+        const Field field = name.trimmed().isEmpty() ? Field::OfferId : Field::OfferName;
         if (near != nullptr) {
-            warn(ImportWarningKind::MisspeltProduct, shown, near->name(domain::Cloud::Global).en);
+            warnOf(row, field, ImportWarningKind::MisspeltProduct, shown,
+                near->name(domain::Cloud::Global).en);
         } else {
-            warn(ImportWarningKind::UnknownProduct, shown);
+            warnOf(row, field, ImportWarningKind::UnknownProduct, shown);
         }
     }
     // Partner Center, and so the batch tool, fills in the product where nobody gave a nickname.

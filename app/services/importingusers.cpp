@@ -34,7 +34,7 @@ LicencePart licencePart(ImportRow &row, Field field, Account &account, const QSt
 {
     const qsizetype colon = part.indexOf(u':');
     const QString idText = colon < 0 ? part : part.left(colon);
-    const auto id = SubscriptionId::fromText(idText);
+    const auto id = SubscriptionId::fromText(exchange::guidText(idText));
     if (!id) {
         row.failPart(field, part, ImportProblem::NotAGuid);
         return {};
@@ -103,7 +103,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
     if (row.has(Field::Licences)) {
         QList<Licence> held;
         for (const QString &part : exchange::readList(row.text(Field::Licences))) {
-            const auto id = SubscriptionId::fromText(part);
+            const auto id = SubscriptionId::fromText(exchange::guidText(part));
             if (!id) {
                 row.failPart(Field::Licences, part, ImportProblem::NotAGuid);
                 return {};
@@ -163,6 +163,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
                 row.failPart(field, text, ImportProblem::Value,
                     { { u"values"_s, u"subscriptionId:PLAN"_s } });
             } else {
+                checkPlan(row, field, part.rest.trimmed());
                 part.licence->disabledPlans += part.rest.trimmed();
             }
         }

@@ -53,6 +53,12 @@ constexpr std::array fields{
     Word{ "licences"_L1, QT_TRANSLATE_NOOP("wording", "Licences") },
     Word{ "disabledPlans"_L1, QT_TRANSLATE_NOOP("wording", "Switched-off plans") },
     Word{ "groupBased"_L1, QT_TRANSLATE_NOOP("wording", "Group-based licence") },
+    Word{ "groupNames"_L1, QT_TRANSLATE_NOOP("wording", "Group names") },
+    Word{ "delegationDate"_L1, QT_TRANSLATE_NOOP("wording", "Delegation date") },
+    Word{ "partnerId"_L1, QT_TRANSLATE_NOOP("wording", "Partner ID") },
+    Word{ "addOn"_L1, QT_TRANSLATE_NOOP("wording", "Add-on") },
+    Word{ "migrationIneligibilityReason"_L1,
+        QT_TRANSLATE_NOOP("wording", "Reason against migration") },
 };
 
 // What would mend each problem; `importProblem` says what is wrong.
@@ -93,6 +99,12 @@ constexpr std::array mends{
     Word{ "unknownSubscription"_L1,
         QT_TRANSLATE_NOOP(
             "wording", "Import the file of subscriptions as well, or correct the ID.") },
+    Word{ "notAFile"_L1, QT_TRANSLATE_NOOP("wording", "Choose a CSV file.") },
+    Word{
+        "emptyFile"_L1, QT_TRANSLATE_NOOP("wording", "Export it again, or choose another file.") },
+    Word{ "notCsv"_L1,
+        QT_TRANSLATE_NOOP("wording", "Save the table as CSV, then import that file.") },
+    Word{ "fileChanged"_L1, QT_TRANSLATE_NOOP("wording", "Check the file again, then import it.") },
 };
 
 template <typename Table>
@@ -225,6 +237,20 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
                        "wording", "This ID belongs to another customer. Expected customer: %1."))
                   .arg(expected);
     }
+    // Not a row's, but the whole file's.
+    if (problem == "notAFile"_L1) {
+        return text(
+            QT_TRANSLATE_NOOP("wording", "This is a folder, a pipe or a device, not a file."));
+    }
+    if (problem == "emptyFile"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "The file is empty."));
+    }
+    if (problem == "notCsv"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "This is not a CSV file."));
+    }
+    if (problem == "fileChanged"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "The file was changed after it was checked."));
+    }
     return {};
 }
 
@@ -252,6 +278,16 @@ QString Texts::importWarning(
             % u' '
             % text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?"))
                   .arg(suggestion);
+    }
+    if (kind == "unknownPlan"_L1) {
+        const QString plan
+            = counted(QT_TRANSLATE_N_NOOP("wording", "Plan: %1, %n rows."), count).arg(detail);
+        return plan % u' '
+            % (suggestion.isEmpty()
+                    ? text(QT_TRANSLATE_NOOP(
+                        "wording", "Unknown plan. It is kept, but no check takes it into account."))
+                    : text(QT_TRANSLATE_NOOP("wording", "Unknown plan. Did you mean this one: %1?"))
+                          .arg(suggestion));
     }
     if (kind == "unknownColumns"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "Columns that are not imported: %1.")).arg(detail);

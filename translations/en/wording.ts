@@ -66,5 +66,12 @@
             <numerusform>%n customers and %1 subscriptions were imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan: %1, %n rows.</source>
+        <translation>
+            <numerusform>Plan: %1, %n row.</numerusform>
+            <numerusform>Plan: %1, %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1811,5 +1811,71 @@
         <source>This ID belongs to another customer. Expected customer: %1.</source>
         <translation>다른 고객의 ID입니다. 일치해야 하는 고객: %1</translation>
     </message>
+    <message>
+        <source>Group names</source>
+        <translation>그룹 이름</translation>
+    </message>
+    <message>
+        <source>Delegation date</source>
+        <translation>위임 날짜</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>파트너 ID</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>추가 기능</translation>
+    </message>
+    <message>
+        <source>Reason against migration</source>
+        <translation>마이그레이션할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Export it again, or choose another file.</source>
+        <translation>파일을 다시 내보내거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, then import that file.</source>
+        <translation>표를 CSV로 저장한 후 그 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Check the file again, then import it.</source>
+        <translation>파일을 다시 확인한 후 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>파일이 아니라 폴더, 파이프 또는 장치입니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file.</source>
+        <translation>CSV 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was checked.</source>
+        <translation>확인한 후에 파일이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown plan. It is kept, but no check takes it into account.</source>
+        <translation>알 수 없는 플랜입니다. 저장되지만 확인할 때는 고려하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown plan. Did you mean this one: %1?</source>
+        <translation>알 수 없는 플랜입니다. 비슷한 플랜: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan: %1, %n rows.</source>
+        <translation>
+            <numerusform>플랜: %1, %n행.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
