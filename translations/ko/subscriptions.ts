@@ -36,7 +36,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read aloud: name of a field and its value</extracomment>
+        <extracomment>Read aloud: name of a field and its value
+----------
+A line on the clipboard: name of a field and its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -89,6 +91,26 @@
     <message>
         <source>Details</source>
         <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Subscription ID: %1</source>
+        <translation>구독 ID: %1</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>세부 정보를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -150,6 +172,26 @@
     <message>
         <source>This customer has no subscriptions.</source>
         <translation>이 고객에게는 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>No subscriptions match</source>
+        <translation>조건에 맞는 구독이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Can upgrade</source>
+        <translation>업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>Filter subscriptions</source>
+        <translation>구독 필터</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,22 @@ void DetailsBody::addFields()
     m_layout->addWidget(box);
 }
 
+QStringList DetailsBody::lines() const
+{
+    QStringList lines;
+    for (const viewmodels::DetailField &field : m_content.fields) {
+        //: A line on the clipboard: name of a field and its value
+        lines.append(tr("%1: %2").arg(field.label, field.value));
+    }
+    if (!m_content.services.isEmpty()) {
+        lines.append(tr("%1: %2").arg(tr("Services included"), m_content.services.join(u", "_s)));
+    }
+    if (!m_content.addOns.isEmpty()) {
+        lines.append(tr("%1: %2").arg(tr("Add-ons"), m_content.addOns.join(u", "_s)));
+    }
+    return lines;
+}
+
 void DetailsBody::addServices()
 {
     const theme::Theme &theme = theme::Theme::of(this);

@@ -38,6 +38,9 @@ public:
     /// The same content again changes nothing, so that focus and scroll stay.
     void setContent(const Content &content);
 
+    /// What is shown, a line for each field and list, for the clipboard.
+    [[nodiscard]] QStringList lines() const;
+
 Q_SIGNALS:
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();

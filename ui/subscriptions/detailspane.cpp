@@ -14,6 +14,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -41,6 +42,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_friendlyName = new common::Label(TextStyle::Caption, ColorRole::TextSecondary, m_content);
     m_friendlyName->setWrapping(true);
     m_status = new common::Pill(m_content);
+    m_more = new common::IconButton(u"more"_s, QString(), m_content);
+    m_more->setObjectName(u"subscriptionMenuButton"_s);
+    m_more->setSmall(true);
+    connect(m_more, &QAbstractButton::clicked, this, &DetailsPane::openMenu);
     m_idLabel = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_content);
     m_id = new common::Label(TextStyle::Mono, ColorRole::Text, m_content);
     m_id->setObjectName(u"subscriptionId"_s);
@@ -76,6 +81,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_nameRow = new QHBoxLayout;
     m_nameRow->addWidget(m_name, 1);
     m_nameRow->addWidget(m_status, 0, Qt::AlignTop);
+    m_nameRow->addWidget(m_more, 0, Qt::AlignTop);
     m_idRow = new QHBoxLayout;
     m_idRow->addWidget(m_idLabel);
     m_idRow->addWidget(m_id);
@@ -168,6 +174,40 @@ void DetailsPane::showActions()
     m_why->setTrailingIconName(m_reasonsShown ? u"chevron-up"_s : u"chevron-down"_s);
 }
 
+void DetailsPane::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"subscriptionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const theme::Theme &theme = theme::Theme::of(this);
+    const auto add
+        = [&](const QString &icon, const QString &text, const QKeyCombination keys, auto act) {
+              // Shown only: the keys themselves are the page's shortcuts.
+              const QString shown = keys.toCombined() == 0
+                  ? text
+                  : QString(text + u'\t' + QKeySequence(keys).toString(QKeySequence::NativeText));
+              return menu->addAction(theme.qicon(icon), shown, this, act);
+          };
+    add(u"arrow-up"_s, tr("Upgrade now"), Qt::CTRL | Qt::Key_U, [this] {
+        upgradeNow();
+    })->setEnabled(m_note.offersUpgrade && m_upgrade->isEnabled());
+    add(u"help"_s, m_reasonsShown ? tr("Hide reasons") : tr("Why not?"), Qt::ALT | Qt::Key_W,
+        [this] { toggleReasons(); })
+        ->setEnabled(m_note.explains || m_reasonsShown);
+    menu->addSeparator();
+    add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { copyId(); });
+    add(u"copy"_s, tr("Copy details"), QKeyCombination(), [this] { copyDetails(); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metric::gap4)));
+}
+
+void DetailsPane::copyDetails()
+{
+    QStringList lines{ m_head.product, tr("Status: %1").arg(m_head.status),
+        tr("Subscription ID: %1").arg(m_head.id.text()), m_note.title };
+    common::copyText(this, (lines + m_body->lines()).join(u'\n'), tr("Details copied"));
+}
+
 void DetailsPane::copyId()
 {
     if (!m_head.id.isNull()) {
@@ -250,13 +290,14 @@ void DetailsPane::arrangeScrolled()
     const int side = theme.px(20);
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
     m_scrolled->setContentsMargins(
-        side, theme.px(metric::gap8), std::max(0, side - taken), theme.px(metric::gap16));
+        side, theme.px(metric::gap8), std::max(0, side - taken), theme.px(metric::gap8));
 }
 
 void DetailsPane::retranslate()
 {
     m_idLabel->setText(tr("Subscription ID"));
     m_copy->setName(tr("Copy subscription ID"));
+    m_more->setName(tr("More"));
     m_upgrade->setText(tr("Upgrade now"));
     m_upgrade->setHint(QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText));
     m_scroll->setAccessibleName(tr("Details"));

@@ -68,6 +68,8 @@ private:
     void retranslate();
     void retheme();
     void showActions();
+    void openMenu();
+    void copyDetails();
 
     Head m_head;
     viewmodels::UpgradeNote m_note;
@@ -81,6 +83,7 @@ private:
     common::Label *m_name = nullptr;
     common::Label *m_friendlyName = nullptr;
     common::Pill *m_status = nullptr;
+    common::IconButton *m_more = nullptr;
     common::Label *m_idLabel = nullptr;
     common::Label *m_id = nullptr; ///< over two lines where it is longer than the pane is wide
     common::IconButton *m_copy = nullptr;

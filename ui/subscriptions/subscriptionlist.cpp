@@ -1,13 +1,14 @@
 #include "subscriptions/subscriptionlist.h"
 
+#include "common/checkmenu.h"
 #include "common/emptystate.h"
+#include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
 #include "common/separator.h"
 #include "common/skeleton.h"
 #include "common/table.h"
 #include "theme/theme.h"
-#include "viewmodels/subscriptionlistmodel.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -54,6 +55,13 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_heading = new QHBoxLayout;
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_count, 1);
+    m_filter = new common::IconButton(u"filter"_s, QString(), this);
+    m_filter->setObjectName(u"subscriptionFilter"_s);
+    m_filter->setSmall(true);
+    m_heading->addWidget(m_filter);
+    connect(m_filter, &QAbstractButton::clicked, this, &SubscriptionList::openFilter);
+    connect(m_empty, &common::EmptyState::actionTriggered, this,
+        [this] { filter([](Model::Filter &filter) { filter = {}; }); });
     m_footer = new QWidget(this);
     m_hintIcon = new common::IconLabel(
         u"info"_s, ColorRole::AccentText, theme::metric::iconPill, m_footer);
@@ -106,7 +114,13 @@ void SubscriptionList::select(domain::SubscriptionId id)
 void SubscriptionList::refresh(bool loading, bool hasFile, bool global)
 {
     m_global = global;
-    m_count->setText(hasFile ? QString::number(m_model->rowCount()) : QString());
+    const bool narrowed = m_model->filter().isSet();
+    m_count->setText(!hasFile ? QString()
+            : narrowed        ? tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->total())
+                              : QString::number(m_model->total()));
+    m_filter->setVisible(m_model->total() > 1);
+    m_filter->setLook(narrowed ? common::IconButton::Look::Info : common::IconButton::Look::Quiet);
+    showEmptyTexts();
     if (m_model->rowCount() > 0) {
         m_skeleton->stop();
         m_stack->setCurrentWidget(m_table);
@@ -142,6 +156,50 @@ void SubscriptionList::showHint()
     if (!icon.isEmpty()) {
         m_hintIcon->set(icon, colour);
     }
+}
+
+void SubscriptionList::showEmptyTexts()
+{
+    if (m_model->filter().isSet()) {
+        m_empty->setTexts(tr("No subscriptions match"), QString(), tr("Clear filters"));
+    } else {
+        m_empty->setTexts(tr("This customer has no subscriptions."), QString());
+    }
+}
+
+void SubscriptionList::filter(const std::function<void(Model::Filter &)> &change)
+{
+    Model::Filter filter = m_model->filter();
+    change(filter);
+    m_model->setFilter(filter);
+    refresh(false, true, m_global);
+}
+
+void SubscriptionList::openFilter()
+{
+    auto *menu = new common::CheckMenu(this);
+    menu->setObjectName(u"subscriptionFilterMenu"_s);
+    const Model::Filter now = m_model->filter();
+    QAction *upgradable = menu->addChoice(tr("Can upgrade"), now.onlyUpgradable);
+    connect(upgradable, &QAction::triggered, this,
+        [this](bool on) { filter([on](Model::Filter &filter) { filter.onlyUpgradable = on; }); });
+    menu->addSeparator();
+    for (const domain::SubscriptionStatus status : m_model->statuses()) {
+        QAction *action
+            = menu->addChoice(m_model->statusName(status), now.statuses.contains(status));
+        connect(action, &QAction::triggered, this, [this, status](bool on) {
+            filter([on, status](Model::Filter &filter) {
+                filter.statuses.removeAll(status);
+                if (on) {
+                    filter.statuses.append(status);
+                }
+            });
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Clear filters")), &QAction::triggered, this,
+        [this] { filter([](Model::Filter &filter) { filter = {}; }); });
+    menu->popUpBelow(m_filter);
 }
 
 QRect SubscriptionList::infoIconRect(int row) const
@@ -214,7 +272,8 @@ void SubscriptionList::retranslate()
 {
     m_title->setText(tr("Subscriptions"));
     m_table->setAccessibleName(tr("Subscriptions"));
-    m_empty->setTexts(tr("This customer has no subscriptions."), QString());
+    m_filter->setName(tr("Filter subscriptions"));
+    showEmptyTexts();
     showHint();
 }
 

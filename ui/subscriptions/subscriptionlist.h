@@ -2,23 +2,23 @@
 
 #include "common/card.h"
 #include "domain/ids.h"
+#include "viewmodels/subscriptionlistmodel.h"
 
 #include <QRect>
+
+#include <functional>
 
 class QBoxLayout;
 class QStackedLayout;
 
 namespace common {
 class EmptyState;
+class IconButton;
 class IconLabel;
 class Label;
 class Skeleton;
 class Table;
 } // namespace common
-
-namespace viewmodels {
-class SubscriptionListModel;
-}
 
 namespace subscriptions {
 
@@ -50,6 +50,9 @@ private:
     void retheme();
     void layOutColumns();
     void showHint();
+    void showEmptyTexts();
+    void openFilter();
+    void filter(const std::function<void(viewmodels::SubscriptionListModel::Filter &)> &change);
 
     viewmodels::SubscriptionListModel *m_model;
     bool m_global = true;
@@ -59,6 +62,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     common::Label *m_title = nullptr;
     common::Label *m_count = nullptr;
+    common::IconButton *m_filter = nullptr;
     common::Table *m_table = nullptr;
     common::EmptyState *m_empty = nullptr;
     common::Skeleton *m_skeleton = nullptr;

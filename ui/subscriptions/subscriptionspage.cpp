@@ -117,7 +117,7 @@ QString SubscriptionsPage::statusText() const
         return {};
     }
     //: Status bar: subscriptions · can upgrade
-    return tr("%1 · %2").arg(tr("%n subscriptions", nullptr, m_model->rowCount()),
+    return tr("%1 · %2").arg(tr("%n subscriptions", nullptr, m_model->total()),
         tr("%n can upgrade", "status bar", m_customer->upgradable()));
 }
 

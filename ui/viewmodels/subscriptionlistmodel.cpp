@@ -40,24 +40,72 @@ void SubscriptionListModel::setTexts(const std::shared_ptr<const wording::Texts>
 void SubscriptionListModel::setFile(
     const services::CustomerFile &file, const services::Context &context)
 {
-    if (sameIds(file.subscriptions, m_file.subscriptions)) {
-        m_file = file;
-        m_context = context;
+    if (file.customer.id != m_whole.customer.id) {
+        m_filter = {};
+    }
+    m_whole = file;
+    m_context = context;
+    takeFile(filtered());
+}
+
+void SubscriptionListModel::takeFile(const services::CustomerFile &shown)
+{
+    if (sameIds(shown.subscriptions, m_file.subscriptions)) {
+        m_file = shown;
         if (rowCount() > 0) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         }
         return;
     }
     beginResetModel();
-    m_file = file;
-    m_context = context;
+    m_file = shown;
     endResetModel();
+}
+
+services::CustomerFile SubscriptionListModel::filtered() const
+{
+    services::CustomerFile shown = m_whole;
+    shown.subscriptions.removeIf([this](const SubscriptionFile &file) {
+        return (m_filter.onlyUpgradable && !file.verdict.canUpgrade())
+            || (!m_filter.statuses.isEmpty()
+                && !m_filter.statuses.contains(file.subscription.status));
+    });
+    return shown;
+}
+
+void SubscriptionListModel::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    takeFile(filtered());
+}
+
+QList<domain::SubscriptionStatus> SubscriptionListModel::statuses() const
+{
+    QList<domain::SubscriptionStatus> found;
+    for (const SubscriptionFile &file : m_whole.subscriptions) {
+        if (!found.contains(file.subscription.status)) {
+            found.append(file.subscription.status);
+        }
+    }
+    return found;
+}
+
+QString SubscriptionListModel::statusName(domain::SubscriptionStatus status) const
+{
+    return m_texts ? m_texts->status(status) : QString();
+}
+
+int SubscriptionListModel::total() const
+{
+    return static_cast<int>(m_whole.subscriptions.size());
 }
 
 void SubscriptionListModel::clear()
 {
     beginResetModel();
+    m_whole = {};
     m_file = {};
+    m_filter = {};
     endResetModel();
 }
 

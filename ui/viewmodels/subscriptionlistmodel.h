@@ -24,6 +24,21 @@ public:
     void setFile(const services::CustomerFile &file, const services::Context &context);
     void clear();
 
+    /// What the list is narrowed to; another customer begins without.
+    struct Filter
+    {
+        bool onlyUpgradable = false;
+        QList<domain::SubscriptionStatus> statuses; ///< empty: every status
+
+        [[nodiscard]] bool isSet() const { return onlyUpgradable || !statuses.isEmpty(); }
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
+    void setFilter(const Filter &filter);
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] QList<domain::SubscriptionStatus> statuses() const; ///< that the customer has
+    [[nodiscard]] QString statusName(domain::SubscriptionStatus status) const;
+    [[nodiscard]] int total() const; ///< filtered out ones too
+
     [[nodiscard]] domain::SubscriptionId subscriptionAt(int row) const; ///< null: no such row
     [[nodiscard]] int rowOf(domain::SubscriptionId id) const; ///< -1: not there
     /// The information icon stands behind the name: it can be upgraded, in Global [S1.13].
@@ -43,7 +58,12 @@ private:
     [[nodiscard]] QVariant statusData(const domain::Subscription &subscription, int role) const;
     [[nodiscard]] QVariant renewsData(const domain::Subscription &subscription, int role) const;
 
-    services::CustomerFile m_file;
+    void takeFile(const services::CustomerFile &shown);
+    [[nodiscard]] services::CustomerFile filtered() const;
+
+    services::CustomerFile m_whole; ///< every subscription
+    services::CustomerFile m_file; ///< those that are shown
+    Filter m_filter;
     services::Context m_context;
     std::shared_ptr<const wording::Texts> m_texts;
 };

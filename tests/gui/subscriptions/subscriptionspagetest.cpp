@@ -1,9 +1,8 @@
-#include "samplebook.h"
+#include "subscriptionstage.h"
 
 #include "common/label.h"
 #include "common/table.h"
 #include "common/segmentedcontrol.h"
-#include "subscriptions/subscriptionspage.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -14,58 +13,11 @@
 
 using namespace Qt::StringLiterals;
 using subscriptions::SubscriptionsPage;
+using Stage = SubscriptionStage;
 
 namespace {
 
-const QString hanbit = u"Hanbit Logistics"_s;
-const QString brightwater = u"Brightwater Clinics"_s;
-const QString lanhai = u"Lanhai Trading"_s;
-
 theme::Theme *programTheme = nullptr; ///< of main, for the whole run
-
-/// The page over the sample book, in its window.
-struct Stage
-{
-    explicit Stage(const QString &company, const QSize &size = { 1280, 800 })
-        : page(new SubscriptionsPage)
-        , window(page, size)
-        , upgrades(page, &SubscriptionsPage::upgradeRequested)
-    {
-        page->setServices(book.services());
-        page->open(SampleBook::customer(company));
-        window.activateWindow();
-    }
-
-    template <typename T = QWidget>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return page->findChild<T *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] common::Table *table() const { return find<common::Table>("subscriptionTable"); }
-    [[nodiscard]] QString told(const char *label) const { return find<QLabel>(label)->text(); }
-    [[nodiscard]] bool isThere() const
-    {
-        return table()->model()->rowCount() > 0 || find("subscriptionId")->isVisible();
-    }
-    void clickRow(int row) const
-    {
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
-            table()->visualRect(table()->model()->index(row, 0)).center());
-    }
-    [[nodiscard]] QStringList conditions() const
-    {
-        QStringList names;
-        for (const QWidget *row : page->findChildren<QWidget *>(u"conditionRow"_s)) {
-            names.append(row->accessibleName().section(u':', 0, 0));
-        }
-        return names;
-    }
-
-    SampleBook book;
-    SubscriptionsPage *page;
-    PageWindow window;
-    QSignalSpy upgrades;
-};
 
 } // namespace
 
