@@ -136,7 +136,9 @@ void Skeleton::paintEvent(QPaintEvent *)
     const int pitch = theme.px(m_tiles ? 32 : theme::metric::tableRow);
     const int tile = theme.px(24);
     const int bar = theme.px(10);
-    const int left = m_tiles ? tile + theme.px(theme::metric::gap8) : 0;
+    // Without tiles the bars stand where a table's cells have their text.
+    const int left
+        = m_tiles ? tile + theme.px(theme::metric::gap8) : theme.px(theme::metric::gap12);
     const int room = qMin(width() - left, theme.px(600));
     size_t row = 0;
     for (int top = 0; top + tile <= height(); top += pitch) {

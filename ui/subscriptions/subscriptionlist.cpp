@@ -248,19 +248,19 @@ void SubscriptionList::layOutColumns()
     const QFontMetrics header(theme.font(TextStyle::CaptionStrong));
     const auto wide = [this, view, &header, &theme, tight](int column, int design) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        const int needed = std::max(view->sizeHintForColumn(column) + theme.px(theme::metric::gap4),
+        const int needed = std::max(view->sizeHintForColumn(column),
             header.horizontalAdvance(title) + 2 * theme.px(theme::metric::gap12) + 2);
         return tight ? needed : std::max(theme.px(design), needed);
     };
     const int status = wide(Model::Status, 112);
-    const int licences = wide(Model::Licences, 84);
+    const int licences = wide(Model::Licences, 76);
     m_table->setColumnHidden(Model::Renews, tight);
     // The details say the number of licences too; without its name a row says nothing.
     m_table->setColumnHidden(
         Model::Licences, tight && m_table->viewport()->width() - status - licences < theme.px(140));
     m_table->setColumnWidth(Model::Status, status);
     m_table->setColumnWidth(Model::Licences, licences);
-    m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 112));
+    m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 104));
     int slack = m_table->viewport()->width();
     for (const int column : { Model::Status, Model::Licences, Model::Renews }) {
         slack -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
