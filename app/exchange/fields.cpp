@@ -52,7 +52,7 @@ constexpr std::array subscriptionNames{
     Names{ Field::CreationDate, "creationDate"_L1, u"만든날짜 생성일" },
     Names{ Field::StartDate, "startDate"_L1, u"effectivestartdate 시작일 시작날짜" },
     Names{ Field::CommitmentEndDate, "commitmentEndDate"_L1,
-        u"expirationdate enddate 종료일 종료날짜 갱신일 만료일" },
+        u"expirationdate enddate renewaldate renewal 종료일 종료날짜 갱신일 만료일" },
     Names{ Field::BillingCycle, "billingCycle"_L1, u"currentbillingplan billingplan 청구주기" },
     Names{ Field::AutoRenew, "autoRenew"_L1, u"autorenewenabled 자동갱신" },
     Names{ Field::IsTrial, "isTrial"_L1, u"trial 평가판" },

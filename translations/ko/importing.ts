@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>importing::ErrorRowModel</name>
+    <message>
+        <source>Did you mean this: %1?</source>
+        <translation>비슷한 값: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(빈 값)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해결 방법</translation>
+    </message>
+</context>
+<context>
+    <name>importing::ErrorRows</name>
+    <message>
+        <source>New value of column %1</source>
+        <translation>새 값, 열: %1</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>오류가 있는 행</translation>
+    </message>
+    <message>
+        <source>Skip these rows</source>
+        <translation>오류 행 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Stop on error</source>
+        <translation>오류 시 중지</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>마지막 수정 취소</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>살펴볼 행</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · 처음 %2개만 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were corrected here. Your file stays as it is.</source>
+        <translation>
+            <numerusform>여기서 값 %n개를 수정했습니다. 원본 파일은 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>importing::ExportSheet</name>
     <message>
         <source>Choose a folder first.</source>
@@ -114,42 +198,39 @@
     </message>
 </context>
 <context>
-    <name>importing::ImportReportView</name>
+    <name>importing::ImportChooser</name>
     <message>
-        <source>Rows with errors</source>
-        <translation>오류가 있는 행</translation>
+        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, or CSV of your own.</source>
+        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV를 가져올 수 있습니다.</translation>
     </message>
     <message>
-        <source>Stop on error</source>
-        <translation>오류 시 중지</translation>
+        <source>Customers</source>
+        <translation>고객</translation>
     </message>
     <message>
-        <source>Skip these rows</source>
-        <translation>오류 행 건너뛰기</translation>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
     </message>
     <message>
-        <source>Save error list…</source>
-        <translation>오류 목록 저장…</translation>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+</context>
+<context>
+    <name>importing::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n more notes of this kind.</source>
+        <translation>
+            <numerusform>이런 알림 %n개가 더 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Added: %1 · Changed: %2 · Unchanged: %3 · Skipped: %4</source>
-        <translation>추가: %1행 · 변경: %2행 · 그대로: %3행 · 건너뜀: %4행</translation>
+        <source>Cloud of customers whose file names none</source>
+        <translation>파일에 클라우드가 없는 고객의 클라우드</translation>
     </message>
     <message>
-        <source>Rows with errors: %1</source>
-        <translation>오류가 있는 행: %1</translation>
-    </message>
-    <message>
-        <source>Save error list</source>
-        <translation>오류 목록 저장</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일(*.csv)</translation>
-    </message>
-    <message>
-        <source>The file could not be saved. Check the folder and its permissions.</source>
-        <translation>파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요.</translation>
+        <source>The file does not say who granted delegated admin privileges. Import these customers as:</source>
+        <translation>파일에 위임된 관리자 권한 정보가 없습니다. 고객의 권한 상태를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -170,7 +251,7 @@
     </message>
     <message>
         <source>Some rows have errors. Mend them, or skip these rows.</source>
-        <translation>오류가 있는 행이 있습니다. 파일을 고치거나 오류 행을 건너뛰세요.</translation>
+        <translation>오류가 있는 행이 있습니다. 값을 수정하거나 오류 행을 건너뛰세요.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
@@ -201,9 +282,154 @@
         <translation>CSV 가져오기</translation>
     </message>
     <message>
-        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, or CSV of your own.</source>
-        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV를 가져올 수 있습니다.</translation>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
     </message>
+    <message>
+        <source>The file was changed.</source>
+        <translation>파일이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>It was checked again. What you had corrected or chosen in it was dropped.</source>
+        <translation>파일을 다시 확인했습니다. 이 파일에서 수정하거나 선택한 내용은 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Save error list</source>
+        <translation>오류 목록 저장</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일(*.csv)</translation>
+    </message>
+    <message>
+        <source>The error list was saved.</source>
+        <translation>오류 목록을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The error list could not be saved: %1</source>
+        <translation>오류 목록을 저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions.</source>
+        <translation>다른 폴더를 선택하거나 쓰기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>파일 숨기기</translation>
+    </message>
+    <message>
+        <source>Change files…</source>
+        <translation>파일 변경…</translation>
+    </message>
+    <message>
+        <source>Added: %1 · Changed: %2 · Unchanged: %3 · Skipped: %4</source>
+        <translation>추가: %1행 · 변경: %2행 · 그대로: %3행 · 건너뜀: %4행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>가져오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing. Match it with one of the file.</source>
+        <translation>필요한 열이 없습니다. 파일의 열과 매핑하세요.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a table. Choose another one.</source>
+        <translation>파일을 표로 읽을 수 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the book already.</source>
+        <translation>파일의 모든 내용이 이미 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no row to import.</source>
+        <translation>가져올 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>&amp;Save error list…</source>
+        <translation>오류 목록 저장(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>importing::JobLane</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>importing::MappingModel</name>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>정상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>%1, field: %2, check: %3</source>
+        <translation>%1, 항목: %2, 확인: %3</translation>
+    </message>
+    <message>
+        <source>Column in file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>예시 값</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>importing::MappingTable</name>
     <message>
         <source>Customers</source>
         <translation>고객</translation>
@@ -217,23 +443,24 @@
         <translation>계정</translation>
     </message>
     <message>
-        <source>Cloud of customers whose file names none</source>
-        <translation>파일에 클라우드가 없는 고객의 클라우드</translation>
+        <source>Match columns</source>
+        <translation>열 매핑</translation>
     </message>
     <message>
-        <source>The file does not say who granted delegated admin privileges. Import these customers as:</source>
-        <translation>파일에 위임된 관리자 권한 정보가 없습니다. 고객의 권한 상태를 선택하세요.</translation>
+        <source>First row has names</source>
+        <translation>첫 행은 열 이름</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>가져오기(&amp;I)</translation>
+        <source>File whose columns are shown</source>
+        <translation>열을 표시할 파일</translation>
     </message>
-</context>
-<context>
-    <name>importing::JobLane</name>
     <message>
-        <source>Stop</source>
-        <translation>중지</translation>
+        <source>Do not import</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>항목, 열: %1</translation>
     </message>
 </context>
 </TS>

@@ -298,31 +298,4 @@
         <translation>다시 확인</translation>
     </message>
 </context>
-<context>
-    <name>viewmodels::BadRowModel</name>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>해결 방법</translation>
-    </message>
-</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "common/label.h"
 #include "importing/filerow.h"
 #include "importing/joblane.h"
+#include "viewmodels/answer.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -69,7 +70,7 @@ void ExportSheet::build()
     m_message->setObjectName(u"exportMessage"_s);
     m_message->hide();
     column->addWidget(m_message);
-    m_lane = new JobLane(content);
+    m_lane = new JobLane(JobLane::Stop::Here, content);
     column->addWidget(m_lane);
     column->addStretch(1);
     setContent(content);
@@ -144,9 +145,9 @@ void ExportSheet::write()
     m_message->hide();
     refresh();
     const services::Progress progress = m_lane->begin(tr("Exporting…"));
-    m_workspace.exports()
-        ->exportCsv(files(), m_bom->isChecked(), progress, m_lane->stopToken())
-        .then(this, [this](const domain::Result<qint64> &rows) {
+    viewmodels::whenAnswered(m_workspace.exports()->exportCsv(
+                                 files(), m_bom->isChecked(), progress, m_lane->stopToken()),
+        this, [this](const domain::Result<qint64> &rows) {
             m_running = false;
             m_lane->end();
             if (rows) {

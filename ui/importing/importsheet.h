@@ -2,22 +2,26 @@
 
 #include "common/messagebar.h"
 #include "common/overlaydialog.h"
-#include "importing/importreport.h"
+#include "importing/importdraft.h"
 #include "viewmodels/workspace.h"
+
+#include <QTimer>
 
 namespace common {
 class Label;
-
-class SegmentedControl;
-} // namespace common
+}
 
 namespace importing {
 
-class FileRow;
+class ErrorRows;
+class ImportChooser;
+class ImportQuestions;
 class JobLane;
+class MappingTable;
 
-/// Brings CSV files into the open book: choose or drop them, read what the check found, import.
-/// Nothing is saved before Import; a stopped import leaves the book as it was.
+/// Brings CSV files into the open book: choose or drop them, match their columns, mend or skip what
+/// the check found, import. Nothing is saved before Import; a stopped import leaves the book as it
+/// was. The files themselves are never changed.
 class ImportSheet : public common::OverlayDialog
 {
     Q_OBJECT
@@ -35,35 +39,47 @@ protected:
 private:
     enum class State { Choosing, Checking, Checked, Importing, Done };
 
-    void build();
-    void retranslate();
-    void setState(State state);
-    [[nodiscard]] services::ImportFiles files() const;
-    [[nodiscard]] services::ImportOptions options(bool dryRun) const;
+    // importsheet.cpp: what happens
     void checkFiles();
     void importFiles();
     void run(bool dryRun);
-    void take(bool dryRun, const domain::Result<services::ImportReport> &report);
-    void showMessage(common::MessageBar::Kind kind, const QString &title, const QString &text);
+    void takeCheck(const domain::Result<services::ImportReport> &answer);
+    void takeImport(const domain::Result<services::ImportReport> &answer);
+    void showReport(const services::ImportReport &report);
+    void fail(const domain::Error &error);
+    void cancelOrStop();
+    void askWhereToSave();
+    void saveErrors(const QString &path);
+
+    // importsheetview.cpp: what is seen
+    void build();
+    void retranslate();
+    void setState(State state);
+    void refresh();
+    void showMessage(const common::MessageBar::Content &content, bool canCheckAgain = false);
+    void hideMessage();
+    [[nodiscard]] QString footer() const;
+    [[nodiscard]] QString whyNoImport() const;
+    [[nodiscard]] QString fileLine() const;
+    [[nodiscard]] bool isRunning() const;
 
     viewmodels::Workspace &m_workspace;
+    ImportDraft m_draft;
     State m_state = State::Choosing;
     services::ImportReport m_report;
-    bool m_filling = false;
     bool m_checkAgain = false; ///< files or choices changed while a check was running
-    QWidget *m_inputs = nullptr;
-    common::Label *m_help = nullptr;
-    FileRow *m_customers = nullptr;
-    FileRow *m_subscriptions = nullptr;
-    FileRow *m_users = nullptr;
-    common::Label *m_cloudLabel = nullptr;
-    common::SegmentedControl *m_cloud = nullptr;
-    QWidget *m_delegationRow = nullptr;
-    common::Label *m_delegationLabel = nullptr;
-    common::SegmentedControl *m_delegation = nullptr;
+    bool m_changesFiles = false; ///< the files are shown beside what was found in them
+    QTimer m_patience; ///< a short check needs no progress bar
+    ImportChooser *m_chooser = nullptr;
     common::MessageBar *m_message = nullptr;
+    MappingTable *m_mapping = nullptr;
+    ImportQuestions *m_questions = nullptr;
+    ErrorRows *m_errors = nullptr;
+    common::Label *m_counts = nullptr;
     JobLane *m_lane = nullptr;
-    ImportReportView *m_view = nullptr;
+    common::Button *m_again = nullptr;
+    common::Button *m_change = nullptr;
+    common::Button *m_save = nullptr;
     common::Button *m_cancel = nullptr;
     common::Button *m_import = nullptr;
 };

@@ -5,62 +5,110 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPointer>
+#include <QMutex>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace importing {
 
-JobLane::JobLane(QWidget *parent)
+using theme::ColorRole;
+using theme::TextStyle;
+
+/// Carries progress from the store's thread to the lane, until the lane has gone.
+class JobLane::Post
+{
+public:
+    explicit Post(JobLane *lane)
+        : m_lane(lane)
+    {
+    }
+    void leave()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_lane = nullptr;
+    }
+    void send(int job, qint64 done, qint64 total)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_lane != nullptr) {
+            QMetaObject::invokeMethod(
+                m_lane, [lane = m_lane, job, done, total] { lane->take(job, done, total); },
+                Qt::QueuedConnection);
+        }
+    }
+
+private:
+    QMutex m_mutex;
+    JobLane *m_lane;
+};
+
+JobLane::JobLane(Stop stop, QWidget *parent)
     : QWidget(parent)
-    , m_text(new common::Label(
-          QString(), theme::TextStyle::Body, theme::ColorRole::TextSecondary, this))
+    , m_text(new common::Label(QString(), TextStyle::Caption, ColorRole::Text, this))
+    , m_percent(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
     , m_bar(new QProgressBar(this))
     , m_button(new common::Button(common::Button::Kind::Standard, this))
+    , m_post(std::make_shared<Post>(this))
 {
-    setObjectName(QStringLiteral("jobLane"));
-    m_button->setObjectName(QStringLiteral("stopJob"));
+    setObjectName(u"jobLane"_s);
+    m_button->setObjectName(u"stopJob"_s);
+    m_text->setObjectName(u"jobText"_s);
+    m_percent->setObjectName(u"jobPercent"_s);
+    m_button->setVisible(stop == Stop::Here);
     m_bar->setTextVisible(false);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(6);
-    texts->addWidget(m_text);
-    texts->addWidget(m_bar);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_text, 1);
+    words->addWidget(m_percent);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addLayout(words);
+    column->addWidget(m_bar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addLayout(texts, 1);
+    row->addLayout(column, 1);
     row->addWidget(m_button);
     m_button->setText(tr("Stop"));
     connect(m_button, &QPushButton::clicked, this, &JobLane::stop);
     hide();
 }
 
-services::Progress JobLane::begin(const QString &what)
+JobLane::~JobLane()
+{
+    m_post->leave();
+}
+
+services::Progress JobLane::begin(const QString &what, bool shown)
 {
     m_stop = std::stop_source();
     ++m_job;
     m_text->setText(what);
+    m_percent->setText({});
     m_bar->setAccessibleName(what);
     m_bar->setRange(0, 0);
     m_button->setEnabled(true);
-    show();
-    return [lane = QPointer<JobLane>(this), job = m_job](qint64 done, qint64 total) {
-        // Called on the store's thread; a pointer is only looked at on the window's.
-        QMetaObject::invokeMethod(
-            lane.data(),
-            [lane, job, done, total] {
-                if (lane && lane->m_job == job) {
-                    // Thousandths: rows of a large file do not fit an int.
-                    lane->m_bar->setRange(0, 1000);
-                    lane->m_bar->setValue(static_cast<int>(
-                        total > 0 ? std::clamp<qint64>(done * 1000 / total, 0, 1000) : 0));
-                    Q_EMIT lane->progressed(done, total);
-                }
-            },
-            Qt::QueuedConnection);
-    };
+    setVisible(shown);
+    return
+        [post = m_post, job = m_job](qint64 done, qint64 total) { post->send(job, done, total); };
+}
+
+void JobLane::take(int job, qint64 done, qint64 total)
+{
+    if (job != m_job) {
+        return;
+    }
+    // Thousandths: rows of a large file do not fit an int.
+    constexpr int whole = 1000;
+    const int part
+        = static_cast<int>(total > 0 ? std::clamp<qint64>(done * whole / total, 0, whole) : 0);
+    m_bar->setRange(0, whole);
+    m_bar->setValue(part);
+    m_percent->setText(tr("%1%").arg(part * 100 / whole));
+    Q_EMIT progressed(done, total);
 }
 
 void JobLane::stop()

@@ -15,36 +15,44 @@ class Label;
 
 namespace importing {
 
-/// A job under way: what it does, how far it is, and Stop. Takes the progress of the store's thread
-/// over to the window's.
+/// A job under way: what it does, how far it is in words, per cent and as a bar, and Stop. Takes
+/// the progress of the store's thread over to the window's.
 class JobLane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit JobLane(QWidget *parent);
+    enum class Stop {
+        Here, ///< a button beside the bar
+        Elsewhere, ///< the dialog has one
+    };
+    JobLane(Stop stop, QWidget *parent);
+    ~JobLane() override;
 
-    /// Shows the lane for a new job; gives what the service wants to be told.
-    [[nodiscard]] services::Progress begin(const QString &what);
+    /// Shows the lane for a new job, where `shown`; gives what the service wants to be told.
+    [[nodiscard]] services::Progress begin(const QString &what, bool shown = true);
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     void stop();
     void end();
-    [[nodiscard]] common::Button *stopButton() const { return m_button; }
+    void setText(const QString &text);
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-
-public:
-    void setText(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void take(int job, qint64 done, qint64 total);
+
     common::Label *m_text;
+    common::Label *m_percent;
     QProgressBar *m_bar;
     common::Button *m_button;
     std::stop_source m_stop;
     int m_job = 0;
+    /// What the store's thread holds on to: it may outlive the lane, which it must not look at.
+    class Post;
+    std::shared_ptr<Post> m_post;
 };
 
 } // namespace importing

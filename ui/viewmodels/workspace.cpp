@@ -1,6 +1,7 @@
 #include "viewmodels/workspace.h"
 
 #include "services/demobook.h"
+#include "viewmodels/answer.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -58,8 +59,8 @@ void Workspace::open(const QString &file, Kind kind)
         return;
     }
     setBusy(true);
-    openInPool(m_opener, file, kind != Kind::Existing, thread())
-        .then(this, [this, file, kind](const OpenedBook &opened) {
+    whenAnswered(openInPool(m_opener, file, kind != Kind::Existing, thread()), this,
+        [this, file, kind](const OpenedBook &opened) {
             if (!*opened) {
                 failed(file, opened->error());
             } else if (kind == Kind::Demo) {
@@ -74,22 +75,22 @@ void Workspace::writeDemoInto(std::unique_ptr<domain::Book> book)
 {
     // Kept alive by the continuation until the book is the window's.
     const auto holder = std::make_shared<std::unique_ptr<domain::Book>>(std::move(book));
-    (*holder)
-        ->write<void>([context = m_context](domain::BookWriter &writer) -> Result<void> {
-            const auto counts = writer.customerCounts({});
-            if (!counts) {
-                return tl::unexpected(counts.error());
-            }
-            return counts->total > 0 ? Result<void>()
-                                     : services::writeDemoBook(writer, context, demoSeed);
-        })
-        .then(this, [this, holder](const Result<void> &written) {
-            if (written) {
-                take(std::move(*holder));
-            } else {
-                failed((*holder)->filePath(), written.error());
-            }
-        });
+    const auto writing
+        = (*holder)->write<void>([context = m_context](domain::BookWriter &writer) -> Result<void> {
+              const auto counts = writer.customerCounts({});
+              if (!counts) {
+                  return tl::unexpected(counts.error());
+              }
+              return counts->total > 0 ? Result<void>()
+                                       : services::writeDemoBook(writer, context, demoSeed);
+          });
+    whenAnswered(writing, this, [this, holder](const Result<void> &written) {
+        if (written) {
+            take(std::move(*holder));
+        } else {
+            failed((*holder)->filePath(), written.error());
+        }
+    });
 }
 
 void Workspace::resetDemo()
@@ -98,18 +99,17 @@ void Workspace::resetDemo()
         return;
     }
     setBusy(true);
-    m_book
-        ->write<void>([context = m_context, seed = m_info.seed](domain::BookWriter &writer) {
-            return services::writeDemoBook(writer, context, seed);
-        })
-        .then(this, [this](const Result<void> &written) {
-            setBusy(false);
-            if (!written) {
-                Q_EMIT openFailed(file(), written.error());
-            } else {
-                readInfo();
-            }
-        });
+    const auto writing = m_book->write<void>(
+        [context = m_context, seed = m_info.seed](
+            domain::BookWriter &writer) { return services::writeDemoBook(writer, context, seed); });
+    whenAnswered(writing, this, [this](const Result<void> &written) {
+        setBusy(false);
+        if (!written) {
+            Q_EMIT openFailed(file(), written.error());
+        } else {
+            readInfo();
+        }
+    });
 }
 
 void Workspace::take(std::unique_ptr<domain::Book> book)
@@ -125,7 +125,7 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
     m_upgrades = std::make_unique<services::UpgradeService>(*m_book, m_context);
     m_imports = std::make_unique<services::ImportService>(*m_book, m_context);
     m_exports = std::make_unique<services::ExportService>(*m_book);
-    m_customers->bookInfo().then(this, [this](const Result<domain::BookInfo> &info) {
+    whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
         setBusy(false);
         if (!info) {
             const QString path = file();
@@ -182,7 +182,7 @@ void Workspace::readInfo()
     if (!m_customers) {
         return;
     }
-    m_customers->bookInfo().then(this, [this](const Result<domain::BookInfo> &info) {
+    whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
         if (info && m_book) {
             takeInfo(*info);
         }

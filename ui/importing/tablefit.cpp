@@ -1,0 +1,47 @@
+#include "importing/tablefit.h"
+
+#include "common/table.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+
+namespace importing {
+
+void fitHeight(common::Table &table, int mostRows)
+{
+    const int rows = qBound(1, table.model()->rowCount(), mostRows);
+    const int row = table.verticalHeader()->defaultSectionSize();
+    const int header = table.horizontalHeader()->sizeHint().height();
+    // The line below the last row lies under the outline.
+    table.setFixedHeight(header + rows * row + 2 * table.frameWidth() - 1);
+}
+
+void fitColumns(common::Table &table, const QList<QPair<int, int>> &shares)
+{
+    const auto needed = [&table](int column) {
+        const QAbstractItemView &view = table;
+        return qMax(
+            view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    };
+    int whole = 0;
+    int room = table.viewport()->width();
+    for (const auto &[column, share] : shares) {
+        if (!table.isColumnHidden(column)) {
+            whole += share;
+            room -= share == 0 ? needed(column) : 0;
+        }
+    }
+    if (whole == 0 || room <= 0) {
+        return;
+    }
+    for (const auto &[column, share] : shares) {
+        if (!table.isColumnHidden(column)) {
+            const int width = share == 0 ? needed(column) : room * share / whole;
+            if (table.columnWidth(column) != width) {
+                table.setColumnWidth(column, width);
+            }
+        }
+    }
+}
+
+} // namespace importing

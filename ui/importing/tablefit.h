@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <QPair>
+
+namespace common {
+class Table;
+}
+
+namespace importing {
+
+/// As high as its rows, `mostRows` at most and one at least; more are scrolled to.
+void fitHeight(common::Table &table, int mostRows);
+
+/// Shares the width of the viewport between the visible columns (column -> share), so that none is
+/// out of sight at any text size. A share of 0 is what the column's texts need.
+void fitColumns(common::Table &table, const QList<QPair<int, int>> &shares);
+
+} // namespace importing
