@@ -4,10 +4,6 @@
 <context>
     <name>importing::ErrorRowModel</name>
     <message>
-        <source>Did you mean this: %1?</source>
-        <translation>비슷한 값: %1</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(빈 값)</translation>
     </message>
@@ -42,6 +38,22 @@
     <message>
         <source>What to do</source>
         <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Did you mean this: %1? %2</source>
+        <translation>비슷한 값: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -430,18 +442,6 @@
 </context>
 <context>
     <name>importing::MappingTable</name>
-    <message>
-        <source>Customers</source>
-        <translation>고객</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>구독</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>계정</translation>
-    </message>
     <message>
         <source>Match columns</source>
         <translation>열 매핑</translation>

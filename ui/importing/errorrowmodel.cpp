@@ -11,6 +11,19 @@ using services::ImportWarning;
 using viewmodels::Emphasis;
 using viewmodels::Tone;
 
+QString kindName(services::ImportKind kind)
+{
+    switch (kind) {
+    case services::ImportKind::Customers:
+        return ErrorRowModel::tr("Customers");
+    case services::ImportKind::Subscriptions:
+        return ErrorRowModel::tr("Subscriptions");
+    case services::ImportKind::Users:
+        break;
+    }
+    return ErrorRowModel::tr("Accounts");
+}
+
 bool ErrorRowModel::shows(const ImportWarning &warning)
 {
     return warning.place >= 0 && !warning.suggestion.isEmpty();
@@ -106,7 +119,7 @@ QString ErrorRowModel::problem(const Row &row) const
         = m_texts->importProblem(services::codeOf(row.bad.problem), row.bad.value, row.bad.facts);
     return row.bad.proposal
         // What can be taken comes first: the sentence behind it may be cut off.
-        ? QString(tr("Did you mean this: %1?").arg(*row.bad.proposal) % u' ' % sentence)
+        ? tr("Did you mean this: %1? %2").arg(*row.bad.proposal, sentence)
         : sentence;
 }
 
@@ -120,7 +133,7 @@ QString ErrorRowModel::text(const Row &row, int column) const
 {
     switch (column) {
     case File:
-        return row.bad.file;
+        return kindName(row.bad.kind);
     case Line:
         return m_texts->number(row.bad.line);
     case ColumnName: {

@@ -9,6 +9,9 @@
 
 namespace importing {
 
+/// What a file holds, in a word.
+[[nodiscard]] QString kindName(services::ImportKind kind);
+
 /// Rows of the files that cannot come in, and values that were probably meant otherwise: where,
 /// what stands there, what is wrong, and what can be done here.
 class ErrorRowModel final : public QAbstractTableModel

@@ -26,6 +26,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int rowsShown = 6;
+constexpr int fewRowsShown = 4;
 constexpr int skipIndex = 0;
 constexpr int stopIndex = 1;
 
@@ -234,9 +235,9 @@ void ErrorRows::fit()
         proposes = m_model.canUse(row);
     }
     m_table->setColumnHidden(ErrorRowModel::UseMend, !proposes);
-    fitHeight(*m_table, rowsShown);
+    fitHeight(*m_table, rowsThatFit(*this, rowsShown, fewRowsShown));
     fitColumns(*m_table,
-        { { ErrorRowModel::File, 130 }, { ErrorRowModel::Line, 0 },
+        { { ErrorRowModel::File, 0 }, { ErrorRowModel::Line, 0 },
             { ErrorRowModel::ColumnName, 112 }, { ErrorRowModel::Value, 180 },
             { ErrorRowModel::Problem, 440 }, { ErrorRowModel::EditMend, 0 },
             { ErrorRowModel::UseMend, 0 } });

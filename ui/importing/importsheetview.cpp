@@ -144,7 +144,7 @@ void ImportSheet::refresh()
     m_counts->setText(tr("Added: %1 · Changed: %2 · Unchanged: %3 · Skipped: %4")
                           .arg(texts.number(m_report.added), texts.number(m_report.changed),
                               texts.number(m_report.unchanged), texts.number(m_report.skipped)));
-    setSubtitle(found ? fileLine() : QString());
+    setSubtitle(found && !done ? fileLine() : QString());
 
     m_save->setVisible(found && m_errors->hasRows());
     m_import->setVisible(!done);

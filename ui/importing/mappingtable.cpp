@@ -3,6 +3,7 @@
 #include "common/label.h"
 #include "common/segmentedcontrol.h"
 #include "common/table.h"
+#include "importing/errorrowmodel.h"
 #include "importing/tablefit.h"
 #include "theme/theme.h"
 
@@ -28,19 +29,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int rowsShown = 7;
-
-QString kindName(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Customers:
-        return MappingTable::tr("Customers");
-    case ImportKind::Subscriptions:
-        return MappingTable::tr("Subscriptions");
-    case ImportKind::Users:
-        break;
-    }
-    return MappingTable::tr("Accounts");
-}
+constexpr int fewRowsShown = 4;
 
 } // namespace
 
@@ -219,10 +208,10 @@ void MappingTable::placeBoxes()
 
 void MappingTable::fit()
 {
-    fitHeight(*m_table, rowsShown);
+    fitHeight(*m_table, rowsThatFit(*this, rowsShown, fewRowsShown));
     fitColumns(*m_table,
-        { { MappingModel::Name, 200 }, { MappingModel::Arrow, 40 }, { MappingModel::Field, 236 },
-            { MappingModel::Sample, 286 }, { MappingModel::Check, 112 } });
+        { { MappingModel::Name, 200 }, { MappingModel::Arrow, 0 }, { MappingModel::Field, 236 },
+            { MappingModel::Sample, 286 }, { MappingModel::Check, 0 } });
 }
 
 void MappingTable::openBox(int row)

@@ -1,19 +1,26 @@
 #include "importing/tablefit.h"
 
 #include "common/table.h"
+#include "theme/theme.h"
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
 
 namespace importing {
 
+int rowsThatFit(const QWidget &part, int many, int few)
+{
+    const theme::Theme &theme = theme::Theme::of(&part);
+    constexpr int lowWindow = 700;
+    return part.window()->height() < theme.px(lowWindow) ? few : many;
+}
+
 void fitHeight(common::Table &table, int mostRows)
 {
     const int rows = qBound(1, table.model()->rowCount(), mostRows);
     const int row = table.verticalHeader()->defaultSectionSize();
     const int header = table.horizontalHeader()->sizeHint().height();
-    // The line below the last row lies under the outline.
-    table.setFixedHeight(header + rows * row + 2 * table.frameWidth() - 1);
+    table.setFixedHeight(header + rows * row + 2 * table.frameWidth());
 }
 
 void fitColumns(common::Table &table, const QList<QPair<int, int>> &shares)

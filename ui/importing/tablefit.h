@@ -3,11 +3,16 @@
 #include <QList>
 #include <QPair>
 
+class QWidget;
+
 namespace common {
 class Table;
 }
 
 namespace importing {
+
+/// `many` rows, or `few` where the window is low for the size of its texts.
+[[nodiscard]] int rowsThatFit(const QWidget &part, int many, int few);
 
 /// As high as its rows, `mostRows` at most and one at least; more are scrolled to.
 void fitHeight(common::Table &table, int mostRows);

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(stage.text(u"errorCounts"_s), u"3 of 7"_s);
         QCOMPARE(stage.row(errors, 2).at(4),
             u"Did you mean this: 12? Enter a whole number from 1 to 10,000,000."_s);
+        QCOMPARE(stage.row(errors, 3).at(0), u"Subscriptions"_s);
         QCOMPARE(stage.row(errors, 3).at(3), u"Offce 365 Enterprise E3"_s);
         QCOMPARE(stage.row(errors, 3).last(), u"Use it"_s);
         stage.chooseSegment(u"mappingFile"_s, 1);
