@@ -46,24 +46,26 @@ constexpr std::array subscriptionNames{
     Names{
         Field::FriendlyName, "friendlyName"_L1, u"legacysubscriptionname nickname 구독애칭 애칭" },
     Names{ Field::Quantity, "quantity"_L1,
-        u"currentseatcount licences licenses seats licensessold licencessold seatcount 수량 "
+        u"currentseatcount licences licenses seats licensessold licencessold seatcount "
+        u"numberoflicences numberoflicenses 수량 "
         u"라이선스수 라이선스" },
     Names{ Field::Status, "status"_L1, u"상태" },
     Names{ Field::CreationDate, "creationDate"_L1, u"만든날짜 생성일" },
     Names{ Field::StartDate, "startDate"_L1, u"effectivestartdate 시작일 시작날짜" },
     Names{ Field::CommitmentEndDate, "commitmentEndDate"_L1,
         u"expirationdate enddate renewaldate renewal 종료일 종료날짜 갱신일 만료일" },
-    Names{ Field::BillingCycle, "billingCycle"_L1, u"currentbillingplan billingplan 청구주기" },
+    Names{ Field::BillingCycle, "billingCycle"_L1,
+        u"currentbillingplan billingplan billingfrequency 청구주기" },
     Names{ Field::AutoRenew, "autoRenew"_L1, u"autorenewenabled 자동갱신" },
     Names{ Field::IsTrial, "isTrial"_L1, u"trial 평가판" },
     Names{
         Field::ParentSubscriptionId, "parentSubscriptionId"_L1, u"basesubscriptionid 기본구독id" },
     Names{ Field::OrderId, "orderId"_L1, u"주문번호 주문id" },
-    Names{ Field::SoldBy, "soldBy"_L1, u"구입처" },
+    Names{ Field::SoldBy, "soldBy"_L1, u"boughtfrom 구입처" },
     Names{ Field::SellerName, "sellerName"_L1, u"reseller 재판매인 판매자이름" },
     Names{ Field::UnitPrice, "unitPrice"_L1, u"단가" },
     Names{ Field::Currency, "currency"_L1, u"통화" },
-    Names{ Field::Term, "currentTerm"_L1, u"term termduration" },
+    Names{ Field::Term, "currentTerm"_L1, u"term termduration commitmentterm" },
     Names{ Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid" },
     Names{ Field::AddOn, "addOn"_L1, u"" },
     Names{ Field::IneligibilityReason, "migrationIneligibilityReason"_L1, u"" },

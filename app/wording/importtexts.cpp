@@ -274,20 +274,26 @@ QString Texts::importWarning(
                 "wording", "Unknown product. It is kept without an upgrade path."));
     }
     if (kind == "misspeltProduct"_L1) {
-        return counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail)
-            % u' '
-            % text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?"))
+        const QString near
+            = text(QT_TRANSLATE_NOOP("wording", "Unknown product. Did you mean this one: %1?"))
                   .arg(suggestion);
+        return count == 0
+            ? near
+            : QString(
+                counted(QT_TRANSLATE_N_NOOP("wording", "Product: %1, %n rows."), count).arg(detail)
+                % u' ' % near);
     }
     if (kind == "unknownPlan"_L1) {
-        const QString plan
-            = counted(QT_TRANSLATE_N_NOOP("wording", "Plan: %1, %n rows."), count).arg(detail);
-        return plan % u' '
-            % (suggestion.isEmpty()
-                    ? text(QT_TRANSLATE_NOOP(
-                        "wording", "Unknown plan. It is kept, but no check takes it into account."))
-                    : text(QT_TRANSLATE_NOOP("wording", "Unknown plan. Did you mean this one: %1?"))
-                          .arg(suggestion));
+        const QString unknown = suggestion.isEmpty()
+            ? text(QT_TRANSLATE_NOOP(
+                "wording", "Unknown plan. It is kept, but no check takes it into account."))
+            : text(QT_TRANSLATE_NOOP("wording", "Unknown plan. Did you mean this one: %1?"))
+                  .arg(suggestion);
+        return count == 0
+            ? unknown
+            : QString(
+                counted(QT_TRANSLATE_N_NOOP("wording", "Plan: %1, %n rows."), count).arg(detail)
+                % u' ' % unknown);
     }
     if (kind == "unknownColumns"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "Columns that are not imported: %1.")).arg(detail);

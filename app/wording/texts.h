@@ -180,7 +180,8 @@ public:
     [[nodiscard]] QString importProblem(
         const QString &problem, const QString &value, const Facts &facts) const;
     [[nodiscard]] QString importMend(const QString &problem, const Facts &facts) const;
-    /// `detail`: the product, the columns, or the delegation's code.
+    /// `detail`: the product or plan, the columns, or the delegation's code. A `count` of 0 leaves
+    /// out which product or plan it is and how often it stands there.
     [[nodiscard]] QString importWarning(
         const QString &kind, qint64 count, const QString &detail, const QString &suggestion) const;
     [[nodiscard]] QString importForecast(

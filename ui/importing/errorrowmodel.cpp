@@ -3,6 +3,9 @@
 #include "services/importcodes.h"
 #include "viewmodels/roles.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace importing {
@@ -50,6 +53,9 @@ void ErrorRowModel::setReport(const services::ImportReport &report)
             m_rows.append({ bad, warning });
         }
     }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return std::pair(a.bad.kind, a.bad.line) < std::pair(b.bad.kind, b.bad.line);
+    });
     endResetModel();
 }
 
@@ -94,6 +100,10 @@ QString ErrorRowModel::explanation(int row) const
         return {};
     }
     const Row &shown = m_rows.at(row);
+    if (shown.warning) {
+        return m_texts->importWarning(services::codeOf(shown.warning->kind), shown.warning->count,
+            shown.warning->detail, shown.warning->suggestion);
+    }
     const QString sentence = problem(shown);
     const QString next = mend(shown);
     return next.isEmpty() ? sentence : QString(sentence % u' ' % next);
@@ -112,8 +122,9 @@ int ErrorRowModel::columnCount(const QModelIndex &parent) const
 QString ErrorRowModel::problem(const Row &row) const
 {
     if (row.warning) {
-        return m_texts->importWarning(services::codeOf(row.warning->kind), row.warning->count,
-            row.warning->detail, row.warning->suggestion);
+        // The value stands in its own column; how many rows have it, the explanation says.
+        return m_texts->importWarning(
+            services::codeOf(row.warning->kind), 0, row.warning->detail, row.warning->suggestion);
     }
     const QString sentence
         = m_texts->importProblem(services::codeOf(row.bad.problem), row.bad.value, row.bad.facts);

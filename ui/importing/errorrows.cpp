@@ -157,6 +157,7 @@ void ErrorRows::setReport(const services::ImportReport &report)
     m_count = report.badRowCount;
     m_rows = 0;
     m_severalFiles = report.files.size() > 1;
+    m_unusable = report.unusable;
     for (const services::ImportedFile &file : report.files) {
         m_rows += file.rows;
     }
@@ -215,10 +216,11 @@ void ErrorRows::fill()
         counts = tr("%1 · the first %2 are listed").arg(counts, m_texts->number(listed));
     }
     m_counts->setText(counts);
-    m_choice->setVisible(m_count > 0 && m_mendable);
+    // Skipping rows makes no table of a file that is none.
+    m_choice->setVisible(m_count > 0 && m_mendable && !m_unusable);
     m_table->setVisible(hasRows());
     m_title->setVisible(hasRows());
-    m_counts->setVisible(m_count > 0);
+    m_counts->setVisible(m_count > 0 && !m_unusable);
     m_undoRow->setVisible(m_corrections > 0 && m_mendable);
     m_undoText->setText(tr("%n values were corrected here. Your file stays as it is.", nullptr,
         static_cast<int>(m_corrections)));

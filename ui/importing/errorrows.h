@@ -56,6 +56,7 @@ private:
     qint64 m_count = 0;
     qint64 m_rows = 0;
     bool m_severalFiles = false;
+    bool m_unusable = false;
     bool m_mendable = true;
     qsizetype m_corrections = 0;
     common::Label *m_title;
