@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>importing::CustomerChoice</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>고객 선택</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>The file does not say which customer it is about.</source>
+        <translation>파일에 고객 정보가 없습니다. 고객을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>고객 검색</translation>
+    </message>
+    <message>
+        <source>Customer of the file</source>
+        <translation>파일의 고객</translation>
+    </message>
+</context>
+<context>
     <name>importing::ErrorRowModel</name>
     <message>
         <source>(empty)</source>

@@ -3,6 +3,7 @@
 #include "common/label.h"
 #include "common/messagebar.h"
 #include "common/segmentedcontrol.h"
+#include "importing/customerchoice.h"
 #include "importing/errorrowmodel.h"
 #include "services/importcodes.h"
 
@@ -37,8 +38,9 @@ bool isNote(const ImportWarning &warning)
 
 } // namespace
 
-ImportQuestions::ImportQuestions(QWidget *parent)
+ImportQuestions::ImportQuestions(const viewmodels::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_customer(new CustomerChoice(workspace, this))
     , m_cloudRow(new QWidget(this))
     , m_cloudLabel(new Label(TextStyle::Body, ColorRole::Text, m_cloudRow))
     , m_cloud(new common::SegmentedControl(m_cloudRow))
@@ -56,6 +58,8 @@ ImportQuestions::ImportQuestions(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_customer);
+    connect(m_customer, &CustomerChoice::chosen, this, &ImportQuestions::answered);
     const auto add = [this, column](QWidget *row, Label *label, common::SegmentedControl *choice) {
         label->setWrapping(true);
         auto *line = new QHBoxLayout(row);
@@ -83,6 +87,7 @@ void ImportQuestions::setTexts(const std::shared_ptr<const wording::Texts> &text
 void ImportQuestions::reset()
 {
     m_warnings.clear();
+    m_customer->reset();
     m_cloudRow->hide();
     m_delegationRow->hide();
     m_notes->hide();
@@ -110,6 +115,14 @@ void ImportQuestions::setReport(const services::ImportReport &report)
     if (asks) {
         m_delegationRow->show();
     }
+    const bool missesOwner = std::any_of(
+        report.badRows.cbegin(), report.badRows.cend(), [](const services::BadRow &row) {
+            return row.problem == services::ImportProblem::MissingColumn
+                && row.kind != ImportKind::Customers && row.column == "customerId"_L1;
+        });
+    if (missesOwner) {
+        m_customer->ask();
+    }
     fillNotes();
 }
 
@@ -118,6 +131,7 @@ void ImportQuestions::answer(services::ImportOptions &options) const
     options.defaultCloud = !m_cloudRow->isHidden() && m_cloud->currentIndex() == 1
         ? domain::Cloud::China21Vianet
         : domain::Cloud::Global;
+    options.customer = m_customer->isHidden() ? std::nullopt : m_customer->customer();
     // Until the question has been shown the service answers it for itself, and says so.
     if (!m_delegationRow->isHidden()) {
         options.assumeDelegation = m_delegation->currentIndex() == 1
@@ -146,7 +160,8 @@ void ImportQuestions::fillNotes()
     }
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());
-    setVisible(!lines.isEmpty() || !m_cloudRow->isHidden() || !m_delegationRow->isHidden());
+    setVisible(!lines.isEmpty() || !m_customer->isHidden() || !m_cloudRow->isHidden()
+        || !m_delegationRow->isHidden());
 }
 
 void ImportQuestions::changeEvent(QEvent *event)

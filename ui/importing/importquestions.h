@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/importing.h"
+#include "viewmodels/workspace.h"
 #include "wording/texts.h"
 
 #include <QWidget>
@@ -13,13 +13,15 @@ class SegmentedControl;
 
 namespace importing {
 
-/// What a file does not say and the person has to: cloud and delegated admin privileges. Each is
-/// asked only where the check met customers without it. Below, what the check remarked.
+class CustomerChoice;
+
+/// What a file does not say and the person has to: its customer, cloud, delegated admin privileges.
+/// Each is asked only where the check missed it. Below, what the check remarked.
 class ImportQuestions : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportQuestions(QWidget *parent);
+    ImportQuestions(const viewmodels::Workspace &workspace, QWidget *parent);
 
     void setTexts(const std::shared_ptr<const wording::Texts> &texts);
     void setReport(const services::ImportReport &report);
@@ -39,6 +41,7 @@ private:
 
     std::shared_ptr<const wording::Texts> m_texts;
     QList<services::ImportWarning> m_warnings;
+    CustomerChoice *m_customer;
     QWidget *m_cloudRow;
     common::Label *m_cloudLabel;
     common::SegmentedControl *m_cloud;

@@ -32,7 +32,7 @@ void ImportSheet::build()
     m_again->setObjectName(u"checkAgain"_s);
     m_chooser = new ImportChooser(content);
     m_mapping = new MappingTable(content);
-    m_questions = new ImportQuestions(content);
+    m_questions = new ImportQuestions(m_workspace, content);
     m_errors = new ErrorRows(content);
     m_counts
         = new common::Label(theme::TextStyle::Caption, theme::ColorRole::TextSecondary, content);

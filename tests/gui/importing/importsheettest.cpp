@@ -348,6 +348,33 @@ private Q_SLOTS:
         QCOMPARE(customer.delegation.state, domain::DelegationState::None);
     }
 
+    void asksWhoseSubscriptionsTheyAre()
+    {
+        ImportStage stage;
+        stage.open({ stage.file(u"customers.csv"_s, clean), {}, {} });
+        stage.click(u"runImport"_s);
+        stage.click(u"cancelImport"_s);
+        QTRY_VERIFY(stage.find<QWidget>(u"runImport"_s) == nullptr);
+        // Partner Center's export of one customer's subscriptions.
+        stage.open({ {},
+            stage.file(u"subscriptions.csv"_s,
+                u"구독 ID,구독,수량,상태,재판매인\n#11,Office 365 Enterprise E3,5,활성,\n"_s),
+            {} });
+        QVERIFY(!stage.find<QWidget>(u"runImport"_s)->isEnabled());
+        auto *list = stage.find<QComboBox>(u"importCustomer"_s);
+        QVERIFY(list != nullptr && list->isVisible());
+        QTRY_COMPARE(list->count(), 3);
+        QTest::keyClicks(stage.find<QLineEdit>(u"importCustomerSearch"_s), u"oreum"_s);
+        QTRY_COMPARE(list->count(), 2);
+        list->setCurrentIndex(1);
+        Q_EMIT list->activated(1);
+        stage.settle();
+        stage.picture(u"import-customer"_s);
+        QCOMPARE(list->currentText(), u"Oreum Travel (oreum.example)"_s);
+        stage.click(u"runImport"_s);
+        QVERIFY(stage.seen().contains(u"0 customers and 1 subscription were imported."_s));
+    }
+
     void theKeyboardDoesItAll()
     {
         ImportStage stage;
