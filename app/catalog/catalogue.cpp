@@ -2,6 +2,7 @@
 
 #include "catalog/catalogueloader.h"
 #include "catalog/nearname.h"
+#include "domain/billing.h"
 
 #include <algorithm>
 
@@ -246,6 +247,17 @@ std::optional<domain::Money> Catalogue::demoPrice(
         return std::nullopt;
     }
     return domain::Money{ *found, currency };
+}
+
+std::optional<domain::Money> Catalogue::demoAnnualPrice(
+    domain::OfferId offer, const domain::Currency &currency) const
+{
+    const auto listed = m_annualPrices.constFind(qMakePair(offer, currency.code()));
+    if (listed != m_annualPrices.cend()) {
+        return domain::Money{ *listed, currency };
+    }
+    const auto monthly = demoPrice(offer, currency);
+    return monthly ? domain::times(*monthly, 12) : std::nullopt;
 }
 
 } // namespace catalog

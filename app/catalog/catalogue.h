@@ -193,6 +193,9 @@ public:
     /// Demo price of a licence and month; none where the list has no price in this currency.
     [[nodiscard]] std::optional<domain::Money> demoPrice(
         domain::OfferId offer, const domain::Currency &currency) const;
+    /// Of a licence and year: as listed, else twelve times the monthly one.
+    [[nodiscard]] std::optional<domain::Money> demoAnnualPrice(
+        domain::OfferId offer, const domain::Currency &currency) const;
 
     /// SHA-256 over the files that verdicts rest on; stored verdicts with another digest are stale.
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
@@ -217,6 +220,7 @@ private:
     QHash<PlanIndex, QList<PlanIndex>> m_needs;
     QHash<PlanIndex, QStringList> m_prohibited;
     QHash<QPair<domain::OfferId, QString>, qint64> m_prices; ///< offer, currency: minor units
+    QHash<QPair<domain::OfferId, QString>, qint64> m_annualPrices; ///< those that are listed
     QByteArray m_digest;
 };
 

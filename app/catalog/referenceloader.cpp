@@ -161,14 +161,22 @@ void ReferenceLoader::readPrices(const JsonNode &root)
 
 void ReferenceLoader::readPrice(const JsonNode &node)
 {
-    node.expectKeys({ u"offer"_s, u"monthly"_s });
+    node.expectKeys({ u"offer"_s, u"monthly"_s }, { u"annual"_s });
     const QString key = node.at(u"offer"_s).text();
     const Offer *offer = m_catalogue.offerByKey(key);
     if (offer == nullptr) {
         node.at(u"offer"_s).refuse(u"no offer has this key: %1"_s.arg(key));
         return;
     }
-    const JsonNode amounts = node.at(u"monthly"_s);
+    readAmounts(node.at(u"monthly"_s), offer->id, m_catalogue.m_prices);
+    if (node.has(u"annual"_s)) {
+        readAmounts(node.at(u"annual"_s), offer->id, m_catalogue.m_annualPrices);
+    }
+}
+
+void ReferenceLoader::readAmounts(const JsonNode &amounts, domain::OfferId offer,
+    QHash<QPair<domain::OfferId, QString>, qint64> &prices) const
+{
     const QStringList currencies = amounts.keys();
     for (const QString &code : currencies) {
         const JsonNode amount = amounts.at(code);
@@ -183,11 +191,11 @@ void ReferenceLoader::readPrice(const JsonNode &node)
             amount.refuse(u"not an amount of this currency: %1"_s.arg(written));
             continue;
         }
-        const auto place = qMakePair(offer->id, code);
-        if (m_catalogue.m_prices.contains(place)) {
+        const auto place = qMakePair(offer, code);
+        if (prices.contains(place)) {
             amount.refuse(u"this offer has a price in this currency already"_s);
         }
-        m_catalogue.m_prices.insert(place, price->minor);
+        prices.insert(place, price->minor);
     }
 }
 

@@ -24,6 +24,8 @@ private:
     void readNeed(const JsonNode &node);
     void readProhibition(const JsonNode &node);
     void readPrice(const JsonNode &node);
+    void readAmounts(const JsonNode &amounts, domain::OfferId offer,
+        QHash<QPair<domain::OfferId, QString>, qint64> &prices) const;
 
     Catalogue &m_catalogue;
 };
