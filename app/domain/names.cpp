@@ -80,6 +80,8 @@ constexpr std::array affectedCodes{ Row<AffectedReason>{ AffectedReason::Mutuall
     Row<AffectedReason>{ AffectedReason::GroupBasedLicense, "GroupBasedLicense"_L1 },
     Row<AffectedReason>{ AffectedReason::PlanSwitchedOn, "PlanSwitchedOn"_L1 },
     Row<AffectedReason>{ AffectedReason::NotMoved, "NotMoved"_L1 } };
+constexpr std::array lineKindCodes{ Row<BillingLineKind>{ BillingLineKind::Charge, "charge"_L1 },
+    Row<BillingLineKind>{ BillingLineKind::Credit, "credit"_L1 } };
 constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscriptionCreated"_L1 },
     Row<Act>{ Act::SubscriptionUpgraded, "subscriptionUpgraded"_L1 },
     Row<Act>{ Act::SubscriptionCreatedByUpgrade, "subscriptionCreatedByUpgrade"_L1 },
@@ -167,6 +169,10 @@ QString codeOf(AffectedReason value)
 {
     return write(affectedCodes, value);
 }
+QString codeOf(BillingLineKind value)
+{
+    return write(lineKindCodes, value);
+}
 QString codeOf(Act value)
 {
     return write(actCodes, value);
@@ -221,6 +227,11 @@ template <>
 std::optional<AffectedReason> fromCode<AffectedReason>(QStringView c)
 {
     return find<AffectedReason>(affectedCodes, c);
+}
+template <>
+std::optional<BillingLineKind> fromCode<BillingLineKind>(QStringView c)
+{
+    return find<BillingLineKind>(lineKindCodes, c);
 }
 template <>
 std::optional<Act> fromCode<Act>(QStringView c)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/billing.h"
 #include "domain/customer.h"
 #include "domain/history.h"
 #include "domain/refusal.h"
@@ -30,6 +31,7 @@ namespace domain {
 [[nodiscard]] QString codeOf(
     UpgradeType value); ///< none, upgrade_only, upgrade_with_license_transfer
 [[nodiscard]] QString codeOf(AffectedReason value); ///< the licensing system's name
+[[nodiscard]] QString codeOf(BillingLineKind value); ///< charge, credit
 [[nodiscard]] QString codeOf(Act value); ///< lower camel case of the enumerator
 
 template <typename T>
@@ -55,6 +57,8 @@ template <>
 std::optional<UpgradeType> fromCode<UpgradeType>(QStringView code);
 template <>
 std::optional<AffectedReason> fromCode<AffectedReason>(QStringView code);
+template <>
+std::optional<BillingLineKind> fromCode<BillingLineKind>(QStringView code);
 template <>
 std::optional<Act> fromCode<Act>(QStringView code);
 

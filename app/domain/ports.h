@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/billing.h"
 #include "domain/customer.h"
 #include "domain/error.h"
 #include "domain/history.h"
@@ -189,6 +190,12 @@ public:
     [[nodiscard]] virtual Result<Page<AffectedAccount>> affectedAccounts(
         const QString &orderNumber, const QString &after, int limit)
         = 0;
+    /// Every billing line of a subscription, oldest first; those of its later periods are few.
+    [[nodiscard]] virtual Result<QList<BillingLine>> billingLines(SubscriptionId id) = 0;
+    /// The lines that were written with an order, of both subscriptions, in their order.
+    [[nodiscard]] virtual Result<QList<BillingLine>> orderLines(const QString &orderNumber) = 0;
+    /// The partner's own price list; none where demo prices count.
+    [[nodiscard]] virtual Result<std::optional<PriceList>> priceList() = 0;
     [[nodiscard]] virtual Result<Page<AuditEvent>> audit(const AuditQuery &query) = 0;
     [[nodiscard]] virtual Result<qint64> auditCount(const AuditQuery &query) = 0;
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
@@ -203,7 +210,8 @@ class BookWriter : public BookReader
 {
 public:
     [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;
-    /// Empties the book: customers, subscriptions, accounts, orders, history, answers.
+    /// Empties the book: customers, subscriptions, accounts, orders, billing lines, prices,
+    /// history, answers.
     [[nodiscard]] virtual Result<void> clear() = 0;
 
     /// Adds the row, or replaces the one with the same id; grows the row version only where
@@ -225,6 +233,12 @@ public:
     [[nodiscard]] virtual Result<void> addAffected(
         const QString &orderNumber, const QList<AffectedAccount> &accounts)
         = 0;
+    /// Written once and never changed. An empty order number: the act was no order.
+    [[nodiscard]] virtual Result<void> addBillingLines(
+        const QString &orderNumber, const QList<BillingLine> &lines, const QDateTime &bookedAt)
+        = 0;
+    /// Replaces the whole list; none: demo prices count again.
+    [[nodiscard]] virtual Result<void> setPriceList(const std::optional<PriceList> &list) = 0;
     /// The sequence number of the argument is not looked at.
     [[nodiscard]] virtual Result<void> addAudit(const AuditEvent &event) = 0;
     [[nodiscard]] virtual Result<void> keepAnswer(

@@ -18,6 +18,7 @@ Session::Session(std::unique_ptr<Connection> connection)
     , m_subscriptions(*m_connection)
     , m_accounts(*m_connection, m_touched)
     , m_orders(*m_connection)
+    , m_billing(*m_connection)
     , m_audit(*m_connection)
     , m_answers(*m_connection)
     , m_info(*m_connection)
@@ -150,6 +151,21 @@ domain::Result<domain::Page<domain::AffectedAccount>> Session::affectedAccounts(
     return m_orders.affected(orderNumber, after, limit);
 }
 
+domain::Result<QList<domain::BillingLine>> Session::billingLines(domain::SubscriptionId id)
+{
+    return m_billing.ofSubscription(id);
+}
+
+domain::Result<QList<domain::BillingLine>> Session::orderLines(const QString &orderNumber)
+{
+    return m_billing.ofOrder(orderNumber);
+}
+
+domain::Result<std::optional<domain::PriceList>> Session::priceList()
+{
+    return m_billing.priceList();
+}
+
 domain::Result<domain::Page<domain::AuditEvent>> Session::audit(const domain::AuditQuery &query)
 {
     return m_audit.page(query);
@@ -268,6 +284,19 @@ domain::Result<void> Session::addAffected(
     const QString &orderNumber, const QList<domain::AffectedAccount> &accounts)
 {
     return m_orders.addAffected(orderNumber, accounts);
+}
+
+domain::Result<void> Session::addBillingLines(
+    const QString &orderNumber, const QList<domain::BillingLine> &lines, const QDateTime &bookedAt)
+{
+    return m_billing.add(orderNumber, lines, bookedAt);
+}
+
+domain::Result<void> Session::setPriceList(const std::optional<domain::PriceList> &list)
+{
+    // Every price that is shown may be another one now.
+    m_touched.everything();
+    return m_billing.setPriceList(list);
 }
 
 domain::Result<void> Session::addAudit(const domain::AuditEvent &event)

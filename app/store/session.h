@@ -4,6 +4,7 @@
 #include "store/accountrepository.h"
 #include "store/answerrepository.h"
 #include "store/auditrepository.h"
+#include "store/billingrepository.h"
 #include "store/customerlist.h"
 #include "store/customerrepository.h"
 #include "store/inforepository.h"
@@ -57,6 +58,9 @@ public:
         domain::SubscriptionId target) override;
     domain::Result<domain::Page<domain::AffectedAccount>> affectedAccounts(
         const QString &orderNumber, const QString &after, int limit) override;
+    domain::Result<QList<domain::BillingLine>> billingLines(domain::SubscriptionId id) override;
+    domain::Result<QList<domain::BillingLine>> orderLines(const QString &orderNumber) override;
+    domain::Result<std::optional<domain::PriceList>> priceList() override;
     domain::Result<domain::Page<domain::AuditEvent>> audit(
         const domain::AuditQuery &query) override;
     domain::Result<qint64> auditCount(const domain::AuditQuery &query) override;
@@ -77,6 +81,9 @@ public:
     domain::Result<void> addOrder(const domain::Order &order) override;
     domain::Result<void> addAffected(
         const QString &orderNumber, const QList<domain::AffectedAccount> &accounts) override;
+    domain::Result<void> addBillingLines(const QString &orderNumber,
+        const QList<domain::BillingLine> &lines, const QDateTime &bookedAt) override;
+    domain::Result<void> setPriceList(const std::optional<domain::PriceList> &list) override;
     domain::Result<void> addAudit(const domain::AuditEvent &event) override;
     domain::Result<void> keepAnswer(
         const QString &requestKey, const domain::KeptAnswer &answer) override;
@@ -102,6 +109,7 @@ private:
     SubscriptionRepository m_subscriptions;
     AccountRepository m_accounts;
     OrderRepository m_orders;
+    BillingRepository m_billing;
     AuditRepository m_audit;
     AnswerRepository m_answers;
     InfoRepository m_info;

@@ -45,6 +45,11 @@ constexpr std::array invariantQueries{
         u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date, '+0 days') IS NOT "
         u"start_date"
         u" OR date(commitment_end_date, '+0 days') IS NOT commitment_end_date"
+        u" UNION ALL SELECT subscription_id, 'billing_lines' FROM billing_lines"
+        u" WHERE date(first_day, '+0 days') IS NOT first_day"
+        u" OR date(last_day, '+0 days') IS NOT last_day"
+        u" OR date(period_first, '+0 days') IS NOT period_first"
+        u" OR date(period_last, '+0 days') IS NOT period_last"
         u" UNION ALL SELECT id, 'customers' FROM customers"
         u" WHERE date(delegation_since, '+0 days') IS NOT delegation_since LIMIT 1000" },
     InvariantQuery{ u"moment",
@@ -119,6 +124,24 @@ constexpr std::array invariantQueries{
     InvariantQuery{ u"orderUnique",
         u"SELECT number, count(*) || ' times' FROM orders GROUP BY number HAVING count(*) > 1"
         u" ORDER BY number LIMIT 1000" },
+    InvariantQuery{ u"billingLineSubscription",
+        u"SELECT b.subscription_id, 'no such subscription' FROM billing_lines b"
+        u" LEFT JOIN subscriptions s ON s.id = b.subscription_id WHERE s.id IS NULL"
+        u" ORDER BY 1 LIMIT 1000" },
+    InvariantQuery{ u"billingLine",
+        u"SELECT id, detail FROM (SELECT coalesce(order_number, subscription_id) AS id,"
+        u" CASE WHEN quantity < 0 OR unit_price < 0 THEN 'a number below zero'"
+        u" WHEN (kind = 'credit' AND amount > 0) OR (kind = 'charge' AND amount < 0)"
+        u"  THEN 'the amount has the other sign'"
+        u" WHEN first_day > last_day OR first_day < period_first OR last_day > period_last"
+        u"  THEN 'the days are outside the period'"
+        u" WHEN abs(amount) > unit_price * quantity THEN 'more than the whole period costs'"
+        u" END AS detail FROM billing_lines) WHERE detail IS NOT NULL ORDER BY 1 LIMIT 1000" },
+    InvariantQuery{ u"billingLineOrder",
+        u"SELECT DISTINCT b.order_number, b.subscription_id FROM billing_lines b"
+        u" JOIN orders o ON o.number = b.order_number"
+        u" WHERE b.subscription_id NOT IN (o.target_id, coalesce(o.source_id, ''))"
+        u" ORDER BY 1, 2 LIMIT 1000" },
     InvariantQuery{ u"affectedOrder",
         u"SELECT DISTINCT f.order_number, f.account_id FROM affected_accounts f"
         u" LEFT JOIN orders o ON o.number = f.order_number WHERE o.number IS NULL"
@@ -150,6 +173,8 @@ constexpr std::array codeQueries{
     DESK_CODES(u"subscriptions", u"sold_by", u"id"),
     DESK_CODES(u"orders", u"upgrade_type", u"number"),
     DESK_CODES(u"affected_accounts", u"reason", u"order_number"),
+    DESK_CODES(u"billing_lines", u"kind", u"subscription_id"),
+    DESK_CODES(u"billing_lines", u"cycle", u"subscription_id"),
     DESK_CODES(u"audit", u"role", u"sequence"),
     DESK_CODES(u"audit", u"act", u"sequence"),
 };

@@ -91,6 +91,8 @@ class StoreMigrationTest : public support::TestCase
     Q_OBJECT
 private Q_SLOTS:
     void theFirstSchemaStillOpens();
+    void aBookOfTheFirstSchemaTakesBillingLines();
+    void aProgramOfTheFirstSchemaReadsTheSecondAndWritesNothing();
     void theStepsAreInOrder();
     void aFreshBookIsCurrent();
     void anOlderBookIsUpgradedAfterABackup();
@@ -130,6 +132,50 @@ void StoreMigrationTest::theFirstSchemaStillOpens()
               .rows(u"SELECT id, company_name FROM customers WHERE id <> '%1' ORDER BY id"_s.arg(
                   someCustomer(77).id.text()));
     QCOMPARE(after, before);
+}
+
+void StoreMigrationTest::aBookOfTheFirstSchemaTakesBillingLines()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const auto id = domain::SubscriptionId::fromText(
+        RawSql(fixture.path()).value(u"SELECT min(id) FROM subscriptions"_s).toString());
+    QVERIFY(id);
+    const auto book = fixture.open(store::OpenMode::MustExist);
+    QVERIFY(book);
+    using Lines = QList<domain::BillingLine>;
+    const auto before = readNow<Lines>(
+        *book, [&](domain::BookReader &reader) { return reader.billingLines(*id); });
+    QVERIFY2(before, qPrintable(told(before)));
+    QVERIFY(before->isEmpty());
+    const auto list = readNow<std::optional<domain::PriceList>>(
+        *book, [](domain::BookReader &reader) { return reader.priceList(); });
+    QVERIFY(list && !*list);
+    const auto yen = *domain::Currency::fromText(u"JPY");
+    const domain::BillingLine line{ domain::BillingLineKind::Charge, *id, {}, { 2020, 5, 12 },
+        { 2020, 5, 31 }, { 2020, 5, 1 }, { 2020, 5, 31 }, domain::BillingCycle::Monthly, 1,
+        { 31, yen }, { 20, yen } };
+    const auto written = writeAll(*book, [&](domain::BookWriter &writer) {
+        return writer.addBillingLines({}, { line }, QDateTime({ 2020, 5, 12 }, {}, Qt::UTC));
+    });
+    QVERIFY2(written, qPrintable(told(written)));
+    const auto after = readNow<Lines>(
+        *book, [&](domain::BookReader &reader) { return reader.billingLines(*id); });
+    QVERIFY(after);
+    QCOMPARE(*after, Lines{ line });
+    const auto violations = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY(violations && violations->isEmpty());
+}
+
+void StoreMigrationTest::aProgramOfTheFirstSchemaReadsTheSecondAndWritesNothing()
+{
+    const BookFixture fixture;
+    QVERIFY(fixture.open());
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    const Steps first{ store::schema001 };
+    QCOMPARE(store::Migrator(**connection, first).judge().state, SchemaState::NewerReadable);
 }
 
 void StoreMigrationTest::theStepsAreInOrder()

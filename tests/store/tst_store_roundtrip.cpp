@@ -27,6 +27,8 @@ private Q_SLOTS:
     void everySubscriptionValueComesBack();
     void accountsComeBackWithLicencesInOrder();
     void ordersAndAffectedAccountsComeBack();
+    void billingLinesComeBackByOrderAndBySubscription();
+    void thePriceListComesBackWhole();
     void historyComesBackInBothOrders();
     void keptAnswersAndFactsComeBack();
     void whatIsNotThereIsNotFound();
@@ -267,6 +269,86 @@ void StoreRoundTripTest::ordersAndAffectedAccountsComeBack()
         domain::Book::Ending::RollBack);
     QVERIFY(next);
     QCOMPARE(*next, u"PD-2020-00002"_s);
+}
+
+void StoreRoundTripTest::billingLinesComeBackByOrderAndBySubscription()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    const domain::Customer customer = someCustomer(1);
+    const auto source = someSubscription(1, customer);
+    const auto target = someSubscription(2, customer);
+    const auto won = *domain::Currency::fromText(u"KRW");
+    domain::Order order;
+    order.number = u"PD-2020-00001"_s;
+    order.customerId = customer.id;
+    order.sourceId = source.id;
+    order.targetId = target.id;
+    order.placedAt = QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
+    const domain::BillingLine credit{ domain::BillingLineKind::Credit, source.id, source.offerId,
+        { 2020, 5, 12 }, { 2020, 5, 31 }, { 2020, 5, 1 }, { 2020, 5, 31 },
+        domain::BillingCycle::Monthly, 42, { 5600, won }, { -151742, won } };
+    const domain::BillingLine charge{ domain::BillingLineKind::Charge, target.id, {},
+        { 2020, 5, 12 }, { 2021, 5, 11 }, { 2020, 5, 12 }, { 2021, 5, 11 },
+        domain::BillingCycle::Annual, 42, { 270000, won }, { 11340000, won } };
+    domain::BillingLine later = credit;
+    later.quantity = 1;
+    later.amount.minor = -3613;
+    const auto written = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
+        for (auto &done : { writer.putCustomer(customer), writer.putSubscription(source),
+                 writer.putSubscription(target), writer.addOrder(order),
+                 writer.addBillingLines(order.number, { credit, charge }, order.placedAt),
+                 writer.addBillingLines({}, { later }, order.placedAt) }) {
+            if (!done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        return {};
+    });
+    QVERIFY2(written, qPrintable(told(written)));
+    using Lines = QList<domain::BillingLine>;
+    const auto ofOrder = readNow<Lines>(
+        *book, [&](domain::BookReader &reader) { return reader.orderLines(order.number); });
+    QVERIFY2(ofOrder, qPrintable(told(ofOrder)));
+    QCOMPARE(*ofOrder, (Lines{ credit, charge }));
+    const auto ofSource = readNow<Lines>(
+        *book, [&](domain::BookReader &reader) { return reader.billingLines(source.id); });
+    QVERIFY(ofSource);
+    QCOMPARE(*ofSource, (Lines{ credit, later }));
+    const auto cleared = writeAll(*book, [](domain::BookWriter &writer) { return writer.clear(); });
+    QVERIFY2(cleared, qPrintable(told(cleared)));
+    const auto none = readNow<Lines>(
+        *book, [&](domain::BookReader &reader) { return reader.billingLines(source.id); });
+    QVERIFY(none && none->isEmpty());
+}
+
+void StoreRoundTripTest::thePriceListComesBackWhole()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    using List = std::optional<domain::PriceList>;
+    const auto read = [&book] {
+        return readNow<List>(*book, [](domain::BookReader &reader) { return reader.priceList(); });
+    };
+    QVERIFY(read() && !*read());
+    const auto won = *domain::Currency::fromText(u"KRW");
+    const auto dollars = *domain::Currency::fromText(u"USD");
+    const domain::PriceList list{
+        u"우리 가격표.csv"_s, QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC),
+        { { someOffer(2), { 22500, won }, domain::Money{ 250000, won }, 1250 },
+            { someOffer(1), { 0, dollars }, {}, -10000 }, { someOffer(2), { 1, dollars }, {}, 0 } }
+    };
+    for (const List &wanted : { List(list),
+             List(domain::PriceList{ u"a"_s, list.loadedAt, { list.entries.at(1) } }), List() }) {
+        const auto written = writeAll(
+            *book, [&](domain::BookWriter &writer) { return writer.setPriceList(wanted); });
+        QVERIFY2(written, qPrintable(told(written)));
+        const auto found = read();
+        QVERIFY2(found, qPrintable(told(found)));
+        QCOMPARE(*found, wanted);
+    }
 }
 
 void StoreRoundTripTest::historyComesBackInBothOrders()

@@ -43,6 +43,10 @@ Result<void> fillWell(domain::BookWriter &writer)
     order.upgradeType = domain::UpgradeType::UpgradeWithLicenceTransfer;
     domain::AffectedAccount affected;
     affected.accountId = accounts.constFirst().id;
+    const auto dollars = *domain::Currency::fromText(u"USD");
+    const domain::BillingLine charge{ domain::BillingLineKind::Charge, target.id, target.offerId,
+        { 2020, 5, 12 }, { 2020, 6, 11 }, { 2020, 5, 12 }, { 2020, 6, 11 },
+        domain::BillingCycle::Monthly, 10, { 1250, dollars }, { 12500, dollars } };
     const domain::KeptAnswer answer{
         QString(u"{\"order\":\"PD-2020-00001\",\"targetSubscriptionId\":\"%1\"}"_s.arg(
                     target.id.text()))
@@ -58,6 +62,7 @@ Result<void> fillWell(domain::BookWriter &writer)
     }
     steps.append(writer.addOrder(order));
     steps.append(writer.addAffected(order.number, { affected }));
+    steps.append(writer.addBillingLines(order.number, { charge }, order.placedAt));
     steps.append(writer.keepAnswer(u"upgrade/1"_s, answer));
     steps.append(writer.setVerdicts(second.id, { { other.id, 2 } }, order.placedAt));
     for (int i = 0; i < 4; ++i) {
@@ -166,6 +171,16 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
         " WHERE account_id = (SELECT min(account_id) FROM licences)"_s,
         u"foreignKey"_s);
     row(u"UPDATE affected_accounts SET order_number = 'PD-2020-00009'"_s, u"affectedOrder"_s);
+    row(u"UPDATE billing_lines SET amount = -1"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET amount = 12501"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET quantity = -10"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET kind = 'credit'"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET first_day = '2020-05-11'"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET last_day = '2020-05-11'"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET last_day = '11.6.2020'"_s, u"day"_s);
+    row(u"UPDATE billing_lines SET subscription_id = '%1'"_s.arg(id(5)), u"billingLineOrder"_s);
+    row(u"UPDATE billing_lines SET subscription_id = '%1'"_s.arg(id(99)),
+        u"billingLineSubscription"_s);
     row(u"UPDATE kept_answers SET answer = CAST('{\"order\":\"PD-2020-00009\"}' AS BLOB)"_s,
         u"keptAnswer"_s);
     row(u"UPDATE kept_answers SET answer = CAST('{\"targetSubscriptionId\":\"%1\"}' AS BLOB)"_s.arg(
@@ -173,11 +188,11 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
         u"keptAnswer"_s);
     row(u"UPDATE customers SET id = upper(replace(id, '0001', 'abcd')) WHERE id = (SELECT max(id) FROM customers)"_s,
         u"idForm"_s);
-    for (const QString &code :
-        { u"customers|cloud"_s, u"customers|relationship"_s, u"customers|delegation"_s,
-            u"subscriptions|status"_s, u"subscriptions|billing_cycle"_s, u"subscriptions|term"_s,
-            u"subscriptions|sold_by"_s, u"orders|upgrade_type"_s, u"affected_accounts|reason"_s,
-            u"audit|role"_s, u"audit|act"_s, u"book_info|origin"_s }) {
+    for (const QString &code : { u"customers|cloud"_s, u"customers|relationship"_s,
+             u"customers|delegation"_s, u"subscriptions|status"_s, u"subscriptions|billing_cycle"_s,
+             u"subscriptions|term"_s, u"subscriptions|sold_by"_s, u"orders|upgrade_type"_s,
+             u"affected_accounts|reason"_s, u"billing_lines|kind"_s, u"billing_lines|cycle"_s,
+             u"audit|role"_s, u"audit|act"_s, u"book_info|origin"_s }) {
         row(u"UPDATE %1 SET %2 = 'Weird'"_s.arg(code.section(u'|', 0, 0), code.section(u'|', 1, 1)),
             u"knownCode"_s);
     }

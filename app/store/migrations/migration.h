@@ -20,5 +20,6 @@ struct Migration
 [[nodiscard]] std::span<const Migration> allMigrations();
 
 extern const Migration schema001;
+extern const Migration schema002;
 
 } // namespace store

@@ -1,0 +1,189 @@
+#include "store/billingrepository.h"
+
+#include "store/storedform.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView selectBySubscription
+    = u"SELECT subscription_id, offer_id, kind, first_day, last_day, period_first, period_last,"
+      u" cycle, quantity, unit_price, amount, currency FROM billing_lines"
+      u" WHERE subscription_id = ? ORDER BY seq";
+constexpr QStringView selectByOrder
+    = u"SELECT subscription_id, offer_id, kind, first_day, last_day, period_first, period_last,"
+      u" cycle, quantity, unit_price, amount, currency FROM billing_lines"
+      u" WHERE order_number = ? ORDER BY seq";
+constexpr QStringView insertLine
+    = u"INSERT INTO billing_lines (order_number, subscription_id, offer_id, kind, first_day,"
+      u" last_day, period_first, period_last, cycle, quantity, unit_price, amount, currency,"
+      u" booked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr QStringView selectList = u"SELECT name, loaded_at FROM price_list";
+constexpr QStringView selectPrices
+    = u"SELECT offer_id, currency, monthly, annual, margin_hundredths FROM prices"
+      u" ORDER BY position";
+constexpr QStringView deletePrices = u"DELETE FROM prices";
+constexpr QStringView deleteList = u"DELETE FROM price_list";
+constexpr QStringView insertList
+    = u"INSERT INTO price_list (only_row, name, loaded_at) VALUES (1, ?, ?)";
+constexpr QStringView insertPrice
+    = u"INSERT INTO prices (offer_id, currency, monthly, annual, margin_hundredths)"
+      u" VALUES (?, ?, ?, ?, ?)";
+
+domain::Result<domain::BillingLine> lineFrom(const Cursor &rows)
+{
+    const auto unreadableColumn = [&rows](const QString &column) {
+        return tl::unexpected(unreadable(u"billing_lines"_s, rows.text(0), column));
+    };
+    const auto currency = domain::Currency::fromText(rows.text(11));
+    if (!currency) {
+        return unreadableColumn(u"currency"_s);
+    }
+    domain::BillingLine line;
+    line.subscriptionId = idFrom<domain::SubscriptionId>(rows.text(0));
+    line.offerId = idFrom<domain::OfferId>(rows.text(1));
+    line.first = dayFrom(rows.text(3));
+    line.last = dayFrom(rows.text(4));
+    line.periodFirst = dayFrom(rows.text(5));
+    line.periodLast = dayFrom(rows.text(6));
+    line.quantity = rows.integer(8);
+    line.unitPrice = { rows.integer(9), *currency };
+    line.amount = { rows.integer(10), *currency };
+    if (!readCode(rows.text(2), line.kind)) {
+        return unreadableColumn(u"kind"_s);
+    }
+    if (!readCode(rows.text(7), line.cycle)) {
+        return unreadableColumn(u"cycle"_s);
+    }
+    return line;
+}
+
+} // namespace
+
+domain::Result<QList<domain::BillingLine>> BillingRepository::lines(
+    QStringView sql, const QString &key)
+{
+    auto rows = m_connection.run(sql, { key });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QList<domain::BillingLine> all;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return all;
+        }
+        auto line = lineFrom(*rows);
+        if (!line) {
+            return tl::unexpected(line.error());
+        }
+        all.append(*std::move(line));
+    }
+}
+
+domain::Result<QList<domain::BillingLine>> BillingRepository::ofSubscription(
+    const domain::SubscriptionId &id)
+{
+    return lines(selectBySubscription, id.text());
+}
+
+domain::Result<QList<domain::BillingLine>> BillingRepository::ofOrder(const QString &orderNumber)
+{
+    return lines(selectByOrder, storedText(orderNumber));
+}
+
+domain::Result<void> BillingRepository::add(
+    const QString &orderNumber, const QList<domain::BillingLine> &lines, const QDateTime &bookedAt)
+{
+    const QVariant order = orderNumber.isEmpty() ? QVariant() : QVariant(storedText(orderNumber));
+    for (const domain::BillingLine &line : lines) {
+        const auto added = m_connection.change(insertLine,
+            { order, line.subscriptionId.text(), idOrNull(line.offerId), domain::codeOf(line.kind),
+                dayOrNull(line.first), dayOrNull(line.last), dayOrNull(line.periodFirst),
+                dayOrNull(line.periodLast), domain::codeOf(line.cycle), line.quantity,
+                line.unitPrice.minor, line.amount.minor, line.amount.currency.code(),
+                storedMoment(bookedAt) });
+        if (!added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return {};
+}
+
+domain::Result<std::optional<domain::PriceList>> BillingRepository::priceList()
+{
+    domain::PriceList list;
+    {
+        auto head = m_connection.run(selectList);
+        if (!head) {
+            return tl::unexpected(head.error());
+        }
+        const auto found = head->next();
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!*found) {
+            return std::optional<domain::PriceList>();
+        }
+        list.name = head->text(0);
+        list.loadedAt = momentFrom(head->text(1));
+    }
+    auto rows = m_connection.run(selectPrices);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return std::optional<domain::PriceList>(list);
+        }
+        const auto currency = domain::Currency::fromText(rows->text(1));
+        if (!currency) {
+            return tl::unexpected(unreadable(u"prices"_s, rows->text(0), u"currency"_s));
+        }
+        domain::PriceEntry entry;
+        entry.offer = idFrom<domain::OfferId>(rows->text(0));
+        entry.monthly = { rows->integer(2), *currency };
+        if (!rows->isNull(3)) {
+            entry.annual = domain::Money{ rows->integer(3), *currency };
+        }
+        entry.marginHundredths = static_cast<int>(rows->integer(4));
+        list.entries.append(entry);
+    }
+}
+
+domain::Result<void> BillingRepository::setPriceList(const std::optional<domain::PriceList> &list)
+{
+    for (const QStringView sql : { deletePrices, deleteList }) {
+        if (const auto done = m_connection.change(sql); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    if (!list) {
+        return {};
+    }
+    const auto named
+        = m_connection.change(insertList, { storedText(list->name), storedMoment(list->loadedAt) });
+    if (!named) {
+        return tl::unexpected(named.error());
+    }
+    for (const domain::PriceEntry &entry : list->entries) {
+        const QVariant annual = entry.annual ? QVariant(entry.annual->minor) : QVariant();
+        const auto added = m_connection.change(insertPrice,
+            { entry.offer.text(), entry.monthly.currency.code(), entry.monthly.minor, annual,
+                entry.marginHundredths });
+        if (!added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return {};
+}
+
+} // namespace store
