@@ -261,6 +261,28 @@ private Q_SLOTS:
         }
     }
 
+    void aFirstLineMayNameTheSeparator_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("lines");
+        const QStringList two{ u"2 [a,b][c]"_s, u"3 [1][2]"_s };
+        QTest::newRow("semicolon") << QByteArray("sep=;\na,b;c\n1;2\n") << two;
+        QTest::newRow("other line ends") << QByteArray("sep=;\r\na,b;c\r\n1;2") << two;
+        QTest::newRow("in quotes and capitals") << QByteArray("\"SEP=;\"\na,b;c\n1;2\n") << two;
+        QTest::newRow("behind a mark") << QByteArray("\xef\xbb\xbfsep=;\na,b;c\n1;2\n") << two;
+        QTest::newRow("only in the first line")
+            << QByteArray("a;b\nsep=,\n") << QStringList{ u"1 [a][b]"_s, u"2 [sep=,]"_s };
+        QTest::newRow("a longer name")
+            << QByteArray("sep=x,b\n") << QStringList{ u"1 [sep=x][b]"_s };
+    }
+
+    void aFirstLineMayNameTheSeparator()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+    }
+
     void randomBytesNeverBreakTheReader()
     {
         const QByteArray signs = "ab,;\t\"\r\n \x01\xeb\x8b\xa4\xff\xc0";

@@ -150,6 +150,19 @@ private Q_SLOTS:
         }
         QVERIFY(!exchange::isFieldName(u"nonsense"_s));
     }
+
+    void aColumnChosenByItsPlaceGoesFirst()
+    {
+        const QStringList header{ u"customerId"_s, u"name"_s, u"name"_s, u"companyName"_s };
+        const ColumnMatch match(FileKind::Customers, header, { { u"name"_s, u"localName"_s } },
+            { { 2, u"companyName"_s }, { 0, QString() } });
+        QCOMPARE(match.column(Field::CompanyName), 2);
+        QCOMPARE(match.column(Field::LocalName), 1);
+        QVERIFY(!match.has(Field::CustomerId));
+        QCOMPARE(match.fieldAt(2), u"companyName"_s);
+        QCOMPARE(match.fieldAt(3), QString());
+        QCOMPARE(match.unknown(), QStringList({ u"customerId"_s, u"companyName"_s }));
+    }
 };
 
 DESK_TEST_MAIN(FieldsTest, QCoreApplication)

@@ -155,6 +155,9 @@ private Q_SLOTS:
     {
         QCOMPARE(exchange::readList(u" A | B||C|"), QStringList({ u"A"_s, u"B"_s, u"C"_s }));
         QCOMPARE(exchange::readList(u""), QStringList());
+        QCOMPARE(exchange::guidText(u" 4BE1B7D052C34F0E9A610C7D2F81A9E4 "),
+            u"4BE1B7D0-52C3-4F0E-9A61-0C7D2F81A9E4"_s);
+        QCOMPARE(exchange::guidText(u" 4be1b7d0 "), u"4be1b7d0"_s);
         for (const QString &name :
             { u"Sales|East"_s, u"100%"_s, u"%7C"_s, u"%257C|"_s, u"a:b"_s }) {
             QVERIFY(!exchange::escapedPart(name).contains(u'|'));
