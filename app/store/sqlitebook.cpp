@@ -141,6 +141,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         }
         // Writing with the rules of an older program would break what the newer one relies on.
         m_readOnly = report.state == SchemaState::NewerReadable;
+        m_newerVersion = m_readOnly ? report.version : 0;
         return opened;
     };
     auto connection = prepare();
@@ -213,6 +214,11 @@ void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWri
 domain::Result<void> SqliteBook::runWrite(
     const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending)
 {
+    if (!m_writing && m_newerVersion > 0) {
+        return domain::failure(domain::ErrorCode::BookNewer,
+            u"schema version %1 is newer than this program"_s.arg(m_newerVersion),
+            { { u"file"_s, m_file }, { u"version"_s, QString::number(m_newerVersion) } });
+    }
     if (!m_writing) {
         return domain::failure(domain::ErrorCode::StorageReadOnly,
             u"the book is open for reading only"_s, { { u"file"_s, m_file } });

@@ -41,6 +41,7 @@ private:
     OpenOptions m_options;
     QString m_file;
     bool m_readOnly = false;
+    int m_newerVersion = 0; ///< of a book that a newer program wrote and this one may only read
     std::unique_ptr<QTemporaryDir> m_copy; ///< of a book that could only be read from a copy
     ConnectionSpec m_copySource; ///< where backUpTo() reads from
     std::unique_ptr<Session> m_writing; ///< the writer thread's alone
