@@ -86,6 +86,8 @@ int main(int argc, char **argv)
     theme::Theme theme(application);
     theme.setChoice(preferences.theme());
     theme.setTextScale(preferences.textScale());
+    theme.setCompactRows(preferences.compactRows());
+    theme.setReduceMotion(preferences.reduceMotion());
 
     viewmodels::Workspace workspace(*catalogue, openBook, shell::systemUserName());
     workspace.setLanguage(preferences.language());

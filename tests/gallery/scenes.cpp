@@ -315,6 +315,9 @@ void take21Vianet(Frame &frame)
 
 void takeSheets(Frame &frame)
 {
+    frame.click("navSettings");
+    frame.take({ u"06-settings"_s, u"Settings"_s, { u"06-settings.png"_s } });
+    frame.click("navCustomers");
     frame.click("helpButton");
     frame.take({ u"08-help"_s, u"Help"_s, {} });
     frame.press(Qt::Key_Escape);

@@ -264,7 +264,7 @@ void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
         const auto put = writeAll(
             *book, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); });
         QVERIFY(!put);
-        QCOMPARE(put.error().code, ErrorCode::StorageReadOnly);
+        QCOMPARE(put.error().code, ErrorCode::BookNewer);
     }
     QCOMPARE(RawSql(fixture.path()).content(), before);
 }

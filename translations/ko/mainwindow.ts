@@ -249,6 +249,77 @@
         <source>Version copied</source>
         <translation>버전을 복사했습니다</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>복사본 저장</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>복사본을 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>복사본을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV templates</source>
+        <translation>CSV 서식 파일을 저장할 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates saved in %1</source>
+        <translation>
+            <numerusform>서식 파일 %n개를 저장했습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The templates were not saved</source>
+        <translation>서식 파일을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>설정을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>설정을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. File: %1</source>
+        <translation>프로그램을 닫을 때까지만 유지됩니다. 파일: %1</translation>
+    </message>
+    <message>
+        <source>Restore defaults?</source>
+        <translation>기본값을 복원하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Theme, text size, row height and motion return to their first state. The language and your data stay.</source>
+        <translation>테마, 텍스트 크기, 행 높이, 애니메이션이 처음 상태로 돌아갑니다. 언어와 데이터는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>기본값 복원</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>복사본 저장…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 항목 열기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Menu: name of a book and its folder</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>목록 지우기</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -268,6 +339,10 @@
         <source>Collapse</source>
         <translation>접기</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::RoleChip</name>
@@ -278,6 +353,13 @@
     <message>
         <source>Change role</source>
         <translation>역할 변경</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::StartCard</name>
+    <message>
+        <source>Suggested</source>
+        <translation>추천</translation>
     </message>
 </context>
 <context>
@@ -295,20 +377,12 @@
         <translation>데모 데이터 불러오기</translation>
     </message>
     <message>
-        <source>Invented customers and subscriptions across both clouds, ready to try everything.</source>
-        <translation>두 클라우드의 가상 고객과 구독으로 모든 기능을 바로 사용할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Load demo book</source>
         <translation>데모 데이터 불러오기</translation>
     </message>
     <message>
         <source>Import CSV</source>
         <translation>CSV 가져오기</translation>
-    </message>
-    <message>
-        <source>Bring your own customers and subscriptions from a partner export.</source>
-        <translation>파트너 센터 등에서 내보낸 고객과 구독을 가져옵니다.</translation>
     </message>
     <message>
         <source>Import CSV…</source>
@@ -329,6 +403,26 @@
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Recent databases</source>
+        <translation>최근 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>목록에서 제거: %1</translation>
+    </message>
+    <message>
+        <source>Invented customers and subscriptions across both clouds, ready for demos and walkthroughs.</source>
+        <translation>두 클라우드의 가상 고객과 구독으로 데모와 테스트를 바로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring your own customers and subscriptions. You can match columns and fix errors first.</source>
+        <translation>고객과 구독을 가져옵니다. 먼저 열을 매핑하고 오류를 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Get a CSV template</source>
+        <translation>CSV 서식 파일 받기</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ void Skeleton::paintEvent(QPaintEvent *)
     const QColor fill = outlined ? QColor() : theme.color(ColorRole::Pressed);
     const QColor line = outlined ? theme.color(ColorRole::TextDisabled) : QColor();
     QPainter painter(this);
-    const int pitch = theme.px(m_tiles ? 32 : theme::metric::tableRow);
+    const int pitch = m_tiles ? theme.px(32) : theme.tableRow();
     const int tile = theme.px(24);
     const int bar = theme.px(10);
     // Without tiles the bars stand where a table's cells have their text.

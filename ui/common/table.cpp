@@ -48,14 +48,14 @@ Table::Table(QWidget *parent)
 void Table::retheme()
 {
     const Theme &theme = Theme::of(this);
-    int row = theme::metric::tableRow;
+    int row = theme.tableRow();
     if (m_rows == Rows::Compact) {
-        row = theme::metric::tableRowCompact;
+        row = theme.px(theme::metric::tableRowCompact);
     } else if (m_rows == Rows::TwoLines) {
-        row = theme::metric::tableRowTwoLines;
+        row = theme.px(theme::metric::tableRowTwoLines);
     }
-    verticalHeader()->setMinimumSectionSize(theme.px(row));
-    verticalHeader()->setDefaultSectionSize(theme.px(row));
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
     m_header->retheme();
     scaleColumns();
     if (m_follow) {

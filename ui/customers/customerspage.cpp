@@ -148,12 +148,9 @@ void CustomersPage::connectAll()
 
 void CustomersPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(Qt::CTRL | Qt::Key_I, [this] { m_import->click(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { m_export->click(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F5, [this] { m_checkAll->click(); });
+    // Import and export are the window's: they work on every page.
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5, this), &QShortcut::activated, this,
+        [this] { m_checkAll->click(); });
 }
 
 void CustomersPage::setServices(const viewmodels::PageServices &services)
@@ -318,7 +315,7 @@ void CustomersPage::retheme()
     const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
     m_layout->setContentsMargins(side, metric::gap16, side, metric::gap16);
     m_layout->setSpacing(theme.px(metric::gap12));
-    m_pages->setMinimumHeight(theme.px(metric::tableHeader + 3 * metric::tableRow));
+    m_pages->setMinimumHeight(theme.px(metric::tableHeader) + 3 * theme.tableRow());
     m_actions->setSpacing(theme.px(metric::gap12));
     m_heading->setSpacing(theme.px(metric::gap16));
     // Title and actions side by side only where the actions leave the help line some room.

@@ -129,7 +129,10 @@ void HeaderBar::paintEvent(QPaintEvent *)
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     // DESIGN.md section 4: below 1200 the chip shows the role alone.
-    m_role->setNameShown(width() >= theme::Theme::of(this).px(1200));
+    const bool wide = width() >= theme::Theme::of(this).px(1200);
+    m_role->setNameShown(wide);
+    // The search begins where the full rail ends; beside the collapsed one the name needs no room.
+    m_name->setMinimumWidth(wide ? theme::Theme::of(this).px(142) : 0);
     QWidget::resizeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
+#include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     build();
     connectWorkspace();
     connectPages();
+    connectSettings();
     addShortcuts();
     restorePages();
     retranslate();
@@ -53,6 +55,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     if (!restoreGeometry(m_preferences.windowGeometry())) {
         resize(firstWidth, firstHeight);
     }
+    showRecent();
     showPage(m_start);
 }
 
@@ -84,8 +87,9 @@ void MainWindow::build()
     m_start = new StartPage(m_pages);
     m_customers = new customers::CustomersPage(m_pages);
     m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
-    for (QWidget *each : { static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_customers),
-             static_cast<QWidget *>(m_subscriptions) }) {
+    m_settings = new settings::SettingsPage(m_pages);
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{ m_start, m_customers, m_subscriptions, m_settings }) {
         m_pages->addWidget(each);
     }
     pageColumn->addWidget(m_error);
@@ -115,8 +119,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
         m_preferences.setLastBook(m_workspace.file());
+        m_preferences.addRecentBook(m_workspace.file());
         givePages();
-        fillMenu();
+        showRecent();
         showCustomers();
         if (std::exchange(m_importWhenOpen, false)) {
             importFiles();
@@ -138,6 +143,7 @@ void MainWindow::connectWorkspace()
         if (m_workspace.isOpen() && m_pages->currentWidget() != m_start) {
             givePages();
         }
+        showBookFacts();
         fillMenu();
     });
     connect(&m_workspace, &Workspace::cloudChanged, this, [this] {
@@ -162,9 +168,11 @@ void MainWindow::connectPages()
         &customers::CustomersPage::focusList);
     connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
 
-    connect(m_rail, &NavRail::customersChosen, this, [this] {
-        if (m_workspace.isOpen()) {
-            showCustomers();
+    connect(m_rail, &NavRail::chosen, this, [this](NavRail::Page page) {
+        if (page == NavRail::Page::Settings) {
+            showSettings();
+        } else {
+            showHome();
         }
     });
     connect(m_rail, &NavRail::collapsedByUserChanged, this,
@@ -194,6 +202,12 @@ void MainWindow::connectPages()
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
     });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openRecent);
+    connect(m_start, &StartPage::recentForgotten, this, [this](const QString &file) {
+        m_preferences.removeRecentBook(file);
+        showRecent();
+    });
+    connect(m_start, &StartPage::templatesRequested, this, &MainWindow::makeTemplates);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
 }
 
@@ -208,6 +222,7 @@ void MainWindow::givePages()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(page == m_settings ? NavRail::Page::Settings : NavRail::Page::Customers);
     showStatus();
 }
 
@@ -215,6 +230,15 @@ void MainWindow::showCustomers()
 {
     showPage(m_customers);
     m_customers->focusList();
+}
+
+void MainWindow::showHome()
+{
+    if (m_workspace.isOpen()) {
+        showCustomers();
+    } else {
+        showPage(m_start);
+    }
 }
 
 void MainWindow::openCustomer(domain::CustomerId id)
@@ -237,7 +261,9 @@ void MainWindow::openWizard(domain::SubscriptionId id)
 
 void MainWindow::showStatus()
 {
-    if (m_pages->currentWidget() == m_start) {
+    if (m_pages->currentWidget() == m_settings) {
+        m_status->setCounts(m_settingsSaid);
+    } else if (m_pages->currentWidget() == m_start) {
         m_status->setCounts(tr("No database is open"));
     } else if (m_pages->currentWidget() == m_subscriptions) {
         m_status->setCounts(m_subscriptions->statusText());
@@ -267,7 +293,7 @@ void MainWindow::setLanguage(catalog::Language language)
     if (m_wizard) {
         m_wizard->setTexts(m_workspace.texts());
     }
-    showStatus();
+    keepSettings();
 }
 
 void MainWindow::restorePages()

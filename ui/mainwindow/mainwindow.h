@@ -21,6 +21,9 @@ class CustomersPage;
 namespace subscriptions {
 class SubscriptionsPage;
 }
+namespace settings {
+class SettingsPage;
+}
 namespace upgradewizard {
 class UpgradeWizard;
 }
@@ -74,6 +77,7 @@ private:
     void givePages();
     void showPage(QWidget *page);
     void showCustomers();
+    void showHome(); ///< the customers, or the first run while no book is open
     void openCustomer(domain::CustomerId id);
     void openWizard(domain::SubscriptionId id);
     void showStatus();
@@ -85,7 +89,20 @@ private:
     void setTheme(theme::ThemeChoice choice);
     void nextTheme();
     void focusPane(int direction);
+    void connectSettings();
+    void showSettings();
+    void showAppearance();
+    void keepSettings();
+    void confirmDefaults();
     void openFile();
+    void openRecent(const QString &file);
+    void addRecent();
+    void showRecent();
+    void showBookFacts();
+    void saveCopy();
+    void copyTo(const QString &file);
+    void makeTemplates();
+    void makeTemplatesIn(const QString &folder);
     void importFiles();
     void exportFiles();
     void confirmReset();
@@ -105,6 +122,9 @@ private:
     StartPage *m_start = nullptr;
     customers::CustomersPage *m_customers = nullptr;
     subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
+    settings::SettingsPage *m_settings = nullptr;
+    QString m_settingsSaid; ///< in the status bar beside the settings
+    bool m_copying = false; ///< a copy of the book is being saved
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
     QMenu *m_menu = nullptr;
     /// An import that waits for the book that it goes into.

@@ -14,27 +14,16 @@
 #include "mainwindow/statusstrip.h"
 #include "subscriptions/subscriptionspage.h"
 
-#include <QActionGroup>
 #include <QApplication>
-#include <QFileDialog>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
-/// The application menu, the keyboard map of DESIGN.md section 9, and what they do.
+/// The keyboard map of DESIGN.md section 9, and the dialogs that it opens.
 namespace mainwindow {
-namespace {
-
-constexpr std::array themeChoices{ theme::ThemeChoice::System, theme::ThemeChoice::Light,
-    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast };
-
-} // namespace
-
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QString &keys, Qt::ShortcutContext context, auto act) {
@@ -51,11 +40,8 @@ void MainWindow::addShortcuts()
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
     });
-    inWindow(u"Ctrl+1"_s, [this] {
-        if (m_workspace.isOpen()) {
-            showCustomers();
-        }
-    });
+    inWindow(u"Ctrl+1"_s, [this] { showHome(); });
+    inWindow(u"Ctrl+,"_s, [this] { showSettings(); });
     inWindow(u"Ctrl+I"_s, [this] { importFiles(); });
     inWindow(u"Ctrl+E"_s, [this] { exportFiles(); });
     inWindow(u"Ctrl+O"_s, [this] { openFile(); });
@@ -85,104 +71,9 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Partner Desk"));
     m_start->setLanguage(m_workspace.language());
+    showAppearance();
     fillMenu();
     showStatus();
-}
-
-void MainWindow::fillMenu()
-{
-    m_menu->clear();
-    const auto add = [this](QMenu *menu, const QString &icon, const QString &text,
-                         const QString &keys, auto act) {
-        QAction *action
-            = menu->addAction(icon.isEmpty() ? QIcon() : m_theme.qicon(icon), text, this, act);
-        // Shown only: the keys themselves are the window's shortcuts.
-        if (!keys.isEmpty()) {
-            action->setText(text + u'\t' + keys);
-        }
-        return action;
-    };
-    const bool open = m_workspace.isOpen();
-    add(m_menu, u"folder"_s, tr("Open database…"), u"Ctrl+O"_s, [this] { openFile(); });
-    add(m_menu, u"database"_s, tr("Open my own book"), {}, [this] {
-        m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
-    });
-    add(m_menu, u"flask"_s, tr("Load demo book"), {},
-        [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
-    add(m_menu, u"reset"_s, tr("Reset demo data…"), {}, [this] { confirmReset(); })
-        ->setEnabled(open && m_workspace.info().origin == domain::BookOrigin::Demo
-            && !m_workspace.isReadOnly());
-    m_menu->addSeparator();
-    add(m_menu, u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] {
-        importFiles();
-    })->setEnabled(open && !m_workspace.isReadOnly());
-    add(m_menu, u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] {
-        exportFiles();
-    })->setEnabled(open);
-    m_menu->addSeparator();
-
-    const auto choices = [this](const QString &icon, const QString &title) {
-        QMenu *menu = m_menu->addMenu(m_theme.qicon(icon), title);
-        auto *group = new QActionGroup(menu);
-        return [menu, group](const QString &text, bool checked, auto *context, auto act) {
-            QAction *action = menu->addAction(text);
-            action->setCheckable(true);
-            action->setChecked(checked);
-            group->addAction(action);
-            connect(action, &QAction::triggered, context, act);
-        };
-    };
-    const auto language = choices(u"language"_s, tr("Language"));
-    for (const auto &[value, name] : { std::pair{ catalog::Language::English, u"English"_s },
-             std::pair{ catalog::Language::Korean, u"한국어"_s } }) {
-        language(name, m_workspace.language() == value, this,
-            [this, chosen = value] { setLanguage(chosen); });
-    }
-    const auto themes = choices(u"sun"_s, tr("Theme"));
-    const std::array themeNames{ tr("System"), tr("Light"), tr("Dark"), tr("High contrast") };
-    for (size_t i = 0; i < themeChoices.size(); ++i) {
-        themes(themeNames.at(i), m_theme.choice() == themeChoices.at(i), this,
-            [this, choice = themeChoices.at(i)] { setTheme(choice); });
-    }
-    const auto sizes = choices(u"text"_s, tr("Text size"));
-    for (const int percent : theme::textSizes) {
-        sizes(tr("%1 %").arg(percent), m_theme.textScalePercent() == percent, this,
-            [this, percent] { setTextScale(percent); });
-    }
-    m_menu->addSeparator();
-    add(m_menu, u"help"_s, tr("Help"), u"F1"_s, [this] { showHelp(); });
-    add(m_menu, u"info"_s, tr("About Partner Desk"), {}, [this] { showAbout(); });
-    add(m_menu, {}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
-}
-
-void MainWindow::setTextScale(int percent)
-{
-    m_theme.setTextScale(percent);
-    m_preferences.setTextScale(m_theme.textScalePercent());
-    m_rail->setNarrow(width() < m_theme.px(1200));
-    fillMenu();
-}
-
-void MainWindow::stepTextScale(int direction)
-{
-    const auto here
-        = std::find(theme::textSizes.cbegin(), theme::textSizes.cend(), m_theme.textScalePercent());
-    const auto index = std::clamp<std::ptrdiff_t>(
-        here - theme::textSizes.cbegin() + direction, 0, std::ssize(theme::textSizes) - 1);
-    setTextScale(theme::textSizes.at(static_cast<size_t>(index)));
-}
-
-void MainWindow::setTheme(theme::ThemeChoice choice)
-{
-    m_theme.setChoice(choice);
-    m_preferences.setTheme(choice);
-    fillMenu();
-}
-
-void MainWindow::nextTheme()
-{
-    const auto here = std::find(themeChoices.cbegin(), themeChoices.cend(), m_theme.choice());
-    setTheme(here + 1 == themeChoices.cend() ? themeChoices.front() : *(here + 1));
 }
 
 void MainWindow::focusPane(int direction)
@@ -219,18 +110,6 @@ void MainWindow::focusPane(int direction)
     }
 }
 
-void MainWindow::openFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open database"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
-    });
-    dialog->open();
-}
-
 void MainWindow::importFiles()
 {
     if (!m_workspace.isOpen()) {
@@ -248,20 +127,6 @@ void MainWindow::exportFiles()
         auto *sheet = new importing::ExportSheet(this, m_workspace);
         sheet->open();
     }
-}
-
-void MainWindow::confirmReset()
-{
-    common::ConfirmDialog::Question question;
-    question.title = tr("Reset demo data?");
-    question.text = tr("All customers, subscriptions and walkthrough results return to their first "
-                       "state.");
-    question.act = tr("Reset");
-    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
-        if (act) {
-            m_workspace.resetDemo();
-        }
-    });
 }
 
 void MainWindow::showHelp()

@@ -3,13 +3,23 @@
 #include "common/focus.h"
 #include "theme/theme.h"
 
+#include <QEasingCurve>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QVariantAnimation>
 
 using namespace Qt::StringLiterals;
 
 namespace mainwindow {
+namespace {
+
+// DESIGN.md sections 4 and 8
+constexpr int fullWidth = 208;
+constexpr int collapsedWidth = 56;
+constexpr int widenFor = 150; ///< ms
+
+} // namespace
 
 NavItem::NavItem(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent)
@@ -90,33 +100,52 @@ void NavItem::leaveEvent(QEvent *)
 
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
-    , m_customers(new NavItem(u"customers"_s, this))
+    , m_customers(addItem(u"customers"_s, u"navCustomers"_s, Page::Customers))
+    , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
+    , m_motion(new QVariantAnimation(this))
 {
     setObjectName(u"navRail"_s);
-    m_customers->setObjectName(u"navCustomers"_s);
     m_collapse->setObjectName(u"navCollapse"_s);
-    m_customers->setCheckable(true);
-    m_customers->setAutoExclusive(true);
     m_customers->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
     column->addWidget(m_customers);
     column->addStretch(1);
+    column->addWidget(m_settings);
     column->addWidget(m_collapse);
-    connect(m_customers, &QAbstractButton::clicked, this, &NavRail::customersChosen);
+    m_motion->setEasingCurve(QEasingCurve::OutQuad);
+    connect(m_motion, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &width) { setFixedWidth(width.toInt()); });
     connect(m_collapse, &QAbstractButton::clicked, this, [this] {
         setCollapsedByUser(!m_byUser);
         Q_EMIT collapsedByUserChanged(m_byUser);
     });
     retranslate();
+    widen(false);
+}
+
+NavItem *NavRail::addItem(const QString &iconName, const QString &name, Page page)
+{
+    auto *item = new NavItem(iconName, this);
+    item->setObjectName(name);
+    item->setCheckable(true);
+    item->setAutoExclusive(true);
+    connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    return item;
+}
+
+void NavRail::setCurrent(Page page)
+{
+    (page == Page::Settings ? m_settings : m_customers)->setChecked(true);
 }
 
 void NavRail::setCollapsedByUser(bool collapsed)
 {
     m_byUser = collapsed;
     arrange();
+    widen(true);
 }
 
 void NavRail::setNarrow(bool narrow)
@@ -124,6 +153,7 @@ void NavRail::setNarrow(bool narrow)
     if (narrow != m_narrow) {
         m_narrow = narrow;
         arrange();
+        widen(false);
     }
 }
 
@@ -133,8 +163,25 @@ void NavRail::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::StyleChange) {
         arrange();
+        widen(false);
     }
     QWidget::changeEvent(event);
+}
+
+void NavRail::widen(bool slowly)
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int target = theme.px(isCollapsed() ? collapsedWidth : fullWidth);
+    m_motion->stop();
+    const int duration = slowly && isVisible() ? theme.duration(widenFor) : 0;
+    if (duration == 0) {
+        setFixedWidth(target);
+        return;
+    }
+    m_motion->setDuration(duration);
+    m_motion->setStartValue(width());
+    m_motion->setEndValue(target);
+    m_motion->start();
 }
 
 void NavRail::paintEvent(QPaintEvent *)
@@ -149,20 +196,21 @@ void NavRail::retranslate()
 {
     setAccessibleName(tr("Pages"));
     m_customers->setText(tr("Customers"));
-    m_customers->setAccessibleName(tr("Customers"));
+    m_customers->setAccessibleName(m_customers->text());
+    m_settings->setText(tr("Settings"));
+    m_settings->setAccessibleName(m_settings->text());
     arrange();
 }
 
 void NavRail::arrange()
 {
     const bool collapsed = isCollapsed();
-    setFixedWidth(theme::Theme::of(this).px(collapsed ? 56 : 208));
     m_collapse->setText(m_byUser ? tr("Expand") : tr("Collapse"));
     m_collapse->setAccessibleName(m_collapse->text());
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : { m_customers, m_collapse }) {
+    for (NavItem *item : { m_customers, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QWidget>
 
+class QVariantAnimation;
+
 namespace mainwindow {
 
 /// An entry of the rail: icon, word, a strip and a tile where it is the current page.
@@ -41,10 +43,11 @@ public:
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
     /// Below 1200 the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    [[nodiscard]] NavItem *customers() const { return m_customers; }
+    enum class Page { Customers, Settings };
+    void setCurrent(Page page);
 
 Q_SIGNALS:
-    void customersChosen();
+    void chosen(mainwindow::NavRail::Page page);
     void collapsedByUserChanged(bool collapsed);
 
 protected:
@@ -54,10 +57,14 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void widen(bool slowly);
     [[nodiscard]] bool isCollapsed() const { return m_byUser || m_narrow; }
+    [[nodiscard]] NavItem *addItem(const QString &iconName, const QString &name, Page page);
 
     NavItem *m_customers;
+    NavItem *m_settings;
     NavItem *m_collapse;
+    QVariantAnimation *m_motion;
     bool m_byUser = false;
     bool m_narrow = false;
 };

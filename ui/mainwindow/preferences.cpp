@@ -15,6 +15,8 @@ constexpr std::array themeNames{ std::pair{ theme::ThemeChoice::System, "system"
     std::pair{ theme::ThemeChoice::Dark, "dark"_L1 },
     std::pair{ theme::ThemeChoice::HighContrast, "highContrast"_L1 } };
 
+constexpr qsizetype mostRecentBooks = 8;
+
 } // namespace
 
 Preferences::Preferences(const QString &file)
@@ -66,6 +68,26 @@ void Preferences::setTextScale(int percent)
     m_settings->setValue(u"textScale"_s, percent);
 }
 
+bool Preferences::compactRows() const
+{
+    return m_settings->value(u"compactRows"_s, false).toBool();
+}
+
+void Preferences::setCompactRows(bool compact)
+{
+    m_settings->setValue(u"compactRows"_s, compact);
+}
+
+bool Preferences::reduceMotion() const
+{
+    return m_settings->value(u"reduceMotion"_s, false).toBool();
+}
+
+void Preferences::setReduceMotion(bool reduce)
+{
+    m_settings->setValue(u"reduceMotion"_s, reduce);
+}
+
 domain::Role Preferences::role() const
 {
     return domain::fromCode<domain::Role>(m_settings->value(u"role"_s).toString())
@@ -106,6 +128,37 @@ QString Preferences::lastBook() const
 void Preferences::setLastBook(const QString &file)
 {
     m_settings->setValue(u"lastBook"_s, file);
+}
+
+QStringList Preferences::recentBooks() const
+{
+    return m_settings->value(u"recentBooks"_s).toStringList();
+}
+
+void Preferences::addRecentBook(const QString &file)
+{
+    QStringList books = recentBooks();
+    books.removeAll(file);
+    books.prepend(file);
+    m_settings->setValue(u"recentBooks"_s, books.mid(0, mostRecentBooks));
+}
+
+void Preferences::removeRecentBook(const QString &file)
+{
+    QStringList books = recentBooks();
+    books.removeAll(file);
+    m_settings->setValue(u"recentBooks"_s, books);
+}
+
+bool Preferences::save()
+{
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError && m_settings->isWritable();
+}
+
+QString Preferences::fileName() const
+{
+    return m_settings->fileName();
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -27,6 +27,10 @@ public:
     void setTheme(theme::ThemeChoice choice);
     [[nodiscard]] int textScale() const; ///< percent
     void setTextScale(int percent);
+    [[nodiscard]] bool compactRows() const;
+    void setCompactRows(bool compact);
+    [[nodiscard]] bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
     [[nodiscard]] domain::Role role() const;
     void setRole(domain::Role role);
     [[nodiscard]] domain::Cloud cloud() const;
@@ -35,11 +39,19 @@ public:
     void setRailCollapsed(bool collapsed);
     [[nodiscard]] QString lastBook() const; ///< empty: none yet
     void setLastBook(const QString &file);
+    /// Books that were open, the last one first; at most eight. Some may be gone since.
+    [[nodiscard]] QStringList recentBooks() const;
+    void addRecentBook(const QString &file);
+    void removeRecentBook(const QString &file);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// State of a page (columns, sort, splitter), by the page's name.
     [[nodiscard]] QVariantMap page(const QString &name) const;
     void setPage(const QString &name, const QVariantMap &state);
+
+    /// Writes what was set; false where the file cannot be written.
+    [[nodiscard]] bool save();
+    [[nodiscard]] QString fileName() const;
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -2,52 +2,72 @@
 
 #include "catalog/catalogue.h"
 
+#include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace common {
 class Button;
+class IconLabel;
 class Label;
 class SegmentedControl;
+class Separator;
 } // namespace common
 
 namespace mainwindow {
 
-/// Shown while no book is open: load the demo book, import one's own customers, open a database.
+class StartCard;
+class StartDrawing;
+
+/// Shown while no book is open (picture 07a): load the demo book, import one's own customers, open
+/// a database, or go on with one of the last ones.
 class StartPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit StartPage(QWidget *parent = nullptr);
+
     void setLanguage(catalog::Language language);
+    /// Paths, the last one first; the first four are shown.
+    void setRecentBooks(const QStringList &files);
 
 Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void openRequested();
+    void recentRequested(const QString &file);
+    void recentForgotten(const QString &file);
+    void templatesRequested();
     void languageChosen(catalog::Language language);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Choice
-    {
-        common::Label *title = nullptr;
-        common::Label *text = nullptr;
-        common::Button *button = nullptr;
-    };
-    Choice addChoice(QHBoxLayout *row, bool suggested);
+    void build();
+    void fillRecent();
     void retranslate();
+    void retheme();
 
-    common::Label *m_title;
-    common::Label *m_help;
-    Choice m_demo;
-    Choice m_import;
-    Choice m_open;
-    common::Label *m_languageLabel;
-    common::SegmentedControl *m_languages;
+    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_cards = nullptr;
+    QBoxLayout *m_footer = nullptr;
+    QBoxLayout *m_recentColumn = nullptr;
+    StartDrawing *m_drawing = nullptr;
+    common::Label *m_title = nullptr;
+    common::Label *m_help = nullptr;
+    StartCard *m_demo = nullptr;
+    StartCard *m_import = nullptr;
+    StartCard *m_open = nullptr;
+    common::IconLabel *m_languageIcon = nullptr;
+    common::Label *m_languageLabel = nullptr;
+    common::SegmentedControl *m_languages = nullptr;
+    common::Separator *m_separator = nullptr;
+    common::Button *m_templates = nullptr;
+    QWidget *m_recent = nullptr;
+    QStringList m_recentFiles;
 };
 
 } // namespace mainwindow

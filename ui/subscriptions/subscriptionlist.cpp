@@ -286,7 +286,7 @@ void SubscriptionList::retheme()
     m_heading->setSpacing(theme.px(metric::gap8));
     m_footerLayout->setContentsMargins(side, theme.px(9), side, theme.px(9));
     m_footerLayout->setSpacing(theme.px(metric::gap8));
-    m_table->setMinimumHeight(theme.px(metric::tableHeader + metric::tableRow));
+    m_table->setMinimumHeight(theme.px(metric::tableHeader) + theme.tableRow());
     layOutColumns();
 }
 

@@ -143,6 +143,19 @@ void Theme::setReduceMotion(bool reduce)
     }
 }
 
+void Theme::setCompactRows(bool compact)
+{
+    if (compact != m_compactRows) {
+        m_compactRows = compact;
+        apply();
+    }
+}
+
+int Theme::tableRow() const
+{
+    return px(m_compactRows ? metric::tableRowCompact : metric::tableRow);
+}
+
 void Theme::setSystemPalette(const QPalette &palette)
 {
     m_systemPalette = palette;

@@ -46,6 +46,8 @@ public:
     void setTextScale(int percent);
     [[nodiscard]] int textScalePercent() const { return m_percent; }
     void setReduceMotion(bool reduce);
+    /// Rows of lists 32 instead of 36 high; tables that are compact or two lines high stay so.
+    void setCompactRows(bool compact);
 
     // What widgets ask
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] int lineHeight(TextStyle style) const;
     /// A design measure grown by the text size and rounded; never below one for a positive one.
     [[nodiscard]] int px(int designPixels) const;
+    /// Height of a row of a list, in pixels, text size included.
+    [[nodiscard]] int tableRow() const;
+    [[nodiscard]] bool compactRows() const { return m_compactRows; }
     /// 0 with reduced motion, else the given number of milliseconds.
     [[nodiscard]] int duration(int milliseconds) const;
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
@@ -116,6 +121,7 @@ private:
     Scheme m_scheme = Scheme::Light;
     int m_percent = 100;
     bool m_reduceMotion = false;
+    bool m_compactRows = false;
     bool m_keyboardFocus = false;
     bool m_applying = false;
     bool m_altHeld = false;

@@ -63,7 +63,7 @@ QWidget *Eye::child(const char *name) const
 bool Eye::isReady(const char *name) const
 {
     const QWidget *widget = child(name);
-    return widget != nullptr && widget->isEnabled();
+    return widget != nullptr && widget->isEnabled() && !widget->size().isEmpty();
 }
 
 QTableView *Eye::table(const char *name) const

@@ -26,7 +26,7 @@ public:
 
     /// Of widgets with one name on several pages the one that is seen; null where none is.
     [[nodiscard]] QWidget *child(const char *name) const;
-    [[nodiscard]] bool isReady(const char *name) const; ///< seen and enabled
+    [[nodiscard]] bool isReady(const char *name) const; ///< laid out, seen and enabled
     [[nodiscard]] QTableView *table(const char *name) const;
     [[nodiscard]] int rows(const char *name) const; ///< 0 where there is no such table
     /// The target card of the wizard whose accessible name holds the text.

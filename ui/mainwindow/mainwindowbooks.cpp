@@ -1,0 +1,148 @@
+#include "mainwindow/mainwindow.h"
+
+#include "common/confirmdialog.h"
+#include "common/copytext.h"
+#include "mainwindow/startpage.h"
+#include "services/templates.h"
+#include "settings/settingspage.h"
+#include "viewmodels/answer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+/// Opening, copying and resetting books, and what a partner fills in to import one.
+namespace mainwindow {
+
+void MainWindow::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open database"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
+    });
+    dialog->open();
+}
+
+void MainWindow::openRecent(const QString &file)
+{
+    if (!QFileInfo::exists(file)) {
+        m_preferences.removeRecentBook(file);
+        showRecent();
+        showError({ domain::ErrorCode::BookMissing, {}, { { u"file"_s, file } } },
+            QFileInfo(file).fileName());
+        return;
+    }
+    m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
+}
+
+void MainWindow::showRecent()
+{
+    QStringList there;
+    for (const QString &file : m_preferences.recentBooks()) {
+        if (QFileInfo::exists(file)) {
+            there.append(file);
+        }
+    }
+    m_start->setRecentBooks(there);
+    fillMenu();
+}
+
+void MainWindow::showBookFacts()
+{
+    settings::SettingsPage::Book book;
+    book.file = m_workspace.file();
+    book.isDemo = m_workspace.isOpen() && m_workspace.info().origin == domain::BookOrigin::Demo;
+    book.isReadOnly = m_workspace.isOpen() && m_workspace.isReadOnly();
+    book.isCopying = m_copying;
+    m_settings->setBook(book);
+    const viewmodels::PageServices services = m_workspace.pageServices();
+    if (services.customers == nullptr) {
+        return;
+    }
+    viewmodels::whenAnswered(services.customers->counts({}), this,
+        [this, book](const domain::Result<domain::CustomerCounts> &counts) mutable {
+            if (counts && book.file == m_workspace.file()) {
+                book.customers = counts->total;
+                book.isCopying = m_copying;
+                m_settings->setBook(book);
+            }
+        });
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace.isOpen() || m_copying) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
+    dialog->selectFile(QFileInfo(m_workspace.file()).completeBaseName() + u"-copy.sqlite"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::copyTo);
+    dialog->open();
+}
+
+void MainWindow::copyTo(const QString &file)
+{
+    domain::Book *book = m_workspace.pageServices().book;
+    if (book == nullptr) {
+        return;
+    }
+    m_copying = true;
+    showBookFacts();
+    viewmodels::whenAnswered(
+        book->backUpTo(file), this, [this, file](const domain::Result<void> &copied) {
+            m_copying = false;
+            showBookFacts();
+            if (copied) {
+                common::showToast(this, tr("Copy saved: %1").arg(QFileInfo(file).fileName()));
+            } else {
+                showError(copied.error(), tr("The copy was not saved"));
+            }
+        });
+}
+
+void MainWindow::makeTemplates()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the CSV templates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::makeTemplatesIn);
+    dialog->open();
+}
+
+void MainWindow::makeTemplatesIn(const QString &folder)
+{
+    const auto made = services::writeTemplates(folder);
+    if (made) {
+        common::showToast(this,
+            tr("%n templates saved in %1", nullptr, static_cast<int>(made->size()))
+                .arg(QDir::toNativeSeparators(folder)));
+    } else {
+        showError(made.error(), tr("The templates were not saved"));
+    }
+}
+
+void MainWindow::confirmReset()
+{
+    common::ConfirmDialog::Question question;
+    question.title = tr("Reset demo data?");
+    question.text = tr("All customers, subscriptions and walkthrough results return to their first "
+                       "state.");
+    question.act = tr("Reset");
+    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
+        if (act) {
+            m_workspace.resetDemo();
+        }
+    });
+}
+
+} // namespace mainwindow

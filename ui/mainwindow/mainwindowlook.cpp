@@ -1,0 +1,132 @@
+#include "mainwindow/mainwindow.h"
+
+#include "common/confirmdialog.h"
+#include "common/messagebar.h"
+#include "mainwindow/navrail.h"
+#include "settings/settingspage.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// What the user sets: applied at once, kept, and shown on the settings page.
+namespace mainwindow {
+namespace {
+
+constexpr std::array themeChoices{ theme::ThemeChoice::System, theme::ThemeChoice::Light,
+    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast };
+
+} // namespace
+
+void MainWindow::connectSettings()
+{
+    using settings::SettingsPage;
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_settings, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settings, &SettingsPage::textScaleChosen, this, &MainWindow::setTextScale);
+    connect(m_settings, &SettingsPage::compactRowsChosen, this, [this](bool compact) {
+        m_theme.setCompactRows(compact);
+        m_preferences.setCompactRows(compact);
+        keepSettings();
+    });
+    connect(m_settings, &SettingsPage::reduceMotionChosen, this, [this](bool reduce) {
+        m_theme.setReduceMotion(reduce);
+        m_preferences.setReduceMotion(reduce);
+        keepSettings();
+    });
+    connect(m_settings, &SettingsPage::defaultsRequested, this, &MainWindow::confirmDefaults);
+    connect(m_settings, &SettingsPage::openRequested, this, &MainWindow::openFile);
+    connect(m_settings, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
+    connect(m_settings, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
+}
+
+void MainWindow::showSettings()
+{
+    m_settingsSaid.clear();
+    showAppearance();
+    showBookFacts();
+    showPage(m_settings);
+    m_settings->focusSearch();
+}
+
+void MainWindow::showAppearance()
+{
+    m_settings->setAppearance({ m_workspace.language(), m_theme.choice(),
+        m_theme.textScalePercent(), m_theme.compactRows(), m_theme.reduceMotion() });
+}
+
+void MainWindow::keepSettings()
+{
+    if (m_preferences.save()) {
+        m_settingsSaid = tr("Settings saved");
+    } else {
+        common::MessageBar::Content content;
+        content.kind = common::MessageBar::Kind::Warn;
+        content.title = tr("The settings could not be saved.");
+        content.text
+            = tr("They hold until the program ends. File: %1").arg(m_preferences.fileName());
+        m_error->setContent(content);
+        m_error->show();
+        m_settingsSaid.clear();
+    }
+    showAppearance();
+    fillMenu();
+    showStatus();
+}
+
+void MainWindow::confirmDefaults()
+{
+    common::ConfirmDialog::Question question;
+    question.title = tr("Restore defaults?");
+    question.text = tr("Theme, text size, row height and motion return to their first state. "
+                       "The language and your data stay.");
+    question.act = tr("Restore defaults");
+    question.destructive = false;
+    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
+        if (!act) {
+            return;
+        }
+        m_theme.setChoice(theme::ThemeChoice::System);
+        m_theme.setCompactRows(false);
+        m_theme.setReduceMotion(false);
+        m_preferences.setTheme(m_theme.choice());
+        m_preferences.setCompactRows(false);
+        m_preferences.setReduceMotion(false);
+        setTextScale(100);
+    });
+}
+
+void MainWindow::setTextScale(int percent)
+{
+    m_theme.setTextScale(percent);
+    m_preferences.setTextScale(m_theme.textScalePercent());
+    m_rail->setNarrow(width() < m_theme.px(1200));
+    keepSettings();
+}
+
+void MainWindow::stepTextScale(int direction)
+{
+    const auto here
+        = std::find(theme::textSizes.cbegin(), theme::textSizes.cend(), m_theme.textScalePercent());
+    const auto index = std::clamp<std::ptrdiff_t>(
+        here - theme::textSizes.cbegin() + direction, 0, std::ssize(theme::textSizes) - 1);
+    setTextScale(theme::textSizes.at(static_cast<size_t>(index)));
+}
+
+void MainWindow::setTheme(theme::ThemeChoice choice)
+{
+    m_theme.setChoice(choice);
+    m_preferences.setTheme(choice);
+    keepSettings();
+}
+
+void MainWindow::nextTheme()
+{
+    const auto here = std::find(themeChoices.cbegin(), themeChoices.cend(), m_theme.choice());
+    setTheme(here + 1 == themeChoices.cend() ? themeChoices.front() : *(here + 1));
+}
+
+} // namespace mainwindow

@@ -1,0 +1,316 @@
+#include "settings/settingspage.h"
+
+#include "common/button.h"
+#include "common/emptystate.h"
+#include "common/label.h"
+#include "common/pagescroll.h"
+#include "common/searchfield.h"
+#include "common/segmentedcontrol.h"
+#include "common/slider.h"
+#include "common/toggle.h"
+#include "settings/settingrow.h"
+#include "settings/settingscard.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace settings {
+
+using namespace Qt::StringLiterals;
+using common::Button;
+using theme::ColorRole;
+using theme::TextStyle;
+using theme::ThemeChoice;
+namespace metric = theme::metric;
+
+namespace {
+
+constexpr std::array languages{ catalog::Language::English, catalog::Language::Korean };
+constexpr std::array themes{ ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+    ThemeChoice::HighContrast };
+
+template <typename Values, typename Value>
+int placeOf(const Values &values, const Value &value)
+{
+    const auto found = std::find(values.cbegin(), values.cend(), value);
+    return found == values.cend() ? 0 : static_cast<int>(found - values.cbegin());
+}
+
+template <typename Values>
+auto valueAt(const Values &values, int place)
+{
+    return values.at(static_cast<size_t>(place));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"settingsPage"_s);
+    build();
+    connectAll();
+    retheme();
+    retranslate();
+}
+
+void SettingsPage::build()
+{
+    m_title = new common::Label(TextStyle::Title, ColorRole::Text, this);
+    m_help = new common::Label(TextStyle::Body, ColorRole::TextSecondary, this);
+    m_help->setWrapping(true);
+    m_search = new common::SearchField(this);
+    m_search->setObjectName(u"findSetting"_s);
+    m_none = new common::EmptyState(this);
+    m_none->hide();
+    buildAppearance();
+    buildBook();
+
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_help);
+    m_heading = new QHBoxLayout;
+    m_heading->addLayout(titles, 1);
+    m_heading->addWidget(m_search, 0, Qt::AlignTop);
+    m_left = new QVBoxLayout;
+    m_left->addWidget(m_appearance);
+    m_left->addStretch(1);
+    m_right = new QVBoxLayout;
+    m_right->addWidget(m_book);
+    m_right->addStretch(1);
+    m_columns = new QHBoxLayout;
+    m_columns->addLayout(m_left, 1);
+    m_columns->addLayout(m_right, 1);
+
+    auto *scroll = new common::PageScroll(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_layout = new QVBoxLayout(scroll->content());
+    m_layout->addLayout(m_heading);
+    m_layout->addWidget(m_none);
+    m_layout->addLayout(m_columns);
+    m_layout->addStretch(1);
+}
+
+void SettingsPage::buildAppearance()
+{
+    m_appearance = new SettingsCard(u"language"_s, this);
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"languageSetting"_s);
+    // Each language is named in itself, so that everybody finds their own.
+    m_language->addItems({ u"English"_s, u"한국어"_s });
+    m_theme = new common::SegmentedControl(this);
+    m_theme->setObjectName(u"themeSetting"_s);
+    m_size = new QWidget(this);
+    m_sizeSlider = new common::Slider(m_size);
+    m_sizeSlider->setObjectName(u"textSizeSetting"_s);
+    m_sizeSlider->setRange(0, static_cast<int>(theme::textSizes.size()) - 1);
+    m_sizeSlider->setPageStep(1);
+    m_sizeLabel = new common::Label(TextStyle::Body, ColorRole::Text, m_size);
+    m_sizeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *size = new QHBoxLayout(m_size);
+    size->setContentsMargins(0, 0, 0, 0);
+    size->addWidget(m_sizeSlider);
+    size->addWidget(m_sizeLabel);
+    m_rows = new common::SegmentedControl(this);
+    m_rows->setObjectName(u"rowHeightSetting"_s);
+    m_motion = new common::Toggle(QString(), this);
+    m_motion->setObjectName(u"reduceMotionSetting"_s);
+    m_defaults = new Button(Button::Kind::Standard, this);
+    m_defaults->setObjectName(u"restoreDefaults"_s);
+    m_languageRow = m_appearance->addRow(m_language);
+    m_themeRow = m_appearance->addRow(m_theme);
+    m_sizeRow = m_appearance->addRow(m_size);
+    m_rowsRow = m_appearance->addRow(m_rows);
+    m_motionRow = m_appearance->addRow(m_motion);
+    m_defaultsRow = m_appearance->addRow(m_defaults);
+}
+
+void SettingsPage::buildBook()
+{
+    m_book = new SettingsCard(u"database"_s, this);
+    m_open = new Button(Button::Kind::Standard, this);
+    m_open->setObjectName(u"openBookSetting"_s);
+    m_copy = new Button(Button::Kind::Standard, this);
+    m_copy->setObjectName(u"saveCopySetting"_s);
+    m_reset = new Button(Button::Kind::Destructive, this);
+    m_reset->setIconName(u"reset"_s);
+    m_reset->setObjectName(u"resetDemoSetting"_s);
+    m_openRow = m_book->addRow(m_open);
+    m_copyRow = m_book->addRow(m_copy);
+    m_resetRow = m_book->addRow(m_reset);
+}
+
+void SettingsPage::connectAll()
+{
+    const auto chosen = [this](auto tell) {
+        return [this, tell](auto value) {
+            if (!m_showing) {
+                tell(value);
+            }
+        };
+    };
+    connect(m_language, &QComboBox::activated, this,
+        chosen([this](int place) { Q_EMIT languageChosen(valueAt(languages, place)); }));
+    connect(m_theme, &common::SegmentedControl::chosen, this,
+        chosen([this](int place) { Q_EMIT themeChosen(valueAt(themes, place)); }));
+    connect(m_sizeSlider, &QSlider::valueChanged, this,
+        chosen([this](int place) { Q_EMIT textScaleChosen(valueAt(theme::textSizes, place)); }));
+    connect(m_rows, &common::SegmentedControl::chosen, this,
+        chosen([this](int place) { Q_EMIT compactRowsChosen(place == 0); }));
+    connect(m_motion, &QAbstractButton::toggled, this,
+        chosen([this](bool on) { Q_EMIT reduceMotionChosen(on); }));
+    connect(m_defaults, &QAbstractButton::clicked, this, &SettingsPage::defaultsRequested);
+    connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
+    connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
+    connect(m_reset, &QAbstractButton::clicked, this, &SettingsPage::resetRequested);
+    connect(m_search, &common::SearchField::searchChanged, this, &SettingsPage::find);
+    connect(m_none, &common::EmptyState::actionTriggered, this, [this] {
+        m_search->setSearch({});
+        find({});
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SettingsPage::setAppearance(const Appearance &appearance)
+{
+    m_shown = appearance;
+    showAppearance();
+}
+
+void SettingsPage::setBook(const Book &book)
+{
+    m_bookShown = book;
+    showBook();
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::showAppearance()
+{
+    m_showing = true;
+    m_language->setCurrentIndex(placeOf(languages, m_shown.language));
+    m_theme->setCurrentIndex(placeOf(themes, m_shown.theme));
+    m_sizeSlider->setValue(placeOf(theme::textSizes, m_shown.textScale));
+    m_sizeLabel->setText(tr("%1%", "text size").arg(m_shown.textScale));
+    m_sizeSlider->setAccessibleDescription(m_sizeLabel->text());
+    m_rows->setCurrentIndex(m_shown.compactRows ? 0 : 1);
+    m_motion->setChecked(m_shown.reduceMotion);
+    m_showing = false;
+    Appearance standard;
+    standard.language = m_shown.language;
+    m_defaults->setEnabled(m_shown != standard);
+    m_defaults->setDisabledReason(
+        m_shown == standard ? tr("Everything here is as it was in the beginning.") : QString());
+}
+
+void SettingsPage::showBook()
+{
+    const bool open = !m_bookShown.file.isEmpty();
+    const QFileInfo file(m_bookShown.file);
+    QString what = tr("No database is open");
+    if (open) {
+        const QString size = locale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat);
+        what = m_bookShown.customers < 0
+            ? tr("%1 · %2", "file and size").arg(file.fileName(), size)
+            : tr("%1 · %2 · %3")
+                  .arg(file.fileName(),
+                      tr("%n customers", nullptr, static_cast<int>(m_bookShown.customers)), size);
+    }
+    m_openRow->setTexts(tr("Database"), what);
+    m_openRow->setToolTip(m_bookShown.file);
+    m_copy->setText(m_bookShown.isCopying ? tr("Saving…") : tr("Save copy…"));
+    m_copy->setEnabled(open && !m_bookShown.isCopying);
+    const QString reason = !open ? tr("No database is open")
+        : !m_bookShown.isDemo    ? tr("This is not the demo book.")
+        : m_bookShown.isReadOnly ? tr("This database can only be read.")
+                                 : QString();
+    m_reset->setEnabled(reason.isEmpty());
+    m_reset->setDisabledReason(reason);
+}
+
+void SettingsPage::find(const QString &text)
+{
+    bool any = false;
+    for (SettingsCard *card : { m_appearance, m_book }) {
+        any = card->find(text) || any;
+    }
+    m_none->setVisible(!any);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        retheme();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    retheme();
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_help->setText(tr("Changes are saved as you make them."));
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_none->setTexts(tr("No settings match"), tr("Change the search."), tr("Clear search"));
+    m_appearance->setTitle(tr("Language and appearance"));
+    m_languageRow->setTexts(tr("Language"), tr("Applies at once, no restart"));
+    m_theme->setOptions({ { tr("System"), {}, {} }, { tr("Light"), {}, {} }, { tr("Dark"), {}, {} },
+        { tr("High contrast"), {}, {} } });
+    m_themeRow->setTexts(tr("Theme"));
+    m_sizeRow->setTexts(tr("Text size"));
+    m_sizeSlider->setAccessibleName(tr("Text size"));
+    m_rows->setOptions({ { tr("Compact"), {}, {} }, { tr("Normal"), {}, {} } });
+    m_rowsRow->setTexts(tr("Row height"));
+    m_motionRow->setTexts(tr("Reduce motion"));
+    m_defaults->setText(tr("Restore defaults"));
+    m_defaultsRow->setTexts(tr("Restore defaults"), tr("The language stays"));
+    m_book->setTitle(tr("Demo data"));
+    m_open->setText(tr("Open…"));
+    m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
+    m_reset->setText(tr("Reset demo data…"));
+    m_resetRow->setTexts(tr("Reset demo data"), tr("Restores all customers and subscriptions"));
+    showAppearance();
+    showBook();
+}
+
+void SettingsPage::retheme()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
+    m_layout->setContentsMargins(side, metric::gap16, side, metric::gap16);
+    m_layout->setSpacing(theme.px(metric::gap12));
+    m_search->setFixedWidth(theme.px(220));
+    const int gap = theme.px(metric::gap12);
+    m_left->setSpacing(gap);
+    m_right->setSpacing(gap);
+    m_columns->setSpacing(gap);
+    m_language->setMinimumWidth(theme.px(150));
+    m_sizeLabel->setMinimumWidth(theme.px(54));
+    // Two columns where each has room for a label beside the longest control.
+    const bool two = width() - 2 * side >= theme.px(920);
+    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool wide = width() - 2 * side >= theme.px(520);
+    m_heading->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace settings
