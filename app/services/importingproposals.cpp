@@ -3,9 +3,12 @@
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -146,35 +149,55 @@ QString lettersOf(const QString &name)
     return letters;
 }
 
-/// "South Korea", "대한민국", "United Kingdom"
-Proposal marketIn(const QString &text)
+struct MarketName
 {
-    const QString wanted = lettersOf(text);
-    QString best;
-    int apart = 2;
+    QString letters;
+    QString code;
+};
+
+/// Every market's name in English and in its own languages.
+QList<MarketName> allMarketNames()
+{
+    QList<MarketName> all;
     for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = static_cast<QLocale::Territory>(i);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() != 2) {
             continue;
         }
-        QStringList names{ QLocale::territoryToString(territory) };
+        QStringList names{ lettersOf(QLocale::territoryToString(territory)) };
         for (const QLocale &locale :
             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory)) {
-            names += locale.nativeTerritoryName();
+            names += lettersOf(locale.nativeTerritoryName());
         }
+        names.removeDuplicates();
         for (const QString &name : std::as_const(names)) {
-            const QString letters = lettersOf(name);
-            const int now = letters == wanted ? 0
-                : letters.size() > 5          ? lettersApart(letters, wanted)
-                                              : apart;
-            if (!letters.isEmpty() && now < apart) {
-                apart = now;
-                best = code;
+            if (!name.isEmpty()) {
+                all.append({ name, code });
             }
         }
     }
-    return best.isEmpty() ? std::nullopt : Proposal(best);
+    return all;
+}
+
+/// "South Korea", "대한민국", "Germny"
+Proposal marketIn(const QString &text)
+{
+    static const QList<MarketName> names = allMarketNames();
+    constexpr qsizetype shortName = 5; // one letter off is another country
+    const QString wanted = lettersOf(text);
+    QSet<QString> near;
+    for (const MarketName &name : names) {
+        if (name.letters == wanted) {
+            return name.code;
+        }
+        const bool comparable
+            = name.letters.size() > shortName && qAbs(name.letters.size() - wanted.size()) <= 1;
+        if (comparable && lettersApart(name.letters, wanted) <= 1) {
+            near.insert(name.code);
+        }
+    }
+    return near.size() == 1 ? Proposal(*near.cbegin()) : std::nullopt;
 }
 
 /// "₩5,600", "$4.00", "KRW 5600"

@@ -247,10 +247,16 @@ void ImportRun::warnOf(const ImportRow &row, Field field, ImportWarningKind kind
 /// A plan that the catalogue does not know takes nothing away: a verdict could be too favourable.
 void ImportRun::checkPlan(const ImportRow &row, Field field, const QString &plan)
 {
-    if (!m_context.catalogue->plan(plan)) {
-        warnOf(row, field, ImportWarningKind::UnknownPlan, plan.left(maximumShown),
-            planLike(*m_context.catalogue, plan));
+    if (m_context.catalogue->plan(plan)) {
+        return;
     }
+    const QString shown = plan.left(maximumShown);
+    auto near = m_planSuggestions.constFind(shown);
+    if (near == m_planSuggestions.cend() && m_planSuggestions.size() < maximumWarnings) {
+        near = m_planSuggestions.insert(shown, planLike(*m_context.catalogue, plan));
+    }
+    warnOf(row, field, ImportWarningKind::UnknownPlan, shown,
+        near == m_planSuggestions.cend() ? QString() : *near);
 }
 
 ImportRun::Written ImportRun::finish()

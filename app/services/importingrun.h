@@ -137,6 +137,7 @@ private:
     QHash<QPair<int, QString>, qsizetype> m_warningAt;
     std::optional<domain::Customer> m_lastCustomer;
     QHash<QString, const catalog::Offer *> m_suggestions; ///< by misspelt name; nullptr: none near
+    QHash<QString, QString> m_planSuggestions; ///< by unknown plan; empty: none near
     ImportReport m_report;
 };
 
