@@ -2,6 +2,7 @@
 
 #include "common/label.h"
 #include "common/searchfield.h"
+#include "theme/theme.h"
 #include "viewmodels/answer.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ CustomerChoice::CustomerChoice(const viewmodels::Workspace &workspace, QWidget *
     connect(m_search, &common::SearchField::searchChanged, this, &CustomerChoice::search);
     connect(m_list, &QComboBox::activated, this, &CustomerChoice::chosen);
     retranslate();
+    retheme();
     hide();
 }
 
@@ -106,8 +108,16 @@ void CustomerChoice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        retheme();
     }
     QWidget::changeEvent(event);
+}
+
+void CustomerChoice::retheme()
+{
+    constexpr int searchWidth = 200;
+    m_search->setFixedWidth(theme::Theme::of(this).px(searchWidth));
 }
 
 void CustomerChoice::retranslate()

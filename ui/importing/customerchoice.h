@@ -35,6 +35,7 @@ protected:
 
 private:
     void retranslate();
+    void retheme();
     void search(const QString &text);
     void fill(const QList<domain::CustomerRow> &rows);
 

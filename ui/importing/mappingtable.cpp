@@ -195,14 +195,6 @@ void MappingTable::placeBoxes()
         box->setCurrentIndex(static_cast<int>(file.fields.indexOf(column.field)) + 1);
         box->setFixedHeight(theme::Theme::of(this).px(26));
         box->setAccessibleName(tr("Field of column %1").arg(column.name.simplified()));
-        // Grey where nothing is imported, as the word in the Check column.
-        QPalette palette;
-        if (column.field.isEmpty()) {
-            const QColor grey = theme::Theme::of(this).color(ColorRole::TextTertiary);
-            palette.setColor(QPalette::Text, grey);
-            palette.setColor(QPalette::ButtonText, grey);
-        }
-        box->setPalette(palette);
     }
 }
 
