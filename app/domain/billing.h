@@ -59,6 +59,29 @@ struct PriceList
     friend bool operator==(const PriceList &, const PriceList &) = default;
 };
 
+/// What may be wrong with a price list that is read from a file.
+enum class PriceProblem {
+    NoPrices, ///< the file has no row beneath its header
+    MissingColumn, ///< product, currency or price
+    MissingValue,
+    UnknownProduct,
+    NotACurrency,
+    NotAnAmount, ///< also: more decimals than the currency has, or below zero
+    NotAMargin, ///< a percentage from -100 to 1000 with two decimals at most
+    Repeated, ///< a second price of one product in one currency
+    BadRow, ///< not to be read as CSV
+    TooManyRows,
+};
+
+/// What is wrong with a price list, and where.
+struct PriceFault
+{
+    PriceProblem problem = PriceProblem::BadRow;
+    qint64 line = 0; ///< 0: the file as a whole
+    QString column; ///< as the header names it; a needed column by its English name
+    QString value;
+};
+
 /// amount × numerator / denominator, exact and rounded once, half away from zero (section 5).
 /// `numerator` is not negative, `denominator` is positive and below 2^31. None where the result
 /// does not fit.

@@ -10,6 +10,10 @@
 using namespace Qt::StringLiterals;
 
 namespace exchange {
+
+using domain::PriceFault;
+using domain::PriceProblem;
+
 namespace {
 
 enum class Column { Product, Currency, Monthly, Annual, Margin };

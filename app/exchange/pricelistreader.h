@@ -20,32 +20,10 @@ struct PriceRow
     int marginHundredths = 0; ///< of a percent
 };
 
-enum class PriceProblem {
-    NoPrices, ///< the file has no row beneath its header
-    MissingColumn, ///< product, currency or price
-    MissingValue,
-    UnknownProduct,
-    NotACurrency,
-    NotAnAmount, ///< also: more decimals than the currency has, or below zero
-    NotAMargin, ///< a percentage from -100 to 1000 with two decimals at most
-    Repeated, ///< a second price of one product in one currency
-    BadRow, ///< not to be read as CSV
-    TooManyRows,
-};
-
-/// What is wrong with a price list, and where.
-struct PriceFault
-{
-    PriceProblem problem = PriceProblem::BadRow;
-    qint64 line = 0; ///< 0: the file as a whole
-    QString column; ///< as the header names it; a needed column by its English name
-    QString value;
-};
-
 struct PriceRows
 {
     QList<PriceRow> rows;
-    QList<PriceFault> faults; ///< at most maximumFaults
+    QList<domain::PriceFault> faults; ///< at most maximumFaults
 };
 
 inline constexpr int maximumPriceRows = 100'000;

@@ -84,6 +84,7 @@ enum class BillingGap {
     DifferentCurrencies,
     NoStart, ///< the start of the subscription is not known
     TooLarge, ///< an amount does not fit into 64 bits
+    NotRecorded, ///< an order of a book that kept no lines then
 };
 
 template <typename T>
@@ -116,6 +117,28 @@ struct BilledTarget
     domain::OfferId offer;
     qint64 quantity = 0;
     domain::Money price; ///< per licence and month, or year where the source is billed so
+};
+
+/// Where the prices of an effect come from, for the note below its table.
+enum class PriceSource {
+    Unknown, ///< lines read back from the book: it keeps prices, not where they came from
+    Demo,
+    Own,
+    OwnAndDemo, ///< the partner's list does not name every product
+};
+
+/// An upgrade's billing effect as it is shown: the effect, or why there is none.
+struct UpgradeBilling
+{
+    std::optional<BillingEffect> effect;
+    BillingGap gap = BillingGap::NoSourcePrice; ///< where there is no effect
+    domain::Cloud cloud = domain::Cloud::Global;
+    domain::OfferId source;
+    domain::OfferId target;
+    domain::Currency currency;
+    QDate sourceStart;
+    PriceSource prices = PriceSource::Unknown;
+    QString priceList; ///< name of the partner's list; empty where none counts
 };
 
 /// The source is cancelled and the target bought. Global: a whole period of its own from this day.

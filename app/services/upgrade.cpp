@@ -27,18 +27,21 @@ Result<UpgradeOptions> readOptions(
     const domain::Customer &customer = options.file.customer;
     const catalog::Catalogue &catalogue = *context.catalogue;
     options.edition = &catalogue.edition(customer.cloud, context.variant);
-    const domain::Currency currency = upgradeact::currencyOf(options.source.subscription, customer);
-    options.sourcePrice = options.source.subscription.unitPrice;
-    const catalog::Offer *from = catalogue.offer(options.source.subscription.offerId);
-    if (!options.sourcePrice && from != nullptr) {
-        options.sourcePrice = catalogue.demoPrice(from->id, currency);
+    auto basis = readBillingBasis(reader, source);
+    if (!basis) {
+        return tl::unexpected(basis.error());
     }
+    options.billing = *std::move(basis);
+    const catalog::Prices prices = options.billing.prices(context);
+    const domain::Currency currency = currencyOf(options.source.subscription, customer);
+    options.sourcePrice = monthlyPriceOf(options.source.subscription, customer, prices);
+    const catalog::Offer *from = catalogue.offer(options.source.subscription.offerId);
     for (const rules::TargetVerdict &verdict : options.source.verdict.targets) {
         UpgradeTarget target;
         target.offer = catalogue.offer(verdict.target);
         target.verdict = verdict;
         target.change = catalogue.change(*from, *target.offer);
-        target.price = catalogue.demoPrice(verdict.target, currency);
+        target.price = prices.monthly(verdict.target, currency);
         target.limits
             = rules::quantityLimits(*target.offer, customer.cloud, options.source.assigned);
         options.targets.append(target);

@@ -2,7 +2,9 @@
 
 #include "rules/eligibility.h"
 #include "rules/licencemoves.h"
+#include "services/billing.h"
 #include "services/customers.h"
+#include "services/pricelists.h"
 
 namespace services {
 
@@ -13,7 +15,7 @@ struct UpgradeTarget
     rules::TargetVerdict verdict;
     catalog::ServiceChange change;
     std::optional<domain::Money>
-        price; ///< demo price per licence and month in the source's currency
+        price; ///< per licence and month in the source's currency, as the price list says
     rules::QuantityLimits limits;
 };
 
@@ -25,6 +27,7 @@ struct UpgradeOptions
     std::optional<domain::Money> sourcePrice;
     QList<UpgradeTarget> targets; ///< in catalogue order
     const catalog::Edition *edition = nullptr;
+    BillingBasis billing;
 };
 
 /// What the user has chosen so far; carries the row version that was seen.
@@ -53,6 +56,7 @@ struct UpgradeOutcome
     domain::Order order;
     qint64 moved = 0; ///< assignments that the new subscription has
     QList<domain::AffectedAccount> affected;
+    rules::UpgradeBilling billing; ///< the lines that were written with the order, or why none
     bool alreadyDone = false; ///< this request had been carried out before; this is its answer
     bool recordOnly = false; ///< an imported book: carry it out in Partner Center
     CustomerFile before; ///< as it stood when judged, for sentences about a refusal
@@ -81,6 +85,9 @@ public:
     /// The outcome of an upgrade that was done, read back from the book (also after a restart).
     [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> outcomeOf(
         domain::SubscriptionId newSubscription) const;
+
+    /// The price list of the same book.
+    [[nodiscard]] PriceListService priceLists() const { return { m_book, m_context }; }
 
 private:
     domain::Book &m_book;

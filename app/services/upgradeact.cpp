@@ -118,6 +118,11 @@ private:
             return tl::unexpected(source.error());
         }
         m_source = *std::move(source);
+        auto basis = readBillingBasis(m_writer, m_source.id);
+        if (!basis) {
+            return tl::unexpected(basis.error());
+        }
+        m_basis = *std::move(basis);
         if (m_draft.seenRowVersion != 0 && m_draft.seenRowVersion != m_source.rowVersion) {
             const auto changedAt = lastActOn(m_writer, m_source.id);
             if (!changedAt) {
@@ -186,7 +191,7 @@ private:
         m_target.orderId = *number;
         if (m_source.unitPrice) {
             m_target.unitPrice
-                = m_context.catalogue->demoPrice(m_offer->id, m_source.unitPrice->currency);
+                = m_basis.prices(m_context).monthly(m_offer->id, m_source.unitPrice->currency);
         }
         m_target.upgradedFrom = m_source.id;
         return m_writer.putSubscription(m_target);
@@ -236,7 +241,21 @@ private:
             return added;
         }
         m_outcome.affected = m_moves.affected;
-        return m_writer.addAffected(m_target.orderId, m_moves.affected);
+        if (const auto added = m_writer.addAffected(m_target.orderId, m_moves.affected); !added) {
+            return added;
+        }
+        return bill();
+    }
+
+    /// A price that is not known stops no upgrade: the order then has no lines.
+    Result<void> bill()
+    {
+        m_outcome.billing = upgradeBilling(m_source, m_outcome.before.customer, m_offer->id,
+            m_target.id, m_quantity, m_now.date(), m_basis, m_context);
+        if (!m_outcome.billing.effect) {
+            return {};
+        }
+        return m_writer.addBillingLines(m_target.orderId, m_outcome.billing.effect->lines(), m_now);
     }
 
     Result<void> record()
@@ -313,17 +332,11 @@ private:
     qint64 m_assigned = 0;
     QDateTime m_now;
     rules::LicenceMoves m_moves;
+    BillingBasis m_basis;
     UpgradeOutcome m_outcome;
 };
 
 } // namespace
-
-domain::Currency currencyOf(
-    const domain::Subscription &subscription, const domain::Customer &customer)
-{
-    return subscription.unitPrice ? subscription.unitPrice->currency
-                                  : domain::Currency::ofMarket(customer.country);
-}
 
 Result<UpgradeOutcome> readOutcome(
     domain::BookReader &reader, domain::SubscriptionId newSubscription, const Context &context)
@@ -353,7 +366,12 @@ Result<UpgradeOutcome> readOutcome(
         return tl::unexpected(file.error());
     }
     UpgradeOutcome outcome;
+    auto lines = reader.orderLines((*order)->number);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
     outcome.order = **std::move(order);
+    outcome.billing = billingOfOrder(*lines, file->customer.cloud);
     outcome.source = outcome.order.sourceId;
     outcome.target = outcome.order.offerId;
     outcome.upgradeType = outcome.order.upgradeType;

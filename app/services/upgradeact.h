@@ -14,8 +14,4 @@ namespace services::upgradeact {
 [[nodiscard]] domain::Result<UpgradeOutcome> readOutcome(
     domain::BookReader &reader, domain::SubscriptionId newSubscription, const Context &context);
 
-/// The currency that prices of this subscription are in: its own, else that of the market.
-[[nodiscard]] domain::Currency currencyOf(
-    const domain::Subscription &subscription, const domain::Customer &customer);
-
 } // namespace services::upgradeact

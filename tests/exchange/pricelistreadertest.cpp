@@ -4,7 +4,7 @@
 #include <QBuffer>
 
 using namespace Qt::StringLiterals;
-using exchange::PriceProblem;
+using domain::PriceProblem;
 
 /// Partners' own price lists as CSV.
 class PriceListReaderTest : public support::TestCase
@@ -110,7 +110,7 @@ void PriceListReaderTest::faultsAreTold()
     const auto read = PriceListReaderTest::read(file);
     QVERIFY(read);
     QCOMPARE(read->faults.size(), 1);
-    const exchange::PriceFault &fault = read->faults.constFirst();
+    const domain::PriceFault &fault = read->faults.constFirst();
     QCOMPARE(fault.problem, problem);
     QCOMPARE(fault.line, line);
     QCOMPARE(fault.column, column);

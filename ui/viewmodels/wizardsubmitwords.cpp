@@ -7,16 +7,6 @@ using namespace Qt::StringLiterals;
 namespace viewmodels {
 namespace {
 
-/// Price times licences; none where the product leaves the range of the type.
-std::optional<domain::Money> times(const domain::Money &price, qint64 count)
-{
-    domain::Money total{ 0, price.currency };
-    if (__builtin_mul_overflow(price.minor, count, &total.minor)) {
-        return std::nullopt;
-    }
-    return total;
-}
-
 constexpr int stepCount = 5;
 
 } // namespace
@@ -114,8 +104,8 @@ ChargeWords WizardWords::charge(const services::UpgradeTarget &target) const
     }
     const qint64 now = m_options.source.subscription.quantity;
     const qint64 then = target.limits.choosable ? m_stand.quantity : now;
-    const auto totalNow = times(*before, now);
-    const auto totalThen = times(*after, then);
+    const auto totalNow = domain::times(*before, now);
+    const auto totalThen = domain::times(*after, then);
     if (!totalNow || !totalThen) {
         return words;
     }
