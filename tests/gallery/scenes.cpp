@@ -1,14 +1,18 @@
 #include "scenes.h"
 
+#include "common/segmentedcontrol.h"
 #include "customers/customerspage.h"
+#include "importing/importsheet.h"
 #include "store/bookfile.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMenu>
 #include <QSemaphore>
 #include <QTableView>
+#include <QTest>
 
 #include <cstdio>
 
@@ -123,6 +127,42 @@ private:
     QSemaphore m_writing;
     QSemaphore m_go;
 };
+
+QString writeFile(Frame &frame, const QString &name, const QString &lines)
+{
+    const QString path = frame.stage().path(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines.toUtf8()) < 0) {
+        std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+    }
+    return path;
+}
+
+/// A file with a column that the import cannot know and rows with errors, then its import.
+void takeImport(Frame &frame)
+{
+    frame.click("importButton");
+    frame.wait(u"The import dialog"_s, [&frame] { return frame.eye().isReady("importSheet"); });
+    frame.take({ u"07b-import-choose"_s, u"Import CSV: before a file is chosen"_s, {} });
+    QString lines = u"Tenant ID,Company,Primary domain,Country,Our number\n"_s;
+    for (int row = 1; row <= 40; ++row) {
+        const QString id = row % 13 == 0
+            ? u"not an id"_s
+            : u"00000000-0000-4000-8000-0000000000%1"_s.arg(row, 2, 10, QLatin1Char('0'));
+        const QString country = row % 17 == 0 ? u"Korea, Republic"_s : u"KR"_s;
+        lines += u"%1,Company %2,company%2.example,\"%3\",%4\n"_s.arg(id).arg(row).arg(country).arg(
+            1000 + row);
+    }
+    auto *sheet = qobject_cast<importing::ImportSheet *>(frame.eye().child("importSheet"));
+    if (sheet == nullptr) {
+        return;
+    }
+    sheet->setFiles({ writeFile(frame, u"customers-may.csv"_s, lines), {}, {} });
+    frame.wait(u"The file is checked"_s, [&frame] { return frame.eye().isReady("mappingTable"); });
+    frame.take({ u"07b-import"_s, u"Import CSV: columns, errors, what will be imported"_s,
+        { u"07b-import-csv.png"_s } });
+    frame.press(Qt::Key_Escape);
+}
 
 /// The list without a row, as it is before the first answer has come.
 void takeLoading(Frame &frame)
@@ -320,14 +360,16 @@ void takeSheets(Frame &frame)
     frame.click("navCustomers");
     frame.click("helpButton");
     frame.take({ u"08-help"_s, u"Help"_s, {} });
+    auto *topics = qobject_cast<common::SegmentedControl *>(frame.eye().child("helpTopics"));
+    for (int topic = 1; topics != nullptr && topic < topics->count(); ++topic) {
+        QTest::mouseClick(topics->childAt(topics->segmentRect(topic).center()), Qt::LeftButton);
+        frame.take({ u"08-help-%1"_s.arg(topic), u"Help: topic %1"_s.arg(topic + 1), {} });
+    }
     frame.press(Qt::Key_Escape);
     frame.click("exportButton");
     frame.take({ u"07c-export"_s, u"Export CSV"_s, {} });
     frame.press(Qt::Key_Escape);
-    frame.click("importButton");
-    frame.take({ u"07b-import-empty"_s, u"Import CSV: before a file is chosen"_s,
-        { u"07b-import-csv.png"_s } });
-    frame.press(Qt::Key_Escape);
+    takeImport(frame);
 }
 
 } // namespace gallery

@@ -297,5 +297,13 @@
         <source>Check again</source>
         <translation>다시 확인</translation>
     </message>
+    <message>
+        <source>Open status help</source>
+        <translation>상태 도움말 열기</translation>
+    </message>
+    <message>
+        <source>About multi-channel</source>
+        <translation>다중 채널 정보</translation>
+    </message>
 </context>
 </TS>

@@ -1,22 +1,32 @@
 #pragma once
 
 #include "common/overlaydialog.h"
+#include "viewmodels/helptopic.h"
+
+namespace common {
+class SegmentedControl;
+}
 
 namespace mainwindow {
 
-/// Which keys do what (F1), in a table that a screen reader can walk.
+/// The help (F1): a topic at a time, each a page of headings and paragraphs, and the keys in a
+/// table.
 class HelpSheet : public common::OverlayDialog
 {
     Q_OBJECT
 public:
-    explicit HelpSheet(QWidget *host);
+    HelpSheet(QWidget *host, viewmodels::HelpTopic topic);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showTopic(viewmodels::HelpTopic topic);
 
+    viewmodels::HelpTopic m_topic;
+    common::SegmentedControl *m_topics = nullptr;
+    QWidget *m_page = nullptr;
     common::Button *m_close;
 };
 

@@ -166,7 +166,8 @@ void MainWindow::connectPages()
         });
     connect(m_header->search(), &common::SearchField::leftDownwards, m_customers,
         &customers::CustomersPage::focusList);
-    connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelp);
+    connect(m_header, &HeaderBar::helpRequested, this,
+        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
 
     connect(m_rail, &NavRail::chosen, this, [this](NavRail::Page page) {
         if (page == NavRail::Page::Settings) {
@@ -192,6 +193,8 @@ void MainWindow::connectPages()
         &MainWindow::showStatus);
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::backRequested, this,
         &MainWindow::showCustomers);
+    connect(m_subscriptions, &subscriptions::SubscriptionsPage::helpRequested, this,
+        &MainWindow::showHelp);
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::upgradeRequested, this,
         &MainWindow::openWizard);
 

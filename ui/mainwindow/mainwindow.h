@@ -2,6 +2,7 @@
 
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
+#include "viewmodels/helptopic.h"
 #include "viewmodels/workspace.h"
 
 #include <QMainWindow>
@@ -107,7 +108,7 @@ private:
     void exportFiles();
     void confirmReset();
     void showAbout();
-    void showHelp();
+    void showHelp(viewmodels::HelpTopic topic);
 
     viewmodels::Workspace &m_workspace;
     theme::Theme &m_theme;

@@ -46,7 +46,7 @@ void MainWindow::addShortcuts()
     inWindow(u"Ctrl+E"_s, [this] { exportFiles(); });
     inWindow(u"Ctrl+O"_s, [this] { openFile(); });
     inWindow(u"Ctrl+Q"_s, [this] { close(); });
-    inWindow(u"F1"_s, [this] { showHelp(); });
+    inWindow(u"F1"_s, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
     inWindow(u"F10"_s, [this] { m_header->openMenu(); });
     inWindow(u"F6"_s, [this] { focusPane(+1); });
     inWindow(u"Shift+F6"_s, [this] { focusPane(-1); });
@@ -129,9 +129,9 @@ void MainWindow::exportFiles()
     }
 }
 
-void MainWindow::showHelp()
+void MainWindow::showHelp(viewmodels::HelpTopic topic)
 {
-    (new HelpSheet(this))->open();
+    (new HelpSheet(this, topic))->open();
 }
 
 void MainWindow::showAbout()

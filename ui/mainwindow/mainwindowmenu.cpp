@@ -82,7 +82,8 @@ void MainWindow::fillMenu()
     }
     m_menu->addSeparator();
     add(m_menu, u"settings"_s, tr("Settings"), u"Ctrl+,"_s, [this] { showSettings(); });
-    add(m_menu, u"help"_s, tr("Help"), u"F1"_s, [this] { showHelp(); });
+    add(m_menu, u"help"_s, tr("Help"), u"F1"_s,
+        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
     add(m_menu, u"info"_s, tr("About Partner Desk"), {}, [this] { showAbout(); });
     add(m_menu, {}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
 }

@@ -264,6 +264,14 @@ void SubscriptionsPage::act(WhyNotAction action)
         m_heading->checkAgain();
         return;
     }
+    if (action == WhyNotAction::StatusHelp) {
+        Q_EMIT helpRequested(viewmodels::HelpTopic::Status);
+        return;
+    }
+    if (action == WhyNotAction::MultiChannelHelp) {
+        Q_EMIT helpRequested(viewmodels::HelpTopic::MultiChannel);
+        return;
+    }
     withScene(m_list->current(), [this, action](const SubscriptionScene &scene) {
         const QString message
             = viewmodels::WhyNotPresenter(scene).requestText(action, m_details->whyNot()->target());

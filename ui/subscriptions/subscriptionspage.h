@@ -1,5 +1,6 @@
 #pragma once
 
+#include "viewmodels/helptopic.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/detailspresenter.h"
 #include "viewmodels/historypresenter.h"
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void upgradeRequested(domain::SubscriptionId id);
     void backRequested();
+    void helpRequested(viewmodels::HelpTopic topic);
     void statusTextChanged(); ///< and the customer's name
 
 protected:

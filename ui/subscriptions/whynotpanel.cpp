@@ -141,7 +141,9 @@ void WhyNotPanel::rebuildActions()
     m_buttons.clear();
     for (const viewmodels::ActionWords &words : std::as_const(m_answer.actions)) {
         auto *button = new common::Button(words.text,
-            words.primary ? common::Button::Kind::Primary : common::Button::Kind::Standard,
+            words.link          ? common::Button::Kind::Link
+                : words.primary ? common::Button::Kind::Primary
+                                : common::Button::Kind::Standard,
             m_footer);
         button->setIconName(words.icon);
         button->setEnabled(words.disabledReason.isEmpty());

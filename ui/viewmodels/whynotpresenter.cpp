@@ -188,7 +188,17 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
         actions.append({ WhyNotAction::CopyRequest, tr("Copy request to customer"), u"mail"_s,
             actions.isEmpty(), {} });
     }
+    const bool notActive
+        = has([](RefusalCode code) { return code == RefusalCode::SubscriptionStatusNotActive; });
+    if (notActive) {
+        actions.append(
+            { WhyNotAction::StatusHelp, tr("Open status help"), u"help"_s, actions.isEmpty(), {} });
+    }
     actions.append({ WhyNotAction::CheckAgain, tr("Check again"), u"refresh"_s, false, {} });
+    if (has(isOwnedElsewhere) || !ownSubscription) {
+        actions.append(
+            { WhyNotAction::MultiChannelHelp, tr("About multi-channel"), {}, false, {}, true });
+    }
     return actions;
 }
 

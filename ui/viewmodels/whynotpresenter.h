@@ -30,7 +30,13 @@ struct ConditionRow
 };
 
 /// What the panel offers to do; the page carries it out.
-enum class WhyNotAction { CopyRequest, RequestDelegation, CheckAgain };
+enum class WhyNotAction {
+    CopyRequest,
+    RequestDelegation,
+    CheckAgain,
+    StatusHelp,
+    MultiChannelHelp,
+};
 
 struct ActionWords
 {
@@ -39,6 +45,7 @@ struct ActionWords
     QString icon;
     bool primary = false;
     QString disabledReason; ///< empty: it can be done
+    bool link = false; ///< leads to an explanation
 };
 
 /// The answer to "Why not?" for one target.
