@@ -1,6 +1,7 @@
 #include "rest/upgradejson.h"
 
 #include "domain/names.h"
+#include "rest/billingjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +229,8 @@ QJsonObject upgradeResult(const services::UpgradeOutcome &outcome, bool rehearse
         object.insert(u"quantity"_s, outcome.order.quantity);
         object.insert(u"assigned"_s, outcome.moved);
         object.insert(u"recordOnly"_s, outcome.recordOnly);
+        object.insert(
+            u"billing"_s, rehearsed ? billing(outcome.billing) : billingDone(outcome.billing));
         if (!rehearsed) {
             object.insert(u"targetSubscriptionId"_s, outcome.newSubscription->id.text());
             object.insert(u"orderId"_s, outcome.order.number);

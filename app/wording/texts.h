@@ -51,6 +51,9 @@ public:
     void setTimeZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
 
+    /// A source text of the context "wording" in this language, for what stands beside this class.
+    [[nodiscard]] QString translated(const char *source) const { return text(source); }
+
     // Numbers, dates, money (glossary.md, style rules). An invalid date or time gives an empty
     // text.
     [[nodiscard]] QString number(qint64 value) const; ///< 1,234 in both languages

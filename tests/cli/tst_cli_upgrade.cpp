@@ -192,6 +192,10 @@ private Q_SLOTS:
         QCOMPARE(dry.json().value("dryRun"_L1).toBool(), true);
         QVERIFY(!dry.json().contains(u"targetSubscriptionId"_s));
         QCOMPARE(stateOf(cli), before);
+        const QByteArray table
+            = cli.run(upgrade + QStringList{ u"--dry-run"_s, u"--language"_s, u"en"_s }).out;
+        QVERIFY(table.contains("Billing effect") && table.contains("Due now"));
+        QVERIFY(table.contains("Demo price list."));
 
         const CliAnswer done = cli.json(upgrade);
         QCOMPARE(done.exit, 0);
@@ -203,6 +207,13 @@ private Q_SLOTS:
             u"UpgradeResult"_s);
         QCOMPARE(result.value("licenseErrors"_L1), dry.json().value("licenseErrors"_L1));
         QCOMPARE(result.value("quantity"_L1).toInteger(), ready.quantity);
+        const QJsonObject billing = result.value("billing"_L1).toObject();
+        const QJsonObject rehearsed = dry.json().value("billing"_L1).toObject();
+        QVERIFY(!billing.value("lines"_L1).toArray().isEmpty());
+        QCOMPARE(billing.value("lines"_L1), rehearsed.value("lines"_L1));
+        QCOMPARE(billing.value("due"_L1), rehearsed.value("due"_L1));
+        QCOMPARE(rehearsed.value("prices"_L1).toString(), u"demo"_s);
+        QVERIFY(!rehearsed.value("next"_L1).toObject().isEmpty());
         const QString target = result.value("targetSubscriptionId"_L1).toString();
         QVERIFY(!target.isEmpty());
 

@@ -1877,5 +1877,173 @@
             <numerusform>플랜: %1, %n행.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Billing effect</source>
+        <translation>청구에 미치는 영향</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Price per year</source>
+        <translation>연 단가</translation>
+    </message>
+    <message>
+        <source>Price per month</source>
+        <translation>월 단가</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>크레딧: %1</translation>
+    </message>
+    <message>
+        <source>Charge: %1</source>
+        <translation>요금: %1</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>이번 청구 금액</translation>
+    </message>
+    <message>
+        <source>From %1, each year</source>
+        <translation>%1부터 매년</translation>
+    </message>
+    <message>
+        <source>From %1, each month</source>
+        <translation>%1부터 매월</translation>
+    </message>
+    <message>
+        <source>Old period %1 · %2 of %3 days unused</source>
+        <translation>기존 청구 기간 %1 · %3일 중 %2일 미사용</translation>
+    </message>
+    <message>
+        <source>Old period %1 · credited in full</source>
+        <translation>기존 청구 기간 %1 · 전액 크레딧</translation>
+    </message>
+    <message>
+        <source>Free until the first billing date, %1</source>
+        <translation>첫 청구일까지 무료: %1</translation>
+    </message>
+    <message>
+        <source>Old period %1</source>
+        <translation>기존 청구 기간 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled within 30 days of its start on %1: the whole paid period is credited.</source>
+        <translation>시작일(%1)부터 30일 이내에 취소되므로 결제한 기간 전체에 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled more than 30 days after its start on %1: the unused days are credited.</source>
+        <translation>시작일(%1)부터 30일이 지나 취소되므로 미사용 일수만큼 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Billed each month in advance on the 15th: the unused days of the advance charge are credited.</source>
+        <translation>매월 15일에 선청구되는 구독이므로 선청구 요금 중 미사용 일수만큼 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The old subscription is free until its first billing date: there is nothing to credit.</source>
+        <translation>기존 구독은 첫 청구일까지 무료이므로 크레딧이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The new one starts a period of its own and is charged for all of it.</source>
+        <translation>새 구독은 새 청구 기간을 시작하며 전체 기간의 요금이 청구됩니다.</translation>
+    </message>
+    <message>
+        <source>The new one has no free days: it is charged from today to the day before the next billing date.</source>
+        <translation>새 구독에는 무료 기간이 없으며 오늘부터 다음 청구일 전날까지의 요금이 청구됩니다.</translation>
+    </message>
+    <message>
+        <source>Tax is not included. Amounts are rounded to the smallest unit of the currency.</source>
+        <translation>세금은 별도입니다. 금액은 통화의 최소 단위로 반올림합니다.</translation>
+    </message>
+    <message>
+        <source>Demo price list. Tax is not included. Amounts are rounded to the smallest unit of the currency.</source>
+        <translation>데모 가격표 기준이며 세금은 별도입니다. 금액은 통화의 최소 단위로 반올림합니다.</translation>
+    </message>
+    <message>
+        <source>Price list: %1.</source>
+        <translation>가격표: %1.</translation>
+    </message>
+    <message>
+        <source>Price list: %1; demo prices where it has none.</source>
+        <translation>가격표: %1. 여기에 없는 가격은 데모 가격표를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The billing effect is not shown: there is no price for %1 in this currency: %2.</source>
+        <translation>가격이 없어 청구에 미치는 영향을 표시할 수 없습니다. 제품: %1, 통화: %2</translation>
+    </message>
+    <message>
+        <source>The billing effect is not shown: the prices are in different currencies.</source>
+        <translation>가격의 통화가 서로 달라 청구에 미치는 영향을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The billing effect is not shown: the start date of the subscription is not known.</source>
+        <translation>구독의 시작일을 알 수 없어 청구에 미치는 영향을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The billing effect is not shown: an amount is too large.</source>
+        <translation>금액이 너무 커서 청구에 미치는 영향을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No billing lines were kept with this order.</source>
+        <translation>이 주문에는 저장된 청구 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no prices.</source>
+        <translation>파일에 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This column is missing: %1.</source>
+        <translation>없는 열: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>비어 있는 값: %1</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue: %2.</source>
+        <translation>카탈로그에 없는 제품입니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency of three letters, such as KRW or USD: %2.</source>
+        <translation>KRW, USD처럼 세 글자로 된 통화를 입력하세요. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of this currency: %2. Use digits and, where the currency has them, two decimals.</source>
+        <translation>이 통화의 금액이 아닙니다. 숫자로 입력하고, 소수 단위가 있는 통화는 소수 둘째 자리까지 입력하세요. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage from -100 to 1000 with two decimals at most: %2.</source>
+        <translation>-100에서 1000까지의 백분율을 소수 둘째 자리까지 입력하세요. %1: %2</translation>
+    </message>
+    <message>
+        <source>This product has a price in this currency already: %2.</source>
+        <translation>이 통화의 가격이 이미 있는 제품입니다: %2</translation>
+    </message>
+    <message>
+        <source>The row cannot be read. Check its quotes, or save the file as CSV UTF-8.</source>
+        <translation>행을 읽을 수 없습니다. 따옴표를 확인하거나 파일을 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>파일의 행이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2일)</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "domain/names.h"
 #include "services/upgrade.h"
 #include "shell/cli/commands.h"
+#include "wording/billing.h"
 
 #include <QJsonArray>
 
@@ -136,6 +137,32 @@ Exit checkAll(Session &session)
     return Exit::Done;
 }
 
+/// The billing table, a line for each row.
+void printBilling(const Session &session, const rules::UpgradeBilling &billing)
+{
+    const wording::BillingTable table
+        = wording::billingTable(billing, *session.context().catalogue, session.texts());
+    QString title = table.title;
+    if (!table.period.isEmpty()) {
+        title += u"  "_s + table.period;
+    }
+    session.print(title);
+    for (const wording::BillingTable::Row &row : table.rows) {
+        QStringList cells{ row.item, row.days };
+        if (!row.licences.isEmpty()) {
+            cells.append(row.licences + u" × "_s + row.price);
+        }
+        cells.append(row.amount);
+        cells.removeAll(QString());
+        session.print(u"    "_s + cells.join(u"  "_s));
+    }
+    for (const QString &sentence : { table.policy, table.note }) {
+        if (!sentence.isEmpty()) {
+            session.print(u"    "_s + sentence);
+        }
+    }
+}
+
 Exit printUpgrade(const Session &session, const services::UpgradeOutcome &outcome, bool rehearsed)
 {
     const QJsonObject result
@@ -165,6 +192,7 @@ Exit printUpgrade(const Session &session, const services::UpgradeOutcome &outcom
         session.print(u"    "_s
             + Words::tr("This records the upgrade in your book. Carry it out in Partner Center."));
     }
+    printBilling(session, outcome.billing);
     const QString product = session.texts().product(
         *session.context().catalogue->offer(outcome.target), outcome.before.customer.cloud);
     session.print(outcome.affected.isEmpty() ? Words::tr("No accounts need extra work.")
