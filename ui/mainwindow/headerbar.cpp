@@ -132,7 +132,7 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= theme::Theme::of(this).px(1200);
     m_role->setNameShown(wide);
     // The search begins where the full rail ends; beside the collapsed one the name needs no room.
-    m_name->setMinimumWidth(wide ? theme::Theme::of(this).px(142) : 0);
+    m_name->setMinimumWidth(wide ? theme::Theme::of(this).px(147) : 0);
     QWidget::resizeEvent(event);
 }
 
