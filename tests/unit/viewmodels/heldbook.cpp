@@ -123,6 +123,14 @@ public:
     }
 
     Result<Subscription> subscription(SubscriptionId) override { return notHeld<Subscription>(); }
+    Result<QList<BillingLine>> billingLines(SubscriptionId) override
+    {
+        return notHeld<QList<BillingLine>>();
+    }
+    Result<QList<BillingLine>> orderLines(const QString &) override
+    {
+        return notHeld<QList<BillingLine>>();
+    }
     Result<QList<CustomerId>> customersBeginning(const QString &, int) override
     {
         return notHeld<QList<CustomerId>>();
