@@ -56,7 +56,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
         resize(firstWidth, firstHeight);
     }
     showRecent();
-    showPage(m_start);
+    showHome();
 }
 
 MainWindow::~MainWindow() = default;
@@ -241,6 +241,7 @@ void MainWindow::showHome()
         showCustomers();
     } else {
         showPage(m_start);
+        m_start->focusSuggested();
     }
 }
 

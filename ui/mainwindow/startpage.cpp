@@ -116,6 +116,11 @@ void StartPage::setRecentBooks(const QStringList &files)
     fillRecent();
 }
 
+void StartPage::focusSuggested()
+{
+    m_demo->button()->setFocus(Qt::OtherFocusReason);
+}
+
 void StartPage::fillRecent()
 {
     while (QLayoutItem *item = m_recentColumn->takeAt(0)) {

@@ -31,6 +31,8 @@ public:
     void setLanguage(catalog::Language language);
     /// Paths, the last one first; the first four are shown.
     void setRecentBooks(const QStringList &files);
+    /// Puts the keyboard on the suggested way in.
+    void focusSuggested();
 
 Q_SIGNALS:
     void demoRequested();
