@@ -1,5 +1,6 @@
 #include "store/billingrepository.h"
 
+#include "store/eachrow.h"
 #include "store/storedform.h"
 
 using namespace Qt::StringLiterals;
@@ -59,30 +60,41 @@ domain::Result<domain::BillingLine> lineFrom(const Cursor &rows)
     return line;
 }
 
+domain::Result<domain::PriceEntry> entryFrom(const Cursor &row)
+{
+    const auto currency = domain::Currency::fromText(row.text(1));
+    if (!currency) {
+        return tl::unexpected(unreadable(u"prices"_s, row.text(0), u"currency"_s));
+    }
+    domain::PriceEntry entry;
+    entry.offer = idFrom<domain::OfferId>(row.text(0));
+    entry.monthly = { row.integer(2), *currency };
+    if (!row.isNull(3)) {
+        entry.annual = domain::Money{ row.integer(3), *currency };
+    }
+    entry.marginHundredths = static_cast<int>(row.integer(4));
+    return entry;
+}
+
 } // namespace
 
 domain::Result<QList<domain::BillingLine>> BillingRepository::lines(
     QStringView sql, const QString &key)
 {
-    auto rows = m_connection.run(sql, { key });
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
     QList<domain::BillingLine> all;
-    for (;;) {
-        const auto more = rows->next();
-        if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
-            return all;
-        }
-        auto line = lineFrom(*rows);
-        if (!line) {
-            return tl::unexpected(line.error());
-        }
-        all.append(*std::move(line));
+    const auto read
+        = eachRow(m_connection, sql, { key }, [&all](const Cursor &row) -> domain::Result<void> {
+              auto line = lineFrom(row);
+              if (!line) {
+                  return tl::unexpected(line.error());
+              }
+              all.append(*std::move(line));
+              return {};
+          });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
+    return all;
 }
 
 domain::Result<QList<domain::BillingLine>> BillingRepository::ofSubscription(
@@ -116,47 +128,31 @@ domain::Result<void> BillingRepository::add(
 
 domain::Result<std::optional<domain::PriceList>> BillingRepository::priceList()
 {
-    domain::PriceList list;
-    {
-        auto head = m_connection.run(selectList);
-        if (!head) {
-            return tl::unexpected(head.error());
-        }
-        const auto found = head->next();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return std::optional<domain::PriceList>();
-        }
-        list.name = head->text(0);
-        list.loadedAt = momentFrom(head->text(1));
+    std::optional<domain::PriceList> list;
+    const auto head
+        = eachRow(m_connection, selectList, {}, [&list](const Cursor &row) -> domain::Result<void> {
+              list = domain::PriceList{ row.text(0), momentFrom(row.text(1)), {} };
+              return {};
+          });
+    if (!head) {
+        return tl::unexpected(head.error());
     }
-    auto rows = m_connection.run(selectPrices);
-    if (!rows) {
-        return tl::unexpected(rows.error());
+    if (!list) {
+        return list;
     }
-    for (;;) {
-        const auto more = rows->next();
-        if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
-            return std::optional<domain::PriceList>(list);
-        }
-        const auto currency = domain::Currency::fromText(rows->text(1));
-        if (!currency) {
-            return tl::unexpected(unreadable(u"prices"_s, rows->text(0), u"currency"_s));
-        }
-        domain::PriceEntry entry;
-        entry.offer = idFrom<domain::OfferId>(rows->text(0));
-        entry.monthly = { rows->integer(2), *currency };
-        if (!rows->isNull(3)) {
-            entry.annual = domain::Money{ rows->integer(3), *currency };
-        }
-        entry.marginHundredths = static_cast<int>(rows->integer(4));
-        list.entries.append(entry);
+    const auto prices = eachRow(
+        m_connection, selectPrices, {}, [&list](const Cursor &row) -> domain::Result<void> {
+            auto entry = entryFrom(row);
+            if (!entry) {
+                return tl::unexpected(entry.error());
+            }
+            list->entries.append(*std::move(entry));
+            return {};
+        });
+    if (!prices) {
+        return tl::unexpected(prices.error());
     }
+    return list;
 }
 
 domain::Result<void> BillingRepository::setPriceList(const std::optional<domain::PriceList> &list)

@@ -1,10 +1,9 @@
 #include "store/customerlist.h"
 
 #include "store/customerrepository.h"
+#include "store/eachrow.h"
 #include "store/searchtext.h"
 #include "store/storedform.h"
-
-#include <QMap>
 
 #include <algorithm>
 #include <optional>
@@ -56,12 +55,6 @@ constexpr QStringView every = u"1 AS shown";
 constexpr QStringView everyUpgradable = u"upgradable_count > 0 AS shown";
 constexpr QStringView everyUndelegated = u"delegation_rank > 0 AS shown";
 constexpr QStringView everyBoth = u"upgradable_count > 0 AND delegation_rank > 0 AS shown";
-
-constexpr QStringView countByMarket
-    = u"SELECT country, count(*) FROM customers INDEXED BY customers_by_market WHERE cloud = ?"
-      u" GROUP BY country";
-constexpr QStringView everyOffer
-    = u"SELECT DISTINCT offer_id FROM subscriptions WHERE offer_id IS NOT NULL ORDER BY offer_id";
 
 /// What a sort orders by. A literal stands for a key that is the same in every row.
 struct SortShape
@@ -251,37 +244,41 @@ public:
             return list;
         }
         m_values.append(size);
-        auto rows = connection.run(m_sql, m_values);
-        if (!rows) {
-            return tl::unexpected(rows.error());
+        const auto listed = eachRow(
+            connection, m_sql, m_values, [this, &list](const Cursor &row) -> domain::Result<void> {
+                auto keyed = keyedRow(row);
+                if (!keyed) {
+                    return tl::unexpected(keyed.error());
+                }
+                list.push_back(*std::move(keyed));
+                return {};
+            });
+        if (!listed) {
+            return tl::unexpected(listed.error());
         }
-        for (;;) {
-            const auto more = rows->next();
-            if (!more) {
-                return tl::unexpected(more.error());
-            }
-            if (!*more) {
-                return list;
-            }
-            const auto customer = readCustomer(*rows);
-            if (!customer) {
-                return tl::unexpected(customer.error());
-            }
-            KeyedRow keyed;
-            keyed.row = { *customer, rows->integer(customerColumnCount),
-                m_mayUpgrade ? rows->integer(customerColumnCount + 1) : 0,
-                momentFrom(rows->text(customerColumnCount + 2)) };
-            keyed.key.id = customer->id.text().toLatin1();
-            if (m_shape.number) {
-                keyed.key.number = rows->integer(customerColumnCount + 3);
-            } else {
-                keyed.key.text = rows->text(customerColumnCount + 3).toUtf8();
-            }
-            list.push_back(std::move(keyed));
-        }
+        return list;
     }
 
 private:
+    [[nodiscard]] domain::Result<KeyedRow> keyedRow(const Cursor &row) const
+    {
+        const auto customer = readCustomer(row);
+        if (!customer) {
+            return tl::unexpected(customer.error());
+        }
+        KeyedRow keyed;
+        keyed.row = { *customer, row.integer(customerColumnCount),
+            m_mayUpgrade ? row.integer(customerColumnCount + 1) : 0,
+            momentFrom(row.text(customerColumnCount + 2)) };
+        keyed.key.id = customer->id.text().toLatin1();
+        if (m_shape.number) {
+            keyed.key.number = row.integer(customerColumnCount + 3);
+        } else {
+            keyed.key.text = row.text(customerColumnCount + 3).toUtf8();
+        }
+        return keyed;
+    }
+
     /// Filters have indexes of their own for the sort that the list begins with.
     [[nodiscard]] QStringView indexFor(const domain::CustomerQuery &query) const
     {
@@ -419,43 +416,6 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::Custom
         }
     }
     return counts;
-}
-
-domain::Result<domain::CustomerFacets> CustomerList::facets(std::optional<domain::Cloud> cloud)
-{
-    domain::CustomerQuery ofBook;
-    ofBook.cloud = cloud;
-    QMap<QString, qint64> markets;
-    for (const domain::Cloud each : cloudsOf(ofBook)) {
-        auto rows = m_connection.run(countByMarket.toString(), { domain::codeOf(each) });
-        for (;;) {
-            const auto more = rows ? rows->next() : tl::unexpected(rows.error());
-            if (!more) {
-                return tl::unexpected(more.error());
-            }
-            if (!*more) {
-                break;
-            }
-            markets[rows->text(0)] += rows->integer(1);
-        }
-    }
-    domain::CustomerFacets facets;
-    for (auto market = markets.cbegin(); market != markets.cend(); ++market) {
-        facets.markets.append({ market.key(), market.value() });
-    }
-    auto rows = m_connection.run(everyOffer.toString(), {});
-    for (;;) {
-        const auto more = rows ? rows->next() : tl::unexpected(rows.error());
-        if (!more) {
-            return tl::unexpected(more.error());
-        }
-        if (!*more) {
-            return facets;
-        }
-        if (const auto offer = domain::OfferId::fromText(rows->text(0))) {
-            facets.offers.append(*offer);
-        }
-    }
 }
 
 } // namespace store

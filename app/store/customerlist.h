@@ -19,7 +19,6 @@ public:
     [[nodiscard]] domain::Result<domain::Page<domain::CustomerRow>> page(
         const domain::CustomerQuery &query);
     [[nodiscard]] domain::Result<domain::CustomerCounts> counts(const domain::CustomerQuery &query);
-    [[nodiscard]] domain::Result<domain::CustomerFacets> facets(std::optional<domain::Cloud> cloud);
 
 private:
     Connection &m_connection;

@@ -1,5 +1,6 @@
 #include "store/session.h"
 
+#include "store/customerfacets.h"
 #include "store/verifier.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ domain::Result<domain::Page<domain::CustomerRow>> Session::customers(
 
 domain::Result<domain::CustomerFacets> Session::customerFacets(std::optional<domain::Cloud> cloud)
 {
-    return m_list.facets(cloud);
+    return readFacets(*m_connection, cloud);
 }
 
 domain::Result<domain::CustomerCounts> Session::customerCounts(const domain::CustomerQuery &query)
