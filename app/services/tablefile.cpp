@@ -1,12 +1,9 @@
 #include "services/tablefile.h"
 
 #include "exchange/csvwriter.h"
+#include "services/inpool.h"
 
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +45,7 @@ Result<void> write(const QString &path, const QList<QStringList> &rows)
 
 QFuture<Result<void>> saveTable(const QString &path, const QList<QStringList> &rows)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QFuture<Result<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([path, rows, promise] {
-        promise->addResult(write(path, rows));
-        promise->finish();
-    });
-    return future;
+    return inPool([path, rows] { return write(path, rows); });
 }
 
 } // namespace services

@@ -2,6 +2,7 @@
 
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
+#include "services/inpool.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,9 +30,7 @@ QString freePath(const QDir &folder, const QString &base)
     return folder.filePath(name);
 }
 
-} // namespace
-
-domain::Result<QStringList> writeTemplates(const QString &folder)
+domain::Result<QStringList> writeInto(const QString &folder)
 {
     QStringList made;
     for (const auto &[kind, name] : kinds) {
@@ -56,6 +55,13 @@ domain::Result<QStringList> writeTemplates(const QString &folder)
         }
     }
     return made;
+}
+
+} // namespace
+
+QFuture<domain::Result<QStringList>> writeTemplates(const QString &folder)
+{
+    return inPool([folder] { return writeInto(folder); });
 }
 
 } // namespace services

@@ -121,14 +121,16 @@ void MainWindow::makeTemplates()
 
 void MainWindow::makeTemplatesIn(const QString &folder)
 {
-    const auto made = services::writeTemplates(folder);
-    if (made) {
-        common::showToast(this,
-            tr("%n templates saved in %1", nullptr, static_cast<int>(made->size()))
-                .arg(QDir::toNativeSeparators(folder)));
-    } else {
-        showError(made.error(), tr("The templates were not saved"));
-    }
+    viewmodels::whenAnswered(services::writeTemplates(folder), this,
+        [this, folder](const domain::Result<QStringList> &made) {
+            if (made) {
+                common::showToast(this,
+                    tr("%n templates saved in %1", nullptr, static_cast<int>(made->size()))
+                        .arg(QDir::toNativeSeparators(folder)));
+            } else {
+                showError(made.error(), tr("The templates were not saved"));
+            }
+        });
 }
 
 void MainWindow::confirmReset()

@@ -1,10 +1,8 @@
 #include "viewmodels/workspace.h"
 
 #include "services/demobook.h"
+#include "services/inpool.h"
 #include "viewmodels/answer.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +22,13 @@ using OpenedBook = std::shared_ptr<Result<std::unique_ptr<domain::Book>>>;
 QFuture<OpenedBook> openInPool(
     const BookOpener &opener, const QString &file, bool create, QThread *home)
 {
-    auto promise = std::make_shared<QPromise<OpenedBook>>();
-    promise->start();
-    QFuture<OpenedBook> future = promise->future();
-    QThreadPool::globalInstance()->start([opener, file, create, home, promise] {
+    return services::inPool([opener, file, create, home] {
         auto opened = std::make_shared<Result<std::unique_ptr<domain::Book>>>(opener(file, create));
         if (*opened) {
             (**opened)->moveToThread(home);
         }
-        promise->addResult(opened);
-        promise->finish();
+        return opened;
     });
-    return future;
 }
 
 } // namespace

@@ -76,14 +76,15 @@ void FirstRunTest::templatesAreSaved()
     const QString folder = window.stage.path(u"templates"_s);
     QVERIFY(QDir().mkpath(folder));
     Q_EMIT dialog->fileSelected(folder);
+    QTRY_VERIFY(QFile::exists(folder + u"/users-template.csv"_s)); // the last one
     QFile customers(folder + u"/customers-template.csv"_s);
     QVERIFY(customers.open(QIODevice::ReadOnly));
     QVERIFY2(customers.readAll().toLower().contains("company"), "no column for the company");
     // What was filled in meanwhile is not written over.
-    const auto again = services::writeTemplates(folder);
+    const auto again = services::writeTemplates(folder).result();
     QVERIFY(again);
     QCOMPARE(again->constFirst(), folder + u"/customers-template-2.csv"_s);
-    const auto nowhere = services::writeTemplates(folder + u"/not there"_s);
+    const auto nowhere = services::writeTemplates(folder + u"/not there"_s).result();
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, domain::ErrorCode::StorageFailed);
     dialog->close();
