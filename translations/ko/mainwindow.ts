@@ -325,7 +325,8 @@
         <translation>텍스트 크기</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
+        <comment>text size</comment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -449,7 +450,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>Menu: name of a book and its folder</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -553,7 +554,7 @@
     </message>
     <message>
         <source>Bring your own customers and subscriptions. You can match columns and fix errors first.</source>
-        <translation>고객과 구독을 가져옵니다. 먼저 열을 매핑하고 오류를 고칠 수 있습니다.</translation>
+        <translation>고객과 구독을 가져옵니다. 먼저 열을 매핑하고 오류를 수정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Get a CSV template</source>

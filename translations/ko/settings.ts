@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Change the search.</source>
-        <translation>검색어를 바꾸세요.</translation>
+        <translation>검색어를 변경하세요.</translation>
     </message>
     <message>
         <source>Clear search</source>

@@ -75,9 +75,20 @@ void Button::updateToolTip()
 {
     const QString reason = isEnabled() ? QString() : m_reason;
     setToolTip(reason.isEmpty() ? m_hint : reason);
-    if (!m_reason.isEmpty()) {
-        setAccessibleDescription(reason);
+    describe(reason);
+}
+
+/// Once the button is enabled again it is described as before.
+void Button::describe(const QString &reason)
+{
+    if (reason.isEmpty() && m_told.isEmpty()) {
+        return;
     }
+    if (accessibleDescription() != m_told) {
+        m_description = accessibleDescription();
+    }
+    m_told = reason;
+    setAccessibleDescription(reason.isEmpty() ? m_description : reason);
 }
 
 void Button::retheme()

@@ -41,11 +41,14 @@ protected:
 private:
     void retheme();
     void updateToolTip();
+    void describe(const QString &reason);
 
     Kind m_kind;
     QString m_iconName;
     QString m_trailingIconName;
     QString m_reason;
+    QString m_told; ///< the reason that is the accessible description just now
+    QString m_description; ///< the accessible description that a reason stands in front of
     QString m_hint;
     bool m_small = false;
     bool m_footer = false;

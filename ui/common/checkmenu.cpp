@@ -9,6 +9,16 @@ namespace common {
 
 using namespace Qt::StringLiterals;
 
+void popUpBelow(QMenu &menu, const QWidget &anchor)
+{
+    const QWidget &window = *anchor.window();
+    const QPoint corner = anchor.mapTo(&window, QPoint(0, anchor.height()));
+    const int wide = menu.sizeHint().width();
+    const int left
+        = corner.x() + wide > window.width() ? corner.x() + anchor.width() - wide : corner.x();
+    menu.popup(window.mapToGlobal(QPoint(left, corner.y() + theme::metric::gap4)));
+}
+
 CheckMenu::CheckMenu(QWidget *parent)
     : QMenu(parent)
 {
@@ -30,7 +40,7 @@ QAction *CheckMenu::addChoice(const QString &text, bool ticked, const QString &c
 
 void CheckMenu::popUpBelow(const QWidget *anchor)
 {
-    popup(anchor->mapToGlobal(QPoint(0, anchor->height() + theme::metric::gap4)));
+    common::popUpBelow(*this, *anchor);
     for (QAction *action : actions()) {
         if (action->isEnabled() && !action->isSeparator()) {
             setActiveAction(action); // the keyboard begins at the first choice

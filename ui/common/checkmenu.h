@@ -4,6 +4,9 @@
 
 namespace common {
 
+/// Opens a menu below `anchor`, towards the left where the window ends at its right.
+void popUpBelow(QMenu &menu, const QWidget &anchor);
+
 /// A menu of choices to tick, of which one may want several: ticking one with the mouse or Space
 /// leaves it open, Enter ticks and closes. Its actions tell by QAction::triggered.
 class CheckMenu : public QMenu

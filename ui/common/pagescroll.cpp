@@ -1,5 +1,7 @@
 #include "common/pagescroll.h"
 
+#include "theme/tokens.h"
+
 #include <QEvent>
 #include <QLayout>
 
@@ -39,6 +41,12 @@ PageScroll::PageScroll(QWidget *parent)
     auto *content = new Content;
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
+}
+
+int PageScroll::sideOf(const QWidget &page)
+{
+    constexpr int narrowWindow = 1100;
+    return page.window()->width() < narrowWindow ? theme::metric::gap16 : theme::metric::gap24;
 }
 
 } // namespace common

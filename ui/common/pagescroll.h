@@ -13,6 +13,8 @@ class PageScroll : public QScrollArea
 public:
     explicit PageScroll(QWidget *parent = nullptr);
 
+    /// The space at the left and right of a page's content: less in a narrow window.
+    [[nodiscard]] static int sideOf(const QWidget &page);
     /// What scrolls; give it a layout.
     [[nodiscard]] QWidget *content() const { return widget(); }
 };

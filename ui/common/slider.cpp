@@ -20,6 +20,7 @@ constexpr int knobSide = 16;
 Slider::Slider(QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
 {
+    setTracking(false);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -36,7 +37,7 @@ QRectF Slider::knob() const
 {
     const qreal side = Theme::of(this).px(knobSide);
     const qreal share = maximum() > minimum()
-        ? static_cast<qreal>(value() - minimum()) / (maximum() - minimum())
+        ? static_cast<qreal>(sliderPosition() - minimum()) / (maximum() - minimum())
         : 0.0;
     return { share * (width() - side), (height() - side) / 2.0, side, side };
 }

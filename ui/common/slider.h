@@ -5,8 +5,9 @@
 namespace common {
 
 /// A horizontal slider of 120 over a few steps: filled up to the knob. Arrow keys, Page Up and
-/// Down, Home and End move it, as does a click on the track.
-class Slider : public QSlider
+/// Down, Home and End move it, as does a click on the track. While it is dragged only sliderMoved()
+/// tells: what it sets may be its own size, which must not change under the hand.
+class Slider final : public QSlider
 {
     Q_OBJECT
 public:

@@ -312,7 +312,7 @@ void CustomersPage::retheme()
 {
     namespace metric = theme::metric;
     const theme::Theme &theme = theme::Theme::of(this);
-    const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
+    const int side = common::PageScroll::sideOf(*this);
     m_layout->setContentsMargins(side, metric::gap16, side, metric::gap16);
     m_layout->setSpacing(theme.px(metric::gap12));
     m_pages->setMinimumHeight(theme.px(metric::tableHeader) + 3 * theme.tableRow());

@@ -8,18 +8,11 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 /// What the user sets: applied at once, kept, and shown on the settings page.
 namespace mainwindow {
-namespace {
-
-constexpr std::array themeChoices{ theme::ThemeChoice::System, theme::ThemeChoice::Light,
-    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast };
-
-} // namespace
 
 void MainWindow::connectSettings()
 {
@@ -125,8 +118,9 @@ void MainWindow::setTheme(theme::ThemeChoice choice)
 
 void MainWindow::nextTheme()
 {
-    const auto here = std::find(themeChoices.cbegin(), themeChoices.cend(), m_theme.choice());
-    setTheme(here + 1 == themeChoices.cend() ? themeChoices.front() : *(here + 1));
+    const auto here
+        = std::find(theme::themeChoices.cbegin(), theme::themeChoices.cend(), m_theme.choice());
+    setTheme(here + 1 == theme::themeChoices.cend() ? theme::themeChoices.front() : *(here + 1));
 }
 
 } // namespace mainwindow

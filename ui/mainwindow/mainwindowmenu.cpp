@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 /// The application menu.
 namespace mainwindow {
-namespace {
-
-constexpr std::array themeChoices{ theme::ThemeChoice::System, theme::ThemeChoice::Light,
-    theme::ThemeChoice::Dark, theme::ThemeChoice::HighContrast };
-
-} // namespace
 
 void MainWindow::fillMenu()
 {
@@ -71,13 +65,13 @@ void MainWindow::fillMenu()
     }
     const auto themes = choices(u"sun"_s, tr("Theme"));
     const std::array themeNames{ tr("System"), tr("Light"), tr("Dark"), tr("High contrast") };
-    for (size_t i = 0; i < themeChoices.size(); ++i) {
-        themes(themeNames.at(i), m_theme.choice() == themeChoices.at(i), this,
-            [this, choice = themeChoices.at(i)] { setTheme(choice); });
+    for (size_t i = 0; i < theme::themeChoices.size(); ++i) {
+        themes(themeNames.at(i), m_theme.choice() == theme::themeChoices.at(i), this,
+            [this, choice = theme::themeChoices.at(i)] { setTheme(choice); });
     }
     const auto sizes = choices(u"text"_s, tr("Text size"));
     for (const int percent : theme::textSizes) {
-        sizes(tr("%1 %").arg(percent), m_theme.textScalePercent() == percent, this,
+        sizes(tr("%1%", "text size").arg(percent), m_theme.textScalePercent() == percent, this,
             [this, percent] { setTextScale(percent); });
     }
     m_menu->addSeparator();

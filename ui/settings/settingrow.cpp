@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -39,7 +40,10 @@ void SettingRow::setTexts(const QString &label, const QString &help)
     m_label->setText(label);
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    m_control->setAccessibleName(label);
+    // A button goes by the words on it: whoever says them to a voice control must find it.
+    if (qobject_cast<QPushButton *>(m_control) == nullptr) {
+        m_control->setAccessibleName(label);
+    }
     m_control->setAccessibleDescription(help);
     arrange();
 }

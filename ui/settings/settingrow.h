@@ -19,7 +19,8 @@ public:
     /// Takes the control as its child.
     SettingRow(QWidget *control, QWidget *parent);
 
-    /// The control takes the label as its accessible name and the help as its description.
+    /// The control takes the help as its accessible description, and the label as its name unless
+    /// it is a button with words of its own.
     void setTexts(const QString &label, const QString &help = {});
     /// True where the label or the help holds the text, without regard to case.
     [[nodiscard]] bool matches(const QString &text) const;

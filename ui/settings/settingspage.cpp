@@ -26,14 +26,11 @@ using namespace Qt::StringLiterals;
 using common::Button;
 using theme::ColorRole;
 using theme::TextStyle;
-using theme::ThemeChoice;
 namespace metric = theme::metric;
 
 namespace {
 
 constexpr std::array languages{ catalog::Language::English, catalog::Language::Korean };
-constexpr std::array themes{ ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
-    ThemeChoice::HighContrast };
 
 template <typename Values, typename Value>
 int placeOf(const Values &values, const Value &value)
@@ -161,9 +158,11 @@ void SettingsPage::connectAll()
     connect(m_language, &QComboBox::activated, this,
         chosen([this](int place) { Q_EMIT languageChosen(valueAt(languages, place)); }));
     connect(m_theme, &common::SegmentedControl::chosen, this,
-        chosen([this](int place) { Q_EMIT themeChosen(valueAt(themes, place)); }));
+        chosen([this](int place) { Q_EMIT themeChosen(valueAt(theme::themeChoices, place)); }));
     connect(m_sizeSlider, &QSlider::valueChanged, this,
         chosen([this](int place) { Q_EMIT textScaleChosen(valueAt(theme::textSizes, place)); }));
+    connect(m_sizeSlider, &QSlider::sliderMoved, this,
+        [this](int place) { tellSize(valueAt(theme::textSizes, place)); });
     connect(m_rows, &common::SegmentedControl::chosen, this,
         chosen([this](int place) { Q_EMIT compactRowsChosen(place == 0); }));
     connect(m_motion, &QAbstractButton::toggled, this,
@@ -201,10 +200,9 @@ void SettingsPage::showAppearance()
 {
     m_showing = true;
     m_language->setCurrentIndex(placeOf(languages, m_shown.language));
-    m_theme->setCurrentIndex(placeOf(themes, m_shown.theme));
+    m_theme->setCurrentIndex(placeOf(theme::themeChoices, m_shown.theme));
     m_sizeSlider->setValue(placeOf(theme::textSizes, m_shown.textScale));
-    m_sizeLabel->setText(tr("%1%", "text size").arg(m_shown.textScale));
-    m_sizeSlider->setAccessibleDescription(m_sizeLabel->text());
+    tellSize(m_shown.textScale);
     m_rows->setCurrentIndex(m_shown.compactRows ? 0 : 1);
     m_motion->setChecked(m_shown.reduceMotion);
     m_showing = false;
@@ -213,6 +211,12 @@ void SettingsPage::showAppearance()
     m_defaults->setEnabled(m_shown != standard);
     m_defaults->setDisabledReason(
         m_shown == standard ? tr("Everything here is as it was in the beginning.") : QString());
+}
+
+void SettingsPage::tellSize(int percent)
+{
+    m_sizeLabel->setText(tr("%1%", "text size").arg(percent));
+    m_sizeSlider->setAccessibleDescription(m_sizeLabel->text());
 }
 
 void SettingsPage::showBook()
@@ -296,7 +300,7 @@ void SettingsPage::retranslate()
 void SettingsPage::retheme()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
+    const int side = common::PageScroll::sideOf(*this);
     m_layout->setContentsMargins(side, metric::gap16, side, metric::gap16);
     m_layout->setSpacing(theme.px(metric::gap12));
     m_search->setFixedWidth(theme.px(220));

@@ -80,6 +80,7 @@ private:
     void retranslate();
     void retheme();
     void showAppearance();
+    void tellSize(int percent);
     void showBook();
     void find(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "subscriptions/detailspane.h"
 
 #include "common/button.h"
+#include "common/checkmenu.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
@@ -198,7 +199,7 @@ void DetailsPane::openMenu()
     add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { copyId(); });
     add(u"copy"_s, tr("Copy details"), QKeyCombination(), [this] { copyDetails(); });
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metric::gap4)));
+    common::popUpBelow(*menu, *m_more);
 }
 
 void DetailsPane::copyDetails()

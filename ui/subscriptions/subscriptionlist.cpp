@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace subscriptions {
 
@@ -116,8 +118,10 @@ void SubscriptionList::refresh(bool loading, bool hasFile, bool global)
     m_global = global;
     const bool narrowed = m_model->filter().isSet();
     m_count->setText(!hasFile ? QString()
-            : narrowed        ? tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->total())
-                              : QString::number(m_model->total()));
+            : narrowed
+            ? tr("%1 of %2")
+                  .arg(QString::number(m_model->rowCount()), QString::number(m_model->total()))
+            : QString::number(m_model->total()));
     m_filter->setVisible(m_model->total() > 1);
     m_filter->setLook(narrowed ? common::IconButton::Look::Info : common::IconButton::Look::Quiet);
     showEmptyTexts();
@@ -258,14 +262,18 @@ void SubscriptionList::layOutColumns()
     // The details say the number of licences too; without its name a row says nothing.
     m_table->setColumnHidden(
         Model::Licences, tight && m_table->viewport()->width() - status - licences < theme.px(140));
-    m_table->setColumnWidth(Model::Status, status);
-    m_table->setColumnWidth(Model::Licences, licences);
-    m_table->setColumnWidth(Model::Renews, wide(Model::Renews, 104));
+    // The name first, by what the others ask for: whichever is the last one stretches, so that its
+    // width in the table is no measure.
     int slack = m_table->viewport()->width();
-    for (const int column : { Model::Status, Model::Licences, Model::Renews }) {
-        slack -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    const std::array<std::pair<int, int>, 3> asked{ { { Model::Status, status },
+        { Model::Licences, licences }, { Model::Renews, wide(Model::Renews, 104) } } };
+    for (const auto &[column, width] : asked) {
+        slack -= m_table->isColumnHidden(column) ? 0 : width;
     }
     m_table->setColumnWidth(Model::Name, std::max(theme.px(80), slack));
+    for (const auto &[column, width] : asked) {
+        m_table->setColumnWidth(column, width);
+    }
 }
 
 void SubscriptionList::retranslate()
@@ -282,7 +290,8 @@ void SubscriptionList::retheme()
     namespace metric = theme::metric;
     const theme::Theme &theme = theme::Theme::of(this);
     const int side = theme.px(metric::gap12);
-    m_heading->setContentsMargins(side, theme.px(11), side, theme.px(10));
+    m_heading->setContentsMargins(side, theme.px(8), side, theme.px(7));
+    m_title->setMinimumHeight(theme.px(metric::controlSmall)); // as with the filter, so without it
     m_heading->setSpacing(theme.px(metric::gap8));
     m_footerLayout->setContentsMargins(side, theme.px(9), side, theme.px(9));
     m_footerLayout->setSpacing(theme.px(metric::gap8));

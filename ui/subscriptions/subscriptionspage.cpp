@@ -4,6 +4,7 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/messagebar.h"
+#include "common/pagescroll.h"
 #include "common/table.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
@@ -310,7 +311,7 @@ void SubscriptionsPage::retranslate()
 
 void SubscriptionsPage::retheme()
 {
-    const int side = window()->width() < 1100 ? metric::gap16 : metric::gap24;
+    const int side = common::PageScroll::sideOf(*this);
     m_layout->setContentsMargins(side, metric::gap12, side, metric::gap16);
     m_layout->setSpacing(theme::Theme::of(this).px(metric::gap12));
 }

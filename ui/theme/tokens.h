@@ -95,6 +95,9 @@ struct TileColors
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+/// The choices in the order in which they are offered and stepped through.
+inline constexpr std::array themeChoices{ ThemeChoice::System, ThemeChoice::Light,
+    ThemeChoice::Dark, ThemeChoice::HighContrast };
 /// Steps of the text size, in per cent.
 inline constexpr std::array<int, 7> textSizes{ 90, 100, 115, 130, 150, 175, 200 };
 

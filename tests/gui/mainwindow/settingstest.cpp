@@ -4,10 +4,12 @@
 #include "common/toggle.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
@@ -20,6 +22,9 @@ class SettingsTest : public support::TestCase
 private Q_SLOTS:
     void opensByKeyAndShowsWhatIsSet();
     void whatIsChosenHoldsAtOnceAndIsKept();
+    void theTextGrowsOnceTheSliderIsLetGo();
+    void buttonsGoByTheirWords();
+    void aButtonThatCanBePressedAgainIsDescribedAsBefore();
     void rowsAreAsHighAsChosen();
     void theLanguageChangesWithoutRestart();
     void aSearchLeavesOnlyWhatMatches();
@@ -47,7 +52,6 @@ void SettingsTest::whatIsChosenHoldsAtOnceAndIsKept()
     WindowStage window;
     window.click("navSettings");
     auto *themes = window.child<common::SegmentedControl>("themeSetting");
-    shell::play::click(themes, themes->segmentRect(2).center());
     QTest::mouseClick(themes->childAt(themes->segmentRect(2).center()), Qt::LeftButton);
     QCOMPARE(window.stage.theme().choice(), theme::ThemeChoice::Dark);
     auto *size = window.child<QSlider>("textSizeSetting");
@@ -64,6 +68,44 @@ void SettingsTest::whatIsChosenHoldsAtOnceAndIsKept()
     // The menu and the page say the same.
     window.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(themes->currentIndex(), 3);
+}
+
+void SettingsTest::theTextGrowsOnceTheSliderIsLetGo()
+{
+    WindowStage window;
+    window.click("navSettings");
+    auto *size = window.child<QSlider>("textSizeSetting");
+    QTest::mousePress(size, Qt::LeftButton, {}, QPoint(size->width() / 2, size->height() / 2));
+    const QPointF end(size->width() - 1, size->height() / 2.0);
+    QMouseEvent drag(QEvent::MouseMove, end, size->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
+        Qt::NoModifier);
+    QCoreApplication::sendEvent(size, &drag);
+    QCOMPARE(size->accessibleDescription(), u"200%"_s);
+    QCOMPARE(window.stage.theme().textScalePercent(), 100);
+    QTest::mouseRelease(size, Qt::LeftButton, {}, end.toPoint());
+    QCOMPARE(window.stage.theme().textScalePercent(), 200);
+}
+
+void SettingsTest::buttonsGoByTheirWords()
+{
+    WindowStage window;
+    window.click("navSettings");
+    const auto nameOf = [&window](const char *name) {
+        return QAccessible::queryAccessibleInterface(window.child(name))->text(QAccessible::Name);
+    };
+    QCOMPARE(nameOf("saveCopySetting"), u"Save copy…"_s);
+    QCOMPARE(nameOf("openBookSetting"), u"Open…"_s);
+    QCOMPARE(nameOf("reduceMotionSetting"), u"Reduce motion"_s);
+}
+
+void SettingsTest::aButtonThatCanBePressedAgainIsDescribedAsBefore()
+{
+    WindowStage window(false);
+    auto *reset = window.child<QPushButton>("resetDemoSetting");
+    QCOMPARE(reset->accessibleDescription(), u"No database is open"_s);
+    window.stage.openDemo();
+    QTRY_VERIFY(reset->isEnabled());
+    QCOMPARE(reset->accessibleDescription(), u"Restores all customers and subscriptions"_s);
 }
 
 void SettingsTest::rowsAreAsHighAsChosen()
