@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWait = 10'000; ///< ms
-constexpr int settleFor = 60; ///< ms: layout takes some rounds to find its heights
+constexpr int settleRounds = 12; ///< of events: layout takes some to find its heights
+constexpr int settlePause = 5; ///< ms
 
 } // namespace
 
@@ -37,7 +38,10 @@ bool Frame::wait(const QString &what, const std::function<bool()> &until)
 
 void Frame::settle()
 {
-    QTest::qWait(settleFor);
+    // By rounds, not by time: on a busy machine one of them may take longer than all should.
+    for (int round = 0; round < settleRounds; ++round) {
+        QTest::qWait(settlePause);
+    }
 }
 
 void Frame::show(const Look &look)

@@ -92,7 +92,7 @@ class StoreMigrationTest : public support::TestCase
 private Q_SLOTS:
     void theFirstSchemaStillOpens();
     void aBookOfTheFirstSchemaTakesBillingLines();
-    void aProgramOfTheFirstSchemaReadsTheSecondAndWritesNothing();
+    void aProgramOfTheFirstSchemaMayOnlyReadTheSecond();
     void theStepsAreInOrder();
     void aFreshBookIsCurrent();
     void anOlderBookIsUpgradedAfterABackup();
@@ -168,7 +168,7 @@ void StoreMigrationTest::aBookOfTheFirstSchemaTakesBillingLines()
     QVERIFY(violations && violations->isEmpty());
 }
 
-void StoreMigrationTest::aProgramOfTheFirstSchemaReadsTheSecondAndWritesNothing()
+void StoreMigrationTest::aProgramOfTheFirstSchemaMayOnlyReadTheSecond()
 {
     const BookFixture fixture;
     QVERIFY(fixture.open());
