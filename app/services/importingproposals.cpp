@@ -37,7 +37,7 @@ QString factOf(const RowProblem &problem, const QString &name)
     return {};
 }
 
-/// Letters to add, take out, change or swap, at most.
+/// How many letters to add, take out or change make one text of the other.
 int lettersApart(const QString &a, const QString &b)
 {
     if (a.size() > longestCompared || b.size() > longestCompared) {

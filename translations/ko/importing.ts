@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2행 중 %1행</translation>
     </message>
     <message>
         <source>%1 · the first %2 are listed</source>
-        <translation>%1 · 처음 %2개만 표시</translation>
+        <translation>%1 · 처음 %2행만 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n values were corrected here. Your file stays as it is.</source>
@@ -285,7 +285,7 @@
         </translation>
     </message>
     <message>
-        <source>Some rows have errors. Mend them, or skip these rows.</source>
+        <source>Some rows have errors. Correct them, or skip these rows.</source>
         <translation>오류가 있는 행이 있습니다. 값을 수정하거나 오류 행을 건너뛰세요.</translation>
     </message>
     <message>

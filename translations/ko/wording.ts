@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Delegation date</source>
-        <translation>위임 날짜</translation>
+        <translation>위임된 관리자 권한 날짜</translation>
     </message>
     <message>
         <source>Partner ID</source>

@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -95,13 +94,10 @@ ErrorRows::ErrorRows(QWidget *parent)
     m_undoText->setObjectName(u"correctionCount"_s);
     m_explanation->setWrapping(true);
     m_explanation->setSelectable(true);
-    m_table->setRows(common::Table::Rows::Compact);
     m_table->setModel(&m_model);
     m_table->setTypeAheadColumn(ErrorRowModel::ColumnName);
     m_table->setItemDelegateForColumn(ErrorRowModel::Value, new ValueDelegate(m_table));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus); // nothing to sort
+    makeFixed(*m_table);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 
@@ -155,6 +151,7 @@ void ErrorRows::setReport(const services::ImportReport &report)
 {
     const int row = m_table->currentIndex().row();
     m_count = report.badRowCount;
+    m_listed = report.badRows.size();
     m_rows = 0;
     m_severalFiles = report.files.size() > 1;
     m_unusable = report.unusable;
@@ -211,9 +208,8 @@ void ErrorRows::fill()
     if (m_count > 0) {
         counts = tr("%1 of %2").arg(m_texts->number(m_count), m_texts->number(m_rows));
     }
-    constexpr qint64 listed = 1000;
-    if (m_count > listed) {
-        counts = tr("%1 · the first %2 are listed").arg(counts, m_texts->number(listed));
+    if (m_count > m_listed) {
+        counts = tr("%1 · the first %2 are listed").arg(counts, m_texts->number(m_listed));
     }
     m_counts->setText(counts);
     // Skipping rows makes no table of a file that is none.

@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
     ErrorRowModel m_model;
     qint64 m_count = 0;
+    qint64 m_listed = 0; ///< of these, those that the report names
     qint64 m_rows = 0;
     bool m_severalFiles = false;
     bool m_unusable = false;

@@ -31,6 +31,7 @@ ImportSheet::ImportSheet(QWidget *host, viewmodels::Workspace &workspace)
     setIconName(u"import"_s);
     setAcceptDrops(true);
     build();
+    connectAll();
     retranslate();
     setState(State::Choosing);
     // The book goes away under the sheet: what it shows would be about another one.

@@ -53,6 +53,7 @@ private:
 
     // importsheetview.cpp: what is seen
     void build();
+    void connectAll();
     void retranslate();
     void setState(State state);
     void refresh();

@@ -58,9 +58,13 @@ void ImportSheet::build()
     m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"runImport"_s);
 
-    constexpr int patience = 400;
+    constexpr int patience = 400; // ms
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+}
+
+void ImportSheet::connectAll()
+{
     connect(&m_patience, &QTimer::timeout, m_lane, &QWidget::show);
     connect(m_lane, &JobLane::progressed, this, [this](qint64 done, qint64 total) {
         if (m_state == State::Importing) {
@@ -204,7 +208,7 @@ QString ImportSheet::whyNoImport() const
             : tr("The file cannot be read as a table. Choose another one.");
     }
     if (m_report.badRowCount > 0 && !m_errors->skipsBad()) {
-        return tr("Some rows have errors. Mend them, or skip these rows.");
+        return tr("Some rows have errors. Correct them, or skip these rows.");
     }
     if (m_report.added + m_report.changed == 0) {
         return m_report.unchanged > 0 ? tr("Everything in the file is in the book already.")

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -46,11 +45,8 @@ MappingTable::MappingTable(QWidget *parent)
     m_choice->setSmall(true);
     m_hasNames->setObjectName(u"firstRowHasNames"_s);
     m_table->setObjectName(u"mappingTable"_s);
-    m_table->setRows(common::Table::Rows::Compact);
     m_table->setModel(&m_model);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus); // nothing to sort
+    makeFixed(*m_table);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 

@@ -8,6 +8,14 @@
 
 namespace importing {
 
+void makeFixed(common::Table &table)
+{
+    table.setRows(common::Table::Rows::Compact);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+}
+
 int rowsThatFit(const QWidget &part, int many, int few)
 {
     const theme::Theme &theme = theme::Theme::of(&part);

@@ -11,6 +11,10 @@ class Table;
 
 namespace importing {
 
+/// A compact table whose columns are laid out by fitColumns() alone: nothing to sort or drag, and
+/// no stop for Tab in its header.
+void makeFixed(common::Table &table);
+
 /// `many` rows, or `few` where the window is low for the size of its texts.
 [[nodiscard]] int rowsThatFit(const QWidget &part, int many, int few);
 

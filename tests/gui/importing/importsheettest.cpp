@@ -198,7 +198,7 @@ private Q_SLOTS:
         stage.open({ stage.file(u"customers.csv"_s, customers), {}, {} });
         QVERIFY(!stage.find<QWidget>(u"runImport"_s)->isEnabled());
         QCOMPARE(stage.find<QWidget>(u"runImport"_s)->toolTip(),
-            u"Some rows have errors. Mend them, or skip these rows."_s);
+            u"Some rows have errors. Correct them, or skip these rows."_s);
         stage.chooseSegment(u"badRowChoice"_s, 0);
         QVERIFY(stage.find<QWidget>(u"runImport"_s)->isEnabled());
         stage.chooseSegment(u"badRowChoice"_s, 1);
@@ -421,7 +421,7 @@ private Q_SLOTS:
         stage.settle();
         const QString seen = stage.seen();
         for (const QString &text : { u"CSV 가져오기"_s, u"고객-5월.csv · 5행 · UTF-8 · 쉼표"_s,
-                 u"열 매핑"_s, u"첫 행은 열 이름"_s, u"오류가 있는 행"_s, u"3/5"_s }) {
+                 u"열 매핑"_s, u"첫 행은 열 이름"_s, u"오류가 있는 행"_s, u"5행 중 3행"_s }) {
             QVERIFY2(seen.contains(text), qPrintable(text));
         }
         QCOMPARE(stage.row(errors, 0).at(3), u"필수 값이 없습니다: 회사 이름"_s);
