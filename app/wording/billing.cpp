@@ -136,35 +136,31 @@ private:
         switch (effect.creditRule) {
         case rules::CreditRule::WholePeriod:
             credited = text(QT_TRANSLATE_NOOP("wording",
-                                "Cancelled within 30 days of its start on %1: the whole paid "
-                                "period is credited."))
+                                "Cancelled within 30 days of its start on %1: the whole period is "
+                                "credited."))
                            .arg(start);
             break;
         case rules::CreditRule::UnusedDays:
             credited = m_billing.cloud == domain::Cloud::Global
                 ? text(QT_TRANSLATE_NOOP("wording",
-                           "Cancelled more than 30 days after its start on %1: the unused days "
-                           "are credited."))
+                           "Cancelled more than 30 days after its start on %1: unused days are "
+                           "credited."))
                       .arg(start)
                 : text(QT_TRANSLATE_NOOP("wording",
-                    "Billed each month in advance on the 15th: the unused days of the advance "
-                    "charge are credited."));
+                    "Billed each month in advance on the 15th: unused days are credited."));
             break;
         case rules::CreditRule::FreeDays:
-            credited = text(QT_TRANSLATE_NOOP("wording",
-                "The old subscription is free until its first billing date: there is nothing to "
-                "credit."));
+            credited = text(QT_TRANSLATE_NOOP(
+                "wording", "Free until its first billing date: there is nothing to credit."));
             break;
         case rules::CreditRule::None:
         case rules::CreditRule::Replaced:
             return {};
         }
         const QString charged = m_billing.cloud == domain::Cloud::Global
-            ? text(QT_TRANSLATE_NOOP(
-                "wording", "The new one starts a period of its own and is charged for all of it."))
-            : text(QT_TRANSLATE_NOOP("wording",
-                "The new one has no free days: it is charged from today to the day before the "
-                "next billing date."));
+            ? text(QT_TRANSLATE_NOOP("wording", "The new one starts its own period."))
+            : text(QT_TRANSLATE_NOOP(
+                "wording", "The new one is charged to the day before the next billing date."));
         return credited % u' ' % charged;
     }
 

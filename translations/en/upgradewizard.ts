@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>upgradewizard::PriceListDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 prices, loaded %3</source>
+        <comment>file name, number, time</comment>
+        <translation>
+            <numerusform>%1: %2 price, loaded %3</numerusform>
+            <numerusform>%1: %2 prices, loaded %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>And %1 more.</numerusform>
+            <numerusform>And %1 more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::WizardWords</name>
     <message numerus="yes">
         <source>%1 gained</source>

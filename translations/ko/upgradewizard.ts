@@ -32,6 +32,86 @@
     </message>
 </context>
 <context>
+    <name>upgradewizard::PriceListDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns offerName, currency and unitPrice (per licence and month), and, where you need them, annualPrice and margin (in percent). What it does not name keeps its demo price.</source>
+        <translation>제품, 통화, 단가(라이선스당 월 금액) 열이 있는 CSV 파일입니다. 필요하면 연간 단가와 마진(%) 열을 추가할 수 있습니다. 파일에 없는 가격은 데모 가격표를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Load CSV…</source>
+        <translation>CSV 불러오기…</translation>
+    </message>
+    <message>
+        <source>Save prices as CSV…</source>
+        <translation>가격을 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Use demo prices</source>
+        <translation>데모 가격표 사용</translation>
+    </message>
+    <message>
+        <source>Demo prices are in use.</source>
+        <translation>데모 가격표를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Demo price list. All prices are invented.</source>
+        <translation>데모 가격표입니다. 모든 가격은 가상의 금액입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 prices, loaded %3</source>
+        <comment>file name, number, time</comment>
+        <translation>
+            <numerusform>%1: 가격 %2개, %3 불러옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load price list</source>
+        <translation>가격표 불러오기</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>가격표 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV(*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>The price list was loaded.</source>
+        <translation>가격표를 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>Demo prices are in use again.</source>
+        <translation>다시 데모 가격표를 사용합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <translation>
+            <numerusform>외 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price list was not loaded. Nothing was changed.</source>
+        <translation>가격표를 불러오지 못했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The prices were saved: %1</source>
+        <translation>가격을 저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>upgradewizard::ResultPage</name>
     <message>
         <source>Subscription ID copied</source>
@@ -68,6 +148,17 @@
     <message>
         <source>The file could not be saved. Check the folder and its permissions.</source>
         <translation>파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>upgradewizard::ReviewPage</name>
+    <message>
+        <source>Hide list</source>
+        <translation>목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>목록 보기</translation>
     </message>
 </context>
 <context>
@@ -441,10 +532,6 @@
         <translation>아래에서 라이선스 수 입력</translation>
     </message>
     <message>
-        <source>&amp;Licences</source>
-        <translation>라이선스(&amp;L)</translation>
-    </message>
-    <message>
         <source>Licences</source>
         <translation>라이선스</translation>
     </message>
@@ -543,10 +630,6 @@
     <message>
         <source>The old subscription is cancelled and a new one is created, both on %1.</source>
         <translation>%1에 기존 구독이 취소되고 새 구독이 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>Gained and lost services</source>
-        <translation>추가되는 서비스와 제외되는 서비스</translation>
     </message>
     <message>
         <source>The upgrade cannot be undone.</source>
@@ -743,6 +826,31 @@
         <source>Keep %1</source>
         <comment>the present number of licences</comment>
         <translation>%1개 유지</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>billing item, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Price list…</source>
+        <translation>가격표…</translation>
+    </message>
+    <message>
+        <source>Prices are per licence and month, from the price list %1; demo prices where it has none. Tax is not included.</source>
+        <translation>라이선스당 월 금액이며 세금은 별도입니다. 가격표: %1. 여기에 없는 가격은 데모 가격표를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Checking which accounts need extra work…</source>
+        <translation>추가 작업이 필요한 계정을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>It is not known which accounts need extra work.</source>
+        <translation>추가 작업이 필요한 계정을 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This upgrade would be refused now. Submit to see the reason.</source>
+        <translation>지금은 업그레이드할 수 없는 상태입니다. 제출하면 이유를 확인할 수 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -1938,30 +1938,6 @@
         <translation>기존 청구 기간 %1</translation>
     </message>
     <message>
-        <source>Cancelled within 30 days of its start on %1: the whole paid period is credited.</source>
-        <translation>시작일(%1)부터 30일 이내에 취소되므로 결제한 기간 전체에 크레딧이 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Cancelled more than 30 days after its start on %1: the unused days are credited.</source>
-        <translation>시작일(%1)부터 30일이 지나 취소되므로 미사용 일수만큼 크레딧이 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Billed each month in advance on the 15th: the unused days of the advance charge are credited.</source>
-        <translation>매월 15일에 선청구되는 구독이므로 선청구 요금 중 미사용 일수만큼 크레딧이 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>The old subscription is free until its first billing date: there is nothing to credit.</source>
-        <translation>기존 구독은 첫 청구일까지 무료이므로 크레딧이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The new one starts a period of its own and is charged for all of it.</source>
-        <translation>새 구독은 새 청구 기간을 시작하며 전체 기간의 요금이 청구됩니다.</translation>
-    </message>
-    <message>
-        <source>The new one has no free days: it is charged from today to the day before the next billing date.</source>
-        <translation>새 구독에는 무료 기간이 없으며 오늘부터 다음 청구일 전날까지의 요금이 청구됩니다.</translation>
-    </message>
-    <message>
         <source>Tax is not included. Amounts are rounded to the smallest unit of the currency.</source>
         <translation>세금은 별도입니다. 금액은 통화의 최소 단위로 반올림합니다.</translation>
     </message>
@@ -2044,6 +2020,30 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2일)</translation>
+    </message>
+    <message>
+        <source>Cancelled within 30 days of its start on %1: the whole period is credited.</source>
+        <translation>시작일(%1)부터 30일 이내에 취소되므로 기간 전체에 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled more than 30 days after its start on %1: unused days are credited.</source>
+        <translation>시작일(%1)부터 30일이 지나 취소되므로 미사용 일수에 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Billed each month in advance on the 15th: unused days are credited.</source>
+        <translation>매월 15일에 선청구되므로 미사용 일수에 크레딧이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Free until its first billing date: there is nothing to credit.</source>
+        <translation>첫 청구일까지 무료이므로 크레딧이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The new one starts its own period.</source>
+        <translation>새 구독은 새 청구 기간을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The new one is charged to the day before the next billing date.</source>
+        <translation>새 구독은 다음 청구일 전날까지의 요금이 청구됩니다.</translation>
     </message>
 </context>
 </TS>

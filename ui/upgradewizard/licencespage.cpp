@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QStyle>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,9 @@ LicencesPage::LicencesPage(viewmodels::WizardModel *model, QWidget *parent)
 void LicencesPage::buildNumber()
 {
     m_label->setBuddy(m_spin);
+    // As a shortcut and not in the label, where the sign would be read as part of the word.
+    auto *toNumber = new QShortcut(QKeySequence(u"Alt+L"_s), m_numberBox);
+    connect(toNumber, &QShortcut::activated, this, &LicencesPage::focusNumber);
     m_spin->setObjectName(u"licenceCount"_s);
     m_keep->setObjectName(u"keepCount"_s);
     m_locked->setFill(ColorRole::SurfaceAlt);

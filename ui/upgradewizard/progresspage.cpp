@@ -38,6 +38,8 @@ ProgressPage::ProgressPage(viewmodels::WizardModel *model, QWidget *parent)
     setObjectName(u"progressPage"_s);
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
+    m_running->setWrapping(true);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_cardLayout->setContentsMargins(1, 1, 1, 1);
     m_cardLayout->setSpacing(0);
     m_note->setKind(common::MessageBar::Kind::Neutral);
@@ -78,6 +80,8 @@ void ProgressPage::applyMetrics()
 {
     m_layout->setSpacing(px(18));
     m_bar->setFixedHeight(px(6));
+    // Room for the widest one from the start: the line must not move as the number grows.
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(u"100%"_s) + px(4));
     for (const Row &row : m_rows) {
         row.box->layout()->setContentsMargins(px(16), px(4), px(16), px(4));
         row.box->layout()->setSpacing(px(12));

@@ -2,12 +2,11 @@
 
 #include "common/button.h"
 #include "common/card.h"
-#include "common/celldelegate.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
-#include "common/table.h"
+#include "upgradewizard/affectedtable.h"
 #include "upgradewizard/checkline.h"
 #include "upgradewizard/plainlabel.h"
 #include "viewmodels/wizardaffectedmodel.h"
@@ -18,13 +17,8 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +27,9 @@ namespace {
 
 using theme::ColorRole;
 using theme::TextStyle;
-using viewmodels::WizardAffectedModel;
 
-/// Rows as high as their text up to here; a longer list keeps even rows and its whole text in
-/// tooltips, since measuring every row of thousands would be felt.
-constexpr int rowsMeasured = 100;
-/// The table is never higher than this (at 100 % text): it scrolls by itself then.
-constexpr int tableHeight = 320;
 /// Below this width (at 100 % text) "Open subscription" stands below the id.
 constexpr int buttonBesideFrom = 560;
-/// Shares of the columns in the width, as in the picture.
-constexpr std::array columnShares{ 174, 104, 220, 268 };
 
 } // namespace
 
@@ -57,12 +43,13 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_idLabel(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_id(new PlainLabel(TextStyle::Mono, ColorRole::TextSecondary))
     , m_copy(new common::IconButton(u"copy"_s, QString()))
+    , m_billing(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_open(new common::Button(common::Button::Kind::Standard))
     , m_listTitle(new PlainLabel(TextStyle::BodyStrong))
     , m_listCount(new PlainLabel(TextStyle::Body, ColorRole::TextTertiary))
     , m_export(new common::Button(common::Button::Kind::Standard))
     , m_fileBar(new common::MessageBar)
-    , m_table(new common::Table)
+    , m_table(new AffectedTable(model->affected()))
     , m_empty(new PlainLabel(TextStyle::Body, ColorRole::TextSecondary))
     , m_followUpTitle(new PlainLabel(TextStyle::BodyStrong))
     , m_followUpBox(new QWidget)
@@ -82,13 +69,6 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_fileBar->setClosable(true);
     m_fileBar->hide();
     m_table->setObjectName(u"affectedTable"_s);
-    m_table->setModel(model->affected());
-    m_table->cells()->setWrapping(true);
-    auto *accounts = new common::CellDelegate(m_table);
-    accounts->setTwoLines(true);
-    m_table->setItemDelegateForColumn(WizardAffectedModel::Account, accounts);
-    m_table->setSortingEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_listHead = new QHBoxLayout;
     m_listHead->addWidget(m_listTitle);
     m_listHead->addWidget(m_listCount);
@@ -136,6 +116,9 @@ void ResultPage::buildProduct()
     lines->setSpacing(0);
     lines->addLayout(names);
     lines->addLayout(ids);
+    m_billing->setObjectName(u"billing"_s);
+    m_billing->setWrapping(true);
+    lines->addWidget(m_billing);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, m_card);
     m_row->addLayout(lines, 1);
     m_row->addWidget(m_open, 0, Qt::AlignVCenter | Qt::AlignLeft);
@@ -188,6 +171,8 @@ void ResultPage::refresh()
     m_status->set(common::PillKind::Ok, u"success"_s, words.status);
     m_idLabel->setText(words.idLabel);
     m_id->setText(words.id);
+    m_billing->setText(words.billing);
+    m_billing->setVisible(!words.billing.isEmpty());
     m_copy->setName(tr("Copy subscription ID"));
     m_open->setText(tr("Open subscription"));
     m_open->setShortcut(QKeySequence(u"Alt+O"_s));
@@ -222,53 +207,9 @@ void ResultPage::refreshFollowUps(const QStringList &lines)
     }
 }
 
-// The page scrolls as a whole; the table shows its rows at full height until they are too many.
 void ResultPage::fitTable()
 {
-    const int rows = model()->affected()->rowCount();
-    const bool measured = rows <= rowsMeasured;
-    m_table->setRowsFollowContents(measured);
-    if (!measured) {
-        m_table->setRows(common::Table::Rows::TwoLines);
-    }
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    // Without a scroll bar first; a bar takes width, so the rows are measured again beside it.
-    const int limit = px(tableHeight);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    int height = tableContentHeight(limit);
-    if (height >= limit) {
-        m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-        height = std::max(limit, tableContentHeight(limit));
-    }
-    m_table->setFixedHeight(std::min(height, limit));
-}
-
-/// Fits columns and rows to the present width; counts no further than `enough`.
-int ResultPage::tableContentHeight(int enough)
-{
-    int shares = 0;
-    for (const int share : columnShares) {
-        shares += share;
-    }
-    const bool barred = m_table->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
-    const int bar = barred ? m_table->verticalScrollBar()->sizeHint().width() : 0;
-    const int room = std::max(width() - 2 * m_table->frameWidth() - bar, 1);
-    int left = room;
-    for (int i = 0; i < WizardAffectedModel::ColumnCount; ++i) {
-        const bool last = i + 1 == WizardAffectedModel::ColumnCount;
-        const int share = last ? left : room * columnShares.at(static_cast<size_t>(i)) / shares;
-        m_table->setColumnWidth(i, share);
-        left -= share;
-    }
-    const int rows = model()->affected()->rowCount();
-    if (rows <= rowsMeasured) {
-        m_table->resizeRowsToContents();
-    }
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < rows && height < enough; ++row) {
-        height += m_table->rowHeight(row);
-    }
-    return height;
+    m_table->fit(width());
 }
 
 void ResultPage::askForFile()

@@ -15,11 +15,11 @@ class IconButton;
 class Label;
 class MessageBar;
 class Pill;
-class Table;
 } // namespace common
 
 namespace upgradewizard {
 
+class AffectedTable;
 class CheckLine;
 
 /// Page 5: the new subscription, the accounts and services that need extra work, the steps that
@@ -46,7 +46,6 @@ protected:
 private:
     void buildProduct();
     void fitTable();
-    [[nodiscard]] int tableContentHeight(int enough);
     void askForFile();
     void save(const QString &file, bool withByteOrderMark);
     void refreshFollowUps(const QStringList &lines);
@@ -59,12 +58,13 @@ private:
     common::Label *m_idLabel;
     common::Label *m_id;
     common::IconButton *m_copy;
+    common::Label *m_billing;
     common::Button *m_open;
     common::Label *m_listTitle;
     common::Label *m_listCount;
     common::Button *m_export;
     common::MessageBar *m_fileBar;
-    common::Table *m_table;
+    AffectedTable *m_table;
     common::Label *m_empty;
     common::Label *m_followUpTitle;
     QWidget *m_followUpBox;

@@ -2,21 +2,25 @@
 
 #include "upgradewizard/wizardpage.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class Button;
 class Label;
 class MessageBar;
 } // namespace common
 
 namespace upgradewizard {
 
+class AffectedTable;
+class BillingCard;
 class CheckLine;
-class ComparisonPanel;
 class FromToCard;
 class PageHeading;
 
-/// Page 3: what will happen, what is lost, and the acknowledgement without which nothing is sent.
+/// Page 3: what will happen, what it costs, what is lost, which accounts will need extra work, and
+/// the acknowledgement without which nothing is sent.
 class ReviewPage : public WizardPage
 {
     Q_OBJECT
@@ -28,15 +32,32 @@ public:
 
 protected:
     void applyMetrics() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildBilling();
+    void buildAffected();
+    void openPriceList();
+
     PageHeading *m_heading;
     FromToCard *m_fromTo;
-    ComparisonPanel *m_services;
+    common::Label *m_billingTitle;
+    common::Label *m_period;
+    BillingCard *m_billing;
+    common::Label *m_note;
+    common::Button *m_prices;
+    common::Label *m_policy;
+    common::Label *m_affected;
+    common::Button *m_showList;
+    AffectedTable *m_list;
     common::MessageBar *m_imported;
     common::MessageBar *m_warning;
     CheckLine *m_acknowledgement;
+    QBoxLayout *m_billingHead;
+    QVBoxLayout *m_billingLines;
+    QVBoxLayout *m_affectedLines;
     QVBoxLayout *m_layout;
+    bool m_listShown = false;
 };
 
 } // namespace upgradewizard

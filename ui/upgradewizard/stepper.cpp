@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace upgradewizard {
@@ -16,6 +18,8 @@ constexpr int narrow = 56;
 constexpr int margin = 20;
 constexpr int circle = 24;
 constexpr int pitch = 52;
+constexpr int leastMargin = 8;
+constexpr int leastPitch = 32;
 constexpr int textLeft = 56;
 constexpr int narrowLeft = 16;
 
@@ -87,7 +91,19 @@ QSize Stepper::sizeHint() const
 
 QSize Stepper::minimumSizeHint() const
 {
-    return sizeHint();
+    const theme::Theme &theme = theme::Theme::of(this);
+    return { sizeHint().width(), theme.px(2 * leastMargin + circle + 4 * leastPitch) };
+}
+
+// Where the sheet is too low for the picture's distances, the steps move closer: all five are seen.
+int Stepper::topOf(int index) const
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int missing = std::max(0, sizeHint().height() - height());
+    const int edge = std::max(theme.px(leastMargin), theme.px(margin) - missing / 2);
+    const int step = std::clamp(
+        (height() - 2 * edge - theme.px(circle)) / 4, theme.px(leastPitch), theme.px(pitch));
+    return edge + index * step;
 }
 
 void Stepper::changeEvent(QEvent *event)
@@ -110,7 +126,7 @@ void Stepper::place()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     for (int i = 0; i < m_spoken.size(); ++i) {
-        m_spoken.at(i)->setGeometry(0, theme.px(margin + i * pitch), width(), theme.px(circle));
+        m_spoken.at(i)->setGeometry(0, topOf(i), width(), theme.px(circle));
     }
 }
 
@@ -132,9 +148,9 @@ void Stepper::paintStep(QPainter *painter, int index) const
     const Looks looks = looksOf(step.state, theme);
     const int size = theme.px(circle);
     const int left = m_narrow ? theme.px(narrowLeft) : theme.px(margin);
-    const QRect disc(left, theme.px(margin + index * pitch), size, size);
+    const QRect disc(left, topOf(index), size, size);
     if (index > 0) {
-        const int above = theme.px(margin + (index - 1) * pitch) + size;
+        const int above = topOf(index - 1) + size;
         painter->fillRect(
             QRect(disc.center().x(), above + theme.px(4), 1, disc.top() - above - 2 * theme.px(4)),
             theme.color(theme::ColorRole::Control));

@@ -29,6 +29,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int topOf(int index) const;
     void paintStep(QPainter *painter, int index) const;
 
     QList<viewmodels::WizardStep> m_steps;

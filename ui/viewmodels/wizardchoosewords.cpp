@@ -51,6 +51,11 @@ ChoosePageWords WizardWords::choose() const
     words.title = tr("Choose the new product");
     words.help
         = tr("Prices are per licence and month, from the demo price list. Tax is not included.");
+    if (const auto &own = m_options.billing.priceList) {
+        words.help = tr("Prices are per licence and month, from the price list %1; demo prices "
+                        "where it has none. Tax is not included.")
+                         .arg(own->name);
+    }
     const QList<domain::Subscription> holdings = m_options.file.holdings();
     const auto around = scene(m_options.file, holdings, {});
     if (!m_options.source.verdict.roleAllowed) {

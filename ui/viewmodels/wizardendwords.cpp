@@ -97,6 +97,16 @@ ResultPageWords WizardWords::result(const services::UpgradeOutcome &outcome) con
         words.status = m_texts.status(outcome.newSubscription->status);
         words.id = outcome.newSubscription->id.text();
     }
+    const wording::BillingTable billing
+        = wording::billingTable(outcome.billing, *m_context.catalogue, m_texts);
+    QStringList amounts;
+    for (const wording::BillingTable::Row &row : billing.rows) {
+        if (row.kind == wording::BillingTable::Kind::Due
+            || row.kind == wording::BillingTable::Kind::Next) {
+            amounts.append(tr("%1: %2", "billing item, amount").arg(row.item, row.amount));
+        }
+    }
+    words.billing = amounts.join(u" · "_s);
     words.idLabel = tr("Subscription ID");
     words.listTitle = tr("Accounts and services that need extra work");
     words.listCount = left;

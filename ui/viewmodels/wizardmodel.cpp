@@ -16,6 +16,7 @@ WizardModel::WizardModel(
     , m_texts(std::move(texts))
     , m_gate(std::make_shared<Gate>())
     , m_affected(new WizardAffectedModel(this))
+    , m_rehearsedList(new WizardAffectedModel(this))
 {
     m_gate->model = this;
     m_stepTimer.setSingleShot(true);
@@ -67,7 +68,8 @@ LicencesPageWords WizardModel::licencesPage() const
 
 ReviewPageWords WizardModel::reviewPage() const
 {
-    return m_options ? words().review() : ReviewPageWords();
+    return m_options ? words().review(m_rehearsed ? &*m_rehearsed : nullptr, m_rehearsing)
+                     : ReviewPageWords();
 }
 
 ProgressPageWords WizardModel::progressPage() const
@@ -94,6 +96,9 @@ domain::SubscriptionId WizardModel::newSubscription() const
 void WizardModel::show(WizardPage page)
 {
     m_stand.page = page;
+    if (page == WizardPage::Review) {
+        rehearse();
+    }
     Q_EMIT pageChanged();
 }
 
@@ -102,6 +107,7 @@ void WizardModel::open(domain::SubscriptionId source)
     m_source = source;
     m_options.reset();
     m_outcome.reset();
+    m_rehearsed.reset();
     m_loadError.reset();
     m_trouble = {};
     m_stand = {};
@@ -303,8 +309,49 @@ bool WizardModel::canTryAgain() const
         || m_stand.page == WizardPage::LoadFailed;
 }
 
+void WizardModel::takePrices()
+{
+    if (m_stand.page == WizardPage::Review) {
+        read(AfterReading::Review);
+    }
+}
+
+services::UpgradeDraft WizardModel::draft() const
+{
+    services::UpgradeDraft draft;
+    draft.source = m_source;
+    draft.seenRowVersion = m_options->source.subscription.rowVersion;
+    draft.target = m_options->targets.at(m_stand.chosen).verdict.target;
+    draft.quantity = m_stand.quantity;
+    draft.requestId = m_requestId;
+    return draft;
+}
+
+// The same code as the upgrade, rolled back: the review shows what would come of it. What goes
+// wrong here is not told: submitting meets it again and tells it in full.
+void WizardModel::rehearse()
+{
+    const int rehearsal = ++m_rehearsals;
+    m_rehearsed.reset();
+    m_rehearsing = true;
+    refreshAffected();
+    services::UpgradeDraft asked = draft();
+    asked.requestId.clear();
+    when(m_service->rehearse(asked),
+        [this, rehearsal](const domain::Result<services::UpgradeOutcome> &answer) {
+            if (rehearsal == m_rehearsals && m_stand.page == WizardPage::Review) {
+                m_rehearsing = false;
+                m_rehearsed = answer ? std::optional(*answer) : std::nullopt;
+                refreshAffected();
+                Q_EMIT changed();
+            }
+        });
+}
+
 void WizardModel::refreshAffected()
 {
+    m_rehearsedList->setLines(
+        m_options && m_rehearsed ? words().affected(*m_rehearsed) : QList<AffectedLine>());
     m_affected->setLines(
         m_options && m_outcome ? words().affected(*m_outcome) : QList<AffectedLine>());
 }

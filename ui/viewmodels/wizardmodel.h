@@ -51,6 +51,10 @@ public:
     [[nodiscard]] FailurePageWords failurePage() const;
     [[nodiscard]] const std::optional<domain::Error> &loadError() const { return m_loadError; }
     [[nodiscard]] WizardAffectedModel *affected() const { return m_affected; }
+    /// The list that the rehearsal before submitting gave; the upgrade gives the same if nothing
+    /// changes between.
+    [[nodiscard]] WizardAffectedModel *rehearsed() const { return m_rehearsedList; }
+    [[nodiscard]] services::PriceListService priceLists() const { return m_service->priceLists(); }
     [[nodiscard]] domain::SubscriptionId source() const { return m_source; }
     [[nodiscard]] domain::SubscriptionId newSubscription() const; ///< null before the result
 
@@ -69,6 +73,8 @@ public:
 
     // Page 3
     void setAcknowledged(bool acknowledged);
+    /// Another price list counts: reads afresh and stays on the review.
+    void takePrices();
     [[nodiscard]] bool isAcknowledged() const { return m_acknowledged; }
 
     [[nodiscard]] bool canGoNext() const; ///< the button can be pressed; page 2 judges on pressing
@@ -121,12 +127,15 @@ private:
     void succeed(const services::UpgradeOutcome &outcome);
     void advance();
     void refreshAffected();
+    void rehearse();
+    [[nodiscard]] services::UpgradeDraft draft() const;
     [[nodiscard]] qint64 defaultQuantity() const;
 
     services::UpgradeService *m_service;
     std::shared_ptr<const wording::Texts> m_texts;
     std::shared_ptr<Gate> m_gate; ///< step reports come from the store's thread, at times late
     WizardAffectedModel *m_affected;
+    WizardAffectedModel *m_rehearsedList;
     QTimer m_stepTimer;
     std::chrono::milliseconds m_stepTime{ 0 };
     int m_generation = 0; ///< answers to older questions are dropped
@@ -143,6 +152,9 @@ private:
     QString m_requestId;
     int m_reportedStep = -1;
     std::optional<services::UpgradeOutcome> m_outcome;
+    std::optional<services::UpgradeOutcome> m_rehearsed; ///< of the review that is shown
+    bool m_rehearsing = false;
+    int m_rehearsals = 0; ///< answers to older rehearsals are dropped
     WizardTrouble m_trouble;
 };
 

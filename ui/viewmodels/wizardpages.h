@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "wording/billing.h"
 
 #include <QList>
 #include <QPair>
@@ -114,7 +115,7 @@ struct LicencesPageWords
     QString help;
     FromToWords fromTo;
     bool editable = false; ///< 21Vianet; Global carries the number over
-    QString label; ///< with its mnemonic where editable
+    QString label;
     QString accessibleName; ///< of the number
     qint64 value = 0;
     qint64 minimum = 1, maximum = 1;
@@ -134,8 +135,11 @@ struct ReviewPageWords
     QString title;
     QString help;
     FromToWords fromTo;
-    QString servicesTitle;
-    QList<ComparisonGroup> services; ///< gained and lost
+    wording::BillingTable billing;
+    QString changePrices; ///< link that leads to the price list
+    QString affected; ///< what the rehearsal found, or that it is asked
+    bool hasAffected = false; ///< there is a list to show
+    QString affectedTitle;
     QString importedNote; ///< empty unless the book was imported
     QString warning;
     QString acknowledgement;
@@ -175,6 +179,7 @@ struct ResultPageWords
     QString status;
     QString idLabel;
     QString id;
+    QString billing; ///< what is due now and then; empty where it is not known
     QString listTitle;
     qint64 listCount = 0;
     QString listEmpty; ///< in place of the table

@@ -67,14 +67,9 @@ void WizardModel::tryAgain()
 void WizardModel::startUpgrade()
 {
     const int generation = ++m_generation;
-    services::UpgradeDraft draft;
-    draft.source = m_source;
-    draft.seenRowVersion = m_options->source.subscription.rowVersion;
-    draft.target = m_options->targets.at(m_stand.chosen).verdict.target;
-    draft.quantity = m_stand.quantity;
-    draft.requestId = m_requestId;
+    const services::UpgradeDraft asked = draft();
     m_trouble = {};
-    m_trouble.target = draft.target;
+    m_trouble.target = asked.target;
     m_trouble.requestId = m_requestId;
     m_trouble.at = m_options->file.now;
     m_outcome.reset();
@@ -93,7 +88,7 @@ void WizardModel::startUpgrade()
                 Qt::QueuedConnection);
         }
     };
-    when(m_service->upgrade(draft, report),
+    when(m_service->upgrade(asked, report),
         [this, generation](const domain::Result<services::UpgradeOutcome> &answer) {
             takeAnswer(generation, answer);
         });

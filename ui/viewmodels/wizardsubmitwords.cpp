@@ -61,7 +61,7 @@ LicencesPageWords WizardWords::licences() const
         words.help = tr("Enter the total for the new subscription. It replaces the current %1.")
                          .arg(number(now));
         words.fromTo.toText = tr("Enter the number below");
-        words.label = tr("&Licences");
+        words.label = tr("Licences");
         words.accessibleName = tr("Licences");
         words.keepText = tr("Keep %1", "the present number of licences").arg(number(now));
         words.hint
@@ -149,7 +149,8 @@ QString WizardWords::assignmentsNote(qint64 assigned) const
                 .arg(number(assigned)));
 }
 
-ReviewPageWords WizardWords::review() const
+ReviewPageWords WizardWords::review(
+    const services::UpgradeOutcome *rehearsed, bool rehearsing) const
 {
     ReviewPageWords words;
     const services::UpgradeTarget *target = chosen();
@@ -166,9 +167,27 @@ ReviewPageWords WizardWords::review() const
     words.fromTo.fromText
         = licencesAtPrice(m_options.source.subscription.quantity, m_options.sourcePrice);
     words.fromTo.toText = licencesAtPrice(m_stand.quantity, target->price);
-    words.servicesTitle = tr("Gained and lost services");
-    words.services
-        = { group(ChangeKind::Gained, target->change), group(ChangeKind::Lost, target->change) };
+    words.billing = wording::billingTable(
+        services::upgradeBilling(m_options.source.subscription, m_options.file.customer,
+            target->verdict.target, {}, m_stand.quantity, m_options.file.now.toUTC().date(),
+            m_options.billing, m_context),
+        *m_context.catalogue, m_texts);
+    words.changePrices = tr("Price list…");
+    words.affectedTitle = tr("Accounts and services that need extra work");
+    if (rehearsing) {
+        words.affected = tr("Checking which accounts need extra work…");
+    } else if (rehearsed == nullptr) {
+        words.affected = tr("It is not known which accounts need extra work.");
+    } else if (rehearsed->refused()) {
+        words.affected = tr("This upgrade would be refused now. Submit to see the reason.");
+    } else if (rehearsed->affected.isEmpty()) {
+        words.affected = tr("No accounts need extra work.");
+    } else {
+        const auto left = rehearsed->affected.size();
+        words.hasAffected = true;
+        words.affected
+            = tr("%1 items need extra work.", nullptr, static_cast<int>(left)).arg(number(left));
+    }
     if (m_options.file.book.origin == domain::BookOrigin::Imported) {
         words.importedNote
             = tr("This records the upgrade in your book. Carry it out in Partner Center.");

@@ -46,7 +46,10 @@ public:
     [[nodiscard]] WizardFrameWords frame(const services::UpgradeOutcome *outcome) const;
     [[nodiscard]] ChoosePageWords choose() const;
     [[nodiscard]] LicencesPageWords licences() const;
-    [[nodiscard]] ReviewPageWords review() const;
+    /// `rehearsed`: what the upgrade would do now; null while it is asked, and where it cannot be
+    /// told.
+    [[nodiscard]] ReviewPageWords review(
+        const services::UpgradeOutcome *rehearsed, bool rehearsing) const;
     [[nodiscard]] ProgressPageWords progress() const;
     [[nodiscard]] ResultPageWords result(const services::UpgradeOutcome &outcome) const;
     [[nodiscard]] QList<AffectedLine> affected(const services::UpgradeOutcome &outcome) const;

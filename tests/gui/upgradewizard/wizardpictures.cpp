@@ -26,6 +26,14 @@ void waitFor(const WizardWindow &window, WizardPage page)
     }
 }
 
+/// The rehearsal before submitting answers a moment after the page.
+void waitForRehearsal(const WizardWindow &window)
+{
+    if (!QTest::qWaitFor([&] { return window.find(u"showRehearsed"_s) != nullptr; }, 10000)) {
+        qWarning("the rehearsal did not come");
+    }
+}
+
 void global(const Look &look, domain::BookOrigin origin)
 {
     WizardBook book(origin);
@@ -39,7 +47,13 @@ void global(const Look &look, domain::BookOrigin origin)
     window.picture(look.name + u"-2-licences"_s);
     window.click(u"mainAction"_s);
     window.click(u"acknowledgement"_s);
+    waitForRehearsal(window);
     window.picture(look.name + u"-3-review"_s);
+    window.click(u"showRehearsed"_s);
+    window.picture(look.name + u"-3-review-list"_s);
+    window.click(u"priceList"_s);
+    window.picture(look.name + u"-3-prices"_s);
+    window.key(Qt::Key_Escape);
     window.click(u"mainAction"_s);
     window.picture(look.name + u"-4-progress"_s);
     waitFor(window, WizardPage::Result);
@@ -64,6 +78,8 @@ void china(const Look &look)
     window.click(u"keepCount"_s);
     window.click(u"mainAction"_s);
     window.click(u"acknowledgement"_s);
+    waitForRehearsal(window);
+    window.picture(look.name + u"-3-review-21vianet"_s);
     window.click(u"mainAction"_s);
     waitFor(window, WizardPage::Result);
     window.picture(look.name + u"-5-result-21vianet"_s);
@@ -117,6 +133,7 @@ int main(int argc, char **argv)
         { u"ko-150"_s, Language::Korean, ThemeChoice::Light, 150 },
         { u"en-200"_s, Language::English, ThemeChoice::Light, 200 },
         { u"en-1024"_s, Language::English, ThemeChoice::Light, 100, { 1024, 600 } },
+        { u"ko-dark-150-1024"_s, Language::Korean, ThemeChoice::Dark, 150, { 1024, 600 } },
         { u"ko-contrast"_s, Language::Korean, ThemeChoice::HighContrast } };
     for (const Look &look : looks) {
         if (argc > 2 && look.name != QString::fromLocal8Bit(argv[2])) {

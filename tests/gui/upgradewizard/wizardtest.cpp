@@ -36,6 +36,16 @@ private:
         window.click(u"acknowledgement"_s);
     }
 
+    /// Past the price list and the list of accounts, which stand before it.
+    static void tabToAcknowledgement(const WizardWindow &window)
+    {
+        QTRY_VERIFY(window.find(u"showRehearsed"_s) != nullptr);
+        for (const QString &stop : { u"priceList"_s, u"showRehearsed"_s, u"acknowledgement"_s }) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QTRY_COMPARE(QApplication::focusWidget(), window.find(stop));
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -113,8 +123,7 @@ private Q_SLOTS:
         window.key(Qt::Key_S, Qt::AltModifier);
         QTest::qWait(200);
         QCOMPARE(window.page(), WizardPage::Review);
-        window.key(Qt::Key_Tab);
-        QTRY_COMPARE(QApplication::focusWidget(), window.find(u"acknowledgement"_s));
+        tabToAcknowledgement(window);
         window.key(Qt::Key_Space);
         window.key(Qt::Key_S, Qt::AltModifier);
         QTRY_COMPARE(window.page(), WizardPage::Result);
@@ -140,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(window.seen().contains(u"20 more licences than today."_s));
         window.key(Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(window.page(), WizardPage::Review);
-        window.key(Qt::Key_Tab);
+        tabToAcknowledgement(window);
         window.key(Qt::Key_Space);
         window.key(Qt::Key_S, Qt::AltModifier);
         QTRY_COMPARE(window.page(), WizardPage::Result);
@@ -299,6 +308,67 @@ private Q_SLOTS:
         QTRY_COMPARE(window.page(), WizardPage::Result);
         both(u"The subscription was upgraded"_s, u"구독을 업그레이드했습니다"_s);
         QCOMPARE(window.wizard()->model()->affected()->rowCount(), 52);
+    }
+
+    void theReviewShowsTheBillingEffectAndWhatTheUpgradeWillList()
+    {
+        WizardBook book;
+        WizardWindow window(book);
+        goToReview(window, WizardBook::basic(), u"Office 365 Enterprise E3"_s);
+        for (const QString &text : { u"Billing effect"_s, u"Credit: Microsoft 365 Business Basic"_s,
+                 u"Charge: Office 365 Enterprise E3"_s, u"₩945,000"_s, u"Due now"_s,
+                 u"From 12 Jun 2020, each month"_s }) {
+            QVERIFY2(window.seen().contains(text), qPrintable(text));
+        }
+        QVERIFY(window.textOf(u"billingNote"_s).startsWith(u"Demo price list."_s));
+        QTRY_VERIFY(window.find(u"showRehearsed"_s) != nullptr);
+        QCOMPARE(window.textOf(u"rehearsed"_s), u"2 items need extra work."_s);
+        QVERIFY(window.find(u"rehearsedTable"_s) == nullptr);
+        window.click(u"showRehearsed"_s);
+        QVERIFY(window.find(u"rehearsedTable"_s) != nullptr);
+        const QByteArray foretold = window.wizard()->model()->rehearsed()->csv(false);
+        window.setLanguage(wording::Language::Korean);
+        QVERIFY(window.seen().contains(u"이번 청구 금액"_s));
+        window.setLanguage(wording::Language::English);
+        window.click(u"mainAction"_s);
+        QTRY_COMPARE(window.page(), WizardPage::Result);
+        QCOMPARE(window.wizard()->model()->affected()->csv(false), foretold);
+        QVERIFY(window.textOf(u"billing"_s).startsWith(u"Due now: ₩"_s));
+    }
+
+    void anOwnPriceListChangesTheReview()
+    {
+        WizardBook book;
+        WizardWindow window(book);
+        goToReview(window, WizardBook::basic(), u"Office 365 Enterprise E3"_s);
+        QTemporaryDir folder;
+        const auto load = [&](const QByteArray &content) {
+            const QString path = folder.filePath(u"mine.csv"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+            file.close();
+            window.click(u"loadPriceList"_s);
+            auto *dialog = window.window().findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+            QTRY_VERIFY(window.window().findChild<QFileDialog *>() == nullptr);
+        };
+        window.click(u"priceList"_s);
+        QVERIFY(!window.find(u"useDemoPrices"_s)->isEnabled());
+        load("offer,currency,price\nContoso,KRW,1\n");
+        QTRY_VERIFY(window.seen().contains(u"Line 2: This product is not in the catalogue"_s));
+        QVERIFY(window.textOf(u"billingNote"_s).startsWith(u"Demo price list."_s));
+        load("offer,currency,price,margin\nOffice 365 Enterprise E3,KRW,20000,5\n");
+        QTRY_VERIFY(window.seen().contains(u"The price list was loaded."_s));
+        QTRY_VERIFY(window.seen().contains(u"₩882,000"_s));
+        QVERIFY(window.textOf(u"billingNote"_s).startsWith(u"Price list: mine.csv"_s));
+        QVERIFY(!window.wizard()->model()->isAcknowledged()); // what was agreed to has changed
+        window.click(u"useDemoPrices"_s);
+        QTRY_VERIFY(window.seen().contains(u"₩945,000"_s));
+        window.click(u"closePriceList"_s);
+        QTRY_VERIFY(window.find(u"priceListDialog"_s) == nullptr);
+        QCOMPARE(window.page(), WizardPage::Review);
     }
 
     void theListIsSavedToAFile()

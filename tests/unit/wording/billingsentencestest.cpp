@@ -118,22 +118,22 @@ void BillingSentencesTest::whyItIsBilledSo_data()
     QTest::newRow("Global, later")
         << domain::Cloud::Global << QDate(2019, 3, 1) << monthly
         << u"Old period 1–31 May 2020 · 20 of 31 days unused"_s
-        << u"Cancelled more than 30 days after its start on 1 Mar 2019: the unused days are credited."_s
+        << u"Cancelled more than 30 days after its start on 1 Mar 2019: unused days are credited."_s
         << u"Price per month"_s;
     QTest::newRow("Global, within 30 days, annual")
         << domain::Cloud::Global << QDate(2020, 5, 1) << domain::BillingCycle::Annual
         << u"Old period 1 May 2020–30 Apr 2021 · credited in full"_s
-        << u"Cancelled within 30 days of its start on 1 May 2020: the whole paid period is credited."_s
+        << u"Cancelled within 30 days of its start on 1 May 2020: the whole period is credited."_s
         << u"Price per year"_s;
     QTest::newRow("21Vianet, free") << domain::Cloud::China21Vianet << QDate(2020, 5, 1) << monthly
                                     << u"Free until the first billing date, 15 May 2020"_s
-                                    << u"The old subscription is free until its first billing "
-                                       u"date: there is nothing to credit."_s
+                                    << u"Free until its first billing date: there is nothing to "
+                                       u"credit."_s
                                     << u"Price per month"_s;
     QTest::newRow("21Vianet, later")
         << domain::Cloud::China21Vianet << QDate(2019, 5, 1) << domain::BillingCycle::Annual
         << u"Old period 15 Apr–14 May 2020 · 3 of 30 days unused"_s
-        << u"Billed each month in advance on the 15th: the unused days of the advance charge are credited."_s
+        << u"Billed each month in advance on the 15th: unused days are credited."_s
         << u"Price per month"_s;
 }
 
