@@ -197,7 +197,10 @@ QList<FilterBar::Product> FilterBar::products() const
     const auto cloud = m_model->query().cloud.value_or(domain::Cloud::Global);
     for (const domain::OfferId id : m_model->facets().offers) {
         const catalog::Offer *offer = m_catalogue->offer(id);
-        if (offer == nullptr) {
+        // The book's products are those of both clouds.
+        if (offer == nullptr
+            || !(offer->soldIn(cloud, domain::BillingCycle::Monthly)
+                || offer->soldIn(cloud, domain::BillingCycle::Annual))) {
             continue;
         }
         const QString name = m_texts->product(*offer, cloud);
