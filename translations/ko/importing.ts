@@ -200,6 +200,10 @@
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
     </message>
+    <message>
+        <source>The export is running.</source>
+        <translation>내보내는 중입니다.</translation>
+    </message>
 </context>
 <context>
     <name>importing::FileRow</name>

@@ -456,6 +456,10 @@
         <source>Clear list</source>
         <translation>목록 지우기</translation>
     </message>
+    <message>
+        <source>This file is the open database itself. Choose another name or folder.</source>
+        <translation>지금 열려 있는 데이터베이스 파일입니다. 다른 이름이나 폴더를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

@@ -1,5 +1,7 @@
 #include "common/button.h"
 
+#include "common/tooltip.h"
+
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -74,7 +76,7 @@ void Button::setHint(const QString &hint)
 void Button::updateToolTip()
 {
     const QString reason = isEnabled() ? QString() : m_reason;
-    setToolTip(reason.isEmpty() ? m_hint : reason);
+    setToolTip(plainToolTip(reason.isEmpty() ? m_hint : reason));
     describe(reason);
 }
 

@@ -5,6 +5,7 @@
 #include "common/textblock.h"
 #include "common/tile.h"
 #include "common/tones.h"
+#include "common/tooltip.h"
 #include "theme/paint.h"
 #include "viewmodels/roles.h"
 
@@ -55,6 +56,18 @@ void CellDelegate::setWrapping(bool wrapping)
 
 namespace {
 
+/// A name with a line break in it must not reach into the row below.
+QString oneLine(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator
+            || letter == QChar::ParagraphSeparator) {
+            letter = u' ';
+        }
+    }
+    return text;
+}
+
 TextStyle styleOf(const QModelIndex &index)
 {
     return textStyleOf(index.data(viewmodels::EmphasisRole).value<Emphasis>());
@@ -94,8 +107,9 @@ CellDelegate::Layout CellDelegate::layOut(
     const int textRoom = room.width() - (trailing ? trailingSide + theme.px(4) : 0);
 
     const QString market = index.data(viewmodels::MarketRole).toString();
-    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    const QString secondary = index.data(viewmodels::SecondaryTextRole).toString();
+    const QString raw = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QString text = m_wrapping ? raw : oneLine(raw);
+    const QString secondary = oneLine(index.data(viewmodels::SecondaryTextRole).toString());
     layout.font = theme.font(styleOf(index), market);
     const QFontMetrics metrics(layout.font);
     if (m_wrapping) {
@@ -276,7 +290,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
             if (!secondary.isEmpty()) {
                 parts.append(secondary);
             }
-            QToolTip::showText(event->globalPos(), parts.join(u'\n'), view);
+            QToolTip::showText(event->globalPos(), plainToolTip(parts.join(u'\n')), view);
             return true;
         }
     }

@@ -1,5 +1,6 @@
 #include "common/iconbutton.h"
 
+#include "common/tooltip.h"
 #include "theme/paint.h"
 
 #include <QEvent>
@@ -60,7 +61,7 @@ void IconButton::updateTexts()
 {
     const QString reason = isEnabled() ? QString() : m_reason;
     setAccessibleName(m_name);
-    setToolTip(reason.isEmpty() ? m_name : reason);
+    setToolTip(plainToolTip(reason.isEmpty() ? m_name : reason));
     setAccessibleDescription(reason);
 }
 

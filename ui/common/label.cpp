@@ -1,6 +1,7 @@
 #include "common/label.h"
 
 #include "common/textblock.h"
+#include "common/tooltip.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -29,15 +30,14 @@ Label::Label(theme::TextStyle style, theme::ColorRole color, QWidget *parent)
     , m_style(style)
     , m_color(color)
 {
+    setTextFormat(Qt::PlainText); // what stands in a book or a file name is never markup
     retheme();
 }
 
 Label::Label(const QString &text, theme::TextStyle style, theme::ColorRole color, QWidget *parent)
-    : QLabel(text, parent)
-    , m_style(style)
-    , m_color(color)
+    : Label(style, color, parent)
 {
-    retheme();
+    setText(text);
 }
 
 void Label::setTextStyle(theme::TextStyle style)
@@ -165,7 +165,7 @@ bool Label::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_elided && (toolTip().isEmpty() || m_ownToolTip)) {
         m_ownToolTip = true;
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        setToolTip(cut ? text() : QString());
+        setToolTip(cut ? plainToolTip(text()) : QString());
     }
     return QLabel::event(event);
 }

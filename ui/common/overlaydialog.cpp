@@ -213,6 +213,7 @@ Button *OverlayDialog::addFooterButton(const QString &text, Button::Kind kind)
 void OverlayDialog::setClosable(bool closable, const QString &reason)
 {
     m_closable = closable;
+    m_notClosableReason = closable ? QString() : reason;
     m_close->setDisabledReason(reason);
     m_close->setEnabled(closable);
 }

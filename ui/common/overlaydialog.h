@@ -56,6 +56,7 @@ public:
     /// False while something runs that cannot be cancelled: close button and Esc do nothing.
     void setClosable(bool closable, const QString &reason = {});
     [[nodiscard]] bool isClosable() const { return m_closable; }
+    [[nodiscard]] QString notClosableReason() const { return m_notClosableReason; }
     /// Takes the focus when the sheet opens; else the first control of the content does.
     void setInitialFocus(QWidget *widget);
 

@@ -1,5 +1,6 @@
 #include "importing/errorrowmodel.h"
 
+#include "common/tooltip.h"
 #include "services/importcodes.h"
 #include "viewmodels/roles.h"
 
@@ -183,7 +184,8 @@ QVariant ErrorRowModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return row.bad.cell.value_or(QString());
     case Qt::ToolTipRole:
-        return index.column() == Problem ? explanation(index.row()) : QVariant();
+        return index.column() == Problem ? common::plainToolTip(explanation(index.row()))
+                                         : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

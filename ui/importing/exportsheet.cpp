@@ -37,7 +37,10 @@ ExportSheet::ExportSheet(QWidget *host, viewmodels::Workspace &workspace)
     build();
     retranslate();
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(&m_workspace, &viewmodels::Workspace::aboutToClose, this, &ExportSheet::finish);
+    connect(&m_workspace, &viewmodels::Workspace::aboutToClose, this, [this] {
+        m_lane->stop();
+        finish();
+    });
 }
 
 void ExportSheet::build()
@@ -116,7 +119,9 @@ void ExportSheet::refresh()
     const bool any
         = m_customers->isChecked() || m_subscriptions->isChecked() || m_users->isChecked();
     m_export->setEnabled(!m_running && any && !m_folder->path().isEmpty());
-    m_export->setDisabledReason(any ? tr("Choose a folder first.") : tr("Tick what to export."));
+    m_export->setDisabledReason(m_running ? tr("The export is running.")
+            : any                         ? tr("Choose a folder first.")
+                                          : tr("Tick what to export."));
     m_cancel->setEnabled(!m_running);
     setClosable(!m_running, tr("Stop the export first."));
 }
@@ -154,6 +159,7 @@ void ExportSheet::write()
                 m_message->setContent({ common::MessageBar::Kind::Ok,
                     tr("%n rows were exported.", nullptr, static_cast<int>(*rows)),
                     QDir::toNativeSeparators(m_folder->path()) });
+                m_done = true;
                 m_cancel->setText(tr("Close"));
             } else if (rows.error().code == domain::ErrorCode::Cancelled) {
                 m_message->setContent({ common::MessageBar::Kind::Neutral, {},
@@ -189,7 +195,7 @@ void ExportSheet::retranslate()
     m_users->setText(tr("Accounts and licences (%1)").arg(usersFile));
     m_bom->setText(tr("For spreadsheets (byte order mark at the start)"));
     m_folder->setTitle(tr("Folder"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(m_done ? tr("Close") : tr("Cancel"));
     m_export->setText(tr("&Export"));
     refresh();
 }

@@ -40,6 +40,7 @@ private:
 
     viewmodels::Workspace &m_workspace;
     bool m_running = false;
+    bool m_done = false; ///< something was exported: the sheet is closed, not cancelled
     common::Label *m_help = nullptr;
     QCheckBox *m_customers = nullptr;
     QCheckBox *m_subscriptions = nullptr;

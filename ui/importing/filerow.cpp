@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/tooltip.h"
 #include "theme/theme.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ void FileRow::retranslate()
         m_name->setText(m_kind == Kind::Folder ? QDir::toNativeSeparators(m_path)
                                                : QFileInfo(m_path).fileName());
     }
-    m_name->setToolTip(QDir::toNativeSeparators(m_path));
+    m_name->setToolTip(common::plainToolTip(QDir::toNativeSeparators(m_path)));
 }
 
 void FileRow::choose()

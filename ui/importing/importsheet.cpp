@@ -35,7 +35,10 @@ ImportSheet::ImportSheet(QWidget *host, viewmodels::Workspace &workspace)
     retranslate();
     setState(State::Choosing);
     // The book goes away under the sheet: what it shows would be about another one.
-    connect(&m_workspace, &viewmodels::Workspace::aboutToClose, this, &ImportSheet::finish);
+    connect(&m_workspace, &viewmodels::Workspace::aboutToClose, this, [this] {
+        m_lane->stop();
+        finish();
+    });
 }
 
 void ImportSheet::setFiles(const services::ImportFiles &files)

@@ -79,6 +79,7 @@ JobLane::JobLane(Stop stop, QWidget *parent)
 
 JobLane::~JobLane()
 {
+    m_stop.request_stop(); // nobody sees how it ends
     m_post->leave();
 }
 

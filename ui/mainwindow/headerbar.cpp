@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ public:
         const int side = theme::Theme::of(this).px(24);
         return { side, side };
     }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -68,6 +70,7 @@ HeaderBar::HeaderBar(viewmodels::Workspace &workspace, QWidget *parent)
     m_help->setObjectName(u"helpButton"_s);
     m_more->setObjectName(u"appMenuButton"_s);
     m_clouds->setLook(common::SegmentedControl::Look::Accent);
+    m_clouds->setSizePolicy(QSizePolicy::Minimum, m_clouds->sizePolicy().verticalPolicy());
     m_search->setShortcutHint(u"Ctrl+K"_s);
 
     auto *row = new QHBoxLayout(this);
@@ -108,6 +111,14 @@ void HeaderBar::openMenu()
     }
 }
 
+bool HeaderBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(); // a part needs more or less room than before
+    }
+    return QWidget::event(event);
+}
+
 void HeaderBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -133,7 +144,30 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
     m_role->setNameShown(wide);
     // The search begins where the full rail ends; beside the collapsed one the name needs no room.
     m_name->setMinimumWidth(wide ? theme::Theme::of(this).px(147) : 0);
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+// Large text in a small window: the program's name goes first, then the search becomes shorter and
+// the role loses its end. Nothing may lie on anything else.
+void HeaderBar::arrange()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    constexpr int margins = 16 + 12 + 8;
+    constexpr int spacing = 12;
+    constexpr int gaps = 8; ///< between the parts, the name among them
+    int others = margins + gaps * spacing;
+    for (const QWidget *part :
+        std::initializer_list<QWidget *>{ m_mark, m_clouds, m_help, m_more }) {
+        others += part->sizeHint().width();
+    }
+    const int search = theme.px(240);
+    const bool named
+        = others + m_role->sizeHint().width() + m_name->sizeHint().width() + search <= width();
+    m_name->setVisible(named);
+    const int room = width() - others - (named ? m_name->sizeHint().width() : 0)
+        - m_role->minimumSizeHint().width();
+    m_search->setMinimumWidth(std::clamp(room, theme.px(64), search));
 }
 
 void HeaderBar::retranslate()
@@ -160,7 +194,6 @@ void HeaderBar::rescale()
 {
     const theme::Theme &theme = theme::Theme::of(this);
     setFixedHeight(theme.px(48));
-    m_search->setMinimumWidth(theme.px(240));
     m_search->setMaximumWidth(theme.px(400));
 }
 

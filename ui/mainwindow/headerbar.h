@@ -35,6 +35,7 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +43,7 @@ protected:
 private:
     void retranslate();
     void rescale();
+    void arrange();
     void showCloud();
 
     viewmodels::Workspace &m_workspace;

@@ -1,7 +1,8 @@
 #include "mainwindow/mainwindow.h"
 
+#include "common/copytext.h"
 #include "common/errorpresenter.h"
-#include "common/messagebar.h"
+#include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
 #include "mainwindow/headerbar.h"
@@ -130,7 +131,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openFailed, this,
         [this](const QString &file, const domain::Error &error) {
             m_importWhenOpen = false;
-            showError(error, QFileInfo(file).fileName());
+            showError(error, [name = QFileInfo(file).fileName()] { return name; });
             if (!m_workspace.isOpen()) {
                 showPage(m_start);
             }
@@ -201,6 +202,9 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::demoRequested, this,
         [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
     connect(m_start, &StartPage::importRequested, this, [this] {
+        if (m_workspace.isBusy()) {
+            return; // the book on its way is another one
+        }
         m_importWhenOpen = true;
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
     });
@@ -276,14 +280,23 @@ void MainWindow::showStatus()
     }
 }
 
-void MainWindow::showError(const domain::Error &error, const QString &what)
+void MainWindow::showMessage(const std::function<common::MessageBar::Content()> &words)
 {
-    common::MessageBar::Content content = common::presentError(error, *m_workspace.texts());
-    if (!what.isEmpty() && !content.title.contains(what)) {
-        content.title = tr("%1: %2").arg(what, content.title);
-    }
-    m_error->setContent(content);
+    m_errorWords = words;
+    m_error->setContent(words());
     m_error->show();
+}
+
+void MainWindow::showError(const domain::Error &error, const std::function<QString()> &what)
+{
+    showMessage([this, error, what] {
+        common::MessageBar::Content content = common::presentError(error, *m_workspace.texts());
+        const QString about = what();
+        if (!about.isEmpty() && !content.title.contains(about)) {
+            content.title = tr("%1: %2").arg(about, content.title);
+        }
+        return content;
+    });
 }
 
 void MainWindow::setLanguage(catalog::Language language)
@@ -324,8 +337,11 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // An upgrade under way is one transaction: it ends whole or not at all, but the user would not
-    // see how. So the window stays until the wizard may be closed.
-    if (m_wizard && !m_wizard->isClosable()) {
+    // see how; an import or export would go on unseen. So the window stays until the sheet may be
+    // closed.
+    const auto *sheet = common::OverlayDialog::topOf(this);
+    if (sheet != nullptr && !sheet->isClosable()) {
+        common::showToast(this, sheet->notClosableReason());
         event->ignore();
         return;
     }

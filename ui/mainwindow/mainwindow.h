@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/messagebar.h"
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
 #include "viewmodels/helptopic.h"
@@ -13,9 +14,6 @@
 class QMenu;
 class QStackedWidget;
 
-namespace common {
-class MessageBar;
-}
 namespace customers {
 class CustomersPage;
 }
@@ -82,7 +80,9 @@ private:
     void openCustomer(domain::CustomerId id);
     void openWizard(domain::SubscriptionId id);
     void showStatus();
-    void showError(const domain::Error &error, const QString &what);
+    /// Above the page until it is closed. Called again when the language changes.
+    void showMessage(const std::function<common::MessageBar::Content()> &words);
+    void showError(const domain::Error &error, const std::function<QString()> &what);
     void restorePages();
     void savePages();
     void setTextScale(int percent);
@@ -119,6 +119,7 @@ private:
     NavRail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
     common::MessageBar *m_error = nullptr;
+    std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     customers::CustomersPage *m_customers = nullptr;

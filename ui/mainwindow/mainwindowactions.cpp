@@ -70,6 +70,9 @@ void MainWindow::addShortcuts()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Partner Desk"));
+    if (m_errorWords) {
+        m_error->setContent(m_errorWords());
+    }
     m_start->setLanguage(m_workspace.language());
     showAppearance();
     fillMenu();

@@ -2,6 +2,7 @@
 
 #include "common/confirmdialog.h"
 #include "common/copytext.h"
+#include "common/messagebar.h"
 #include "mainwindow/startpage.h"
 #include "services/templates.h"
 #include "settings/settingspage.h"
@@ -34,7 +35,7 @@ void MainWindow::openRecent(const QString &file)
         m_preferences.removeRecentBook(file);
         showRecent();
         showError({ domain::ErrorCode::BookMissing, {}, { { u"file"_s, file } } },
-            QFileInfo(file).fileName());
+            [name = QFileInfo(file).fileName()] { return name; });
         return;
     }
     m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
@@ -95,6 +96,15 @@ void MainWindow::copyTo(const QString &file)
     if (book == nullptr) {
         return;
     }
+    const QString open = QFileInfo(m_workspace.file()).canonicalFilePath();
+    if (QFileInfo(file).canonicalFilePath() == open) {
+        showMessage([] {
+            return common::MessageBar::Content{ common::MessageBar::Kind::Error,
+                tr("The copy was not saved"),
+                tr("This file is the open database itself. Choose another name or folder.") };
+        });
+        return;
+    }
     m_copying = true;
     showBookFacts();
     viewmodels::whenAnswered(
@@ -104,7 +114,7 @@ void MainWindow::copyTo(const QString &file)
             if (copied) {
                 common::showToast(this, tr("Copy saved: %1").arg(QFileInfo(file).fileName()));
             } else {
-                showError(copied.error(), tr("The copy was not saved"));
+                showError(copied.error(), [] { return tr("The copy was not saved"); });
             }
         });
 }
@@ -128,7 +138,7 @@ void MainWindow::makeTemplatesIn(const QString &folder)
                     tr("%n templates saved in %1", nullptr, static_cast<int>(made->size()))
                         .arg(QDir::toNativeSeparators(folder)));
             } else {
-                showError(made.error(), tr("The templates were not saved"));
+                showError(made.error(), [] { return tr("The templates were not saved"); });
             }
         });
 }
@@ -140,11 +150,14 @@ void MainWindow::confirmReset()
     question.text = tr("All customers, subscriptions and walkthrough results return to their first "
                        "state.");
     question.act = tr("Reset");
-    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
+    const auto *dialog = common::ConfirmDialog::ask(this, question, this, [this](bool act) {
         if (act) {
             m_workspace.resetDemo();
         }
     });
+    // The question was about this book.
+    connect(
+        &m_workspace, &viewmodels::Workspace::aboutToClose, dialog, &common::ConfirmDialog::finish);
 }
 
 } // namespace mainwindow

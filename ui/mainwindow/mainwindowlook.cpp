@@ -1,7 +1,6 @@
 #include "mainwindow/mainwindow.h"
 
 #include "common/confirmdialog.h"
-#include "common/messagebar.h"
 #include "mainwindow/navrail.h"
 #include "settings/settingspage.h"
 
@@ -56,13 +55,11 @@ void MainWindow::keepSettings()
     if (m_preferences.save()) {
         m_settingsSaid = tr("Settings saved");
     } else {
-        common::MessageBar::Content content;
-        content.kind = common::MessageBar::Kind::Warn;
-        content.title = tr("The settings could not be saved.");
-        content.text
-            = tr("They hold until the program ends. File: %1").arg(m_preferences.fileName());
-        m_error->setContent(content);
-        m_error->show();
+        showMessage([this] {
+            return common::MessageBar::Content{ common::MessageBar::Kind::Warn,
+                tr("The settings could not be saved."),
+                tr("They hold until the program ends. File: %1").arg(m_preferences.fileName()) };
+        });
         m_settingsSaid.clear();
     }
     showAppearance();

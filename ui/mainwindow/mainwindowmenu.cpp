@@ -15,6 +15,10 @@ namespace mainwindow {
 void MainWindow::fillMenu()
 {
     m_menu->clear();
+    // clear() leaves the submenus of before; one of them may be telling of a choice just now.
+    for (QMenu *old : m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->deleteLater();
+    }
     const auto add = [this](QMenu *menu, const QString &icon, const QString &text,
                          const QString &keys, auto act) {
         QAction *action

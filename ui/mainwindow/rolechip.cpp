@@ -28,6 +28,7 @@ RoleChip::RoleChip(viewmodels::Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     common::wantFocusRing(this, 16);
     connect(this, &QAbstractButton::clicked, this, &RoleChip::openMenu);
@@ -71,6 +72,12 @@ QSize RoleChip::sizeHint() const
         theme.px(32) };
 }
 
+QSize RoleChip::minimumSizeHint() const
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    return { theme.px(4 + 24 + 8 + 8 + 16 + 10), theme.px(32) };
+}
+
 void RoleChip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
@@ -109,8 +116,9 @@ void RoleChip::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(ColorRole::Text));
     const int left = discRect.right() + theme.px(8);
     const int chevron = theme.px(16);
-    painter.drawText(QRect(left, 0, width() - left - chevron - theme.px(12), height()),
-        Qt::AlignVCenter | Qt::AlignLeft, shownText());
+    const QRect textRect(left, 0, width() - left - chevron - theme.px(12), height());
+    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, textRect.width()));
     painter.drawPixmap(width() - chevron - theme.px(10), (height() - chevron) / 2,
         theme.icon(u"chevron-down"_s, ColorRole::TextSecondary, 16, devicePixelRatioF()));
 }

@@ -16,7 +16,8 @@ public:
     /// Without the name it shows the role alone (narrow windows).
     void setNameShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without the text: it gives way where the header is narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -142,7 +142,9 @@ void StartPage::fillRecent()
         auto *line = new QWidget(m_recent);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *open = new Button(info.fileName(), Button::Kind::Link, line);
+        QString name = info.fileName();
+        name.replace(u'&', u"&&"_s); // a button takes a single one for its key
+        auto *open = new Button(name, Button::Kind::Link, line);
         open->setIconName(u"database"_s);
         open->setObjectName(u"recentBook%1"_s.arg(i));
         auto *folder = new Label(QDir::toNativeSeparators(info.absolutePath()), TextStyle::Caption,

@@ -1,6 +1,7 @@
 #include "mainwindow/statusstrip.h"
 
 #include "common/label.h"
+#include "common/tooltip.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ void StatusPart::setText(const QString &text)
 
 void StatusPart::setHint(const QString &hint)
 {
-    setToolTip(hint);
+    setToolTip(common::plainToolTip(hint));
 }
 
 void StatusPart::changeEvent(QEvent *event)
@@ -64,6 +65,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"statusStrip"_s);
     m_counts->setObjectName(u"statusCounts"_s);
+    m_counts->setElided(true); // the book and the clock keep their room
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(20);

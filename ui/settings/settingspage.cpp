@@ -8,6 +8,7 @@
 #include "common/segmentedcontrol.h"
 #include "common/slider.h"
 #include "common/toggle.h"
+#include "common/tooltip.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
 #include "theme/theme.h"
@@ -233,7 +234,7 @@ void SettingsPage::showBook()
                       tr("%n customers", nullptr, static_cast<int>(m_bookShown.customers)), size);
     }
     m_openRow->setTexts(tr("Database"), what);
-    m_openRow->setToolTip(m_bookShown.file);
+    m_openRow->setToolTip(common::plainToolTip(m_bookShown.file));
     m_copy->setText(m_bookShown.isCopying ? tr("Saving…") : tr("Save copy…"));
     m_copy->setEnabled(open && !m_bookShown.isCopying);
     const QString reason = !open ? tr("No database is open")

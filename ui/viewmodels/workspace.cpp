@@ -88,7 +88,8 @@ void Workspace::writeDemoInto(std::unique_ptr<domain::Book> book)
 
 void Workspace::resetDemo()
 {
-    if (!m_book || m_opening) {
+    // Asked again here: another book may have come since the question was put to the user.
+    if (!m_book || m_opening || m_info.origin != domain::BookOrigin::Demo || isReadOnly()) {
         return;
     }
     setBusy(true);
