@@ -172,6 +172,10 @@ public:
     {
         return notHeld<std::optional<KeptAnswer>>();
     }
+    Result<std::optional<PriceList>> priceList() override
+    {
+        return notHeld<std::optional<PriceList>>();
+    }
     Result<QList<Violation>> verify() override { return notHeld<QList<Violation>>(); }
 
 private:
