@@ -67,4 +67,32 @@ struct AffectedAccount
     friend bool operator==(const AffectedAccount &, const AffectedAccount &) = default;
 };
 
+/// Whether the extra work of a line has been done: the book's own record, and no act of the service.
+enum class WorkState { Open, Done };
+
+/// A line of the list as the book keeps it.
+struct AffectedWork
+{
+    QString orderNumber; ///< of the upgrade
+    qint64 position = 0; ///< within the order, from 1
+    SubscriptionId sourceId;
+    SubscriptionId targetId;
+    AffectedAccount account;
+    WorkState state = WorkState::Open;
+    QString note; ///< one line, at most maximumNote characters
+
+    friend bool operator==(const AffectedWork &, const AffectedWork &) = default;
+};
+
+constexpr qsizetype maximumNote = 500;
+
+/// Lines that are open and lines in all.
+struct WorkCounts
+{
+    qint64 total = 0;
+    qint64 open = 0;
+
+    friend bool operator==(const WorkCounts &, const WorkCounts &) = default;
+};
+
 } // namespace domain

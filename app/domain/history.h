@@ -28,6 +28,8 @@ enum class Act {
     DelegationRemoved,
     BookImported,
     DemoLoaded,
+    AffectedWorkChanged, ///< on the subscription that the upgrade made
+    CatalogueChanged, ///< on the whole book
 };
 
 /// One entry of the audit trail. Never edited; the store chains entries by digest.

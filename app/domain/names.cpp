@@ -80,6 +80,8 @@ constexpr std::array affectedCodes{ Row<AffectedReason>{ AffectedReason::Mutuall
     Row<AffectedReason>{ AffectedReason::GroupBasedLicense, "GroupBasedLicense"_L1 },
     Row<AffectedReason>{ AffectedReason::PlanSwitchedOn, "PlanSwitchedOn"_L1 },
     Row<AffectedReason>{ AffectedReason::NotMoved, "NotMoved"_L1 } };
+constexpr std::array workCodes{ Row<WorkState>{ WorkState::Open, "open"_L1 },
+    Row<WorkState>{ WorkState::Done, "done"_L1 } };
 constexpr std::array lineKindCodes{ Row<BillingLineKind>{ BillingLineKind::Charge, "charge"_L1 },
     Row<BillingLineKind>{ BillingLineKind::Credit, "credit"_L1 } };
 constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscriptionCreated"_L1 },
@@ -93,8 +95,9 @@ constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscription
     Row<Act>{ Act::DelegationRequested, "delegationRequested"_L1 },
     Row<Act>{ Act::DelegationGranted, "delegationGranted"_L1 },
     Row<Act>{ Act::DelegationRemoved, "delegationRemoved"_L1 },
-    Row<Act>{ Act::BookImported, "bookImported"_L1 },
-    Row<Act>{ Act::DemoLoaded, "demoLoaded"_L1 } };
+    Row<Act>{ Act::BookImported, "bookImported"_L1 }, Row<Act>{ Act::DemoLoaded, "demoLoaded"_L1 },
+    Row<Act>{ Act::AffectedWorkChanged, "affectedWorkChanged"_L1 },
+    Row<Act>{ Act::CatalogueChanged, "catalogueChanged"_L1 } };
 
 template <typename Table, typename T>
 QString write(const Table &table, T value)
@@ -169,6 +172,10 @@ QString codeOf(AffectedReason value)
 {
     return write(affectedCodes, value);
 }
+QString codeOf(WorkState value)
+{
+    return write(workCodes, value);
+}
 QString codeOf(BillingLineKind value)
 {
     return write(lineKindCodes, value);
@@ -222,6 +229,11 @@ template <>
 std::optional<UpgradeType> fromCode<UpgradeType>(QStringView c)
 {
     return find<UpgradeType>(upgradeTypeCodes, c);
+}
+template <>
+std::optional<WorkState> fromCode<WorkState>(QStringView c)
+{
+    return find<WorkState>(workCodes, c);
 }
 template <>
 std::optional<AffectedReason> fromCode<AffectedReason>(QStringView c)

@@ -30,6 +30,7 @@ namespace domain {
 [[nodiscard]] QString codeOf(OtherRefusal value); ///< trial, addOn, soldElsewhere, …
 [[nodiscard]] QString codeOf(
     UpgradeType value); ///< none, upgrade_only, upgrade_with_license_transfer
+[[nodiscard]] QString codeOf(WorkState value);
 [[nodiscard]] QString codeOf(AffectedReason value); ///< the licensing system's name
 [[nodiscard]] QString codeOf(BillingLineKind value); ///< charge, credit
 [[nodiscard]] QString codeOf(Act value); ///< lower camel case of the enumerator
@@ -55,6 +56,8 @@ template <>
 std::optional<Role> fromCode<Role>(QStringView code);
 template <>
 std::optional<UpgradeType> fromCode<UpgradeType>(QStringView code);
+template <>
+std::optional<WorkState> fromCode<WorkState>(QStringView code);
 template <>
 std::optional<AffectedReason> fromCode<AffectedReason>(QStringView code);
 template <>

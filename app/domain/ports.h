@@ -111,6 +111,29 @@ struct AuditQuery
     int limit = 200;
 };
 
+/// Lines of extra work: of one customer, of the upgrades from or to one subscription, or of one
+/// order. What is none is not looked at; at least one is set.
+struct WorkQuery
+{
+    std::optional<CustomerId> customerId;
+    std::optional<SubscriptionId> subscriptionId;
+    QString orderNumber;
+    QString after;
+    int limit = 200; ///< 1 to 1000
+};
+
+/// Which catalogue the book is judged by.
+struct CatalogueChoice
+{
+    bool corrected = false; ///< the corrected edition, where the catalogue has one
+    QString name; ///< of the partner's own file; empty: the catalogue that is built in
+    QByteArray content; ///< of that file, whole
+    QDateTime chosenAt; ///< UTC; invalid: never chosen
+
+    [[nodiscard]] bool isOwn() const { return !name.isEmpty(); }
+    friend bool operator==(const CatalogueChoice &, const CatalogueChoice &) = default;
+};
+
 /// Where the book comes from; decides the note "Carry it out in Partner Center".
 enum class BookOrigin { Empty, Demo, Generated, Imported };
 
@@ -190,6 +213,10 @@ public:
     [[nodiscard]] virtual Result<Page<AffectedAccount>> affectedAccounts(
         const QString &orderNumber, const QString &after, int limit)
         = 0;
+    /// The kept lines with their state, by order and position.
+    [[nodiscard]] virtual Result<Page<AffectedWork>> affectedWork(const WorkQuery &query) = 0;
+    [[nodiscard]] virtual Result<WorkCounts> affectedWorkCounts(const WorkQuery &query) = 0;
+    [[nodiscard]] virtual Result<CatalogueChoice> catalogueChoice() = 0;
     /// Every billing line of a subscription, oldest first; those of its later periods are few.
     [[nodiscard]] virtual Result<QList<BillingLine>> billingLines(SubscriptionId id) = 0;
     /// The lines that were written with an order, of both subscriptions, in their order.
@@ -211,7 +238,7 @@ class BookWriter : public BookReader
 public:
     [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;
     /// Empties the book: customers, subscriptions, accounts, orders, billing lines, prices,
-    /// history, answers.
+    /// history, answers, and the choice of a catalogue.
     [[nodiscard]] virtual Result<void> clear() = 0;
 
     /// Adds the row, or replaces the one with the same id; grows the row version only where
@@ -233,6 +260,11 @@ public:
     [[nodiscard]] virtual Result<void> addAffected(
         const QString &orderNumber, const QList<AffectedAccount> &accounts)
         = 0;
+    /// The only change to a line that was written. NotFound where there is none.
+    [[nodiscard]] virtual Result<void> setAffectedWork(
+        const QString &orderNumber, qint64 position, WorkState state, const QString &note)
+        = 0;
+    [[nodiscard]] virtual Result<void> setCatalogueChoice(const CatalogueChoice &choice) = 0;
     /// Written once and never changed. An empty order number: the act was no order.
     [[nodiscard]] virtual Result<void> addBillingLines(
         const QString &orderNumber, const QList<BillingLine> &lines, const QDateTime &bookedAt)

@@ -26,6 +26,7 @@ constexpr std::array emptyTheBook{
     QStringView(u"DELETE FROM billing_lines"),
     QStringView(u"DELETE FROM prices"),
     QStringView(u"DELETE FROM price_list"),
+    QStringView(u"DELETE FROM catalogue_choice"),
     QStringView(u"DELETE FROM orders"),
     QStringView(u"DELETE FROM licences"),
     QStringView(u"DELETE FROM accounts"),

@@ -19,6 +19,7 @@ Session::Session(std::unique_ptr<Connection> connection)
     , m_subscriptions(*m_connection)
     , m_accounts(*m_connection, m_touched)
     , m_orders(*m_connection)
+    , m_work(*m_connection)
     , m_billing(*m_connection)
     , m_audit(*m_connection)
     , m_answers(*m_connection)
@@ -150,6 +151,22 @@ domain::Result<domain::Page<domain::AffectedAccount>> Session::affectedAccounts(
     const QString &orderNumber, const QString &after, int limit)
 {
     return m_orders.affected(orderNumber, after, limit);
+}
+
+domain::Result<domain::Page<domain::AffectedWork>> Session::affectedWork(
+    const domain::WorkQuery &query)
+{
+    return m_work.page(query);
+}
+
+domain::Result<domain::WorkCounts> Session::affectedWorkCounts(const domain::WorkQuery &query)
+{
+    return m_work.counts(query);
+}
+
+domain::Result<domain::CatalogueChoice> Session::catalogueChoice()
+{
+    return m_work.choice();
 }
 
 domain::Result<QList<domain::BillingLine>> Session::billingLines(domain::SubscriptionId id)
@@ -285,6 +302,25 @@ domain::Result<void> Session::addAffected(
     const QString &orderNumber, const QList<domain::AffectedAccount> &accounts)
 {
     return m_orders.addAffected(orderNumber, accounts);
+}
+
+domain::Result<void> Session::setAffectedWork(
+    const QString &orderNumber, qint64 position, domain::WorkState state, const QString &note)
+{
+    const auto set = m_work.set(orderNumber, position, state, note);
+    if (!set) {
+        return tl::unexpected(set.error());
+    }
+    m_touched.subscription(set->sourceId);
+    m_touched.subscription(set->targetId);
+    return {};
+}
+
+domain::Result<void> Session::setCatalogueChoice(const domain::CatalogueChoice &choice)
+{
+    // Every verdict may be another one now.
+    m_touched.everything();
+    return m_work.setChoice(choice);
 }
 
 domain::Result<void> Session::addBillingLines(

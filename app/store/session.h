@@ -12,6 +12,7 @@
 #include "store/subscriptionrepository.h"
 #include "store/touched.h"
 #include "store/verdictrepository.h"
+#include "store/workrepository.h"
 
 namespace store {
 
@@ -58,6 +59,10 @@ public:
         domain::SubscriptionId target) override;
     domain::Result<domain::Page<domain::AffectedAccount>> affectedAccounts(
         const QString &orderNumber, const QString &after, int limit) override;
+    domain::Result<domain::Page<domain::AffectedWork>> affectedWork(
+        const domain::WorkQuery &query) override;
+    domain::Result<domain::WorkCounts> affectedWorkCounts(const domain::WorkQuery &query) override;
+    domain::Result<domain::CatalogueChoice> catalogueChoice() override;
     domain::Result<QList<domain::BillingLine>> billingLines(domain::SubscriptionId id) override;
     domain::Result<QList<domain::BillingLine>> orderLines(const QString &orderNumber) override;
     domain::Result<std::optional<domain::PriceList>> priceList() override;
@@ -81,6 +86,9 @@ public:
     domain::Result<void> addOrder(const domain::Order &order) override;
     domain::Result<void> addAffected(
         const QString &orderNumber, const QList<domain::AffectedAccount> &accounts) override;
+    domain::Result<void> setAffectedWork(const QString &orderNumber, qint64 position,
+        domain::WorkState state, const QString &note) override;
+    domain::Result<void> setCatalogueChoice(const domain::CatalogueChoice &choice) override;
     domain::Result<void> addBillingLines(const QString &orderNumber,
         const QList<domain::BillingLine> &lines, const QDateTime &bookedAt) override;
     domain::Result<void> setPriceList(const std::optional<domain::PriceList> &list) override;
@@ -109,6 +117,7 @@ private:
     SubscriptionRepository m_subscriptions;
     AccountRepository m_accounts;
     OrderRepository m_orders;
+    WorkRepository m_work;
     BillingRepository m_billing;
     AuditRepository m_audit;
     AnswerRepository m_answers;

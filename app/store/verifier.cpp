@@ -38,6 +38,7 @@ constexpr std::array<bool (*)(const QString &), codeQueries.size()> codeChecks{
     known<domain::SoldBy>,
     known<domain::UpgradeType>,
     known<domain::AffectedReason>,
+    known<domain::WorkState>,
     known<domain::BillingLineKind>,
     known<domain::BillingCycle>,
     known<domain::Role>,

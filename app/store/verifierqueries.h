@@ -146,6 +146,13 @@ constexpr std::array invariantQueries{
         u"SELECT DISTINCT f.order_number, f.account_id FROM affected_accounts f"
         u" LEFT JOIN orders o ON o.number = f.order_number WHERE o.number IS NULL"
         u" ORDER BY 1, 2 LIMIT 1000" },
+    InvariantQuery{ u"catalogueChoice",
+        u"SELECT 'catalogue_choice', CASE WHEN corrected NOT IN (0, 1) THEN 'corrected ' || "
+        u"corrected"
+        u" WHEN (name = '') <> (content IS NULL) THEN 'a name without a file, or a file without'"
+        u" ELSE 'the file of the catalogue is not JSON' END FROM catalogue_choice"
+        u" WHERE corrected NOT IN (0, 1) OR (name = '') <> (content IS NULL)"
+        u" OR (content IS NOT NULL AND NOT json_valid(CAST(content AS TEXT)))" },
 };
 
 /// A column that holds one code of a closed set: its values, and the records with one of them.
@@ -173,6 +180,7 @@ constexpr std::array codeQueries{
     DESK_CODES(u"subscriptions", u"sold_by", u"id"),
     DESK_CODES(u"orders", u"upgrade_type", u"number"),
     DESK_CODES(u"affected_accounts", u"reason", u"order_number"),
+    DESK_CODES(u"affected_accounts", u"state", u"order_number"),
     DESK_CODES(u"billing_lines", u"kind", u"subscription_id"),
     DESK_CODES(u"billing_lines", u"cycle", u"subscription_id"),
     DESK_CODES(u"audit", u"role", u"sequence"),

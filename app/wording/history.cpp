@@ -1,5 +1,7 @@
 #include "wording/texts.h"
 
+#include "domain/names.h"
+
 #include <QJsonValue>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +64,41 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
         return text(QT_TRANSLATE_NOOP("wording", "Customers imported"));
     case domain::Act::DemoLoaded:
         return text(QT_TRANSLATE_NOOP("wording", "Demo data loaded"));
+    case domain::Act::AffectedWorkChanged:
+        return workAct(event.after);
+    case domain::Act::CatalogueChanged:
+        return text(QT_TRANSLATE_NOOP("wording", "Catalogue changed: %1"))
+            .arg(catalogueName(event.after.value("file"_L1).toString(),
+                event.after.value("corrected"_L1).toBool()));
     }
     return {};
+}
+
+/// "lines" and "state" of a change of states, "email" and "note" of a change of a note.
+QString Texts::workAct(const QJsonObject &after) const
+{
+    if (after.contains("note"_L1)) {
+        return text(QT_TRANSLATE_NOOP("wording", "Note on extra work changed: %1"))
+            .arg(after.value("email"_L1).toString());
+    }
+    const qint64 lines = after.value("lines"_L1).toInteger();
+    return after.value("state"_L1).toString() == domain::codeOf(domain::WorkState::Done)
+        ? counted(QT_TRANSLATE_N_NOOP("wording", "%n items of extra work marked as done"), lines)
+        : counted(QT_TRANSLATE_N_NOOP("wording", "%n items of extra work marked as open"), lines);
+}
+
+QString Texts::workState(domain::WorkState state) const
+{
+    return state == domain::WorkState::Done ? text(QT_TRANSLATE_NOOP("wording", "Done"))
+                                            : text(QT_TRANSLATE_NOOP("wording", "Open"));
+}
+
+QString Texts::catalogueName(const QString &file, bool corrected) const
+{
+    const QString variant = corrected ? text(QT_TRANSLATE_NOOP("wording", "Catalogue corrected"))
+                                      : text(QT_TRANSLATE_NOOP("wording", "Catalogue as written"));
+    return file.isEmpty() ? variant
+                          : text(QT_TRANSLATE_NOOP("wording", "%1 · %2")).arg(file, variant);
 }
 
 /// History keeps a product by the name that it had: the edition of that name is shown.

@@ -154,6 +154,9 @@ public:
         const QString &newProduct, const catalog::Catalogue &catalogue) const;
     [[nodiscard]] QString affectedService(const domain::AffectedAccount &account,
         const catalog::Catalogue &catalogue) const; ///< "All services" where no plan
+    [[nodiscard]] QString workState(domain::WorkState state) const; ///< Open, Done
+    /// "Catalogue as written", with the name of a file of one's own before it.
+    [[nodiscard]] QString catalogueName(const QString &file, bool corrected) const;
 
     // History and errors
     /// "Licences changed from 36 to 42". Reads "quantity" (number), "offerName" (text), "customers"
@@ -203,6 +206,7 @@ private:
     [[nodiscard]] QString moneyWithSign(
         const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
+    [[nodiscard]] QString workAct(const QJsonObject &after) const;
     [[nodiscard]] QString productNamed(
         const QString &name, const catalog::Catalogue *catalogue) const;
     [[nodiscard]] const domain::Subscription *holding(

@@ -73,5 +73,19 @@
             <numerusform>Plan: %1, %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n items of extra work marked as done</source>
+        <translation>
+            <numerusform>%n item of extra work marked as done</numerusform>
+            <numerusform>%n items of extra work marked as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of extra work marked as open</source>
+        <translation>
+            <numerusform>%n item of extra work marked as open</numerusform>
+            <numerusform>%n items of extra work marked as open</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2045,5 +2045,45 @@
         <source>The new one is charged to the day before the next billing date.</source>
         <translation>새 구독은 다음 청구일 전날까지의 요금이 청구됩니다.</translation>
     </message>
+    <message>
+        <source>Catalogue changed: %1</source>
+        <translation>카탈로그 변경: %1</translation>
+    </message>
+    <message>
+        <source>Note on extra work changed: %1</source>
+        <translation>추가 작업 메모 변경: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of extra work marked as done</source>
+        <translation>
+            <numerusform>추가 작업 %n개를 완료로 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of extra work marked as open</source>
+        <translation>
+            <numerusform>추가 작업 %n개를 미완료로 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Catalogue corrected</source>
+        <translation>정정 기준</translation>
+    </message>
+    <message>
+        <source>Catalogue as written</source>
+        <translation>원문 기준</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 </TS>

@@ -21,5 +21,6 @@ struct Migration
 
 extern const Migration schema001;
 extern const Migration schema002;
+extern const Migration schema003;
 
 } // namespace store

@@ -224,7 +224,8 @@ private Q_SLOTS:
         codesReadBack(domain::Role::Guest);
         codesReadBack(domain::UpgradeType::UpgradeWithLicenceTransfer);
         codesReadBack(domain::AffectedReason::NotMoved);
-        codesReadBack(domain::Act::DemoLoaded);
+        codesReadBack(domain::WorkState::Done);
+        codesReadBack(domain::Act::CatalogueChanged);
     }
 
     void refusalCodesAreTheDocumentedOnesInNumberAndName()

@@ -167,6 +167,19 @@ public:
     {
         return notHeld<Page<AffectedAccount>>();
     }
+    Result<Page<AffectedWork>> affectedWork(const WorkQuery &) override
+    {
+        return Page<AffectedWork>{ m_facts.work, {} };
+    }
+    Result<WorkCounts> affectedWorkCounts(const WorkQuery &) override
+    {
+        WorkCounts counts;
+        counts.total = m_facts.work.size();
+        counts.open = std::count_if(m_facts.work.cbegin(), m_facts.work.cend(),
+            [](const AffectedWork &work) { return work.state == WorkState::Open; });
+        return counts;
+    }
+    Result<CatalogueChoice> catalogueChoice() override { return CatalogueChoice(); }
     Result<qint64> auditCount(const AuditQuery &) override { return notHeld<qint64>(); }
     Result<std::optional<KeptAnswer>> keptAnswer(const QString &) override
     {

@@ -15,6 +15,7 @@ struct HeldFacts
     QList<domain::CustomerRow> rows;
     QList<domain::Subscription> subscriptions;
     QList<domain::AuditEvent> events; ///< newest first
+    QList<domain::AffectedWork> work; ///< of whatever is asked
     domain::BookInfo info;
     QList<domain::CustomerQuery> asked; ///< every page of customers that was read
     std::optional<domain::Error> failure; ///< every read of customers ends in it

@@ -225,6 +225,22 @@ void ErrorSentencesTest::actsOfTheHistoryAreNamed_data()
                               << u"고객 24곳과 구독 61개를 가져왔습니다."_s;
     QTest::newRow("demo") << int(Act::DemoLoaded) << none << none << u"Demo data loaded"_s
                           << u"데모 데이터 불러오기"_s;
+    QTest::newRow("work done") << int(Act::AffectedWorkChanged) << none
+                               << QJsonObject{ { u"lines"_s, 2 }, { u"state"_s, u"done"_s } }
+                               << u"2 items of extra work marked as done"_s
+                               << u"추가 작업 2개를 완료로 표시"_s;
+    QTest::newRow("work open") << int(Act::AffectedWorkChanged) << none
+                               << QJsonObject{ { u"lines"_s, 1 }, { u"state"_s, u"open"_s } }
+                               << u"1 item of extra work marked as open"_s
+                               << u"추가 작업 1개를 미완료로 표시"_s;
+    QTest::newRow("note") << int(Act::AffectedWorkChanged) << none
+                          << QJsonObject{ { u"email"_s, u"a@b.example"_s }, { u"note"_s, u"x"_s } }
+                          << u"Note on extra work changed: a@b.example"_s
+                          << u"추가 작업 메모 변경: a@b.example"_s;
+    QTest::newRow("catalogue") << int(Act::CatalogueChanged) << none
+                               << QJsonObject{ { u"file"_s, u""_s }, { u"corrected"_s, true } }
+                               << u"Catalogue changed: Catalogue corrected"_s
+                               << u"카탈로그 변경: 정정 기준"_s;
 }
 
 void ErrorSentencesTest::actsOfTheHistoryAreNamed()
