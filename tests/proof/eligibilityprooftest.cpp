@@ -1,3 +1,4 @@
+#include "programterms.h"
 #include "proofrun.h"
 #include "randomcustomers.h"
 #include "rules/eligibility.h"
@@ -17,51 +18,6 @@ namespace {
 QString q(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-template <typename Value>
-Value meaningOf(const std::map<std::string, Value> &table, const std::string &word)
-{
-    const auto found = table.find(word);
-    if (found == table.end()) {
-        qFatal("No meaning for '%s'", word.c_str());
-    }
-    return found->second;
-}
-
-domain::SubscriptionId idOf(int number)
-{
-    return domain::SubscriptionId(QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
-}
-
-domain::Customer programs(const PlainCustomer &plain)
-{
-    using domain::DelegationState;
-    static const std::map<std::string, DelegationState> states{ { "none", DelegationState::None },
-        { "requested", DelegationState::Requested }, { "granted", DelegationState::Granted },
-        { "removed", DelegationState::Removed } };
-    domain::Customer customer;
-    customer.id = domain::CustomerId(QUuid(7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
-    customer.companyName = u"Contoso"_s;
-    customer.country = q(plain.country);
-    customer.cloud = plain.cloud == "global" ? domain::Cloud::Global : domain::Cloud::China21Vianet;
-    customer.delegation.state = meaningOf(states, plain.delegation);
-    for (const std::string &plan : plain.excludedPlans) {
-        customer.delegation.excludedPlans.append(q(plan));
-    }
-    return customer;
-}
-
-domain::Role programs(const std::string &role)
-{
-    using domain::Role;
-    static const std::map<std::string, Role> roles{ { "global admin", Role::GlobalAdmin },
-        { "user management admin", Role::UserManagementAdmin }, { "admin agent", Role::AdminAgent },
-        { "sales agent", Role::SalesAgent }, { "helpdesk agent", Role::HelpdeskAgent },
-        { "billing admin", Role::BillingAdmin }, { "account admin", Role::AccountAdmin },
-        { "MPN partner admin", Role::MpnPartnerAdmin }, { "referral admin", Role::ReferralAdmin },
-        { "guest", Role::Guest } };
-    return meaningOf(roles, role);
 }
 
 /// The words of the REST API for the program's codes; what is not said as a code gets its detail.
@@ -155,15 +111,11 @@ private Q_SLOTS:
     void verdictsEqualTheNaiveReadingForRandomCustomers();
 
 private:
-    [[nodiscard]] domain::OfferId offerOf(const std::string &anyName);
-    [[nodiscard]] QList<domain::Subscription> programs(
-        const PlainCustomer &customer, domain::CustomerId owner);
     [[nodiscard]] PlainVerdict inWordsOfTheReading(const rules::Verdict &verdict) const;
     void count(const PlainVerdict &verdict);
 
     proof::Run m_run;
     std::shared_ptr<const catalog::Catalogue> m_catalogue;
-    std::map<std::string, domain::OfferId> m_offers;
     std::map<std::string, qint64> m_met; ///< how often each reason was compared
 };
 
@@ -172,51 +124,6 @@ void EligibilityProofTest::initTestCase()
     const auto catalogue = catalog::Catalogue::load(u":/catalogs"_s);
     QVERIFY(catalogue.has_value());
     m_catalogue = *catalogue;
-}
-
-domain::OfferId EligibilityProofTest::offerOf(const std::string &anyName)
-{
-    const auto found = m_offers.find(anyName);
-    if (found != m_offers.end()) {
-        return found->second;
-    }
-    const catalog::Offer *offer = m_catalogue->offerNamed(q(anyName));
-    const domain::OfferId id
-        = offer != nullptr ? offer->id : catalog::Catalogue::idOfUnknown(q(anyName));
-    m_offers.emplace(anyName, id);
-    return id;
-}
-
-QList<domain::Subscription> EligibilityProofTest::programs(
-    const PlainCustomer &customer, domain::CustomerId owner)
-{
-    using domain::SoldBy;
-    using domain::SubscriptionStatus;
-    static const std::map<std::string, SubscriptionStatus> statuses{
-        { "none", SubscriptionStatus::None }, { "active", SubscriptionStatus::Active },
-        { "pending", SubscriptionStatus::Pending }, { "suspended", SubscriptionStatus::Suspended },
-        { "deleted", SubscriptionStatus::Deleted }, { "expired", SubscriptionStatus::Expired }
-    };
-    static const std::map<std::string, SoldBy> sellers{ { "own", SoldBy::Own },
-        { "otherPartner", SoldBy::OtherPartner }, { "direct", SoldBy::Direct },
-        { "volumeLicensing", SoldBy::VolumeLicensing } };
-    QList<domain::Subscription> made;
-    for (const PlainSubscription &plain : customer.subscriptions) {
-        domain::Subscription subscription;
-        subscription.id = idOf(plain.number);
-        subscription.customerId = owner;
-        subscription.offerId = offerOf(plain.product);
-        subscription.offerName = q(plain.product);
-        subscription.quantity = plain.quantity;
-        subscription.status = meaningOf(statuses, plain.status);
-        subscription.parentId = plain.parent != 0 ? idOf(plain.parent) : domain::SubscriptionId();
-        subscription.billingCycle = plain.cycle == "annual" ? domain::BillingCycle::Annual
-                                                            : domain::BillingCycle::Monthly;
-        subscription.isTrial = plain.trial;
-        subscription.soldBy = meaningOf(sellers, plain.soldBy);
-        made.append(subscription);
-    }
-    return made;
 }
 
 PlainVerdict EligibilityProofTest::inWordsOfTheReading(const rules::Verdict &verdict) const
@@ -307,7 +214,7 @@ void EligibilityProofTest::everyNameOfTheDocumentIsKnown()
         { "Microsoft 365 Business Basic", u"BD938F12-058F-4927-BBA3-AE36B1D2501C"_s }
     };
     for (const auto &[name, id] : documented) {
-        QCOMPARE(offerOf(name).text().toUpper(), id);
+        QCOMPARE(proof::offerOf(name, *m_catalogue).text().toUpper(), id);
     }
 }
 
@@ -336,13 +243,13 @@ void EligibilityProofTest::verdictsEqualTheNaiveReadingForRandomCustomers()
     for (int i = 0; i < m_run.count; ++i) {
         const std::uint64_t seed = m_run.seed + static_cast<std::uint64_t>(i);
         const PlainCustomer plain = proof::randomCustomer(seed);
-        const domain::Customer customer = ::programs(plain);
-        const QList<domain::Subscription> holdings = programs(plain, customer.id);
+        const domain::Customer customer = proof::customerOf(plain, 1);
+        const QList<domain::Subscription> holdings = proof::subscriptionsOf(plain, 1, *m_catalogue);
         const catalog::Variant variant
             = plain.corrected ? catalog::Variant::Corrected : catalog::Variant::AsWritten;
         for (const PlainSubscription &judged : plain.subscriptions) {
             const rules::Verdict said = rules::evaluate(customer, holdings.at(judged.number - 1),
-                holdings, *m_catalogue, variant, ::programs(plain.role));
+                holdings, *m_catalogue, variant, proof::roleOf(plain.role));
             const PlainVerdict program = inWordsOfTheReading(said);
             const PlainVerdict naive = proof::judge(plain, judged);
             if (!same(program, naive)) {
