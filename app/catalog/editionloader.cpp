@@ -18,14 +18,14 @@ void EditionLoader::read(const JsonNode &root)
     edition.id = root.at(u"id"_s).text();
     for (const Edition &other : std::as_const(m_catalogue.m_editions)) {
         if (other.id == edition.id) {
-            root.at(u"id"_s).refuse(u"another edition has this id: %1"_s.arg(edition.id));
+            root.at(u"id"_s).refuse("another edition has this id: %1", { edition.id });
         }
     }
     const QString cloudCode = root.at(u"cloud"_s).text();
     if (const auto cloud = domain::fromCode<domain::Cloud>(cloudCode)) {
         edition.cloud = *cloud;
     } else {
-        root.at(u"cloud"_s).refuse(u"neither global nor 21vianet: %1"_s.arg(cloudCode));
+        root.at(u"cloud"_s).refuse("neither global nor 21vianet: %1", { cloudCode });
     }
     edition.source = root.at(u"source"_s).text();
     edition.statement = root.at(u"statement"_s).text();
@@ -39,10 +39,10 @@ void EditionLoader::read(const JsonNode &root)
         edition.footnote = root.at(u"footnote"_s).name();
         edition.footnoteStatement = root.at(u"footnoteStatement"_s).text();
     } else if (root.has(u"footnoteStatement"_s)) {
-        root.at(u"footnoteStatement"_s).refuse(u"a statement without a footnote"_s);
+        root.at(u"footnoteStatement"_s).refuse("a statement without a footnote");
     }
     if (edition.showsFootnotes && edition.footnote.en.isEmpty()) {
-        root.at(u"showsFootnotes"_s).refuse(u"there is no footnote to show"_s);
+        root.at(u"showsFootnotes"_s).refuse("there is no footnote to show");
     }
     const QList<JsonNode> edges = root.at(u"edges"_s).itemsAtLeastOne();
     for (const JsonNode &node : edges) {
@@ -50,7 +50,7 @@ void EditionLoader::read(const JsonNode &root)
         const auto same
             = [&edge](const Edge &other) { return other.from == edge.from && other.to == edge.to; };
         if (std::any_of(edition.edges.cbegin(), edition.edges.cend(), same)) {
-            node.refuse(u"this edge stands here twice"_s);
+            node.refuse("this edge stands here twice");
         }
         edition.edges.append(edge);
     }
@@ -65,10 +65,10 @@ Edge EditionLoader::readEdge(const JsonNode &node) const
     edge.to = readOffer(node.at(u"to"_s));
     edge.footnoteMark = node.at(u"footnoteMark"_s).textOrEmpty();
     if (!edge.footnoteMark.isEmpty() && edge.footnoteMark != "1"_L1) {
-        node.at(u"footnoteMark"_s).refuse(u"neither empty nor 1: %1"_s.arg(edge.footnoteMark));
+        node.at(u"footnoteMark"_s).refuse("neither empty nor 1: %1", { edge.footnoteMark });
     }
-    if (edge.from == edge.to) {
-        node.refuse(u"an edge leads from an offer to itself"_s);
+    if (!edge.from.isNull() && edge.from == edge.to) {
+        node.refuse("an edge leads from an offer to itself");
     }
     return edge;
 }
@@ -77,7 +77,7 @@ domain::OfferId EditionLoader::readOffer(const JsonNode &node) const
 {
     const Offer *offer = m_catalogue.offerByKey(node.text());
     if (offer == nullptr) {
-        node.refuse(u"no offer has this key: %1"_s.arg(node.text()));
+        node.refuse("no offer has this key: %1", { node.text() });
         return {};
     }
     return offer->id;

@@ -1,5 +1,7 @@
 #include "catalog/jsonnode.h"
 
+#include "catalog/ownfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace catalog {
 namespace {
 
-/// No catalogue comes near this; a larger file is a mistake and not worth the memory.
-constexpr qint64 largestFile = 8 * 1024 * 1024;
+/// A name or a note, never a book.
+constexpr qsizetype longestText = 2000;
 
 QString pointerStep(const QString &key)
 {
@@ -26,13 +29,23 @@ QString pointerStep(const QString &key)
 
 } // namespace
 
-void Findings::add(const QString &file, const QString &path, const QString &reason)
+void Findings::add(const Fault &fault)
 {
-    if (m_first) {
-        return;
+    const auto explains = [&fault](const Fault &known) {
+        return known.file == fault.file
+            && (known.path == fault.path || fault.path.startsWith(QString(known.path + u'/')));
+    };
+    if (m_all.size() < mostFaults && std::none_of(m_all.cbegin(), m_all.cend(), explains)) {
+        m_all.append(fault);
     }
-    m_first = domain::Error{ domain::ErrorCode::BadInput, u"%1 %2: %3"_s.arg(file, path, reason),
-        { { u"file"_s, file }, { u"path"_s, path }, { u"reason"_s, reason } } };
+}
+
+domain::Error Findings::first() const
+{
+    const Fault &fault = m_all.constFirst();
+    const QString reason = fault.reason();
+    return { domain::ErrorCode::BadInput, u"%1 %2: %3"_s.arg(fault.file, fault.path, reason),
+        { { u"file"_s, fault.file }, { u"path"_s, fault.path }, { u"reason"_s, reason } } };
 }
 
 JsonNode::JsonNode(
@@ -50,20 +63,39 @@ JsonNode JsonNode::ofFile(
     JsonNode root(QJsonObject(), file, {}, findings);
     QFile source(QDir(folder).filePath(file));
     if (!source.open(QIODevice::ReadOnly)) {
-        root.refuse(u"the file cannot be read: %1"_s.arg(source.errorString()));
+        root.refuse("the file cannot be read: %1", { source.errorString() });
         return root;
     }
-    if (source.size() > largestFile) {
-        root.refuse(u"the file is larger than 8 MiB"_s);
+    if (source.size() > largestCatalogueFile) {
+        root.refuse("the file is larger than 8 MiB");
         return root;
     }
     *bytes = source.readAll();
+    return ofBytes(*bytes, file, findings);
+}
+
+JsonNode JsonNode::ofBytes(const QByteArray &bytes, const QString &file, Findings &findings)
+{
+    JsonNode root(QJsonObject(), file, {}, findings);
+    if (bytes.size() > largestCatalogueFile) {
+        root.refuse("the file is larger than 8 MiB");
+        return root;
+    }
+    // Editors on Windows begin a UTF-8 file with the mark; the parser knows none.
+    const bool marked = bytes.startsWith("\xEF\xBB\xBF");
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    const QJsonDocument document
+        = QJsonDocument::fromJson(marked ? bytes.sliced(3) : bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        root.refuse(u"not JSON at byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
+        const QByteArray before
+            = bytes.first(std::min<qsizetype>(error.offset + (marked ? 3 : 0), bytes.size()));
+        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+        root.refuse("not JSON in line %1, column %2: %3",
+            { QString::number(before.count('\n') + 1),
+                QString::number(QString::fromUtf8(before.sliced(lineStart)).size() + 1),
+                error.errorString() });
     } else if (!document.isObject()) {
-        root.refuse(u"the file is not a JSON object"_s);
+        root.refuse("the file is not a JSON object");
     } else {
         root.m_value = document.object();
     }
@@ -73,18 +105,18 @@ JsonNode JsonNode::ofFile(
 void JsonNode::expectKeys(const QStringList &needed, const QStringList &allowed) const
 {
     if (!m_value.isObject()) {
-        refuse(u"not an object"_s);
+        refuse("not an object");
         return;
     }
     const QJsonObject object = m_value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!needed.contains(it.key()) && !allowed.contains(it.key())) {
-            at(it.key()).refuse(u"unknown key"_s);
+            at(it.key()).refuse("unknown key");
         }
     }
     for (const QString &key : needed) {
         if (!object.contains(key)) {
-            at(key).refuse(u"missing"_s);
+            at(key).refuse("missing");
         }
     }
 }
@@ -104,7 +136,7 @@ QList<JsonNode> JsonNode::items() const
 {
     QList<JsonNode> nodes;
     if (!m_value.isArray()) {
-        refuse(u"not an array"_s);
+        refuse("not an array");
         return nodes;
     }
     const QJsonArray array = m_value.toArray();
@@ -120,7 +152,7 @@ QList<JsonNode> JsonNode::itemsAtLeastOne() const
 {
     const QList<JsonNode> nodes = items();
     if (m_value.isArray() && nodes.isEmpty()) {
-        refuse(u"an empty array"_s);
+        refuse("an empty array");
     }
     return nodes;
 }
@@ -128,7 +160,7 @@ QList<JsonNode> JsonNode::itemsAtLeastOne() const
 QStringList JsonNode::keys() const
 {
     if (!m_value.isObject()) {
-        refuse(u"not an object"_s);
+        refuse("not an object");
     }
     return m_value.toObject().keys();
 }
@@ -137,7 +169,7 @@ QString JsonNode::text() const
 {
     const QString text = textOrEmpty();
     if (m_value.isString() && text.isEmpty()) {
-        refuse(u"an empty text"_s);
+        refuse("an empty text");
     }
     return text;
 }
@@ -145,12 +177,16 @@ QString JsonNode::text() const
 QString JsonNode::textOrEmpty() const
 {
     if (!m_value.isString()) {
-        refuse(u"not a text"_s);
+        refuse("not a text");
         return {};
     }
     const QString text = m_value.toString();
+    if (text.size() > longestText) {
+        refuse("a text longer than %1 characters", { QString::number(longestText) });
+        return {};
+    }
     if (text != text.simplified()) {
-        refuse(u"a text with spaces at its ends, double spaces or control characters"_s);
+        refuse("a text with spaces at its ends, double spaces or control characters");
     }
     return text;
 }
@@ -163,7 +199,7 @@ QStringList JsonNode::texts() const
     for (const JsonNode &node : nodes) {
         const QString text = node.text();
         if (seen.contains(text)) {
-            node.refuse(u"stands here twice: %1"_s.arg(text));
+            node.refuse("stands here twice: %1", { text });
         }
         seen.insert(text);
         texts.append(text);
@@ -194,7 +230,7 @@ Name JsonNode::name() const
 bool JsonNode::flag() const
 {
     if (!m_value.isBool()) {
-        refuse(u"neither true nor false"_s);
+        refuse("neither true nor false");
     }
     return m_value.toBool();
 }
@@ -205,7 +241,8 @@ qint64 JsonNode::whole(qint64 lowest, qint64 highest) const
     // The bounds of every number here lie far inside what a double holds exactly.
     if (!m_value.isDouble() || std::floor(number) != number || number < static_cast<double>(lowest)
         || number > static_cast<double>(highest)) {
-        refuse(u"not a whole number from %1 to %2"_s.arg(lowest).arg(highest));
+        refuse("not a whole number from %1 to %2",
+            { QString::number(lowest), QString::number(highest) });
         return lowest;
     }
     return m_value.toInteger(lowest);
@@ -216,14 +253,20 @@ QDate JsonNode::date() const
     const QString written = text();
     const QDate date = QDate::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && (!date.isValid() || written.size() != 10)) {
-        refuse(u"not a date: %1"_s.arg(written));
+        refuse("not a date: %1", { written });
     }
     return date;
 }
 
-void JsonNode::refuse(const QString &reason) const
+QByteArray JsonNode::bytes() const
 {
-    m_findings->add(m_file, m_path, reason);
+    return m_value.isArray() ? QJsonDocument(m_value.toArray()).toJson(QJsonDocument::Compact)
+                             : QJsonDocument(m_value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+void JsonNode::refuse(const char *form, const QStringList &values) const
+{
+    m_findings->add({ m_file, m_path, form, values });
 }
 
 } // namespace catalog

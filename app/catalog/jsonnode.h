@@ -1,22 +1,25 @@
 #pragma once
 
 #include "catalog/catalogue.h"
+#include "catalog/fault.h"
 
 #include <QJsonValue>
 
 namespace catalog {
 
-/// What a reading found wrong: the first finding is kept, the later ones mostly follow from it.
+/// What a reading found wrong. Of one place, and of what lies inside a place that is wrong itself,
+/// only the first finding is kept: the later ones follow from it.
 class Findings
 {
 public:
-    void add(const QString &file, const QString &path, const QString &reason);
-    [[nodiscard]] bool clean() const { return !m_first.has_value(); }
+    void add(const Fault &fault);
+    [[nodiscard]] bool clean() const { return m_all.isEmpty(); }
+    [[nodiscard]] const QList<Fault> &all() const { return m_all; }
     /// BadInput with the facts "file", "path" (JSON pointer) and "reason".
-    [[nodiscard]] const domain::Error &first() const { return *m_first; }
+    [[nodiscard]] domain::Error first() const;
 
 private:
-    std::optional<domain::Error> m_first;
+    QList<Fault> m_all;
 };
 
 /// A value of a JSON file that knows its file and its path. Reading what is not there, or is of
@@ -30,6 +33,10 @@ public:
     /// The whole file; a file that cannot be read or parsed is a finding and an empty object.
     [[nodiscard]] static JsonNode ofFile(
         const QString &folder, const QString &file, QByteArray *bytes, Findings &findings);
+
+    /// The same of bytes that are there already.
+    [[nodiscard]] static JsonNode ofBytes(
+        const QByteArray &bytes, const QString &file, Findings &findings);
 
     /// An object with each of `needed` and nothing beyond `needed` and `allowed`.
     void expectKeys(const QStringList &needed, const QStringList &allowed = {}) const;
@@ -49,7 +56,10 @@ public:
     [[nodiscard]] qint64 whole(qint64 lowest, qint64 highest) const;
     [[nodiscard]] QDate date() const; ///< 2020-05-07
 
-    void refuse(const QString &reason) const;
+    /// The value as compact JSON: what a digest is made of.
+    [[nodiscard]] QByteArray bytes() const;
+
+    void refuse(const char *form, const QStringList &values = {}) const;
 
 private:
     QJsonValue m_value;

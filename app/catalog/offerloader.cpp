@@ -20,7 +20,7 @@ void OfferLoader::readPlans(const JsonNode &root)
     const JsonNode plansNode = root.at(u"plans"_s);
     const QList<JsonNode> plans = plansNode.itemsAtLeastOne();
     if (plans.size() > mostPlans) {
-        plansNode.refuse(u"more than 256 service plans"_s);
+        plansNode.refuse("more than 256 service plans");
         return;
     }
     for (const JsonNode &plan : plans) {
@@ -46,7 +46,7 @@ void OfferLoader::readPlan(const JsonNode &node)
         node.has(u"familyName"_s) ? node.at(u"familyName"_s).name() : plan.name);
     const QString key = plan.code.toCaseFolded();
     if (m_catalogue.m_planByCode.contains(key)) {
-        node.at(u"code"_s).refuse(u"another plan has this code: %1"_s.arg(plan.code));
+        node.at(u"code"_s).refuse("another plan has this code: %1", { plan.code });
     }
     m_catalogue.m_planByCode.insert(key, static_cast<PlanIndex>(m_catalogue.m_plans.size()));
     m_catalogue.m_plans.append(plan);
@@ -61,23 +61,23 @@ void OfferLoader::readFamily(const JsonNode &node)
     const auto index = static_cast<FamilyIndex>(m_catalogue.m_families.size());
     for (const ServiceFamily &other : std::as_const(m_catalogue.m_families)) {
         if (other.id == family.id) {
-            node.at(u"id"_s).refuse(u"another family has this id: %1"_s.arg(family.id));
+            node.at(u"id"_s).refuse("another family has this id: %1", { family.id });
         }
     }
     const QList<JsonNode> steps = node.at(u"steps"_s).itemsAtLeastOne();
     for (const JsonNode &step : steps) {
         const std::optional<PlanIndex> plan = m_catalogue.plan(step.text());
         if (!plan) {
-            step.refuse(u"no plan has this code: %1"_s.arg(step.text()));
+            step.refuse("no plan has this code: %1", { step.text() });
             continue;
         }
         ServicePlan &stepPlan = m_catalogue.m_plans[*plan];
         if (stepPlan.family >= 0) {
-            step.refuse(u"the plan is a step already: %1"_s.arg(stepPlan.code));
+            step.refuse("the plan is a step already: %1", { stepPlan.code });
             continue;
         }
         if (stepPlan.step.en.isEmpty() && steps.size() > 1) {
-            step.refuse(u"a step of a family needs a name of its step: %1"_s.arg(stepPlan.code));
+            step.refuse("a step of a family needs a name of its step: %1", { stepPlan.code });
         }
         stepPlan.family = index;
         family.steps.append(*plan);
@@ -119,24 +119,23 @@ void OfferLoader::readOffer(const JsonNode &node)
     const qsizetype index = m_catalogue.m_offers.size();
     offer.key = node.at(u"key"_s).text();
     if (m_catalogue.m_offerByKey.contains(offer.key)) {
-        node.at(u"key"_s).refuse(u"another offer has this key: %1"_s.arg(offer.key));
+        node.at(u"key"_s).refuse("another offer has this key: %1", { offer.key });
     }
     m_catalogue.m_offerByKey.insert(offer.key, index);
 
     const QString idText = node.at(u"id"_s).text();
     const std::optional<domain::OfferId> id = domain::OfferId::fromText(idText);
     if (!id) {
-        node.at(u"id"_s).refuse(u"not a GUID: %1"_s.arg(idText));
+        node.at(u"id"_s).refuse("not a GUID: %1", { idText });
     } else if (m_catalogue.m_offerById.contains(*id)) {
-        node.at(u"id"_s).refuse(u"another offer has this id: %1"_s.arg(idText));
+        node.at(u"id"_s).refuse("another offer has this id: %1", { idText });
     } else {
         offer.id = *id;
         m_catalogue.m_offerById.insert(*id, index);
     }
     const QString idSource = node.at(u"idSource"_s).text();
     if (!QStringList{ u"documented"_s, u"common"_s, u"generated"_s }.contains(idSource)) {
-        node.at(u"idSource"_s)
-            .refuse(u"neither documented, common nor generated: %1"_s.arg(idSource));
+        node.at(u"idSource"_s).refuse("neither documented, common nor generated: %1", { idSource });
     }
     offer.idGenerated = idSource == "generated"_L1;
 
@@ -157,7 +156,7 @@ void OfferLoader::readOffer(const JsonNode &node)
 
     offer.marketVariant = node.at(u"marketVariant"_s).textOrEmpty();
     if (!offer.marketVariant.isEmpty() && offer.marketVariant != "IN"_L1) {
-        node.at(u"marketVariant"_s).refuse(u"neither empty nor IN: %1"_s.arg(offer.marketVariant));
+        node.at(u"marketVariant"_s).refuse("neither empty nor IN: %1", { offer.marketVariant });
     }
     readLimits(node.at(u"licences"_s), offer);
     readCycles(node.at(u"cycles"_s), offer);
@@ -172,7 +171,7 @@ void OfferLoader::readLimits(const JsonNode &node, Offer &offer)
     offer.maxQuantity = node.at(u"max"_s).whole(1, mostLicences);
     offer.hasLicenceLimit = node.at(u"limited"_s).flag();
     if (offer.minQuantity > offer.maxQuantity) {
-        node.refuse(u"min is above max"_s);
+        node.refuse("min is above max");
     }
 }
 
@@ -187,7 +186,7 @@ void OfferLoader::readCycles(const JsonNode &node, Offer &offer)
         for (const QString &code : codes) {
             const auto cycle = domain::fromCode<domain::BillingCycle>(code);
             if (!cycle) {
-                cycles.refuse(u"not a billing cycle: %1"_s.arg(code));
+                cycles.refuse("not a billing cycle: %1", { code });
             } else {
                 (*cycle == domain::BillingCycle::Monthly ? monthly : annual) = true;
             }
@@ -203,11 +202,11 @@ void OfferLoader::readOfferPlans(const JsonNode &node, Offer &offer)
     for (const JsonNode &plan : plans) {
         const std::optional<PlanIndex> index = m_catalogue.plan(plan.text());
         if (!index) {
-            plan.refuse(u"no plan has this code: %1"_s.arg(plan.text()));
+            plan.refuse("no plan has this code: %1", { plan.text() });
             continue;
         }
         if (offer.planSet.test(static_cast<size_t>(*index))) {
-            plan.refuse(u"stands here twice: %1"_s.arg(plan.text()));
+            plan.refuse("stands here twice: %1", { plan.text() });
         }
         offer.plans.append(*index);
         offer.planSet.set(static_cast<size_t>(*index));
@@ -224,7 +223,7 @@ void OfferLoader::takeName(const JsonNode &node, const QString &name, qsizetype 
     }
     const auto taken = m_catalogue.m_offerByName.constFind(key);
     if (taken != m_catalogue.m_offerByName.cend() && *taken != index) {
-        node.refuse(u"another offer has this name: %1"_s.arg(name));
+        node.refuse("another offer has this name: %1", { name });
         return;
     }
     m_catalogue.m_offerByName.insert(key, index);

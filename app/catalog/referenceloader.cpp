@@ -58,7 +58,7 @@ PlanIndex ReferenceLoader::readPlan(const JsonNode &node) const
 {
     const std::optional<PlanIndex> plan = m_catalogue.plan(node.text());
     if (!plan) {
-        node.refuse(u"no plan has this code: %1"_s.arg(node.text()));
+        node.refuse("no plan has this code: %1", { node.text() });
     }
     return plan.value_or(0);
 }
@@ -67,15 +67,15 @@ void ReferenceLoader::readExcludingPair(const JsonNode &node)
 {
     const QList<JsonNode> both = node.items();
     if (both.size() != 2) {
-        node.refuse(u"not a pair of plans"_s);
+        node.refuse("not a pair of plans");
         return;
     }
     const PlanIndex a = readPlan(both.at(0));
     const PlanIndex b = readPlan(both.at(1));
     if (a == b) {
-        node.refuse(u"a plan cannot exclude itself"_s);
+        node.refuse("a plan cannot exclude itself");
     } else if (m_catalogue.excludes(a, b)) {
-        node.refuse(u"this pair stands here twice"_s);
+        node.refuse("this pair stands here twice");
     }
     m_catalogue.m_excludingPairs.append(qMakePair(a, b));
 }
@@ -85,13 +85,13 @@ void ReferenceLoader::readNeed(const JsonNode &node)
     node.expectKeys({ u"plan"_s, u"oneOf"_s });
     const PlanIndex plan = readPlan(node.at(u"plan"_s));
     if (m_catalogue.m_needs.contains(plan)) {
-        node.at(u"plan"_s).refuse(u"stands here twice"_s);
+        node.at(u"plan"_s).refuse("stands here twice");
     }
     const QList<JsonNode> alternatives = node.at(u"oneOf"_s).itemsAtLeastOne();
     for (const JsonNode &alternative : alternatives) {
         const PlanIndex needed = readPlan(alternative);
         if (needed == plan) {
-            alternative.refuse(u"a plan cannot need itself"_s);
+            alternative.refuse("a plan cannot need itself");
         }
         m_catalogue.m_needs[plan].append(needed);
     }
@@ -104,8 +104,7 @@ void ReferenceLoader::readProhibition(const JsonNode &node)
     const QStringList countries = node.at(u"countries"_s).texts();
     for (const QString &country : countries) {
         if (!isCountry(country)) {
-            node.at(u"countries"_s)
-                .refuse(u"not a country of two capital letters: %1"_s.arg(country));
+            node.at(u"countries"_s).refuse("not a country of two capital letters: %1", { country });
         }
     }
     const QList<JsonNode> plans = node.at(u"plans"_s).itemsAtLeastOne();
@@ -125,11 +124,11 @@ void ReferenceLoader::readRoles(const JsonNode &root)
         const QString code = node.at(u"role"_s).text();
         const auto role = domain::fromCode<domain::Role>(code);
         if (!role) {
-            node.at(u"role"_s).refuse(u"not a role: %1"_s.arg(code));
+            node.at(u"role"_s).refuse("not a role: %1", { code });
             continue;
         }
         if (m_catalogue.m_roleOrder.contains(*role)) {
-            node.at(u"role"_s).refuse(u"stands here twice: %1"_s.arg(code));
+            node.at(u"role"_s).refuse("stands here twice: %1", { code });
         }
         m_catalogue.m_roleOrder.append(*role);
         const auto keep = [this, &role](domain::Cloud cloud, const RoleRights &rights) {
@@ -141,7 +140,7 @@ void ReferenceLoader::readRoles(const JsonNode &root)
     }
     for (const domain::Role role : allRoles) {
         if (!m_catalogue.m_roleOrder.contains(role)) {
-            root.at(u"roles"_s).refuse(u"missing role: %1"_s.arg(domain::codeOf(role)));
+            root.at(u"roles"_s).refuse("missing role: %1", { domain::codeOf(role) });
         }
     }
 }
@@ -151,7 +150,7 @@ void ReferenceLoader::readPrices(const JsonNode &root)
     root.expectKeys({ u"source"_s, u"demo"_s, u"prices"_s });
     (void)root.at(u"source"_s).text();
     if (!root.at(u"demo"_s).flag()) {
-        root.at(u"demo"_s).refuse(u"the price list must be marked as demo data"_s);
+        root.at(u"demo"_s).refuse("the price list must be marked as demo data");
     }
     const QList<JsonNode> prices = root.at(u"prices"_s).items();
     for (const JsonNode &price : prices) {
@@ -165,7 +164,7 @@ void ReferenceLoader::readPrice(const JsonNode &node)
     const QString key = node.at(u"offer"_s).text();
     const Offer *offer = m_catalogue.offerByKey(key);
     if (offer == nullptr) {
-        node.at(u"offer"_s).refuse(u"no offer has this key: %1"_s.arg(key));
+        node.at(u"offer"_s).refuse("no offer has this key: %1", { key });
         return;
     }
     readAmounts(node.at(u"monthly"_s), offer->id, m_catalogue.m_prices);
@@ -182,18 +181,18 @@ void ReferenceLoader::readAmounts(const JsonNode &amounts, domain::OfferId offer
         const JsonNode amount = amounts.at(code);
         const auto currency = domain::Currency::fromText(code);
         if (!currency || currency->code() != code) {
-            amount.refuse(u"not a currency of three capital letters: %1"_s.arg(code));
+            amount.refuse("not a currency of three capital letters: %1", { code });
             continue;
         }
         const QString written = amount.text();
         const auto price = domain::Money::fromPlainText(written, *currency);
         if (!price || price->minor < 0) {
-            amount.refuse(u"not an amount of this currency: %1"_s.arg(written));
+            amount.refuse("not an amount of this currency: %1", { written });
             continue;
         }
         const auto place = qMakePair(offer, code);
         if (prices.contains(place)) {
-            amount.refuse(u"this offer has a price in this currency already"_s);
+            amount.refuse("this offer has a price in this currency already");
         }
         prices.insert(place, price->minor);
     }

@@ -1,5 +1,7 @@
 #include "services/demobook.h"
 
+#include "services/catalogues.h"
+
 #include "services/customers.h"
 #include "services/democontent.h"
 #include "services/upgradeact.h"
@@ -111,7 +113,16 @@ Result<void> writeDemoBook(domain::BookWriter &writer, const Context &context, q
     if (!records) {
         return tl::unexpected(records.error());
     }
-    const auto content = demo::makeContent(*records, *context.catalogue, seed);
+    // The demo is written in the products of the built-in catalogue, and judged by its first table:
+    // emptying the book forgets any other choice.
+    Context own = context;
+    const auto builtIn = catalog::Catalogue::load(builtInFolder());
+    if (!builtIn) {
+        return tl::unexpected(builtIn.error());
+    }
+    own.catalogue = *builtIn;
+    own.variant = catalog::Variant::AsWritten;
+    const auto content = demo::makeContent(*records, *own.catalogue, seed);
     if (!content) {
         return tl::unexpected(content.error());
     }
@@ -127,7 +138,6 @@ Result<void> writeDemoBook(domain::BookWriter &writer, const Context &context, q
         return kept;
     }
     // The demo looks the same whenever it is written: its own clock, not the one of this call.
-    Context own = context;
     own.clockOverride = nullptr;
     if (const auto written = DemoWriter(writer, own).write(*content); !written) {
         return written;

@@ -35,7 +35,7 @@ T codeOr(const JsonNode &node, const QString &key, T fallback)
     }
     const auto value = domain::fromCode<T>(node.at(key).text());
     if (!value) {
-        node.at(key).refuse(u"unknown code"_s);
+        node.at(key).refuse("unknown code");
     }
     return value.value_or(fallback);
 }
@@ -58,7 +58,7 @@ SubscriptionRecord readSubscription(const JsonNode &node)
     record.offer = textOr(node, u"offer"_s);
     record.product = textOr(node, u"product"_s);
     if (record.offer.isEmpty() == record.product.isEmpty()) {
-        node.refuse(u"either an offer or a product"_s);
+        node.refuse("either an offer or a product");
     }
     record.nickname = textOr(node, u"nickname"_s);
     record.licences = node.at(u"licences"_s).whole(1, mostLicences);
@@ -175,7 +175,7 @@ QList<SpeltName> readNames(const JsonNode &node)
     for (const JsonNode &pair : pairs) {
         const QStringList both = pair.texts();
         if (both.size() != 2 && both.size() != 1) {
-            pair.refuse(u"not a name and its Latin spelling"_s);
+            pair.refuse("not a name and its Latin spelling");
             continue;
         }
         names.append({ both.first(), both.last() });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalogue.h"
+#include "catalog/fault.h"
 #include "domain/account.h"
 #include "domain/error.h"
 #include "domain/history.h"
@@ -157,6 +158,9 @@ public:
     [[nodiscard]] QString workState(domain::WorkState state) const; ///< Open, Done
     /// "Catalogue as written", with the name of a file of one's own before it.
     [[nodiscard]] QString catalogueName(const QString &file, bool corrected) const;
+    /// "/offers/2/id: not a GUID: 031C9E47"; with its file where that is not `file`.
+    [[nodiscard]] QString catalogueFault(const catalog::Fault &fault, const QString &file) const;
+    [[nodiscard]] QString catalogueNotUsed(const QString &file) const;
 
     // History and errors
     /// "Licences changed from 36 to 42". Reads "quantity" (number), "offerName" (text), "customers"

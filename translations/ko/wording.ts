@@ -2085,5 +2085,233 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>a cloud has at most one corrected edition</source>
+        <translation>클라우드 하나에 정정 기준은 하나만 둘 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a plan cannot exclude itself</source>
+        <translation>플랜은 자신을 제외 대상으로 지정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a plan cannot need itself</source>
+        <translation>플랜은 자신을 필요한 플랜으로 지정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a statement without a footnote</source>
+        <translation>각주가 없는데 각주의 출처가 있습니다</translation>
+    </message>
+    <message>
+        <source>a step of a family needs a name of its step: %1</source>
+        <translation>서비스 계열에 속한 플랜에는 단계 이름(step)이 필요합니다: %1</translation>
+    </message>
+    <message>
+        <source>a text longer than %1 characters</source>
+        <translation>텍스트가 너무 깁니다. 최대 길이: %1자</translation>
+    </message>
+    <message>
+        <source>a text with spaces at its ends, double spaces or control characters</source>
+        <translation>앞뒤 공백, 이중 공백 또는 제어 문자가 있는 텍스트입니다</translation>
+    </message>
+    <message>
+        <source>an edge leads from an offer to itself</source>
+        <translation>업그레이드 경로가 같은 제품으로 되돌아옵니다</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>배열이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>텍스트가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>another edition has this id: %1</source>
+        <translation>같은 ID의 업그레이드 표가 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>another family has this id: %1</source>
+        <translation>같은 ID의 서비스 계열이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>another offer has this id: %1</source>
+        <translation>같은 ID의 제품이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>another offer has this key: %1</source>
+        <translation>같은 키의 제품이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>another offer has this name: %1</source>
+        <translation>같은 이름의 제품이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>another plan has this code: %1</source>
+        <translation>같은 코드의 플랜이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>catalogue.json does not list this file</source>
+        <translation>catalogue.json에 없는 파일입니다</translation>
+    </message>
+    <message>
+        <source>each cloud needs exactly one edition as written</source>
+        <translation>클라우드마다 원문 기준이 정확히 하나 필요합니다</translation>
+    </message>
+    <message>
+        <source>min is above max</source>
+        <translation>min이 max보다 큽니다</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>필수 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>missing role: %1</source>
+        <translation>누락된 역할: %1</translation>
+    </message>
+    <message>
+        <source>more than 256 service plans</source>
+        <translation>서비스 플랜이 256개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>neither documented, common nor generated: %1</source>
+        <translation>documented, common, generated 중 하나가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>neither empty nor 1: %1</source>
+        <translation>빈 값이나 1이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>neither empty nor IN: %1</source>
+        <translation>빈 값이나 IN이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>neither global nor 21vianet: %1</source>
+        <translation>global이나 21vianet이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>true나 false가 아닙니다</translation>
+    </message>
+    <message>
+        <source>no offer has this key: %1</source>
+        <translation>이 키의 제품이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>no plan has this code: %1</source>
+        <translation>이 코드의 플랜이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>not JSON in line %1, column %2: %3</source>
+        <translation>%1행 %2열에서 JSON 형식이 잘못되었습니다: %3</translation>
+    </message>
+    <message>
+        <source>not a GUID: %1</source>
+        <translation>GUID가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a billing cycle: %1</source>
+        <translation>청구 주기가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a country of two capital letters: %1</source>
+        <translation>대문자 두 글자의 국가 코드가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a currency of three capital letters: %1</source>
+        <translation>대문자 세 글자의 통화 코드가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a date: %1</source>
+        <translation>날짜가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a pair of plans</source>
+        <translation>플랜 두 개의 쌍이 아닙니다</translation>
+    </message>
+    <message>
+        <source>not a role: %1</source>
+        <translation>역할이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>not a whole number from %1 to %2</source>
+        <translation>%1~%2 범위의 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>not an amount of this currency: %1</source>
+        <translation>이 통화의 금액이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>not an array</source>
+        <translation>배열이 아닙니다</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>개체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>not the name of a file in this folder: %1</source>
+        <translation>이 폴더에 있는 파일의 이름이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>stands here twice</source>
+        <translation>두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>stands here twice: %1</source>
+        <translation>두 번 나옵니다: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the file has none of the parts of a catalogue</source>
+        <translation>카탈로그의 구성 요소가 하나도 없는 파일입니다</translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MiB</source>
+        <translation>파일이 8MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation>JSON 개체가 아닌 파일입니다</translation>
+    </message>
+    <message>
+        <source>the plan is a step already: %1</source>
+        <translation>이미 다른 서비스 계열에 속한 플랜입니다: %1</translation>
+    </message>
+    <message>
+        <source>the price list must be marked as demo data</source>
+        <translation>가격표는 데모 데이터로 표시되어야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no footnote to show</source>
+        <translation>표시할 각주가 없습니다</translation>
+    </message>
+    <message>
+        <source>this edge stands here twice</source>
+        <translation>같은 업그레이드 경로가 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>this offer has a price in this currency already</source>
+        <translation>이 제품에는 이 통화의 가격이 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>this pair stands here twice</source>
+        <translation>같은 쌍이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>알 수 없는 키입니다</translation>
+    </message>
+    <message>
+        <source>The catalogue of this book cannot be read, so the built-in one is used: %1</source>
+        <translation>이 고객 데이터의 카탈로그를 읽을 수 없어 기본 제공 카탈로그를 사용합니다: %1</translation>
+    </message>
 </context>
 </TS>

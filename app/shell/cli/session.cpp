@@ -1,5 +1,6 @@
 #include "shell/cli/session.h"
 
+#include "services/catalogues.h"
 #include "shell/paths.h"
 #include "store/bookfile.h"
 
@@ -199,6 +200,26 @@ Exit Session::open(MissingBook missing)
         return fail(error);
     }
     m_book = *std::move(book);
+    return takeCatalogue();
+}
+
+/// The book says by which catalogue it is judged, so every program judges it alike.
+Exit Session::takeCatalogue()
+{
+    const auto choice = m_book
+                            ->read<domain::CatalogueChoice>(
+                                [](domain::BookReader &reader) { return reader.catalogueChoice(); })
+                            .result();
+    if (!choice) {
+        return fail(choice.error());
+    }
+    const services::ChosenCatalogue chosen = services::catalogueOf(*choice, m_context.catalogue);
+    m_context.catalogue = chosen.catalogue;
+    m_context.variant = chosen.variant();
+    if (!chosen.faults.isEmpty()) {
+        complain(m_texts.catalogueNotUsed(choice->name));
+        complain(u"  "_s + m_texts.catalogueFault(chosen.faults.constFirst(), choice->name));
+    }
     return Exit::Done;
 }
 

@@ -58,6 +58,7 @@ public:
 
 private:
     void removeMade();
+    [[nodiscard]] Exit takeCatalogue();
 
     Invocation m_invocation;
     wording::Texts m_texts;
