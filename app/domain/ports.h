@@ -105,10 +105,29 @@ struct AuditQuery
 {
     std::optional<CustomerId> customerId;
     std::optional<SubscriptionId> subscriptionId;
+    /// Acts on customers of this cloud; those on the book as a whole belong to none.
+    std::optional<Cloud> cloud;
+    /// Part of the actor's name, of the customer's names, domain or id, or of the subscription's
+    /// id, product or nickname.
+    QString search;
+    QList<OfferId> searchOffers; ///< products that `search` names in other words; found as well
+    QList<Act> acts; ///< empty: every kind
+    QStringList actors; ///< names in full; empty: everybody
     QDateTime since; ///< UTC; invalid: from the start
+    QDateTime until; ///< UTC, this moment itself left out; invalid: to the end
     bool newestFirst = true;
-    QString after;
-    int limit = 200;
+    QString after; ///< sequence number of the last entry of the page before; empty: from the start
+    int limit = 200; ///< 1 to 1000
+
+    friend bool operator==(const AuditQuery &, const AuditQuery &) = default;
+};
+
+/// What the audit trail can be narrowed to: only what it holds.
+struct AuditFacets
+{
+    QList<Act> acts; ///< in the order of the enumeration
+    QStringList actors; ///< by code point
+    friend bool operator==(const AuditFacets &, const AuditFacets &) = default;
 };
 
 /// Lines of extra work: of one customer, of the upgrades from or to one subscription, or of one
@@ -224,7 +243,9 @@ public:
     /// The partner's own price list; none where demo prices count.
     [[nodiscard]] virtual Result<std::optional<PriceList>> priceList() = 0;
     [[nodiscard]] virtual Result<Page<AuditEvent>> audit(const AuditQuery &query) = 0;
+    /// How many entries there are of a query, its `after` and `limit` left out.
     [[nodiscard]] virtual Result<qint64> auditCount(const AuditQuery &query) = 0;
+    [[nodiscard]] virtual Result<AuditFacets> auditFacets() = 0;
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
         = 0;
 

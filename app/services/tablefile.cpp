@@ -21,27 +21,44 @@ QString notAFormula(const QString &value)
 
 Result<void> write(const QString &path, const QList<QStringList> &rows)
 {
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written) {
-        exchange::CsvWriter writer(file, true);
-        for (const QStringList &row : rows) {
-            QStringList cells;
-            for (const QString &value : row) {
-                cells += notAFormula(value);
-            }
-            written = written && writer.write(cells);
-        }
-        written = written && file.commit();
+    TableFile file(path);
+    for (const QStringList &row : rows) {
+        file.add(row);
     }
-    if (!written) {
-        return domain::failure(domain::ErrorCode::StorageFailed, file.errorString(),
-            { { u"file"_s, path }, { u"reason"_s, file.errorString() } });
-    }
-    return {};
+    return file.commit();
 }
 
 } // namespace
+
+TableFile::TableFile(const QString &path)
+    : m_file(std::make_unique<QSaveFile>(path))
+    , m_written(m_file->open(QIODevice::WriteOnly))
+{
+    if (m_written) {
+        m_writer = std::make_unique<exchange::CsvWriter>(*m_file, true);
+    }
+}
+
+TableFile::~TableFile() = default;
+
+void TableFile::add(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &value : row) {
+        cells += notAFormula(value);
+    }
+    m_written = m_written && m_writer->write(cells);
+}
+
+Result<void> TableFile::commit()
+{
+    m_written = m_written && m_file->commit();
+    if (!m_written) {
+        return domain::failure(domain::ErrorCode::StorageFailed, m_file->errorString(),
+            { { u"file"_s, m_file->fileName() }, { u"reason"_s, m_file->errorString() } });
+    }
+    return {};
+}
 
 QFuture<Result<void>> saveTable(const QString &path, const QList<QStringList> &rows)
 {

@@ -1,5 +1,7 @@
 #include "store/auditrepository.h"
 
+#include "store/eachrow.h"
+#include "store/searchtext.h"
 #include "store/storedform.h"
 
 #include <QCryptographicHash>
@@ -25,6 +27,26 @@ constexpr QStringView countEntries = u"SELECT count(*) FROM audit WHERE ";
 constexpr QStringView ofCustomer = u" AND customer_id = ?";
 constexpr QStringView ofSubscription = u" AND subscription_id = ?";
 constexpr QStringView notBefore = u" AND time >= ?";
+constexpr QStringView beforeMoment = u" AND time < ?";
+constexpr QStringView ofActs = u" AND act IN (";
+constexpr QStringView ofActors = u" AND actor IN (";
+// Looked up for each entry, so that the trail is walked in its own order and a page ends where it
+// is full; a join might begin at the customers and sort everything that they ever had.
+constexpr QStringView ofCloud = u" AND EXISTS (SELECT 1 FROM customers"
+                                u" WHERE customers.id = audit.customer_id AND cloud = ?)";
+// The stored search text is folded as the needle is. The other texts are not: their capital letters
+// beyond ASCII are found by their own kind alone.
+constexpr QStringView actorMatches = u" AND (instr(lower(actor), ?) > 0";
+constexpr QStringView subscriptionIdMatches = u" OR instr(subscription_id, ?) > 0";
+constexpr QStringView customerMatches
+    = u" OR EXISTS (SELECT 1 FROM customers WHERE customers.id = audit.customer_id"
+      u" AND instr(search_text, ?) > 0)";
+constexpr QStringView subscriptionMatches
+    = u" OR EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.id = audit.subscription_id"
+      u" AND (instr(lower(offer_name), ?) > 0 OR instr(lower(friendly_name), ?) > 0"
+      u" OR offer_id IN (";
+constexpr QStringView selectActs = u"SELECT DISTINCT act FROM audit";
+constexpr QStringView selectActors = u"SELECT DISTINCT actor FROM audit ORDER BY actor";
 constexpr QStringView newestFirst = u" ORDER BY sequence DESC LIMIT ?";
 constexpr QStringView oldestFirst = u" ORDER BY sequence LIMIT ?";
 
@@ -39,6 +61,32 @@ QString jsonText(const QJsonObject &object)
 QJsonObject jsonFrom(const QString &text)
 {
     return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+void addSearch(const domain::AuditQuery &query, QString &sql, QVariantList &values)
+{
+    const QString needle = needleOf(query.search);
+    if (needle.isEmpty()) {
+        return;
+    }
+    sql += actorMatches;
+    values.append(needle);
+    if (mayBePartOfId(needle)) {
+        sql += subscriptionIdMatches;
+        values.append(needle);
+    }
+    sql += customerMatches;
+    values.append(needle);
+    sql += subscriptionMatches % placeholders(query.searchOffers.size()) % u"))))";
+    values.append({ needle, needle });
+    for (const domain::OfferId offer : query.searchOffers) {
+        values.append(offer.text());
+    }
 }
 
 /// The conditions that page and count share.
@@ -56,6 +104,27 @@ void addConditions(const domain::AuditQuery &query, QString &sql, QVariantList &
         sql += notBefore;
         values.append(storedMoment(query.since));
     }
+    if (query.until.isValid()) {
+        sql += beforeMoment;
+        values.append(storedMoment(query.until));
+    }
+    if (!query.acts.isEmpty()) {
+        sql += ofActs % placeholders(query.acts.size()) % u')';
+        for (const domain::Act act : query.acts) {
+            values.append(domain::codeOf(act));
+        }
+    }
+    if (!query.actors.isEmpty()) {
+        sql += ofActors % placeholders(query.actors.size()) % u')';
+        for (const QString &actor : query.actors) {
+            values.append(storedText(actor));
+        }
+    }
+    if (query.cloud) {
+        sql += ofCloud;
+        values.append(domain::codeOf(*query.cloud));
+    }
+    addSearch(query, sql, values);
 }
 
 domain::Result<domain::AuditEvent> readEvent(const Cursor &row)
@@ -140,6 +209,33 @@ domain::Result<qint64> AuditRepository::count(const domain::AuditQuery &query)
         return tl::unexpected(count.error());
     }
     return count->toLongLong();
+}
+
+domain::Result<domain::AuditFacets> AuditRepository::facets()
+{
+    domain::AuditFacets facets;
+    const auto acts = eachRow(
+        m_connection, selectActs, {}, [&facets](const Cursor &row) -> domain::Result<void> {
+            domain::Act act{};
+            if (!readCode(row.text(0), act)) {
+                return tl::unexpected(unreadable(u"audit"_s, row.text(0), u"act"_s));
+            }
+            facets.acts.append(act);
+            return {};
+        });
+    if (!acts) {
+        return tl::unexpected(acts.error());
+    }
+    std::sort(facets.acts.begin(), facets.acts.end());
+    const auto actors = eachRow(
+        m_connection, selectActors, {}, [&facets](const Cursor &row) -> domain::Result<void> {
+            facets.actors.append(row.text(0));
+            return {};
+        });
+    if (!actors) {
+        return tl::unexpected(actors.error());
+    }
+    return facets;
 }
 
 domain::Result<void> AuditRepository::add(const domain::AuditEvent &event)

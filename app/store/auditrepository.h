@@ -23,6 +23,7 @@ public:
     [[nodiscard]] domain::Result<domain::Page<domain::AuditEvent>> page(
         const domain::AuditQuery &query);
     [[nodiscard]] domain::Result<qint64> count(const domain::AuditQuery &query);
+    [[nodiscard]] domain::Result<domain::AuditFacets> facets();
     [[nodiscard]] domain::Result<void> add(const domain::AuditEvent &event);
 
 private:

@@ -194,6 +194,11 @@ domain::Result<qint64> Session::auditCount(const domain::AuditQuery &query)
     return m_audit.count(query);
 }
 
+domain::Result<domain::AuditFacets> Session::auditFacets()
+{
+    return m_audit.facets();
+}
+
 domain::Result<std::optional<domain::KeptAnswer>> Session::keptAnswer(const QString &requestKey)
 {
     return m_answers.find(requestKey);

@@ -69,6 +69,7 @@ public:
     domain::Result<domain::Page<domain::AuditEvent>> audit(
         const domain::AuditQuery &query) override;
     domain::Result<qint64> auditCount(const domain::AuditQuery &query) override;
+    domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
     domain::Result<QList<domain::Violation>> verify() override;

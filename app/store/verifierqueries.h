@@ -91,6 +91,15 @@ constexpr std::array invariantQueries{
         u" UNION ALL SELECT o.number, 'the subscriptions are no upgraded pair' FROM orders o"
         u" LEFT JOIN subscriptions t ON t.id = o.target_id"
         u" WHERE o.source_id IS NOT NULL AND t.upgraded_from IS NOT o.source_id LIMIT 1000" },
+    // The end of the trail may have been cut off together with what knows of it: the orders do too.
+    InvariantQuery{ u"upgradeHistory",
+        u"SELECT o.number, 'no entry tells that ' || o.source_id || ' was upgraded' FROM orders o"
+        u" WHERE o.source_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
+        u" WHERE a.subscription_id = o.source_id AND a.act = 'subscriptionUpgraded')"
+        u" UNION ALL SELECT o.number, 'no entry tells that ' || o.target_id || ' was created'"
+        u" FROM orders o WHERE o.source_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
+        u" WHERE a.subscription_id = o.target_id AND a.act = 'subscriptionCreatedByUpgrade')"
+        u" LIMIT 1000" },
     InvariantQuery{ u"addOnParent",
         u"SELECT a.id, a.parent_id FROM subscriptions a LEFT JOIN subscriptions p ON p.id = "
         u"a.parent_id"

@@ -156,7 +156,7 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
         if (act == "requestDelegation"_L1) {
             return { roleRequestRefusal(), roleRequestRemedy() };
         }
-        if (act != "upgrade"_L1) {
+        if (act != "upgrade"_L1 && act != "seeActivity"_L1) {
             return { text(QT_TRANSLATE_NOOP(
                          "wording", "Your role cannot do this. Nothing was changed.")),
                 text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it.")) };
@@ -168,10 +168,18 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
                 names.append(role(*known));
             }
         }
-        return { roleRefusal(),
-            names.isEmpty()
-                ? text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it."))
-                : text(QT_TRANSLATE_NOOP("wording", "Roles that can: %1.")).arg(list(names)) };
+        const bool upgrade = act == "upgrade"_L1;
+        const QString refused = upgrade
+            ? roleRefusal()
+            : text(QT_TRANSLATE_NOOP("wording", "Your role cannot open the activity log."));
+        if (names.isEmpty()) {
+            return { refused,
+                text(QT_TRANSLATE_NOOP("wording", "Ask somebody whose role allows it.")) };
+        }
+        return { refused,
+            (upgrade ? text(QT_TRANSLATE_NOOP("wording", "Roles that can: %1."))
+                     : text(QT_TRANSLATE_NOOP("wording", "Roles that can open it: %1.")))
+                .arg(list(names)) };
     }
     const QString reason = error.fact(u"reason"_s);
     if (reason == "suspended"_L1) {

@@ -168,6 +168,23 @@ public:
     /// not. With a catalogue, the product kept in the entry is named in this language.
     [[nodiscard]] QString act(
         const domain::AuditEvent &event, const catalog::Catalogue *catalogue = nullptr) const;
+    /// A product by a name that the history keeps of it; the name itself where it is unknown.
+    [[nodiscard]] QString productNamed(
+        const QString &name, const catalog::Catalogue *catalogue) const;
+    /// The kind of act alone, for filters: "Licences changed".
+    [[nodiscard]] QString actKind(domain::Act kind) const;
+    /// A field that an act changed. A side is empty where the entry keeps nothing of it.
+    struct Change
+    {
+        QString field; ///< "Licences"; the stored name where it has no words
+        QString before;
+        QString after;
+
+        friend bool operator==(const Change &, const Change &) = default;
+    };
+    /// Every field of before and after, what matters most first, in words: no codes, no JSON.
+    [[nodiscard]] QList<Change> changes(
+        const domain::AuditEvent &event, const catalog::Catalogue *catalogue) const;
     /// What happened and what was not changed; then what to do next.
     struct ErrorText
     {
@@ -176,9 +193,9 @@ public:
     };
     /// Facts that are read, all optional: file, path, reason, id, kind (customer, subscription,
     /// offer, account), value, option, min, max, assigned, product, time (ISO 8601), act (upgrade,
-    /// requestDelegation, import), roles (codes, separated by commas). A reason that is a code
-    /// (suspended, cancelled, bookNotEmpty, or a problem of an import) has a sentence of its own;
-    /// any other is quoted.
+    /// requestDelegation, seeActivity, import), roles (codes, separated by commas). A reason that
+    /// is a code (suspended, cancelled, bookNotEmpty, or a problem of an import) has a sentence of
+    /// its own; any other is quoted.
     [[nodiscard]] ErrorText error(const domain::Error &error) const;
 
     // Import (glossary.md, Import). Codes are the enumerators of services::ImportProblem and
@@ -211,8 +228,6 @@ private:
         const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
     [[nodiscard]] QString workAct(const QJsonObject &after) const;
-    [[nodiscard]] QString productNamed(
-        const QString &name, const catalog::Catalogue *catalogue) const;
     [[nodiscard]] const domain::Subscription *holding(
         domain::SubscriptionId id, const Scene &scene) const;
     [[nodiscard]] QString holdingName(domain::SubscriptionId id, const Scene &scene) const;

@@ -71,6 +71,13 @@ Result<void> fillWell(domain::BookWriter &writer)
         event.actor = u"김민지"_s;
         event.customerId = first.id;
         event.after = { { u"quantity"_s, i } };
+        if (i == 0) {
+            event.act = domain::Act::SubscriptionUpgraded;
+            event.subscriptionId = source.id;
+        } else if (i == 1) {
+            event.act = domain::Act::SubscriptionCreatedByUpgrade;
+            event.subscriptionId = target.id;
+        }
         steps.append(writer.addAudit(event));
     }
     for (const auto &step : std::as_const(steps)) {
@@ -213,6 +220,22 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     row(u"INSERT INTO audit SELECT 5, time, actor, role, act, NULL, NULL, '', '', '', digest FROM audit WHERE sequence = 4"_s,
         u"auditHead"_s);
     row(u"UPDATE audit_head SET entries = 3"_s, u"auditHead"_s);
+    row(u"UPDATE audit_head SET digest = (SELECT digest FROM audit WHERE sequence = 3)"_s,
+        u"auditHead"_s);
+    row(u"DELETE FROM audit WHERE sequence > 2"_s, u"auditHead"_s);
+    // Two entries that change places, with their digests and without.
+    const QString swapped = u"UPDATE audit SET sequence = CASE sequence WHEN -2 THEN 3 ELSE 2 END"_s
+                            " WHERE sequence IN (-2, -3)"_s;
+    row(u"UPDATE audit SET sequence = -sequence WHERE sequence IN (2, 3);%1"_s.arg(swapped),
+        u"auditChain"_s);
+    row(u"UPDATE audit SET digest = (SELECT digest FROM audit AS other"
+        " WHERE other.sequence = 5 - audit.sequence) WHERE sequence IN (2, 3)"_s,
+        u"auditChain"_s);
+    // The end cut off and the head told so: the order that it recorded has lost its history.
+    row(u"DELETE FROM audit;UPDATE audit_head SET entries = 0, digest = x''"_s,
+        u"upgradeHistory"_s);
+    row(u"UPDATE audit SET act = 'licencesChanged' WHERE sequence = 1"_s, u"upgradeHistory"_s);
+    row(u"UPDATE audit SET subscription_id = NULL WHERE sequence = 2"_s, u"upgradeHistory"_s);
 }
 
 void StoreVerifyTest::aPlantedViolationIsFound()
@@ -225,7 +248,9 @@ void StoreVerifyTest::aPlantedViolationIsFound()
         QVERIFY(book);
         QVERIFY(writeAll(*book, fillWell));
     }
-    QCOMPARE(RawSql(fixture.path()).run(sql), QString());
+    for (const QString &statement : sql.split(u';')) {
+        QCOMPARE(RawSql(fixture.path()).run(statement), QString());
+    }
     const auto book = fixture.open(store::OpenMode::MustExist);
     QVERIFY(book);
     const auto found = readNow<QList<domain::Violation>>(

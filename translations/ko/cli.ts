@@ -294,10 +294,6 @@
         <translation>파일마다 다른 위치를 지정하세요. 데이터베이스 파일에는 내보낼 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>Your role cannot open the activity log.</source>
-        <translation>현재 역할로는 활동 로그를 열 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The answer could not be written.</source>
         <translation>결과를 출력하지 못했습니다.</translation>
     </message>

@@ -2313,5 +2313,117 @@
         <source>The catalogue of this book cannot be read, so the built-in one is used: %1</source>
         <translation>이 고객 데이터의 카탈로그를 읽을 수 없어 기본 제공 카탈로그를 사용합니다: %1</translation>
     </message>
+    <message>
+        <source>Assigned licences</source>
+        <translation>할당된 라이선스</translation>
+    </message>
+    <message>
+        <source>Terms renewed</source>
+        <translation>갱신된 기간 수</translation>
+    </message>
+    <message>
+        <source>Items that need extra work</source>
+        <translation>추가 작업이 필요한 항목</translation>
+    </message>
+    <message>
+        <source>Old subscription</source>
+        <translation>기존 구독</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>새 구독</translation>
+    </message>
+    <message>
+        <source>Base subscription</source>
+        <translation>기본 구독</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>적용일</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>추가된 행</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>변경된 행</translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation>변경되지 않은 행</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>건너뛴 행</translation>
+    </message>
+    <message>
+        <source>Extra work</source>
+        <translation>추가 작업</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>항목 수</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>카탈로그 파일</translation>
+    </message>
+    <message>
+        <source>Simulated clock</source>
+        <translation>가상 시계</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Extra work changed</source>
+        <translation>추가 작업 변경</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>카탈로그 변경</translation>
+    </message>
+    <message>
+        <source>Your role cannot open the activity log.</source>
+        <translation>현재 역할로는 활동 로그를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Roles that can open it: %1.</source>
+        <translation>활동 로그를 열 수 있는 역할: %1</translation>
+    </message>
 </context>
 </TS>

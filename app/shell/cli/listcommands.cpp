@@ -1,18 +1,14 @@
 #include "domain/names.h"
 #include "rest/customerjson.h"
+#include "services/activity.h"
 #include "services/customers.h"
 #include "shell/cli/commands.h"
 
-#include <QHash>
 #include <QRegularExpression>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace shell::cli {
-
-using domain::Result;
 
 namespace {
 
@@ -173,79 +169,6 @@ Exit runSubscriptions(Session &session)
 
 namespace {
 
-/// The page of the audit trail and the number of all entries.
-struct Trail
-{
-    domain::Page<domain::AuditEvent> page;
-    qint64 total = 0;
-};
-
-Result<Trail> readTrail(domain::BookReader &reader, const domain::AuditQuery &query)
-{
-    auto page = reader.audit(query);
-    if (!page) {
-        return tl::unexpected(page.error());
-    }
-    const auto total = reader.auditCount(query);
-    if (!total) {
-        return tl::unexpected(total.error());
-    }
-    return Trail{ *std::move(page), *total };
-}
-
-/// The same for the customers of one cloud. An entry names its customer and not the cloud, so the
-/// whole trail is walked, page by page; entries about the book as a whole belong to no cloud.
-Result<Trail> readTrailOf(
-    domain::BookReader &reader, const domain::AuditQuery &query, domain::Cloud cloud)
-{
-    QHash<domain::CustomerId, bool> wanted;
-    const auto isWanted = [&](const domain::AuditEvent &event) -> Result<bool> {
-        if (event.customerId.isNull()) {
-            return false;
-        }
-        if (!wanted.contains(event.customerId)) {
-            const auto customer = reader.customer(event.customerId);
-            if (!customer && customer.error().code != domain::ErrorCode::NotFound) {
-                return tl::unexpected(customer.error());
-            }
-            wanted.insert(event.customerId, customer && customer->cloud == cloud);
-        }
-        return wanted.value(event.customerId);
-    };
-    const qint64 after
-        = query.after.isEmpty() ? std::numeric_limits<qint64>::max() : query.after.toLongLong();
-    Trail trail;
-    domain::AuditQuery step = query;
-    step.after.clear();
-    step.limit = 1000;
-    do {
-        const auto page = reader.audit(step);
-        if (!page) {
-            return tl::unexpected(page.error());
-        }
-        for (const domain::AuditEvent &event : page->items) {
-            const auto belongs = isWanted(event);
-            if (!belongs) {
-                return tl::unexpected(belongs.error());
-            }
-            if (!*belongs) {
-                continue;
-            }
-            ++trail.total;
-            if (event.sequence >= after) {
-                continue;
-            }
-            if (trail.page.items.size() < query.limit) {
-                trail.page.items.append(event);
-            } else if (trail.page.next.isEmpty()) {
-                trail.page.next = QString::number(trail.page.items.constLast().sequence);
-            }
-        }
-        step.after = page->next;
-    } while (!step.after.isEmpty());
-    return trail;
-}
-
 /// Reads `--since`, `--after`, `--limit`; the status to end with where one is wrong.
 Exit readAuditOptions(const Session &session, domain::AuditQuery &query)
 {
@@ -295,14 +218,10 @@ Exit runActivity(Session &session)
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
         return opened;
     }
-    const auto cloud = session.invocation().cloud;
-    const auto maySee = [&session](domain::Cloud where) {
-        return session.context().catalogue->rights(session.invocation().role, where).seeActivity;
-    };
-    if (cloud ? !maySee(*cloud)
-              : !maySee(domain::Cloud::Global) || !maySee(domain::Cloud::China21Vianet)) {
-        return session.refuse(codeOf(domain::ErrorCode::RoleNotAllowed),
-            Words::tr("Your role cannot open the activity log."), Exit::Refused);
+    query.cloud = session.invocation().cloud;
+    const services::ActivityService service(session.book(), session.context());
+    if (const auto refusal = service.refusal(query.cloud)) {
+        return session.fail(*refusal);
     }
     if (session.invocation().has(u"customer"_s)) {
         const auto customer = session.customer(session.invocation().option(u"customer"_s));
@@ -311,34 +230,33 @@ Exit runActivity(Session &session)
         }
         query.customerId = customer->id;
     }
-    const auto trail
-        = session.book()
-              .read<Trail>([query, cloud](domain::BookReader &reader) {
-                  return cloud ? readTrailOf(reader, query, *cloud) : readTrail(reader, query);
-              })
-              .result();
-    if (!trail) {
-        return session.fail(trail.error());
+    const auto counts = service.counts(query).result();
+    if (!counts) {
+        return session.fail(counts.error());
+    }
+    const auto page = service.entries(query).result();
+    if (!page) {
+        return session.fail(page.error());
     }
     const wording::Texts &texts = session.texts();
     if (session.invocation().json) {
         QJsonArray items;
-        for (const domain::AuditEvent &event : trail->page.items) {
-            items.append(rest::auditRecord(event, texts));
+        for (const services::ActivityEntry &entry : page->items) {
+            items.append(rest::auditRecord(entry.event, texts));
         }
-        session.print(rest::collection(trail->total, items, trail->page.next));
+        session.print(rest::collection(counts->shown, items, page->next));
         return Exit::Done;
     }
     TextTable table;
-    for (const domain::AuditEvent &event : trail->page.items) {
+    for (const auto &[event, customer, subscription] : page->items) {
         table.add({ texts.dateTime(event.time), event.actor, texts.role(event.role),
             concerned(event), texts.act(event, session.context().catalogue.get()) });
     }
     table.printTo(session);
-    if (trail->page.items.isEmpty()) {
+    if (page->items.isEmpty()) {
         session.print(Words::tr("No activity yet."));
     }
-    printNext(session, trail->page.next);
+    printNext(session, page->next);
     return Exit::Done;
 }
 

@@ -181,6 +181,7 @@ public:
     }
     Result<CatalogueChoice> catalogueChoice() override { return CatalogueChoice(); }
     Result<qint64> auditCount(const AuditQuery &) override { return notHeld<qint64>(); }
+    Result<AuditFacets> auditFacets() override { return notHeld<AuditFacets>(); }
     Result<std::optional<KeptAnswer>> keptAnswer(const QString &) override
     {
         return notHeld<std::optional<KeptAnswer>>();
