@@ -30,6 +30,11 @@ enum class Act {
     DemoLoaded,
     AffectedWorkChanged, ///< on the subscription that the upgrade made
     CatalogueChanged, ///< on the whole book
+    AutoRenewChanged,
+    SubscriptionRenewed, ///< by the book's clock, as the two that follow
+    SubscriptionExpired,
+    SubscriptionDeleted, ///< suspended for too long
+    ClockMoved, ///< on the whole book
 };
 
 /// One entry of the audit trail. Never edited; the store chains entries by digest.

@@ -97,7 +97,12 @@ constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscription
     Row<Act>{ Act::DelegationRemoved, "delegationRemoved"_L1 },
     Row<Act>{ Act::BookImported, "bookImported"_L1 }, Row<Act>{ Act::DemoLoaded, "demoLoaded"_L1 },
     Row<Act>{ Act::AffectedWorkChanged, "affectedWorkChanged"_L1 },
-    Row<Act>{ Act::CatalogueChanged, "catalogueChanged"_L1 } };
+    Row<Act>{ Act::CatalogueChanged, "catalogueChanged"_L1 },
+    Row<Act>{ Act::AutoRenewChanged, "autoRenewChanged"_L1 },
+    Row<Act>{ Act::SubscriptionRenewed, "subscriptionRenewed"_L1 },
+    Row<Act>{ Act::SubscriptionExpired, "subscriptionExpired"_L1 },
+    Row<Act>{ Act::SubscriptionDeleted, "subscriptionDeleted"_L1 },
+    Row<Act>{ Act::ClockMoved, "clockMoved"_L1 } };
 
 template <typename Table, typename T>
 QString write(const Table &table, T value)

@@ -215,6 +215,12 @@ public:
         const QString &after, int limit)
         = 0;
 
+    /// Subscriptions that this partner sold and that the book's clock may have something to do with
+    /// on this day: active ones whose end date has passed, and every suspended one; in id order.
+    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsPerhapsDue(
+        const QDate &today, const QString &after, int limit)
+        = 0;
+
     /// Accounts with all their licences (those in the order of their subscription ids), in id
     /// order.
     [[nodiscard]] virtual Result<Page<Account>> accountsById(const QString &after, int limit) = 0;

@@ -121,6 +121,12 @@ domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsById(
     return m_subscriptions.page(after, limit);
 }
 
+domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsPerhapsDue(
+    const QDate &today, const QString &after, int limit)
+{
+    return m_subscriptions.perhapsDue(today, after, limit);
+}
+
 domain::Result<domain::Page<domain::Account>> Session::accountsById(const QString &after, int limit)
 {
     return m_accounts.page(after, limit);

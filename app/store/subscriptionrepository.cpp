@@ -20,6 +20,10 @@ constexpr QStringView selectOne
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u", eligible_targets FROM subscriptions WHERE id = ?";
 constexpr QStringView selectPage
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE id > ? ORDER BY id LIMIT ?";
+constexpr QStringView selectPerhapsDue
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE id > ? AND sold_by = 'own'"
+      u" AND (status = 'suspended' OR (status = 'active' AND commitment_end_date < ?))"
+      u" ORDER BY id LIMIT ?";
 constexpr QStringView selectHoldings
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE customer_id = ? ORDER BY id";
 constexpr QStringView selectBeginning
@@ -127,6 +131,22 @@ domain::Result<QList<domain::Subscription>> readAll(Cursor &rows)
     }
 }
 
+/// At most `size` of the rows, which hold one more where there is a next page.
+domain::Result<domain::Page<domain::Subscription>> pageOf(Cursor &rows, int size)
+{
+    auto list = readAll(rows);
+    if (!list) {
+        return tl::unexpected(list.error());
+    }
+    domain::Page<domain::Subscription> page;
+    page.items = std::move(*list);
+    if (page.items.size() > size) {
+        page.items.removeLast();
+        page.next = page.items.constLast().id.text();
+    }
+    return page;
+}
+
 } // namespace
 
 domain::Result<domain::Subscription> SubscriptionRepository::find(const domain::SubscriptionId &id)
@@ -184,17 +204,19 @@ domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::page(
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    auto list = readAll(*rows);
-    if (!list) {
-        return tl::unexpected(list.error());
+    return pageOf(*rows, size);
+}
+
+domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::perhapsDue(
+    const QDate &today, const QString &after, int limit)
+{
+    const int size = std::clamp(limit, 1, 1000);
+    auto rows = m_connection.run(
+        selectPerhapsDue, { storedText(after), today.toString(Qt::ISODate), size + 1 });
+    if (!rows) {
+        return tl::unexpected(rows.error());
     }
-    domain::Page<domain::Subscription> page;
-    page.items = std::move(*list);
-    if (page.items.size() > size) {
-        page.items.removeLast();
-        page.next = page.items.constLast().id.text();
-    }
-    return page;
+    return pageOf(*rows, size);
 }
 
 domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscription &given)

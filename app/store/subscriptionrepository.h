@@ -29,6 +29,8 @@ public:
         const domain::CustomerId &id);
     [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> page(
         const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> perhapsDue(
+        const QDate &today, const QString &after, int limit);
     [[nodiscard]] domain::Result<SubscriptionPut> put(const domain::Subscription &subscription);
 
 private:

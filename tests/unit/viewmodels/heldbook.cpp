@@ -147,6 +147,10 @@ public:
     {
         return notHeld<Page<Subscription>>();
     }
+    Result<Page<Subscription>> subscriptionsPerhapsDue(const QDate &, const QString &, int) override
+    {
+        return notHeld<Page<Subscription>>();
+    }
     Result<Page<Account>> accountsById(const QString &, int) override
     {
         return notHeld<Page<Account>>();
