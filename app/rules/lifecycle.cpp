@@ -1,5 +1,7 @@
 #include "rules/lifecycle.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,43 @@ QList<Subscription> addOnsStanding(const Subscription &base, const QList<Subscri
                 && other.soldBy == domain::SoldBy::Own && domain::isHeld(other.status);
         });
     return standing;
+}
+
+Billed<BillingEffect> lifeBilling(LifeAct act, const Subscription &subscription,
+    const Billed<BilledSubscription> &billed, qint64 quantity, const QDate &day)
+{
+    const bool active = subscription.status == SubscriptionStatus::Active;
+    const bool suspended = subscription.status == SubscriptionStatus::Suspended;
+    const bool ends = act == LifeAct::Suspend || act == LifeAct::Cancel;
+    const bool bills = (act == LifeAct::ChangeLicences && active) || (ends && active)
+        || (act == LifeAct::Reactivate && suspended);
+    if (subscription.isTrial || !bills) {
+        return BillingEffect();
+    }
+    if (!billed) {
+        return tl::unexpected(billed.error());
+    }
+    if (ends) {
+        return cancellationEffect(*billed, day);
+    }
+    return act == LifeAct::Reactivate ? reactivationEffect(*billed, day)
+                                      : quantityEffect(*billed, quantity, day);
+}
+
+Billed<BillingEffect> addEffects(BillingEffect first, const BillingEffect &second)
+{
+    const bool nothingYet = first.lines().isEmpty();
+    first.credits.append(second.credits);
+    first.charges.append(second.charges);
+    if (nothingYet) {
+        first.due.currency = second.due.currency;
+    } else if (!second.lines().isEmpty() && first.due.currency != second.due.currency) {
+        return tl::unexpected(BillingGap::DifferentCurrencies);
+    }
+    if (qAddOverflow(first.due.minor, second.due.minor, &first.due.minor)) {
+        return tl::unexpected(BillingGap::TooLarge);
+    }
+    return first;
 }
 
 int daysUntilDeletion(domain::Cloud cloud)

@@ -2,6 +2,7 @@
 
 #include "catalog/catalogue.h"
 #include "domain/subscription.h"
+#include "rules/billing.h"
 #include "rules/eligibility.h"
 
 #include <optional>
@@ -52,6 +53,17 @@ enum class QuantityFault { None, TooFew, BelowAssigned, TooMany };
 /// ending all that stand, with a suspension those that are active.
 [[nodiscard]] QList<domain::Subscription> addOnsStanding(
     const domain::Subscription &base, const QList<domain::Subscription> &holdings);
+
+/// What the act is billed as (section 5): an effect without lines where it changes no charge, as
+/// with auto-renew, with trials, and with what ends after its suspension was credited.
+/// `subscription` as it stands before the act; `quantity` counts for ChangeLicences alone.
+[[nodiscard]] Billed<BillingEffect> lifeBilling(LifeAct act,
+    const domain::Subscription &subscription, const Billed<BilledSubscription> &billed,
+    qint64 quantity, const QDate &day);
+
+/// Both together: the lines of the one, then of the other; period, rule and next charge of the
+/// first.
+[[nodiscard]] Billed<BillingEffect> addEffects(BillingEffect first, const BillingEffect &second);
 
 /// Days from a suspension to the deletion: 90 in Global, 60 in 21Vianet.
 [[nodiscard]] int daysUntilDeletion(domain::Cloud cloud);

@@ -254,6 +254,9 @@ private:
             return tl::unexpected(changed.error());
         }
         m_outcome.unassigned += *changed;
+        if (const Result<void> billed = bill(before); !billed) {
+            return billed;
+        }
         if (before.id != m_own.id) {
             m_outcome.addOns.append(before.id);
         } else if (act == Act::SubscriptionCancelled && before.isAddOn()) {
@@ -262,6 +265,23 @@ private:
                 { { u"addOn"_s, before.id.text() }, { u"offerName"_s, before.offerName } });
         }
         return {};
+    }
+
+    /// Writes what the act charges and credits; nothing where no price is known.
+    Result<void> bill(const Subscription &before)
+    {
+        const auto basis = readBillingBasis(m_writer, before.id);
+        if (!basis) {
+            return tl::unexpected(basis.error());
+        }
+        const auto effect = rules::lifeBilling(m_request.act, before,
+            billedAs(before, m_customer, *basis, m_context), m_request.quantity,
+            m_now.toUTC().date());
+        if (!effect || effect->lines().isEmpty()) {
+            return {};
+        }
+        m_outcome.lines.append(effect->lines());
+        return m_writer.addBillingLines({}, effect->lines(), m_now);
     }
 
     /// Add-ons follow their base.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/billing.h"
 #include "rules/lifecycle.h"
+#include "services/billing.h"
 #include "services/customers.h"
 #include "services/lifewriter.h"
 
@@ -26,7 +26,7 @@ struct ActOutcome
     CustomerFile file; ///< the customer as it stands now, the subscription as the act left it
     QList<domain::SubscriptionId> addOns; ///< that followed their base
     qint64 unassigned = 0; ///< assignments that ended
-    QList<domain::BillingLine> lines; ///< that were written; empty also where no price is known
+    QList<domain::BillingLine> lines; ///< that were written; none also where no price is known
     bool unchanged = false; ///< it stood like this already: nothing was written
     bool alreadyDone = false; ///< this request had been carried out before; this is its answer
     bool recordOnly = false; ///< an imported book: carry it out in Partner Center
@@ -43,8 +43,20 @@ struct ActOptions
     QList<domain::Subscription> addOns; ///< that follow their base when it ends or is suspended
     QList<domain::Subscription> addOnsBack; ///< that come back with their base
     Suspension suspension; ///< of a suspended one
+    BillingBasis billing; ///< of the subscription
+    QList<BillingBasis> addOnBilling; ///< of the add-ons, in their order
 
     [[nodiscard]] const SubscriptionFile &subscription() const { return *file.subscription(id); }
+    /// Those that this act also concerns.
+    [[nodiscard]] QList<domain::Subscription> follow(rules::LifeAct act) const;
+    /// What the act would be billed as, add-ons included, as it is shown. `quantity` counts for
+    /// ChangeLicences alone.
+    [[nodiscard]] rules::UpgradeBilling billed(
+        rules::LifeAct act, qint64 quantity, const Context &context) const;
+
+private:
+    [[nodiscard]] rules::Billed<rules::BillingEffect> effect(
+        rules::LifeAct act, qint64 quantity, const Context &context) const;
 };
 
 /// Licences, suspension, reactivation, cancellation and auto-renew of one subscription (domain.md

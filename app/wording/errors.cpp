@@ -156,6 +156,9 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
         if (act == "requestDelegation"_L1) {
             return { roleRequestRefusal(), roleRequestRemedy() };
         }
+        if (act == "changeSubscription"_L1) {
+            return lifeRefusal(rules::LifeRefusal::RoleMayNot);
+        }
         if (act != "upgrade"_L1 && act != "seeActivity"_L1) {
             return { text(QT_TRANSLATE_NOOP(
                          "wording", "Your role cannot do this. Nothing was changed.")),
@@ -193,6 +196,14 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
         return { text(QT_TRANSLATE_NOOP("wording",
                      "A cancelled subscription cannot be changed. Nothing was changed.")),
             text(QT_TRANSLATE_NOOP("wording", "Add a new subscription.")) };
+    }
+    for (const auto refusal :
+        { rules::LifeRefusal::SoldElsewhere, rules::LifeRefusal::NotProvisioned,
+            rules::LifeRefusal::AlreadySuspended, rules::LifeRefusal::NotSuspended,
+            rules::LifeRefusal::Expired, rules::LifeRefusal::BaseNotActive }) {
+        if (reason == rules::codeOf(refusal)) {
+            return lifeRefusal(refusal);
+        }
     }
     QString what
         = text(QT_TRANSLATE_NOOP("wording", "A rule does not allow this. Nothing was changed."));

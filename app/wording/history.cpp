@@ -70,6 +70,27 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
         return text(QT_TRANSLATE_NOOP("wording", "Catalogue changed: %1"))
             .arg(catalogueName(event.after.value("file"_L1).toString(),
                 event.after.value("corrected"_L1).toBool()));
+    case domain::Act::AutoRenewChanged:
+        return event.after.value("autoRenew"_L1).toBool()
+            ? text(QT_TRANSLATE_NOOP("wording", "Auto-renew turned on"))
+            : text(QT_TRANSLATE_NOOP("wording", "Auto-renew turned off"));
+    case domain::Act::SubscriptionRenewed: {
+        const QDate end
+            = QDate::fromString(event.after.value("commitmentEndDate"_L1).toString(), Qt::ISODate);
+        return end.isValid() ? text(QT_TRANSLATE_NOOP("wording", "Renewed until %1")).arg(date(end))
+                             : text(QT_TRANSLATE_NOOP("wording", "Subscription renewed"));
+    }
+    case domain::Act::SubscriptionExpired:
+        return text(QT_TRANSLATE_NOOP("wording", "Subscription expired"));
+    case domain::Act::SubscriptionDeleted:
+        return text(QT_TRANSLATE_NOOP("wording", "Deleted after its suspension"));
+    case domain::Act::ClockMoved: {
+        const QDateTime now
+            = QDateTime::fromString(event.after.value("now"_L1).toString(), Qt::ISODate);
+        return now.isValid()
+            ? text(QT_TRANSLATE_NOOP("wording", "Simulated clock set to %1")).arg(dateTime(now))
+            : text(QT_TRANSLATE_NOOP("wording", "Simulated clock taken away"));
+    }
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "domain/history.h"
 #include "domain/refusal.h"
+#include "rules/lifecycle.h"
 #include "rules/verdict.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,8 @@ public:
     /// is a code (suspended, cancelled, bookNotEmpty, or a problem of an import) has a sentence of
     /// its own; any other is quoted.
     [[nodiscard]] ErrorText error(const domain::Error &error) const;
+    /// Why a subscription cannot be changed so, and what would help (often empty).
+    [[nodiscard]] ErrorText lifeRefusal(rules::LifeRefusal refusal) const;
 
     // Import (glossary.md, Import). Codes are the enumerators of services::ImportProblem and
     // services::ImportWarningKind in lower camel case: "missing", "duplicateId", "unknownProduct".

@@ -66,5 +66,19 @@
             <numerusform>%Ln assigned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln add-ons followed.</source>
+        <translation>
+            <numerusform>%Ln add-on followed.</numerusform>
+            <numerusform>%Ln add-ons followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments ended.</source>
+        <translation>
+            <numerusform>%Ln assignment ended.</numerusform>
+            <numerusform>%Ln assignments ended.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

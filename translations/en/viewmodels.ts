@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>viewmodels::ActWords</name>
+    <message numerus="yes">
+        <source>%n assigned licences stay assigned.</source>
+        <translation>
+            <numerusform>%n assigned licence stays assigned.</numerusform>
+            <numerusform>%n assigned licences stay assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned licences are removed from their accounts.</source>
+        <translation>
+            <numerusform>%n assigned licence is removed from its account.</numerusform>
+            <numerusform>%n assigned licences are removed from their accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences are assigned. Enter at least %n, or unassign some first.</source>
+        <translation>
+            <numerusform>%n licence is assigned. Enter at least %n, or unassign it first.</numerusform>
+            <numerusform>%n licences are assigned. Enter at least %n, or unassign some first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows at most %n licences.</source>
+        <translation>
+            <numerusform>%1 allows at most %n licence.</numerusform>
+            <numerusform>%1 allows at most %n licences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n licences</source>
+        <translation>
+            <numerusform>Remove %n licence</numerusform>
+            <numerusform>Remove %n licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n licences</source>
+        <translation>
+            <numerusform>Add %n licence</numerusform>
+            <numerusform>Add %n licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The subscription now has %n licences.</source>
+        <translation>
+            <numerusform>The subscription now has %n licence.</numerusform>
+            <numerusform>The subscription now has %n licences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::CustomerListModel</name>
     <message numerus="yes">
         <source>%n subscriptions</source>

@@ -301,6 +301,46 @@
         <source>%1, line %2: %3</source>
         <translation>%1, %2행: %3</translation>
     </message>
+    <message>
+        <source>It stands like this already. Nothing was changed.</source>
+        <translation>이미 이 상태입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-ons followed.</source>
+        <translation>
+            <numerusform>함께 변경된 추가 기능: %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments ended.</source>
+        <translation>
+            <numerusform>라이선스 할당 %Ln개를 제거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>이번 청구 금액: %1</translation>
+    </message>
+    <message>
+        <source>This records the change in your book. Carry it out in Partner Center.</source>
+        <translation>이 변경은 현재 데이터에만 기록됩니다. 실제 변경은 파트너 센터에서 진행하세요.</translation>
+    </message>
+    <message>
+        <source>Change the number of licences.</source>
+        <translation>라이선스 수를 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Suspend a subscription; its add-ons follow.</source>
+        <translation>구독을 일시 중단합니다. 추가 기능도 함께 일시 중단됩니다.</translation>
+    </message>
+    <message>
+        <source>Reactivate a suspended subscription.</source>
+        <translation>일시 중단된 구독을 다시 활성화합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel a subscription; its add-ons follow.</source>
+        <translation>구독을 취소합니다. 추가 기능도 함께 취소됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

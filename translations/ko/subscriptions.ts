@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>subscriptions::ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The change is being written.</source>
+        <translation>변경 내용을 저장하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>One licence fewer</source>
+        <translation>라이선스 1개 줄이기</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <translation>라이선스 1개 늘리기</translation>
+    </message>
+    <message>
+        <source>Keep subscription</source>
+        <translation>구독 유지</translation>
+    </message>
+</context>
+<context>
     <name>subscriptions::ConditionList</name>
     <message>
         <source>Further checks</source>

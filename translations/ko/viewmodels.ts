@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>viewmodels::ActMenu</name>
+    <message>
+        <source>Add or remove licences…</source>
+        <translation>라이선스 추가 또는 제거…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>다시 활성화…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>일시 중단…</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew off…</source>
+        <translation>자동 갱신 끄기…</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew on…</source>
+        <translation>자동 갱신 켜기…</translation>
+    </message>
+    <message>
+        <source>Cancel subscription…</source>
+        <translation>구독 취소…</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ActWords</name>
+    <message>
+        <source>Add or remove licences</source>
+        <translation>라이선스 추가 또는 제거</translation>
+    </message>
+    <message>
+        <source>Suspend subscription</source>
+        <translation>구독 일시 중단</translation>
+    </message>
+    <message>
+        <source>Reactivate subscription</source>
+        <translation>구독 다시 활성화</translation>
+    </message>
+    <message>
+        <source>Cancel subscription</source>
+        <translation>구독 취소</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew off</source>
+        <translation>자동 갱신 끄기</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew on</source>
+        <translation>자동 갱신 켜기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Product · company
+----------
+Days · licences × price</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Suspend this subscription? The users lose access until it is reactivated.</source>
+        <translation>이 구독을 일시 중단하시겠습니까? 다시 활성화할 때까지 사용자가 서비스를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reactivate this subscription? The users get access again.</source>
+        <translation>이 구독을 다시 활성화하시겠습니까? 사용자가 서비스를 다시 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel this subscription? The users lose access, and this cannot be undone.</source>
+        <translation>이 구독을 취소하시겠습니까? 사용자가 서비스를 사용할 수 없게 되며 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew off for this subscription?</source>
+        <translation>이 구독의 자동 갱신을 끄시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Turn auto-renew on for this subscription?</source>
+        <translation>이 구독의 자동 갱신을 켜시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned licences stay assigned.</source>
+        <translation>
+            <numerusform>할당된 라이선스 %n개는 그대로 유지됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of licences cannot be changed while it is suspended.</source>
+        <translation>일시 중단된 동안에는 라이선스 수를 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It will be deleted on %1 unless it is reactivated.</source>
+        <translation>다시 활성화하지 않으면 %1에 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Add-ons that are suspended with it: %1</source>
+        <translation>함께 일시 중단되는 추가 기능: %1</translation>
+    </message>
+    <message>
+        <source>Its term has ended meanwhile. It is renewed until %1.</source>
+        <translation>그동안 약정 기간이 끝났습니다. %1까지 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>Add-ons that are reactivated with it: %1</source>
+        <translation>함께 다시 활성화되는 추가 기능: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned licences are removed from their accounts.</source>
+        <translation>
+            <numerusform>계정에 할당된 라이선스 %n개가 제거됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be reactivated. A new subscription is needed to use it again.</source>
+        <translation>다시 활성화할 수 없습니다. 다시 사용하려면 새 구독이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add-ons that are cancelled with it: %1</source>
+        <translation>함께 취소되는 추가 기능: %1</translation>
+    </message>
+    <message>
+        <source>Its end date is not known.</source>
+        <translation>종료일을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It ends on %1 and is not renewed. The users lose access then, and their licences are removed.</source>
+        <translation>%1에 종료되고 갱신되지 않습니다. 종료되면 사용자가 서비스를 사용할 수 없게 되고 라이선스가 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>Until then auto-renew can be turned on again.</source>
+        <translation>그때까지 자동 갱신을 다시 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is renewed for another year when its term ends on %1.</source>
+        <translation>%1에 약정 기간이 끝나면 1년 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>It is renewed for another month when its term ends on %1.</source>
+        <translation>%1에 약정 기간이 끝나면 1개월 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>This records the change in your book. Carry it out in Partner Center.</source>
+        <translation>이 변경은 현재 데이터에만 기록됩니다. 실제 변경은 파트너 센터에서 진행하세요.</translation>
+    </message>
+    <message>
+        <source>Number of licences</source>
+        <translation>라이선스 수</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2.</source>
+        <translation>%1~%2 범위에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 There is no licence limit.</source>
+        <extracomment>The range of the number, then that there is no limit</extracomment>
+        <translation>%1 라이선스 수 제한은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>%1 이상을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 now · %2 assigned · %3 not assigned</source>
+        <extracomment>Licences bought · assigned · not assigned</extracomment>
+        <translation>현재 %1개 · %2개 할당됨 · %3개 할당되지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences are assigned. Enter at least %n, or unassign some first.</source>
+        <translation>
+            <numerusform>할당된 라이선스: %n개. %n개 이상을 입력하거나 먼저 할당을 해제하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows at most %n licences.</source>
+        <translation>
+            <numerusform>라이선스를 최대 %n개까지 사용할 수 있는 제품입니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is the same as now.</source>
+        <translation>현재 수와 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n licences</source>
+        <translation>
+            <numerusform>라이선스 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n licences</source>
+        <translation>
+            <numerusform>라이선스 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add licences</source>
+        <translation>라이선스 추가</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>일시 중단</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>다시 활성화</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Nothing is charged or credited.</source>
+        <translation>요금이나 크레딧이 발생하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Licences × price of one</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The subscription now has %n licences.</source>
+        <translation>
+            <numerusform>이제 구독의 라이선스는 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subscription was suspended</source>
+        <translation>구독을 일시 중단했습니다</translation>
+    </message>
+    <message>
+        <source>The subscription was reactivated</source>
+        <translation>구독을 다시 활성화했습니다</translation>
+    </message>
+    <message>
+        <source>The subscription was cancelled</source>
+        <translation>구독을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Auto-renew is on</source>
+        <translation>자동 갱신이 켜졌습니다</translation>
+    </message>
+    <message>
+        <source>Auto-renew is off</source>
+        <translation>자동 갱신이 꺼졌습니다</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::CustomerListModel</name>
     <message numerus="yes">
         <source>%n subscriptions</source>

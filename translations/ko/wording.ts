@@ -2425,5 +2425,77 @@
         <source>Roles that can open it: %1.</source>
         <translation>활동 로그를 열 수 있는 역할: %1</translation>
     </message>
+    <message>
+        <source>Auto-renew turned on</source>
+        <translation>자동 갱신 켜짐</translation>
+    </message>
+    <message>
+        <source>Auto-renew turned off</source>
+        <translation>자동 갱신 꺼짐</translation>
+    </message>
+    <message>
+        <source>Renewed until %1</source>
+        <translation>%1까지 갱신됨</translation>
+    </message>
+    <message>
+        <source>Subscription renewed</source>
+        <translation>구독 갱신</translation>
+    </message>
+    <message>
+        <source>Subscription expired</source>
+        <translation>구독 만료</translation>
+    </message>
+    <message>
+        <source>Deleted after its suspension</source>
+        <translation>일시 중단 기간이 지나 삭제됨</translation>
+    </message>
+    <message>
+        <source>Simulated clock set to %1</source>
+        <translation>가상 시계 설정: %1</translation>
+    </message>
+    <message>
+        <source>Simulated clock taken away</source>
+        <translation>가상 시계 제거됨</translation>
+    </message>
+    <message>
+        <source>Bought from another reseller or channel. It cannot be changed here.</source>
+        <translation>다른 재판매인이나 다른 채널에서 구입한 구독입니다. 여기에서는 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only its seller can change it.</source>
+        <translation>구입처에서만 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change subscriptions.</source>
+        <translation>현재 역할로는 구독을 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wait until the status is Active, then try again.</source>
+        <translation>상태가 활성으로 바뀐 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The subscription is suspended already.</source>
+        <translation>이미 일시 중단된 구독입니다.</translation>
+    </message>
+    <message>
+        <source>Only a suspended subscription can be reactivated.</source>
+        <translation>일시 중단된 구독만 다시 활성화할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A cancelled subscription cannot be changed.</source>
+        <translation>취소된 구독은 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An expired subscription cannot be changed.</source>
+        <translation>만료된 구독은 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The base subscription of this add-on is not active.</source>
+        <translation>이 추가 기능의 기본 구독이 활성 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Reactivate the base subscription first.</source>
+        <translation>기본 구독을 먼저 다시 활성화하세요.</translation>
+    </message>
 </context>
 </TS>

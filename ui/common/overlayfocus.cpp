@@ -192,6 +192,10 @@ bool OverlayDialog::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         return false;
     }
+    if (event->type() == QEvent::LayoutRequest && watched == m_content && m_open) {
+        place(); // what it says has grown or shrunk
+        return false;
+    }
     if (event->type() == QEvent::Shortcut && isTopmost() && !ownsShortcut(watched)) {
         return true;
     }

@@ -107,7 +107,16 @@ void DetailsBody::addHeading(const QString &title, QWidget *beside)
 void DetailsBody::addFields()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    addHeading(tr("Overview"), nullptr);
+    common::Button *licences = nullptr;
+    if (!m_content.licencesText.isEmpty()) {
+        licences = new common::Button(m_content.licencesText, common::Button::Kind::Link, this);
+        licences->setObjectName(u"changeLicences"_s);
+        licences->setSmall(true);
+        licences->setEnabled(m_content.licencesRefused.isEmpty());
+        licences->setDisabledReason(m_content.licencesRefused);
+        connect(licences, &QAbstractButton::clicked, this, &DetailsBody::licencesRequested);
+    }
+    addHeading(tr("Overview"), licences);
     auto *box = new QWidget(this);
     m_fieldGrid = new QGridLayout(box);
     m_fieldGrid->setContentsMargins(0, 0, 0, 0);

@@ -29,6 +29,8 @@ public:
         QStringList addOns;
         QList<viewmodels::HistoryLine> history;
         bool hasMoreHistory = false;
+        QString licencesText; ///< "Add or remove licences…"; empty: not offered
+        QString licencesRefused; ///< why it is disabled; empty: it is not
 
         friend bool operator==(const Content &, const Content &) = default;
     };
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
+    void licencesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

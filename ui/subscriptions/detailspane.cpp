@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
@@ -59,6 +60,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_bar->setAnnounced(false); // it comes with each row that is chosen
     m_why = m_bar->addAction(QString(), Button::Kind::Link);
     m_why->setObjectName(u"whyNotButton"_s);
+    m_reactivate = m_bar->addAction(QString(), Button::Kind::Standard);
+    m_reactivate->setObjectName(u"reactivateButton"_s);
     m_upgrade = m_bar->addAction(QString(), Button::Kind::Primary);
     m_upgrade->setObjectName(u"upgradeNow"_s);
 
@@ -105,6 +108,10 @@ DetailsPane::DetailsPane(QWidget *parent)
         &DetailsPane::arrangeScrolled);
     connect(m_copy, &QAbstractButton::clicked, this, &DetailsPane::copyId);
     connect(m_upgrade, &QAbstractButton::clicked, this, &DetailsPane::upgradeRequested);
+    connect(m_reactivate, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT actRequested(rules::LifeAct::Reactivate); });
+    connect(m_body, &DetailsBody::licencesRequested, this,
+        [this] { Q_EMIT actRequested(rules::LifeAct::ChangeLicences); });
     connect(
         m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT reasonsToggled(!m_reasonsShown); });
     connect(m_body, &DetailsBody::subscriptionRequested, this, &DetailsPane::subscriptionRequested);
@@ -149,6 +156,26 @@ void DetailsPane::setNote(const UpgradeNote &note)
 void DetailsPane::setBody(const DetailsBody::Content &content)
 {
     m_body->setContent(content);
+}
+
+void DetailsPane::setActs(const QList<viewmodels::ActEntry> &entries)
+{
+    m_acts = entries;
+    const viewmodels::ActEntry *reactivate = entryOf(rules::LifeAct::Reactivate);
+    const bool offered = reactivate != nullptr;
+    m_reactivate->setVisible(offered);
+    if (offered) {
+        m_reactivate->setText(reactivate->text);
+        m_reactivate->setEnabled(reactivate->disabledReason.isEmpty());
+        m_reactivate->setDisabledReason(reactivate->disabledReason);
+    }
+}
+
+const viewmodels::ActEntry *DetailsPane::entryOf(rules::LifeAct act) const
+{
+    const auto found = std::find_if(m_acts.cbegin(), m_acts.cend(),
+        [act](const viewmodels::ActEntry &entry) { return entry.act == act; });
+    return found == m_acts.cend() ? nullptr : &*found;
 }
 
 void DetailsPane::clear()
@@ -196,10 +223,37 @@ void DetailsPane::openMenu()
         [this] { toggleReasons(); })
         ->setEnabled(m_note.explains || m_reasonsShown);
     menu->addSeparator();
+    addActs(menu);
+    menu->addSeparator();
     add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { copyId(); });
     add(u"copy"_s, tr("Copy details"), QKeyCombination(), [this] { copyDetails(); });
     common::popUpBelow(*menu, *m_more);
+}
+
+void DetailsPane::addActs(QMenu *menu)
+{
+    menu->setToolTipsVisible(true);
+    QString reason;
+    bool allRefused = !m_acts.isEmpty();
+    for (const viewmodels::ActEntry &entry : std::as_const(m_acts)) {
+        QAction *action = menu->addAction(theme::Theme::of(this).qicon(entry.icon), entry.text,
+            this, [this, act = entry.act] { Q_EMIT actRequested(act); });
+        action->setEnabled(entry.disabledReason.isEmpty());
+        action->setToolTip(entry.disabledReason);
+        action->setStatusTip(entry.disabledReason);
+        action->setWhatsThis(entry.disabledReason);
+        allRefused = allRefused && !entry.disabledReason.isEmpty();
+        if (reason.isEmpty()) {
+            reason = entry.disabledReason;
+        }
+    }
+    if (allRefused) {
+        // By keyboard no tooltip is seen, so the reason stands among the entries.
+        QAction *why = menu->addAction(reason);
+        why->setObjectName(u"actsRefused"_s);
+        why->setEnabled(false);
+    }
 }
 
 void DetailsPane::copyDetails()

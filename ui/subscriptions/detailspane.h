@@ -2,9 +2,11 @@
 
 #include "common/card.h"
 #include "subscriptions/detailsbody.h"
+#include "viewmodels/actwords.h"
 #include "viewmodels/whynotpresenter.h"
 
 class QBoxLayout;
+class QMenu;
 class QScrollArea;
 
 namespace common {
@@ -41,6 +43,8 @@ public:
     void setHead(const Head &head);
     void setNote(const viewmodels::UpgradeNote &note);
     void setBody(const DetailsBody::Content &content);
+    /// What the menu and the buttons offer beside the upgrade.
+    void setActs(const QList<viewmodels::ActEntry> &entries);
     void clear();
 
     [[nodiscard]] WhyNotPanel *whyNot() const { return m_whyNot; }
@@ -54,6 +58,7 @@ public:
 Q_SIGNALS:
     void upgradeRequested();
     void reasonsToggled(bool show);
+    void actRequested(rules::LifeAct act);
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
 
@@ -70,9 +75,12 @@ private:
     void showActions();
     void openMenu();
     void copyDetails();
+    void addActs(QMenu *menu);
+    [[nodiscard]] const viewmodels::ActEntry *entryOf(rules::LifeAct act) const;
 
     Head m_head;
     viewmodels::UpgradeNote m_note;
+    QList<viewmodels::ActEntry> m_acts;
     bool m_reasonsShown = false;
     QWidget *m_content = nullptr;
     QBoxLayout *m_layout = nullptr;
@@ -90,6 +98,7 @@ private:
     common::MessageBar *m_bar = nullptr;
     common::Button *m_upgrade = nullptr;
     common::Button *m_why = nullptr;
+    common::Button *m_reactivate = nullptr; ///< of a suspended one
     QScrollArea *m_scroll = nullptr;
     WhyNotPanel *m_whyNot = nullptr;
     DetailsBody *m_body = nullptr;

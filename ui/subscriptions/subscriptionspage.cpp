@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/table.h"
+#include "subscriptions/actdialog.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
 #include "subscriptions/hovercard.h"
@@ -13,6 +14,7 @@
 #include "subscriptions/subscriptionlist.h"
 #include "subscriptions/whynotpanel.h"
 #include "theme/theme.h"
+#include "viewmodels/answer.h"
 #include "viewmodels/subscriptionlistmodel.h"
 #include "viewmodels/subscriptionwords.h"
 
@@ -56,6 +58,10 @@ SubscriptionsPage::SubscriptionsPage(QWidget *parent)
 
 void SubscriptionsPage::setServices(const viewmodels::PageServices &services)
 {
+    ++m_asked;
+    if (m_act && (services.acts == nullptr || services.acts != m_services.acts)) {
+        m_act->finish();
+    }
     m_services = services;
     m_history->setServices(services);
     m_model->setTexts(services.texts);
@@ -71,6 +77,9 @@ void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &te
     m_customer->setTexts(texts);
     m_history->setTexts(texts);
     m_model->setTexts(texts);
+    if (m_act) {
+        m_act->setTexts(texts);
+    }
     m_card->close();
     m_heading->refresh();
     showDetails();
@@ -194,8 +203,13 @@ void SubscriptionsPage::showDetails()
         m_details->setHead({ id, words.product(), words.friendlyName(), words.status(),
             viewmodels::statusIcon(subscription), viewmodels::statusTone(subscription) });
         m_details->setNote(words.note());
+        const QList<viewmodels::ActEntry> acts = viewmodels::ActMenu(scene).entries();
+        const viewmodels::ActEntry &licences = acts.constFirst();
+        const bool held = domain::isHeld(subscription.status);
+        m_details->setActs(acts);
         m_details->setBody({ words.fields(), words.knowsServices(), words.services(),
-            words.addOns(), m_history->lines(), m_history->hasMore() });
+            words.addOns(), m_history->lines(), m_history->hasMore(),
+            held ? licences.text : QString(), licences.disabledReason });
         if (m_details->showsReasons()) {
             showAnswer(m_details->whyNot()->target());
         }
@@ -282,6 +296,38 @@ void SubscriptionsPage::act(WhyNotAction action)
             (new RequestDialog(this, m_customer->name(), message))->open();
         }
     });
+}
+
+// --- what is done to the subscription
+
+void SubscriptionsPage::ask(rules::LifeAct act)
+{
+    const domain::SubscriptionId id = m_list->current();
+    if (m_services.acts == nullptr || m_act || id.isNull()) {
+        return;
+    }
+    viewmodels::whenAnswered(m_services.acts->options(id), this,
+        [this, act, ticket = ++m_asked](const domain::Result<services::ActOptions> &options) {
+            if (ticket != m_asked || m_act) {
+                return;
+            }
+            if (!options) {
+                m_error->setContent(common::presentError(options.error(), *m_services.texts));
+                m_error->show();
+                return;
+            }
+            askWith(act, *options);
+        });
+}
+
+void SubscriptionsPage::askWith(rules::LifeAct act, const services::ActOptions &options)
+{
+    m_act = new ActDialog(this, act, options, m_services.acts, m_services.texts);
+    connect(m_act, &ActDialog::carriedOut, this,
+        [this](const QString &said) { common::showToast(this, said); });
+    // It lives a moment longer than it is open.
+    connect(m_act, &ActDialog::closed, this, [this] { m_act.clear(); });
+    m_act->open();
 }
 
 // --- live changes

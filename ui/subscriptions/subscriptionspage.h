@@ -7,6 +7,7 @@
 #include "viewmodels/pageservices.h"
 #include "viewmodels/whynotpresenter.h"
 
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -24,6 +25,7 @@ class SubscriptionListModel;
 
 namespace subscriptions {
 
+class ActDialog;
 class CustomerHeading;
 class DetailsPane;
 class HoverCard;
@@ -84,6 +86,8 @@ private:
     void openCard(bool takeFocus);
     void fillCard();
     void act(viewmodels::WhyNotAction action);
+    void ask(rules::LifeAct act);
+    void askWith(rules::LifeAct act, const services::ActOptions &options);
     /// Calls `use` with the scene of the current subscription, if there is one.
     template <typename Use>
     void withScene(domain::SubscriptionId id, const Use &use) const;
@@ -93,6 +97,8 @@ private:
     viewmodels::HistoryPresenter *m_history;
     viewmodels::SubscriptionListModel *m_model;
     domain::SubscriptionId m_cardFor;
+    QPointer<ActDialog> m_act;
+    int m_asked = 0; ///< an answer to an older question opens nothing
     bool m_splitterMoved = false;
     QBoxLayout *m_layout = nullptr;
     common::MessageBar *m_error = nullptr;

@@ -111,6 +111,7 @@ void SubscriptionsPage::connectAll()
 
     connect(m_details, &DetailsPane::upgradeRequested, this,
         [this] { Q_EMIT upgradeRequested(m_list->current()); });
+    connect(m_details, &DetailsPane::actRequested, this, &SubscriptionsPage::ask);
     connect(m_details, &DetailsPane::reasonsToggled, this, &SubscriptionsPage::showReasons);
     connect(m_details, &DetailsPane::subscriptionRequested, this,
         &SubscriptionsPage::selectSubscription);

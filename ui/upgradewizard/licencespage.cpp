@@ -7,7 +7,7 @@
 #include "upgradewizard/chargecard.h"
 #include "upgradewizard/fromtocard.h"
 #include "upgradewizard/iconmark.h"
-#include "upgradewizard/licencespinbox.h"
+#include "common/licencespinbox.h"
 #include "upgradewizard/pageheading.h"
 #include "upgradewizard/plainlabel.h"
 
@@ -42,7 +42,7 @@ LicencesPage::LicencesPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_numberLayout(new QVBoxLayout(m_numberBox))
     , m_label(new PlainLabel(TextStyle::BodyMedium))
     , m_fieldRow(new QHBoxLayout)
-    , m_spin(new LicenceSpinBox)
+    , m_spin(new common::LicenceSpinBox)
     , m_keep(new common::Button(common::Button::Kind::Standard))
     , m_locked(new common::Card)
     , m_lockedValue(new PlainLabel(TextStyle::Body, ColorRole::TextSecondary))
@@ -113,7 +113,7 @@ void LicencesPage::buildNumber()
             model()->setQuantity(m_spin->typed());
         }
     });
-    connect(m_spin, &LicenceSpinBox::left, this, [this] { model()->checkQuantity(); });
+    connect(m_spin, &common::LicenceSpinBox::left, this, [this] { model()->checkQuantity(); });
     connect(m_keep, &common::Button::clicked, this, [this] {
         model()->keepQuantity();
         focusNumber();

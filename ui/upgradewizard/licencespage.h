@@ -11,6 +11,7 @@ namespace common {
 class Button;
 class Card;
 class Label;
+class LicenceSpinBox;
 class MessageBar;
 } // namespace common
 
@@ -19,7 +20,6 @@ namespace upgradewizard {
 class ChargeCard;
 class FromToCard;
 class IconMark;
-class LicenceSpinBox;
 class PageHeading;
 
 /// Page 2: the number of licences, asked for in 21Vianet [S0.10] and carried over in Global.
@@ -49,7 +49,7 @@ private:
     QVBoxLayout *m_numberLayout;
     common::Label *m_label;
     QHBoxLayout *m_fieldRow;
-    LicenceSpinBox *m_spin;
+    common::LicenceSpinBox *m_spin;
     common::Button *m_keep;
     common::Card *m_locked;
     common::Label *m_lockedValue;

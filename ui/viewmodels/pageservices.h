@@ -2,6 +2,7 @@
 
 #include "domain/ports.h"
 #include "services/customers.h"
+#include "services/subscriptionacts.h"
 #include "wording/texts.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ struct PageServices
     services::CustomerService *customers = nullptr; ///< null while no book is open
     domain::Book *book = nullptr; ///< null while no book is open
     std::shared_ptr<const wording::Texts> texts; ///< never null
+    services::SubscriptionActService *acts = nullptr; ///< null while no book is open
 };
 
 } // namespace viewmodels

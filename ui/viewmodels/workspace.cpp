@@ -117,6 +117,8 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
     });
     m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
     m_upgrades = std::make_unique<services::UpgradeService>(*m_book, m_context);
+    m_acts = std::make_unique<services::SubscriptionActService>(*m_book, m_context);
+    m_clock = std::make_unique<services::ClockService>(*m_book, m_context);
     m_imports = std::make_unique<services::ImportService>(*m_book, m_context);
     m_exports = std::make_unique<services::ExportService>(*m_book);
     whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
@@ -128,6 +130,7 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
             return;
         }
         takeInfo(*info);
+        applyDue();
         // Counts that another catalogue left behind would make the list lie.
         if (info->verdictBasis != m_context.verdictBasis() && !isReadOnly()) {
             static_cast<void>(m_customers->checkAll({}, {}));
@@ -144,6 +147,8 @@ void Workspace::close()
     Q_EMIT aboutToClose();
     m_customers.reset();
     m_upgrades.reset();
+    m_acts.reset();
+    m_clock.reset();
     m_imports.reset();
     m_exports.reset();
     m_book.reset();
@@ -207,6 +212,8 @@ void Workspace::giveContext()
     if (m_book) {
         m_customers->setContext(m_context);
         m_upgrades->setContext(m_context);
+        m_acts->setContext(m_context);
+        m_clock->setContext(m_context);
         m_imports->setContext(m_context);
     }
 }
@@ -238,7 +245,38 @@ void Workspace::setCloud(domain::Cloud cloud)
 
 PageServices Workspace::pageServices() const
 {
-    return { m_customers.get(), m_book.get(), m_texts };
+    return { m_customers.get(), m_book.get(), m_texts, m_acts.get() };
+}
+
+void Workspace::applyDue()
+{
+    if (m_clock && !isReadOnly() && m_info.simulatedNow.isValid()) {
+        whenAnswered(m_clock->applyDue(), this,
+            [this](const Result<services::ClockOutcome> &outcome) { takeClock(outcome); });
+    }
+}
+
+void Workspace::moveClock(const QDateTime &moment)
+{
+    if (m_clock) {
+        whenAnswered(
+            m_clock->moveTo(moment), this, [this](const Result<services::ClockOutcome> &outcome) {
+                readInfo();
+                takeClock(outcome);
+            });
+    }
+}
+
+void Workspace::takeClock(const Result<services::ClockOutcome> &outcome)
+{
+    if (!m_book) {
+        return;
+    }
+    if (!outcome) {
+        Q_EMIT clockFailed(outcome.error());
+    } else if (outcome->changed() > 0) {
+        Q_EMIT clockApplied(*outcome);
+    }
 }
 
 void Workspace::setBusy(bool busy)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "services/bookclock.h"
 #include "services/importing.h"
+#include "services/subscriptionacts.h"
 #include "services/upgrade.h"
 #include "viewmodels/pageservices.h"
 
@@ -39,6 +41,11 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const domain::BookInfo &info() const { return m_info; }
     [[nodiscard]] QDateTime now() const; ///< of the book's clock
+    /// Sets the book's own clock; what is due by then happens. infoChanged and clockApplied follow.
+    void moveClock(const QDateTime &moment);
+    /// Lets the book's clock bring what is due, as after an import; done by itself when a book is
+    /// opened. No act where the book has no clock of its own.
+    void applyDue();
 
     // The person
     void setLanguage(catalog::Language language);
@@ -52,6 +59,7 @@ public:
     // What pages are given
     [[nodiscard]] PageServices pageServices() const;
     [[nodiscard]] services::UpgradeService *upgrades() const { return m_upgrades.get(); }
+    [[nodiscard]] services::ClockService *clock() const { return m_clock.get(); }
     [[nodiscard]] services::ImportService *imports() const { return m_imports.get(); }
     [[nodiscard]] services::ExportService *exports() const { return m_exports.get(); }
     [[nodiscard]] const catalog::Catalogue &catalogue() const { return *m_context.catalogue; }
@@ -66,6 +74,9 @@ Q_SIGNALS:
     void openFailed(const QString &file, const domain::Error &error);
     /// Origin, clock or reseller name changed.
     void infoChanged();
+    /// The book's clock brought something: renewals, expiries, deletions.
+    void clockApplied(const services::ClockOutcome &outcome);
+    void clockFailed(const domain::Error &error);
     void languageChanged();
     void roleChanged();
     void cloudChanged();
@@ -78,6 +89,7 @@ private:
     void takeInfo(const domain::BookInfo &info);
     void makeTexts(catalog::Language language);
     void giveContext();
+    void takeClock(const domain::Result<services::ClockOutcome> &outcome);
     void setBusy(bool busy);
 
     BookOpener m_opener;
@@ -92,6 +104,8 @@ private:
     std::unique_ptr<domain::Book> m_book;
     std::unique_ptr<services::CustomerService> m_customers;
     std::unique_ptr<services::UpgradeService> m_upgrades;
+    std::unique_ptr<services::SubscriptionActService> m_acts;
+    std::unique_ptr<services::ClockService> m_clock;
     std::unique_ptr<services::ImportService> m_imports;
     std::unique_ptr<services::ExportService> m_exports;
 };

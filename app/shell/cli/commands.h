@@ -14,6 +14,10 @@ namespace shell::cli {
 [[nodiscard]] Exit runActivity(Session &session);
 [[nodiscard]] Exit runCheck(Session &session);
 [[nodiscard]] Exit runUpgrade(Session &session);
+[[nodiscard]] Exit runLicences(Session &session);
+[[nodiscard]] Exit runSuspend(Session &session);
+[[nodiscard]] Exit runReactivate(Session &session);
+[[nodiscard]] Exit runCancel(Session &session);
 [[nodiscard]] Exit runVerify(Session &session);
 
 /// Opens what the command needs and runs it.

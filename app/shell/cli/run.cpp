@@ -22,6 +22,10 @@ constexpr std::array entries{
     CommandEntry{ "activity"_L1, runActivity },
     CommandEntry{ "check"_L1, runCheck },
     CommandEntry{ "upgrade"_L1, runUpgrade },
+    CommandEntry{ "licences"_L1, runLicences },
+    CommandEntry{ "suspend"_L1, runSuspend },
+    CommandEntry{ "reactivate"_L1, runReactivate },
+    CommandEntry{ "cancel"_L1, runCancel },
     CommandEntry{ "verify"_L1, runVerify },
 };
 

@@ -149,6 +149,7 @@ SampleBook::SampleBook()
     Q_ASSERT(opened);
     m_book = std::move(*opened);
     m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
+    m_acts = std::make_unique<services::SubscriptionActService>(*m_book, m_context);
     const auto written = m_book->write<int>([this](
                                                 domain::BookWriter &writer) -> domain::Result<int> {
         fill(writer);
@@ -222,13 +223,14 @@ void SampleBook::fill(domain::BookWriter &writer)
 
 viewmodels::PageServices SampleBook::services() const
 {
-    return { m_customers.get(), m_book.get(), m_texts };
+    return { m_customers.get(), m_book.get(), m_texts, m_acts.get() };
 }
 
 void SampleBook::setRole(domain::Role role)
 {
     m_context.actor.role = role;
     m_customers->setContext(m_context);
+    m_acts->setContext(m_context);
 }
 
 std::shared_ptr<const wording::Texts> SampleBook::speak(catalog::Language language)

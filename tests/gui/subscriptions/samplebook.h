@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/customers.h"
+#include "services/subscriptionacts.h"
 #include "store/bookfile.h"
 #include "theme/theme.h"
 #include "viewmodels/pageservices.h"
@@ -35,6 +36,7 @@ private:
     services::Context m_context;
     std::unique_ptr<domain::Book> m_book;
     std::unique_ptr<services::CustomerService> m_customers;
+    std::unique_ptr<services::SubscriptionActService> m_acts;
     std::unique_ptr<QTranslator> m_translator;
     std::shared_ptr<const wording::Texts> m_texts;
 };

@@ -1,4 +1,4 @@
-#include "upgradewizard/licencespinbox.h"
+#include "common/licencespinbox.h"
 
 #include "common/iconbutton.h"
 #include "theme/theme.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace upgradewizard {
+namespace common {
 namespace {
 
 /// More digits than any licence limit has.
@@ -20,19 +20,19 @@ constexpr int buttonDesignWidth = 36;
 
 LicenceSpinBox::LicenceSpinBox(QWidget *parent)
     : QSpinBox(parent)
-    , m_fewer(new common::IconButton(QStringLiteral("minus"), {}, this))
-    , m_more(new common::IconButton(QStringLiteral("plus"), {}, this))
+    , m_fewer(new IconButton(QStringLiteral("minus"), {}, this))
+    , m_more(new IconButton(QStringLiteral("plus"), {}, this))
 {
     setButtonSymbols(NoButtons);
-    for (common::IconButton *button : { m_fewer, m_more }) {
+    for (IconButton *button : { m_fewer, m_more }) {
         button->setSmall(true);
         button->setAutoRepeat(true);
         // The keys for it are Up and Down in the field.
         button->setFocusPolicy(Qt::NoFocus);
         button->setCursor(Qt::ArrowCursor);
     }
-    connect(m_fewer, &common::IconButton::clicked, this, &LicenceSpinBox::stepDown);
-    connect(m_more, &common::IconButton::clicked, this, &LicenceSpinBox::stepUp);
+    connect(m_fewer, &IconButton::clicked, this, &LicenceSpinBox::stepDown);
+    connect(m_more, &IconButton::clicked, this, &LicenceSpinBox::stepUp);
     setRange(0, largestTyped);
     setGroupSeparatorShown(true);
     setAccelerated(true);
@@ -111,4 +111,4 @@ void LicenceSpinBox::focusOutEvent(QFocusEvent *event)
     }
 }
 
-} // namespace upgradewizard
+} // namespace common

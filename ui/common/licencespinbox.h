@@ -5,10 +5,8 @@
 #include <optional>
 
 namespace common {
-class IconButton;
-}
 
-namespace upgradewizard {
+class IconButton;
 
 /// A number of licences. Typing may leave the limits, so that a wrong number can be told from a
 /// mistyped one and answered with a sentence; the arrows and buttons stay inside them. Minus and
@@ -39,10 +37,10 @@ protected:
 private:
     [[nodiscard]] int buttonWidth() const;
 
-    common::IconButton *m_fewer;
-    common::IconButton *m_more;
+    IconButton *m_fewer;
+    IconButton *m_more;
     int m_lowest = 1;
     int m_highest = 1;
 };
 
-} // namespace upgradewizard
+} // namespace common
