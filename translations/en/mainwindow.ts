@@ -10,5 +10,26 @@
             <numerusform>%n templates saved in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscriptions renewed</source>
+        <translation>
+            <numerusform>%n subscription renewed</numerusform>
+            <numerusform>%n subscriptions renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions expired</source>
+        <translation>
+            <numerusform>%n subscription expired</numerusform>
+            <numerusform>%n subscriptions expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions deleted</source>
+        <translation>
+            <numerusform>%n subscription deleted</numerusform>
+            <numerusform>%n subscriptions deleted</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

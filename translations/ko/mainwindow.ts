@@ -460,6 +460,32 @@
         <source>This file is the open database itself. Choose another name or folder.</source>
         <translation>지금 열려 있는 데이터베이스 파일입니다. 다른 이름이나 폴더를 선택하세요.</translation>
     </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions renewed</source>
+        <translation>
+            <numerusform>구독 %n개 갱신됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions expired</source>
+        <translation>
+            <numerusform>구독 %n개 만료됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions deleted</source>
+        <translation>
+            <numerusform>구독 %n개 삭제됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was not moved</source>
+        <translation>시계를 이동하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

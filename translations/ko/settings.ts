@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>settings::ClockCard</name>
+    <message>
+        <source>The book goes with the computer&apos;s clock.</source>
+        <translation>컴퓨터 시계를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing renews, expires or is deleted.</source>
+        <translation>갱신, 만료, 삭제될 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Simulated clock</source>
+        <translation>가상 시계</translation>
+    </message>
+    <message>
+        <source>Use a simulated clock</source>
+        <translation>가상 시계 사용</translation>
+    </message>
+    <message>
+        <source>Used for renewals, proration and history</source>
+        <translation>갱신, 비례 배분, 기록에 사용됩니다</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>날짜 및 시간</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a field</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time in a field</comment>
+        <translation>AP h:mm</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1개월</translation>
+    </message>
+    <message>
+        <source>To next renewal</source>
+        <translation>다음 갱신까지</translation>
+    </message>
+</context>
+<context>
     <name>settings::SettingsPage</name>
     <message>
         <source>%1%</source>

@@ -100,6 +100,8 @@ private:
     void addRecent();
     void showRecent();
     void showBookFacts();
+    void showClock();
+    void tellClock(const services::ClockOutcome &outcome);
     void saveCopy();
     void copyTo(const QString &file);
     void makeTemplates();

@@ -12,6 +12,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <climits>
+
 using namespace Qt::StringLiterals;
 
 /// Opening, copying and resetting books, and what a partner fills in to import one.
@@ -61,6 +64,7 @@ void MainWindow::showBookFacts()
     book.isReadOnly = m_workspace.isOpen() && m_workspace.isReadOnly();
     book.isCopying = m_copying;
     m_settings->setBook(book);
+    showClock();
     const viewmodels::PageServices services = m_workspace.pageServices();
     if (services.customers == nullptr) {
         return;
@@ -73,6 +77,44 @@ void MainWindow::showBookFacts()
                 m_settings->setBook(book);
             }
         });
+}
+
+void MainWindow::showClock()
+{
+    settings::ClockCard::Clock clock;
+    clock.disabledReason = !m_workspace.isOpen() ? tr("No database is open")
+        : m_workspace.isReadOnly()               ? tr("This database can only be read.")
+                                                 : QString();
+    clock.now = m_workspace.now();
+    clock.isSimulated = m_workspace.info().simulatedNow.isValid();
+    m_settings->setClock(clock);
+    if (!clock.disabledReason.isEmpty() || !clock.isSimulated) {
+        return;
+    }
+    viewmodels::whenAnswered(m_workspace.clock()->nextDueDay(), this,
+        [this, clock](const domain::Result<QDate> &day) mutable {
+            if (day && clock.now == m_workspace.info().simulatedNow) {
+                clock.nextDue = *day;
+                m_settings->setClock(clock);
+            }
+        });
+}
+
+void MainWindow::tellClock(const services::ClockOutcome &outcome)
+{
+    const auto count
+        = [](qint64 number) { return static_cast<int>(std::min<qint64>(number, INT_MAX)); };
+    QStringList said;
+    if (outcome.renewed > 0) {
+        said.append(tr("%n subscriptions renewed", nullptr, count(outcome.renewed)));
+    }
+    if (outcome.expired > 0) {
+        said.append(tr("%n subscriptions expired", nullptr, count(outcome.expired)));
+    }
+    if (outcome.deleted > 0) {
+        said.append(tr("%n subscriptions deleted", nullptr, count(outcome.deleted)));
+    }
+    common::showToast(this, m_workspace.texts()->list(said));
 }
 
 void MainWindow::saveCopy()

@@ -30,6 +30,14 @@ void MainWindow::connectSettings()
         keepSettings();
     });
     connect(m_settings, &SettingsPage::defaultsRequested, this, &MainWindow::confirmDefaults);
+    connect(
+        m_settings, &SettingsPage::clockRequested, &m_workspace, &viewmodels::Workspace::moveClock);
+    connect(&m_workspace, &viewmodels::Workspace::clockApplied, this, &MainWindow::tellClock);
+    connect(&m_workspace, &viewmodels::Workspace::clockFailed, this,
+        [this](const domain::Error &error) {
+            showError(error, [] { return tr("The clock was not moved"); });
+            showBookFacts();
+        });
     connect(m_settings, &SettingsPage::openRequested, this, &MainWindow::openFile);
     connect(m_settings, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
     connect(m_settings, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);

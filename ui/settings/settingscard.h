@@ -17,7 +17,7 @@ namespace settings {
 class SettingRow;
 
 /// A section of the settings: a heading of 40 with its icon, then its rows.
-class SettingsCard final : public common::Card
+class SettingsCard : public common::Card
 {
     Q_OBJECT
 public:

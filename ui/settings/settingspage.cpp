@@ -68,6 +68,7 @@ void SettingsPage::build()
     m_none = new common::EmptyState(this);
     m_none->hide();
     buildAppearance();
+    m_clock = new ClockCard(this);
     buildBook();
 
     auto *titles = new QVBoxLayout;
@@ -79,6 +80,7 @@ void SettingsPage::build()
     m_heading->addWidget(m_search, 0, Qt::AlignTop);
     m_left = new QVBoxLayout;
     m_left->addWidget(m_appearance);
+    m_left->addWidget(m_clock);
     m_left->addStretch(1);
     m_right = new QVBoxLayout;
     m_right->addWidget(m_book);
@@ -169,6 +171,7 @@ void SettingsPage::connectAll()
     connect(m_motion, &QAbstractButton::toggled, this,
         chosen([this](bool on) { Q_EMIT reduceMotionChosen(on); }));
     connect(m_defaults, &QAbstractButton::clicked, this, &SettingsPage::defaultsRequested);
+    connect(m_clock, &ClockCard::moveRequested, this, &SettingsPage::clockRequested);
     connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
     connect(m_reset, &QAbstractButton::clicked, this, &SettingsPage::resetRequested);
@@ -190,6 +193,11 @@ void SettingsPage::setBook(const Book &book)
 {
     m_bookShown = book;
     showBook();
+}
+
+void SettingsPage::setClock(const ClockCard::Clock &clock)
+{
+    m_clock->setClock(clock);
 }
 
 void SettingsPage::focusSearch()
@@ -248,7 +256,8 @@ void SettingsPage::showBook()
 void SettingsPage::find(const QString &text)
 {
     bool any = false;
-    for (SettingsCard *card : { m_appearance, m_book }) {
+    for (SettingsCard *card :
+        std::initializer_list<SettingsCard *>{ m_appearance, m_clock, m_book }) {
         any = card->find(text) || any;
     }
     m_none->setVisible(!any);
@@ -289,6 +298,7 @@ void SettingsPage::retranslate()
     m_motionRow->setTexts(tr("Reduce motion"));
     m_defaults->setText(tr("Restore defaults"));
     m_defaultsRow->setTexts(tr("Restore defaults"), tr("The language stays"));
+    m_clock->retranslate();
     m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalogue.h"
+#include "settings/clockcard.h"
 #include "theme/tokens.h"
 
 #include <QWidget>
@@ -55,6 +56,7 @@ public:
         friend bool operator==(const Book &, const Book &) = default;
     };
     void setBook(const Book &book);
+    void setClock(const ClockCard::Clock &clock);
     void focusSearch();
 
 Q_SIGNALS:
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void compactRowsChosen(bool compact);
     void reduceMotionChosen(bool reduce);
     void defaultsRequested();
+    /// UTC; invalid: the book's own clock is taken away.
+    void clockRequested(const QDateTime &moment);
     void openRequested();
     void copyRequested();
     void resetRequested();
@@ -113,6 +117,7 @@ private:
     SettingRow *m_motionRow = nullptr;
     SettingRow *m_defaultsRow = nullptr;
 
+    ClockCard *m_clock = nullptr;
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;

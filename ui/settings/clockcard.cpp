@@ -1,0 +1,147 @@
+#include "settings/clockcard.h"
+
+#include "common/button.h"
+#include "common/toggle.h"
+#include "settings/settingrow.h"
+#include "theme/tokens.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QTimeEdit>
+
+namespace settings {
+
+using namespace Qt::StringLiterals;
+using common::Button;
+
+namespace {
+
+QHBoxLayout *lineIn(QWidget *box)
+{
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::metric::gap8);
+    return line;
+}
+
+Button *smallButton(QWidget *parent, const QString &name)
+{
+    auto *button = new Button(Button::Kind::Standard, parent);
+    button->setSmall(true);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+ClockCard::ClockCard(QWidget *parent)
+    : SettingsCard(u"clock"_s, parent)
+    , m_use(new common::Toggle(QString(), this))
+    , m_moment(new QWidget(this))
+    , m_date(new QDateEdit(m_moment))
+    , m_time(new QTimeEdit(m_moment))
+    , m_moves(new QWidget(this))
+    , m_day(smallButton(m_moves, u"clockDay"_s))
+    , m_month(smallButton(m_moves, u"clockMonth"_s))
+    , m_due(smallButton(m_moves, u"clockNextRenewal"_s))
+{
+    m_use->setObjectName(u"simulatedClock"_s);
+    m_date->setObjectName(u"clockDate"_s);
+    m_time->setObjectName(u"clockTime"_s);
+    m_date->setDateRange({ 2000, 1, 1 }, { 2099, 12, 31 });
+    QHBoxLayout *moment = lineIn(m_moment);
+    moment->addWidget(m_date);
+    moment->addWidget(m_time);
+    QHBoxLayout *moves = lineIn(m_moves);
+    for (Button *button : { m_day, m_month, m_due }) {
+        moves->addWidget(button);
+    }
+    m_useRow = addRow(m_use);
+    m_momentRow = addRow(m_moment);
+    m_movesRow = addRow(m_moves);
+
+    connect(m_use, &QAbstractButton::toggled, this, [this](bool on) {
+        if (!m_showing) {
+            Q_EMIT moveRequested(on ? m_clock.now.toUTC() : QDateTime());
+        }
+    });
+    connect(m_date, &QAbstractSpinBox::editingFinished, this, &ClockCard::moveToEdited);
+    connect(m_time, &QAbstractSpinBox::editingFinished, this, &ClockCard::moveToEdited);
+    connect(m_day, &QAbstractButton::clicked, this,
+        [this] { forward(m_clock.now.toLocalTime().addDays(1)); });
+    connect(m_month, &QAbstractButton::clicked, this,
+        [this] { forward(m_clock.now.toLocalTime().addMonths(1)); });
+    connect(m_due, &QAbstractButton::clicked, this, [this] {
+        QDateTime due = m_clock.now.toUTC();
+        due.setDate(m_clock.nextDue);
+        forward(due);
+    });
+    retranslate();
+}
+
+void ClockCard::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    refresh();
+}
+
+void ClockCard::forward(const QDateTime &moment)
+{
+    if (m_clock.isSimulated) {
+        Q_EMIT moveRequested(moment.toUTC());
+    }
+}
+
+void ClockCard::moveToEdited()
+{
+    const QDateTime edited(m_date->date(), m_time->time(), Qt::LocalTime);
+    // Leaving a field that was not changed moves nothing.
+    const qint64 shownMinute = m_clock.now.toSecsSinceEpoch() / 60;
+    if (!m_showing && m_clock.isSimulated && edited.toSecsSinceEpoch() / 60 != shownMinute) {
+        Q_EMIT moveRequested(edited.toUTC());
+    }
+}
+
+void ClockCard::refresh()
+{
+    m_showing = true;
+    const bool can = m_clock.disabledReason.isEmpty();
+    m_use->setChecked(m_clock.isSimulated);
+    m_use->setEnabled(can);
+    m_use->setToolTip(m_clock.disabledReason);
+    const QDateTime shown = m_clock.now.toLocalTime();
+    m_date->setDate(shown.date());
+    m_time->setTime(shown.time());
+    const QString reason = !can ? m_clock.disabledReason
+        : !m_clock.isSimulated  ? tr("The book goes with the computer's clock.")
+                                : QString();
+    m_date->setEnabled(reason.isEmpty());
+    m_time->setEnabled(reason.isEmpty());
+    for (Button *button : { m_day, m_month, m_due }) {
+        button->setEnabled(reason.isEmpty());
+        button->setDisabledReason(reason);
+    }
+    if (reason.isEmpty() && !m_clock.nextDue.isValid()) {
+        m_due->setEnabled(false);
+        m_due->setDisabledReason(tr("Nothing renews, expires or is deleted."));
+    }
+    m_showing = false;
+}
+
+void ClockCard::retranslate()
+{
+    setTitle(tr("Simulated clock"));
+    m_useRow->setTexts(tr("Use a simulated clock"), tr("Used for renewals, proration and history"));
+    m_momentRow->setTexts(tr("Date and time"));
+    m_date->setAccessibleName(tr("Date"));
+    m_time->setAccessibleName(tr("Time"));
+    m_date->setDisplayFormat(tr("d MMM yyyy", "date in a field"));
+    m_time->setDisplayFormat(tr("HH:mm", "time in a field"));
+    m_movesRow->setTexts(tr("Move forward"));
+    m_day->setText(tr("1 day"));
+    m_month->setText(tr("1 month"));
+    m_due->setText(tr("To next renewal"));
+    refresh();
+}
+
+} // namespace settings
