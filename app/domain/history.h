@@ -26,6 +26,7 @@ enum class Act {
     DelegationRequested,
     DelegationGranted,
     DelegationRemoved,
+    DelegationRequestWithdrawn,
     BookImported,
     DemoLoaded,
     AffectedWorkChanged, ///< on the subscription that the upgrade made

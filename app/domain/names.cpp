@@ -95,6 +95,7 @@ constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscription
     Row<Act>{ Act::DelegationRequested, "delegationRequested"_L1 },
     Row<Act>{ Act::DelegationGranted, "delegationGranted"_L1 },
     Row<Act>{ Act::DelegationRemoved, "delegationRemoved"_L1 },
+    Row<Act>{ Act::DelegationRequestWithdrawn, "delegationRequestWithdrawn"_L1 },
     Row<Act>{ Act::BookImported, "bookImported"_L1 }, Row<Act>{ Act::DemoLoaded, "demoLoaded"_L1 },
     Row<Act>{ Act::AffectedWorkChanged, "affectedWorkChanged"_L1 },
     Row<Act>{ Act::CatalogueChanged, "catalogueChanged"_L1 },

@@ -44,6 +44,8 @@ constexpr std::array knownFields{
     KnownField{ "since"_L1, QT_TRANSLATE_NOOP("wording", "Since"), Kind::Day },
     KnownField{
         "excludedServices"_L1, QT_TRANSLATE_NOOP("wording", "Excluded services"), Kind::Services },
+    KnownField{ "playedForCustomer"_L1, QT_TRANSLATE_NOOP("wording", "Act of the customer (demo)"),
+        Kind::Plain },
     KnownField{ "customers"_L1, QT_TRANSLATE_NOOP("wording", "Customers"), Kind::Plain },
     KnownField{ "subscriptions"_L1, QT_TRANSLATE_NOOP("wording", "Subscriptions"), Kind::Plain },
     KnownField{ "users"_L1, QT_TRANSLATE_NOOP("wording", "Accounts"), Kind::Plain },

@@ -143,6 +143,10 @@ Texts::ErrorText Texts::notFoundError(const domain::Error &error) const
 Texts::ErrorText Texts::refusedError(const domain::Error &error) const
 {
     if (error.code == domain::ErrorCode::VersionConflict) {
+        if (error.fact(u"kind"_s) == "customer"_L1) {
+            return { text(QT_TRANSLATE_NOOP("wording", "Someone else changed this customer.")),
+                text(QT_TRANSLATE_NOOP("wording", "Check it and try again.")) };
+        }
         const QDateTime moment = QDateTime::fromString(error.fact(u"time"_s), Qt::ISODate);
         return { moment.isValid()
                 ? text(
@@ -204,6 +208,9 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
         if (reason == rules::codeOf(refusal)) {
             return lifeRefusal(refusal);
         }
+    }
+    if (const ErrorText known = delegationError(reason); !known.what.isEmpty()) {
+        return known;
     }
     QString what
         = text(QT_TRANSLATE_NOOP("wording", "A rule does not allow this. Nothing was changed."));

@@ -53,9 +53,11 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
     case domain::Act::DelegationRequested:
         return text(QT_TRANSLATE_NOOP("wording", "Delegated admin privileges requested"));
     case domain::Act::DelegationGranted:
-        return text(QT_TRANSLATE_NOOP("wording", "Delegated admin privileges granted"));
     case domain::Act::DelegationRemoved:
-        return text(QT_TRANSLATE_NOOP("wording", "Delegated admin privileges removed"));
+        return answerToDelegation(event, catalogue);
+    case domain::Act::DelegationRequestWithdrawn:
+        return text(
+            QT_TRANSLATE_NOOP("wording", "Request for delegated admin privileges withdrawn"));
     case domain::Act::BookImported:
         if (hasNumber(event.after, "customers"_L1) && hasNumber(event.after, "subscriptions"_L1)) {
             return importDone(

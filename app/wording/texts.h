@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "domain/history.h"
 #include "domain/refusal.h"
+#include "rules/delegation.h"
 #include "rules/lifecycle.h"
 #include "rules/verdict.h"
 
@@ -143,11 +144,8 @@ public:
     [[nodiscard]] QString
     roleRequestRefusal() const; ///< Your role cannot request delegated admin privileges.
     [[nodiscard]] QString roleRequestRemedy() const; ///< Ask an admin agent.
-    /// A message to the customer, in the customer's language where Korean or English fits, that
-    /// asks to cancel what stands in the way, or to grant delegated admin privileges. First line:
-    /// the subject. Empty for refusals that the customer can do nothing about.
-    [[nodiscard]] QString requestToCustomer(
-        const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
+    /// Why delegated admin privileges cannot be requested, withdrawn, granted or removed.
+    [[nodiscard]] QString delegationRefusal(rules::DelegationRefusal refusal) const;
 
     // Accounts that need extra work
     [[nodiscard]] QString affectedReason(
@@ -231,6 +229,8 @@ private:
         const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
     [[nodiscard]] QString workAct(const QJsonObject &after) const;
+    [[nodiscard]] QString answerToDelegation(
+        const domain::AuditEvent &event, const catalog::Catalogue *catalogue) const;
     [[nodiscard]] const domain::Subscription *holding(
         domain::SubscriptionId id, const Scene &scene) const;
     [[nodiscard]] QString holdingName(domain::SubscriptionId id, const Scene &scene) const;
@@ -247,14 +247,10 @@ private:
     [[nodiscard]] QString ownedFinding(const rules::Finding &finding, const Scene &scene) const;
     [[nodiscard]] QString otherRefusal(domain::OtherRefusal other, const Scene &scene) const;
     [[nodiscard]] QString otherRemedy(domain::OtherRefusal other, const Scene &scene) const;
-    [[nodiscard]] QString cancellationRequest(
-        const domain::Refusal &refusal, const Scene &scene, const QString &resellerName) const;
-    [[nodiscard]] QString delegationRequest(const Scene &scene, const QString &resellerName) const;
-    [[nodiscard]] QString letter(const QString &subject, const QStringList &paragraphs,
-        const Scene &scene, const QString &resellerName) const;
     [[nodiscard]] ErrorText inputError(const domain::Error &error) const;
     [[nodiscard]] ErrorText notFoundError(const domain::Error &error) const;
     [[nodiscard]] ErrorText refusedError(const domain::Error &error) const;
+    [[nodiscard]] ErrorText delegationError(const QString &reason) const;
     [[nodiscard]] ErrorText quantityError(const domain::Error &error) const;
     [[nodiscard]] ErrorText storageError(const domain::Error &error) const;
 

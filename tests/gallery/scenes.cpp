@@ -184,6 +184,32 @@ void takeLoading(Frame &frame)
         u"The list comes back"_s, [&frame] { return frame.eye().rows("customerTable") > 1; });
 }
 
+bool isEnabled(Frame &frame, const char *name)
+{
+    const QWidget *widget = frame.eye().child(name);
+    return widget != nullptr && widget->isEnabled();
+}
+
+/// Delegated admin privileges: asked for, and granted as the customer.
+void takeDelegation(Frame &frame)
+{
+    openCustomer(frame, u"nurisoft"_s);
+    frame.click("customerDelegation");
+    frame.wait(u"The delegated admin privileges"_s,
+        [&frame] { return frame.eye().isReady("delegationDialog"); });
+    frame.take({ u"02-delegation"_s, u"Delegated admin privileges, to be requested"_s, {} });
+    frame.click("delegationAct");
+    frame.wait(
+        u"The request is recorded"_s, [&frame] { return isEnabled(frame, "delegationGrant"); });
+    frame.take({ u"02-delegation-asked"_s, u"Delegated admin privileges, requested"_s, {} });
+    frame.click("delegationGrant");
+    frame.wait(
+        u"The customer grants them"_s, [&frame] { return isEnabled(frame, "delegationRemove"); });
+    frame.take({ u"02-delegation-granted"_s, u"Delegated admin privileges, granted"_s, {} });
+    frame.press(Qt::Key_Escape);
+    backToCustomers(frame);
+}
+
 } // namespace
 
 void takeFirstRun(Frame &frame)
@@ -269,7 +295,13 @@ void takeSubscriptions(Frame &frame)
     frame.click("whyNotButton");
     frame.wait(u"The reasons"_s, [&frame] { return frame.eye().isReady("whyNotPanel"); });
     frame.take({ u"02c-why-not"_s, u"Why not"_s, { u"02c-why-not.png"_s } });
+    frame.click("whyNotWrite");
+    frame.wait(u"The message to the customer"_s,
+        [&frame] { return frame.eye().isReady("requestDialog"); });
+    frame.take({ u"02-request"_s, u"A message to the customer, in three languages"_s, {} });
+    frame.press(Qt::Key_Escape);
     backToCustomers(frame);
+    takeDelegation(frame);
 }
 
 void takeWizard(Frame &frame)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyTextOfARoomIsTranslated_data();
     void everyTextOfARoomIsTranslated();
     void noTranslationOutlivesItsText();
+    void everyLetterIsThereInChinese();
 
 private:
     QMap<QString, TsFile> m_sources; ///< by room, "ui/common"
@@ -141,6 +142,31 @@ void TranslationCoverageTest::noTranslationOutlivesItsText()
     }
     faults.sort();
     QVERIFY2(none(faults), "refresh the files in translations/");
+}
+
+/// Chinese is no language of the window: it has the letters to customers, each of them.
+void TranslationCoverageTest::everyLetterIsThereInChinese()
+{
+    const QHash<QString, TsMessage> chinese = messagesOf(u"zh"_s);
+    QStringList faults;
+    QSet<QString> letters;
+    for (const TsMessage &message : m_sources.value(u"app/wording"_s).messages) {
+        if (message.context == "letters"_L1) {
+            letters.insert(message.key());
+            if (!chinese.contains(message.key())) {
+                faults.append(message.place(u"no Chinese"_s));
+            }
+        }
+    }
+    for (const TsMessage &message : chinese) {
+        if (!letters.contains(message.key())) {
+            faults.append(message.place(u"no letter says this"_s));
+        } else if (!message.type.isEmpty() || message.translations.value(0).isEmpty()) {
+            faults.append(message.place(u"not translated"_s));
+        }
+    }
+    QVERIFY(!letters.isEmpty());
+    QVERIFY2(none(faults), "refresh and fill in translations/zh/letters.ts");
 }
 
 DESK_TEST_MAIN(TranslationCoverageTest, QCoreApplication)

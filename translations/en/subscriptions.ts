@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>subscriptions::DelegationDialog</name>
+    <message numerus="yes">
+        <source>Without %n services</source>
+        <translation>
+            <numerusform>Without %n service</numerusform>
+            <numerusform>Without %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>subscriptions::SubscriptionsPage</name>
     <message numerus="yes">
         <source>Checked. %n subscriptions can be upgraded.</source>

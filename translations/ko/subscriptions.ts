@@ -41,6 +41,67 @@
         <source>Check again</source>
         <translation>다시 확인</translation>
     </message>
+    <message>
+        <source>Delegated admin privileges…</source>
+        <translation>위임된 관리자 권한…</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::DelegationDialog</name>
+    <message>
+        <source>Delegated admin privileges</source>
+        <translation>위임된 관리자 권한</translation>
+    </message>
+    <message>
+        <source>Send this message to the customer. You can upgrade once the customer accepts.</source>
+        <translation>고객에게 이 메시지를 보내세요. 고객이 수락하면 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Services of this customer</source>
+        <translation>이 고객의 서비스</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription with services.</source>
+        <translation>서비스가 포함된 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Demo: act as the customer</source>
+        <translation>데모: 고객으로 작업</translation>
+    </message>
+    <message>
+        <source>In real life the customer does this in the admin center. Here you can try what follows.</source>
+        <translation>실제로는 고객이 관리 센터에서 처리합니다. 여기에서는 그 결과를 미리 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>요청 철회</translation>
+    </message>
+    <message>
+        <source>Mark as requested</source>
+        <translation>요청함으로 표시</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n services</source>
+        <translation>
+            <numerusform>서비스 %n개 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>권한 부여</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>권한 제거</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::DetailsBody</name>
@@ -135,6 +196,10 @@ A line on the clipboard: name of a field and its value</extracomment>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
+    <message>
+        <source>Delegated admin privileges…</source>
+        <translation>위임된 관리자 권한…</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::HoverCard</name>
@@ -148,30 +213,45 @@ A line on the clipboard: name of a field and its value</extracomment>
     </message>
 </context>
 <context>
-    <name>subscriptions::RequestDialog</name>
+    <name>subscriptions::LetterPanel</name>
     <message>
         <source>Request copied</source>
         <translation>요청문을 복사했습니다</translation>
     </message>
     <message>
-        <source>Request delegated admin privileges</source>
-        <translation>위임된 관리자 권한 요청</translation>
+        <source>No mail program could be opened. Copy the message instead.</source>
+        <translation>메일 프로그램을 열 수 없습니다. 대신 메시지를 복사하세요.</translation>
     </message>
     <message>
-        <source>Send this message to the customer. You can upgrade once the customer accepts.</source>
-        <translation>고객에게 이 요청문을 보내세요. 고객이 수락하면 업그레이드할 수 있습니다.</translation>
+        <source>Language of the message</source>
+        <translation>메시지 언어</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation>고객에게 보낼 요청문</translation>
+        <translation>고객에게 보낼 메시지</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>메일에서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::RequestDialog</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>복사</translation>
+        <source>Request to customer</source>
+        <translation>고객에게 보낼 요청</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Send this message to the customer, and check again when the customer has answered.</source>
+        <translation>여기에서는 아무것도 변경되지 않습니다. 고객에게 이 메시지를 보내고 답변을 받은 후 다시 확인하세요.</translation>
     </message>
 </context>
 <context>

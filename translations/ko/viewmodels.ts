@@ -346,6 +346,79 @@ Days · licences × price</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::DelegationWords</name>
+    <message>
+        <source>Granted, without: %1</source>
+        <translation>권한을 받았습니다. 제외된 서비스: %1</translation>
+    </message>
+    <message>
+        <source>Granted on %1, without: %2</source>
+        <translation>%1에 권한을 받았습니다. 제외된 서비스: %2</translation>
+    </message>
+    <message>
+        <source>Granted for every service.</source>
+        <translation>모든 서비스에 대한 권한을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Granted on %1 for every service.</source>
+        <translation>%1에 모든 서비스에 대한 권한을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Requested. The customer has not accepted yet.</source>
+        <translation>권한을 요청했습니다. 고객이 아직 수락하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Requested on %1. The customer has not accepted yet.</source>
+        <translation>%1에 권한을 요청했습니다. 고객이 아직 수락하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The customer removed the privileges.</source>
+        <translation>고객이 권한을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The customer removed the privileges on %1.</source>
+        <translation>%1에 고객이 권한을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been requested from this customer.</source>
+        <translation>이 고객에게 권한을 요청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: service, whether the privileges cover it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why not, what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Marking a request records it in your book. When the customer has accepted, import the customer list again.</source>
+        <translation>이 요청은 현재 데이터에만 기록됩니다. 고객이 수락한 후 고객 목록을 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Marked as requested</source>
+        <translation>요청함으로 표시했습니다</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>요청을 철회했습니다</translation>
+    </message>
+    <message>
+        <source>Granted as the customer</source>
+        <translation>고객으로서 권한을 부여했습니다</translation>
+    </message>
+    <message>
+        <source>Removed as the customer</source>
+        <translation>고객으로서 권한을 제거했습니다</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::DetailsPresenter</name>
     <message>
         <source>Upgrade %1 for %2 now</source>
@@ -554,6 +627,10 @@ Days · licences × price</extracomment>
     <message>
         <source>About multi-channel</source>
         <translation>다중 채널 정보</translation>
+    </message>
+    <message>
+        <source>Write to customer…</source>
+        <translation>고객에게 쓰기…</translation>
     </message>
 </context>
 </TS>

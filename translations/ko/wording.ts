@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>letters</name>
+    <message>
+        <source>New product: %1</source>
+        <translation>새 제품: %1</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>another reseller</source>
+        <translation>다른 재판매인</translation>
+    </message>
+    <message>
+        <source>To be cancelled: %1 (bought from: %2, subscription ID: %3)</source>
+        <translation>취소할 구독: %1(구입처: %2, 구독 ID: %3)</translation>
+    </message>
+    <message>
+        <source>The new product adds services that the other subscription already has: %1. The upgrade is possible only after that subscription has been cancelled.</source>
+        <translation>새 제품에 추가되는 서비스가 이미 다른 구독에 있습니다: %1. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You already have a subscription to the new product. The upgrade is possible only after that subscription has been cancelled.</source>
+        <translation>새 제품의 구독이 이미 있습니다. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>We would like to upgrade one of your subscriptions and need your help with it.</source>
+        <translation>안녕하세요. 사용 중인 구독을 업그레이드하는 데 도움이 필요하여 연락드립니다.</translation>
+    </message>
+    <message>
+        <source>Please tell us whether we may cancel the subscription.</source>
+        <translation>해당 구독을 취소해도 되는지 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the seller named above to cancel the subscription, and tell us when it is done.</source>
+        <translation>위에 적은 구입처에 구독 취소를 요청하시고, 취소가 완료되면 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Users lose access to its services when it is cancelled, so please save the data that you need beforehand. We will then check again and carry out the upgrade.</source>
+        <translation>구독을 취소하면 사용자가 서비스를 사용할 수 없게 되므로 필요한 데이터를 미리 보관해 두시기 바랍니다. 취소된 후 다시 확인하여 업그레이드를 진행하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Request to cancel a subscription before the upgrade</source>
+        <translation>업그레이드를 위한 구독 취소 요청</translation>
+    </message>
+    <message>
+        <source>Bought from: %1</source>
+        <translation>구입처: %1</translation>
+    </message>
+    <message>
+        <source>Subscription ID: %1</source>
+        <translation>구독 ID: %1</translation>
+    </message>
+    <message>
+        <source>You have a subscription that you bought elsewhere. We can support you with it, but only its seller can change, upgrade or cancel it.</source>
+        <translation>안녕하세요. 다른 곳에서 구입하신 구독과 관련하여 연락드립니다. 지원은 자사에서도 해 드릴 수 있지만 구독의 변경, 업그레이드, 취소는 구입처에서만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you would like to have it from us, please ask the seller named above to cancel it, or let it end, and tell us when it is done. We will then set up the subscription that you need.</source>
+        <translation>자사에서 구독을 사용하시려면 위에 적은 구입처에 구독 취소를 요청하시거나 구독이 만료된 후 알려 주시기 바랍니다. 이후 필요한 구독을 준비해 드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>Users lose access to its services when it is cancelled, so please save the data that you need beforehand.</source>
+        <translation>구독을 취소하면 사용자가 서비스를 사용할 수 없게 되므로 필요한 데이터를 미리 보관해 두시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Request to cancel a subscription with another seller</source>
+        <translation>다른 곳에서 구입한 구독의 취소 요청</translation>
+    </message>
+    <message>
+        <source>Primary domain name: %1</source>
+        <translation>주 도메인 이름: %1</translation>
+    </message>
+    <message>
+        <source>Services to be added: %1</source>
+        <translation>추가할 서비스: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>링크: %1</translation>
+    </message>
+    <message>
+        <source>You have granted us delegated admin privileges, but some services are left out. To upgrade and support your subscriptions we need the privileges for these as well.</source>
+        <translation>안녕하세요. 위임된 관리자 권한에서 제외된 서비스가 있어 연락드립니다. 구독을 업그레이드하고 지원하려면 해당 서비스에 대한 권한도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>To upgrade and support your subscriptions we need delegated admin privileges for your organisation.</source>
+        <translation>안녕하세요. 구독을 업그레이드하고 지원하려면 위임된 관리자 권한이 필요하여 연락드립니다.</translation>
+    </message>
+    <message>
+        <source>Please open the link, sign in to the admin center as a global admin, and accept our request for delegated admin privileges under Settings &gt; Partner relationships. You can remove the privileges there at any time.</source>
+        <translation>링크를 열고 글로벌 관리자로 관리 센터에 로그인한 후 설정 &gt; 파트너 관계에서 위임된 관리자 권한 요청을 수락해 주시기 바랍니다. 권한은 같은 곳에서 언제든지 제거할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>We will check again once you have accepted the request.</source>
+        <translation>요청을 수락하신 후 다시 확인하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Request for delegated admin privileges</source>
+        <translation>위임된 관리자 권한 요청</translation>
+    </message>
+    <message>
+        <source>To the administrator of %1,</source>
+        <translation>%1 담당자님께</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>감사합니다.</translation>
+    </message>
+    <message>
+        <source>Kind regards
+%1</source>
+        <translation>감사합니다.
+%1 드림</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>Current subscription: %1</source>
+        <translation>현재 구독: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft directly</source>
+        <translation>직접 구입</translation>
+    </message>
+    <message>
+        <source>Microsoft volume licensing</source>
+        <translation>볼륨 라이선스</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>%1 and %2 cannot be used together.</source>
@@ -188,76 +321,6 @@
     <message>
         <source>The customer already has %1, bought from %2.</source>
         <translation>고객에게 이미 %1 구독이 있습니다. 구입처: %2</translation>
-    </message>
-    <message>
-        <source>Current subscription: %1</source>
-        <translation>현재 구독: %1</translation>
-    </message>
-    <message>
-        <source>New product: %1</source>
-        <translation>새 제품: %1</translation>
-    </message>
-    <message>
-        <source>To be cancelled: %1 (bought from: %2, subscription ID: %3)</source>
-        <translation>취소할 구독: %1(구입처: %2, 구독 ID: %3)</translation>
-    </message>
-    <message>
-        <source>The new product adds services that the other subscription already has: %1. The upgrade is possible only after that subscription has been cancelled.</source>
-        <translation>새 제품에 추가되는 서비스가 이미 다른 구독에 있습니다: %1. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>You already have a subscription to the new product. The upgrade is possible only after that subscription has been cancelled.</source>
-        <translation>새 제품의 구독이 이미 있습니다. 해당 구독을 취소해야 업그레이드할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>We would like to upgrade one of your subscriptions and need your help with it.</source>
-        <translation>안녕하세요. 사용 중인 구독을 업그레이드하는 데 도움이 필요하여 연락드립니다.</translation>
-    </message>
-    <message>
-        <source>Request to cancel a subscription before the upgrade</source>
-        <translation>업그레이드를 위한 구독 취소 요청</translation>
-    </message>
-    <message>
-        <source>Primary domain name: %1</source>
-        <translation>주 도메인 이름: %1</translation>
-    </message>
-    <message>
-        <source>Admin center: %1</source>
-        <translation>관리 센터: %1</translation>
-    </message>
-    <message>
-        <source>To upgrade and support your subscriptions we need delegated admin privileges for your organisation.</source>
-        <translation>안녕하세요. 구독을 업그레이드하고 지원하려면 위임된 관리자 권한이 필요하여 연락드립니다.</translation>
-    </message>
-    <message>
-        <source>Please sign in to the admin center as a global admin, open Settings &gt; Partner relationships, and accept our request for delegated admin privileges. You can remove the privileges there at any time.</source>
-        <translation>글로벌 관리자로 관리 센터에 로그인한 후 설정 &gt; 파트너 관계에서 위임된 관리자 권한 요청을 수락해 주시기 바랍니다. 권한은 같은 곳에서 언제든지 제거할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>We will check again once you have accepted the request.</source>
-        <translation>요청을 수락하신 후 다시 확인하겠습니다.</translation>
-    </message>
-    <message>
-        <source>Request for delegated admin privileges</source>
-        <translation>위임된 관리자 권한 요청</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>제목: %1</translation>
-    </message>
-    <message>
-        <source>To the administrator of %1,</source>
-        <translation>%1 담당자님께</translation>
-    </message>
-    <message>
-        <source>Kind regards</source>
-        <translation>감사합니다.</translation>
-    </message>
-    <message>
-        <source>Kind regards
-%1</source>
-        <translation>감사합니다.
-%1 드림</translation>
     </message>
     <message>
         <source>An internal error stopped this action. Nothing was changed.</source>
@@ -1780,22 +1843,6 @@
         <translation>선택한 제품</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>자사</translation>
-    </message>
-    <message>
-        <source>Please tell us whether we may cancel the subscription.</source>
-        <translation>해당 구독을 취소해도 되는지 알려 주시기 바랍니다.</translation>
-    </message>
-    <message>
-        <source>Please ask the seller named above to cancel the subscription, and tell us when it is done.</source>
-        <translation>위에 적은 구입처에 구독 취소를 요청하시고, 취소가 완료되면 알려 주시기 바랍니다.</translation>
-    </message>
-    <message>
-        <source>Users lose access to its services when it is cancelled, so please save the data that you need beforehand. We will then check again and carry out the upgrade.</source>
-        <translation>구독을 취소하면 사용자가 서비스를 사용할 수 없게 되므로 필요한 데이터를 미리 보관해 두시기 바랍니다. 취소된 후 다시 확인하여 업그레이드를 진행하겠습니다.</translation>
-    </message>
-    <message>
         <source>Write each quote inside a quoted value twice.</source>
         <translation>따옴표로 묶은 값 안의 따옴표는 두 번씩 입력하세요.</translation>
     </message>
@@ -2496,6 +2543,58 @@
     <message>
         <source>Reactivate the base subscription first.</source>
         <translation>기본 구독을 먼저 다시 활성화하세요.</translation>
+    </message>
+    <message>
+        <source>Act of the customer (demo)</source>
+        <translation>고객의 작업(데모)</translation>
+    </message>
+    <message>
+        <source>Only the customer can grant or remove delegated admin privileges.</source>
+        <translation>위임된 관리자 권한은 고객만 부여하거나 제거할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges have already been requested.</source>
+        <translation>위임된 관리자 권한을 이미 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>The customer has already granted these privileges.</source>
+        <translation>고객이 이미 권한을 부여했습니다.</translation>
+    </message>
+    <message>
+        <source>No delegated admin privileges have been requested.</source>
+        <translation>위임된 관리자 권한을 요청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The customer has granted no delegated admin privileges.</source>
+        <translation>고객이 위임된 관리자 권한을 부여하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges extended to every service</source>
+        <translation>위임된 관리자 권한을 모든 서비스로 확대</translation>
+    </message>
+    <message>
+        <source>Services of the delegated admin privileges changed, without: %1</source>
+        <translation>위임된 관리자 권한의 서비스 변경(제외: %1)</translation>
+    </message>
+    <message>
+        <source>Delegated admin privileges granted, without: %1</source>
+        <translation>위임된 관리자 권한 부여(제외: %1)</translation>
+    </message>
+    <message>
+        <source>%1 (demo: act of the customer)</source>
+        <translation>%1(데모: 고객의 작업)</translation>
+    </message>
+    <message>
+        <source>Check again, then decide.</source>
+        <translation>다시 확인한 후 결정하세요.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this customer.</source>
+        <translation>다른 사용자가 이 고객을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Request for delegated admin privileges withdrawn</source>
+        <translation>위임된 관리자 권한 요청 철회</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ QSize designSize(OverlayDialog::Size size)
         return { 1016, 696 };
     case OverlayDialog::Size::Import:
         return { 920, 696 };
+    case OverlayDialog::Size::Message:
+        return { 640, 0 };
     case OverlayDialog::Size::Question:
         break;
     }

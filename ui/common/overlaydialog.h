@@ -28,6 +28,7 @@ public:
     enum class Size {
         Wizard, ///< 1016x696
         Import, ///< 920x696
+        Message, ///< 640 wide, as high as its content
         Question, ///< 480 wide, as high as its content
     };
 

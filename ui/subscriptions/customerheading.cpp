@@ -3,8 +3,8 @@
 #include "common/button.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
-#include "common/pill.h"
 #include "common/tile.h"
+#include "subscriptions/pillbutton.h"
 #include "subscriptions/textlink.h"
 #include "theme/theme.h"
 #include "viewmodels/customerpresenter.h"
@@ -65,10 +65,11 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     , m_name(new common::Label(TextStyle::Title, ColorRole::Text, this))
     , m_otherName(new LightLabel(this))
     , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
-    , m_delegation(new common::Pill(this))
+    , m_delegation(new PillButton(this))
     , m_check(new common::Button(common::Button::Kind::Standard, this))
 {
     m_back->setObjectName(u"backToCustomers"_s);
+    m_delegation->setObjectName(u"customerDelegation"_s);
     m_check->setObjectName(u"checkAgain"_s);
     m_check->setIconName(u"refresh"_s);
     m_name->setObjectName(u"customerName"_s);
@@ -103,6 +104,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_layout->addLayout(m_right);
 
     connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
+    connect(m_delegation, &QAbstractButton::clicked, this, &CustomerHeading::delegationRequested);
     connect(
         m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
     connect(m_customer, &viewmodels::CustomerPresenter::stateChanged, this,
@@ -166,6 +168,7 @@ void CustomerHeading::retranslate()
 {
     m_back->setText(tr("Customers"));
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_delegation->setToolTip(tr("Delegated admin privileges…"));
     m_check->setText(tr("Check again"));
     m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
 }

@@ -7,7 +7,6 @@ class QBoxLayout;
 namespace common {
 class Button;
 class Label;
-class Pill;
 class Tile;
 } // namespace common
 
@@ -17,6 +16,7 @@ class CustomerPresenter;
 
 namespace subscriptions {
 
+class PillButton;
 class TextLink;
 
 /// Breadcrumb, company, domain, market, delegated admin and "Check again".
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void delegationRequested(); ///< show how the delegated admin privileges stand
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,7 +55,7 @@ private:
     common::Label *m_name;
     common::Label *m_otherName;
     common::Label *m_facts;
-    common::Pill *m_delegation;
+    PillButton *m_delegation;
     common::Button *m_check;
 };
 

@@ -216,14 +216,24 @@ void DetailsPane::openMenu()
                   : QString(text + u'\t' + QKeySequence(keys).toString(QKeySequence::NativeText));
               return menu->addAction(theme.qicon(icon), shown, this, act);
           };
-    add(u"arrow-up"_s, tr("Upgrade now"), Qt::CTRL | Qt::Key_U, [this] {
-        upgradeNow();
-    })->setEnabled(m_note.offersUpgrade && m_upgrade->isEnabled());
+    menu->setToolTipsVisible(true);
+    QAction *upgrade
+        = add(u"arrow-up"_s, tr("Upgrade now"), Qt::CTRL | Qt::Key_U, [this] { upgradeNow(); });
+    upgrade->setEnabled(m_note.offersUpgrade && m_upgrade->isEnabled());
+    if (!upgrade->isEnabled()) {
+        const QString why = m_note.disabledReason.isEmpty() ? m_note.title : m_note.disabledReason;
+        upgrade->setToolTip(why);
+        upgrade->setStatusTip(why);
+        upgrade->setWhatsThis(why);
+    }
     add(u"help"_s, m_reasonsShown ? tr("Hide reasons") : tr("Why not?"), Qt::ALT | Qt::Key_W,
         [this] { toggleReasons(); })
         ->setEnabled(m_note.explains || m_reasonsShown);
     menu->addSeparator();
     addActs(menu);
+    menu->addSeparator();
+    add(u"shield"_s, tr("Delegated admin privileges…"), QKeyCombination(),
+        [this] { Q_EMIT delegationRequested(); });
     menu->addSeparator();
     add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { copyId(); });
@@ -272,8 +282,13 @@ void DetailsPane::copyId()
 
 void DetailsPane::upgradeNow()
 {
-    if (!m_head.id.isNull() && m_note.offersUpgrade) {
+    if (m_head.id.isNull()) {
+        return;
+    }
+    if (m_note.offersUpgrade && m_upgrade->isEnabled()) {
         m_upgrade->click();
+    } else if (!m_note.disabledReason.isEmpty()) {
+        common::showToast(this, m_note.disabledReason); // by keyboard no tooltip is seen
     }
 }
 

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void upgradeRequested();
     void reasonsToggled(bool show);
     void actRequested(rules::LifeAct act);
+    void delegationRequested();
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
 

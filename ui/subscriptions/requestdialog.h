@@ -1,8 +1,7 @@
 #pragma once
 
 #include "common/overlaydialog.h"
-
-class QPlainTextEdit;
+#include "subscriptions/letterpanel.h"
 
 namespace common {
 class Label;
@@ -10,13 +9,16 @@ class Label;
 
 namespace subscriptions {
 
-/// "Request delegated admin…": the message for the customer, in the customer's language, to read
-/// and to copy. Nothing is sent by this program.
+/// "Write to customer…": the message that asks to cancel what stands in the way, or what was bought
+/// elsewhere, in a language to choose, to copy or to open in a mail.
 class RequestDialog final : public common::OverlayDialog
 {
     Q_OBJECT
 public:
-    RequestDialog(QWidget *host, const QString &company, const QString &message);
+    RequestDialog(QWidget *host, const QString &company, const viewmodels::CustomerLetter &letter,
+        const LinkOpener &opener);
+
+    void setCompany(const QString &company); ///< in the language of the window
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,9 +29,8 @@ private:
 
     QString m_company;
     common::Label *m_help = nullptr;
-    QPlainTextEdit *m_message = nullptr;
+    LetterPanel *m_letter = nullptr;
     common::Button *m_close = nullptr;
-    common::Button *m_copy = nullptr;
 };
 
 } // namespace subscriptions

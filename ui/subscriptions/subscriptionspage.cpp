@@ -8,6 +8,7 @@
 #include "common/table.h"
 #include "subscriptions/actdialog.h"
 #include "subscriptions/customerheading.h"
+#include "subscriptions/delegationdialog.h"
 #include "subscriptions/detailspane.h"
 #include "subscriptions/hovercard.h"
 #include "subscriptions/requestdialog.h"
@@ -18,6 +19,7 @@
 #include "viewmodels/subscriptionlistmodel.h"
 #include "viewmodels/subscriptionwords.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ SubscriptionsPage::SubscriptionsPage(QWidget *parent)
     , m_customer(new CustomerPresenter(this))
     , m_history(new viewmodels::HistoryPresenter(this))
     , m_model(new viewmodels::SubscriptionListModel(this))
+    , m_linkOpener([](const QUrl &link) { return QDesktopServices::openUrl(link); })
 {
     setObjectName(u"subscriptionsPage"_s);
     build();
@@ -61,6 +64,9 @@ void SubscriptionsPage::setServices(const viewmodels::PageServices &services)
     ++m_asked;
     if (m_act && (services.acts == nullptr || services.acts != m_services.acts)) {
         m_act->finish();
+    }
+    if (m_delegation && services.delegations != m_services.delegations) {
+        m_delegation->finish();
     }
     m_services = services;
     m_history->setServices(services);
@@ -79,6 +85,12 @@ void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &te
     m_model->setTexts(texts);
     if (m_act) {
         m_act->setTexts(texts);
+    }
+    if (m_delegation) {
+        m_delegation->setTexts(texts);
+    }
+    if (m_request) {
+        m_request->setCompany(m_customer->name());
     }
     m_card->close();
     m_heading->refresh();
@@ -161,6 +173,9 @@ void SubscriptionsPage::showFile()
     if (m_customer->hasFile() && m_services.customers != nullptr) {
         m_model->setFile(m_customer->file(), m_services.customers->context());
         m_history->show(m_list->current());
+        if (m_delegation && m_delegation->customer() == m_customer->id()) {
+            m_delegation->setFile(m_customer->file(), m_services.customers->context());
+        }
     } else {
         m_model->clear();
         m_history->show({});
@@ -287,47 +302,25 @@ void SubscriptionsPage::act(WhyNotAction action)
         Q_EMIT helpRequested(viewmodels::HelpTopic::MultiChannel);
         return;
     }
-    withScene(m_list->current(), [this, action](const SubscriptionScene &scene) {
-        const QString message
-            = viewmodels::WhyNotPresenter(scene).requestText(action, m_details->whyNot()->target());
-        if (action == WhyNotAction::CopyRequest) {
-            common::copyText(this, message, tr("Request copied"));
-        } else {
-            (new RequestDialog(this, m_customer->name(), message))->open();
-        }
-    });
-}
-
-// --- what is done to the subscription
-
-void SubscriptionsPage::ask(rules::LifeAct act)
-{
-    const domain::SubscriptionId id = m_list->current();
-    if (m_services.acts == nullptr || m_act || id.isNull()) {
+    if (action == WhyNotAction::RequestDelegation) {
+        openDelegation();
         return;
     }
-    viewmodels::whenAnswered(m_services.acts->options(id), this,
-        [this, act, ticket = ++m_asked](const domain::Result<services::ActOptions> &options) {
-            if (ticket != m_asked || m_act) {
-                return;
-            }
-            if (!options) {
-                m_error->setContent(common::presentError(options.error(), *m_services.texts));
-                m_error->show();
-                return;
-            }
-            askWith(act, *options);
-        });
+    writeToCustomer(action);
 }
 
-void SubscriptionsPage::askWith(rules::LifeAct act, const services::ActOptions &options)
+void SubscriptionsPage::writeToCustomer(WhyNotAction action)
 {
-    m_act = new ActDialog(this, act, options, m_services.acts, m_services.texts);
-    connect(m_act, &ActDialog::carriedOut, this,
-        [this](const QString &said) { common::showToast(this, said); });
-    // It lives a moment longer than it is open.
-    connect(m_act, &ActDialog::closed, this, [this] { m_act.clear(); });
-    m_act->open();
+    withScene(m_list->current(), [this, action](const SubscriptionScene &scene) {
+        const viewmodels::CustomerLetter letter
+            = viewmodels::WhyNotPresenter(scene).letter(m_details->whyNot()->target());
+        if (action == WhyNotAction::CopyRequest) {
+            common::copyText(this, letter.in(letter.preferred()).whole, tr("Request copied"));
+        } else {
+            m_request = new RequestDialog(this, m_customer->name(), letter, m_linkOpener);
+            m_request->open();
+        }
+    });
 }
 
 // --- live changes

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "subscriptions/letterpanel.h"
 #include "viewmodels/helptopic.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/detailspresenter.h"
@@ -27,7 +28,9 @@ namespace subscriptions {
 
 class ActDialog;
 class CustomerHeading;
+class DelegationDialog;
 class DetailsPane;
+class RequestDialog;
 class HoverCard;
 class SubscriptionList;
 
@@ -47,6 +50,11 @@ public:
     /// Shows the customer, and of it this subscription (a null id: the first).
     void open(domain::CustomerId customer, domain::SubscriptionId subscription = {});
     void selectSubscription(domain::SubscriptionId id);
+    /// How the delegated admin privileges of the customer stand, and the message that asks for
+    /// them.
+    void openDelegation();
+    /// What opens a mail; the desktop's own program unless set.
+    void setLinkOpener(LinkOpener opener) { m_linkOpener = std::move(opener); }
     void close();
     [[nodiscard]] domain::CustomerId customer() const;
     [[nodiscard]] domain::SubscriptionId currentSubscription() const;
@@ -88,6 +96,7 @@ private:
     void act(viewmodels::WhyNotAction action);
     void ask(rules::LifeAct act);
     void askWith(rules::LifeAct act, const services::ActOptions &options);
+    void writeToCustomer(viewmodels::WhyNotAction action);
     /// Calls `use` with the scene of the current subscription, if there is one.
     template <typename Use>
     void withScene(domain::SubscriptionId id, const Use &use) const;
@@ -99,6 +108,9 @@ private:
     domain::SubscriptionId m_cardFor;
     QPointer<ActDialog> m_act;
     int m_asked = 0; ///< an answer to an older question opens nothing
+    QPointer<DelegationDialog> m_delegation;
+    QPointer<RequestDialog> m_request;
+    LinkOpener m_linkOpener;
     bool m_splitterMoved = false;
     QBoxLayout *m_layout = nullptr;
     common::MessageBar *m_error = nullptr;

@@ -81,6 +81,9 @@ void SubscriptionsPage::connectAll()
         common::copyText(this, common::technicalDetails(m_customer->error()), tr("Details copied"));
     });
     connect(m_heading, &CustomerHeading::backRequested, this, &SubscriptionsPage::backRequested);
+    connect(
+        m_heading, &CustomerHeading::delegationRequested, this, &SubscriptionsPage::openDelegation);
+    connect(m_details, &DetailsPane::delegationRequested, this, &SubscriptionsPage::openDelegation);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
 
     connect(m_list, &SubscriptionList::currentChanged, this, [this](domain::SubscriptionId id) {

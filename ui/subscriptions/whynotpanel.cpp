@@ -59,7 +59,7 @@ WhyNotPanel::WhyNotPanel(QWidget *parent)
     m_whatToDo = new common::Label(TextStyle::BodyStrong, ColorRole::Text, m_footer);
     m_remedies = new common::Label(TextStyle::Body, ColorRole::TextSecondary, m_footer);
     m_remedies->setWrapping(true);
-    m_actions = new QHBoxLayout;
+    m_actions = new QVBoxLayout;
     m_footerLayout = new QVBoxLayout(m_footer);
     m_footerLayout->addWidget(m_whatToDo);
     m_footerLayout->addWidget(m_remedies);
@@ -131,9 +131,6 @@ void WhyNotPanel::setAnswer(const viewmodels::WhyNot &answer)
 
 void WhyNotPanel::rebuildActions()
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        delete item;
-    }
     for (common::Button *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // its own click may have led here
@@ -145,15 +142,40 @@ void WhyNotPanel::rebuildActions()
                 : words.primary ? common::Button::Kind::Primary
                                 : common::Button::Kind::Standard,
             m_footer);
+        if (words.action == viewmodels::WhyNotAction::WriteToCustomer) {
+            button->setObjectName(u"whyNotWrite"_s);
+        }
         button->setIconName(words.icon);
         button->setEnabled(words.disabledReason.isEmpty());
         button->setDisabledReason(words.disabledReason);
         connect(button, &QAbstractButton::clicked, this,
             [this, action = words.action] { Q_EMIT actionRequested(action); });
-        m_actions->addWidget(button, 0, Qt::AlignLeft);
         m_buttons.append(button);
     }
-    m_actions->addStretch(1);
+}
+
+/// In rows, as many beside each other as there is room for.
+void WhyNotPanel::placeActions(int room)
+{
+    while (QLayoutItem *row = m_actions->takeAt(0)) {
+        delete row;
+    }
+    QHBoxLayout *row = nullptr;
+    int used = 0;
+    for (common::Button *button : std::as_const(m_buttons)) {
+        const int width = button->sizeHint().width() + m_actions->spacing();
+        if (row == nullptr || used + width > room + m_actions->spacing()) {
+            row = new QHBoxLayout;
+            row->setSpacing(m_actions->spacing());
+            m_actions->addLayout(row);
+            used = 0;
+        }
+        row->addWidget(button);
+        used += width;
+    }
+    for (int i = 0; i < m_actions->count(); ++i) {
+        static_cast<QHBoxLayout *>(m_actions->itemAt(i)->layout())->addStretch(1);
+    }
 }
 
 void WhyNotPanel::focusFirst()
@@ -177,11 +199,7 @@ void WhyNotPanel::arrange()
     const bool wide = fits
         && m_title->sizeHint().width() + m_segments->sizeHint().width() + theme.px(150) <= room;
     m_headerLayout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    int buttons = 0;
-    for (const common::Button *button : std::as_const(m_buttons)) {
-        buttons += button->sizeHint().width() + m_actions->spacing();
-    }
-    m_actions->setDirection(buttons <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeActions(room);
 }
 
 void WhyNotPanel::changeEvent(QEvent *event)

@@ -45,6 +45,7 @@ private:
     void retheme();
     void choose(int index);
     void rebuildActions();
+    void placeActions(int room);
     void arrange();
 
     QList<viewmodels::WhyNotTarget> m_targets;

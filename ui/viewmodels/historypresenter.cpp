@@ -75,7 +75,7 @@ QList<HistoryLine> HistoryPresenter::lines() const
     for (const domain::AuditEvent &event : m_events.first(shown)) {
         HistoryLine line;
         line.date = m_services.texts->date(event.time.toUTC().date());
-        line.text = m_services.texts->act(event);
+        line.text = m_services.texts->act(event, m_services.customers->context().catalogue.get());
         line.actor = event.actor;
         //: Read aloud: date, what was done, by whom
         line.accessibleName

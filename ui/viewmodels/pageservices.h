@@ -2,6 +2,7 @@
 
 #include "domain/ports.h"
 #include "services/customers.h"
+#include "services/delegations.h"
 #include "services/subscriptionacts.h"
 #include "wording/texts.h"
 
@@ -17,6 +18,7 @@ struct PageServices
     domain::Book *book = nullptr; ///< null while no book is open
     std::shared_ptr<const wording::Texts> texts; ///< never null
     services::SubscriptionActService *acts = nullptr; ///< null while no book is open
+    services::DelegationService *delegations = nullptr; ///< null while no book is open
 };
 
 } // namespace viewmodels

@@ -122,6 +122,12 @@ WhyNot WhyNotPresenter::explain(domain::OfferId target) const
     const bool noPath = std::any_of(all.cbegin(), all.cend(), [](const Refusal &refusal) {
         return refusal.code == RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths;
     });
+    if (noPath && m_scene.subscription.subscription.soldBy != domain::SoldBy::Own) {
+        // Who sold it is told even so: nothing of it is changed here.
+        Refusal elsewhere;
+        elsewhere.other = domain::OtherRefusal::SoldElsewhere;
+        answer.furtherChecks.append(m_scene.texts.refusal(elsewhere, words));
+    }
     for (const Refusal &refusal : all) {
         if (noPath && refusal.code != RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths) {
             continue; // mending anything else would lead nowhere
@@ -188,6 +194,10 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
         actions.append({ WhyNotAction::CopyRequest, tr("Copy request to customer"), u"mail"_s,
             actions.isEmpty(), {} });
     }
+    if (!ownSubscription || has(isOwnedElsewhere)) {
+        actions.append({ WhyNotAction::WriteToCustomer, tr("Write to customer…"), u"mail"_s,
+            actions.isEmpty(), {} });
+    }
     const bool notActive
         = has([](RefusalCode code) { return code == RefusalCode::SubscriptionStatusNotActive; });
     if (notActive) {
@@ -202,22 +212,24 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
     return actions;
 }
 
-QString WhyNotPresenter::requestText(WhyNotAction action, domain::OfferId target) const
+CustomerLetter WhyNotPresenter::letter(domain::OfferId target) const
 {
+    const domain::Subscription &own = m_scene.subscription.subscription;
     Refusal asked;
-    asked.code = action == WhyNotAction::RequestDelegation
-        ? RefusalCode::DelegatedAdminPermissionsDisabled
-        : RefusalCode::ConflictingServiceTypes;
-    bool conflicting = false;
+    if (own.soldBy != domain::SoldBy::Own) {
+        asked.code = RefusalCode::Other;
+        asked.other = domain::OtherRefusal::SoldElsewhere;
+        return { asked, m_scene.file, m_scene.context, own.id, target };
+    }
+    asked.code = RefusalCode::ConcurrencyConflicts;
     for (const Refusal &refusal : refusals(target)) {
-        const bool fits = action == WhyNotAction::RequestDelegation
-            ? refusal.code == RefusalCode::DelegatedAdminPermissionsDisabled
-            : isOwnedElsewhere(refusal.code);
-        if (!fits) {
+        if (!isOwnedElsewhere(refusal.code)) {
             continue;
         }
         // One message asks for everything that stands in the way.
-        conflicting = conflicting || refusal.code == RefusalCode::ConflictingServiceTypes;
+        if (refusal.code == RefusalCode::ConflictingServiceTypes) {
+            asked.code = refusal.code;
+        }
         for (const domain::SubscriptionId id : refusal.subscriptions) {
             if (!asked.subscriptions.contains(id)) {
                 asked.subscriptions.append(id);
@@ -229,10 +241,7 @@ QString WhyNotPresenter::requestText(WhyNotAction action, domain::OfferId target
             }
         }
     }
-    if (action == WhyNotAction::CopyRequest && !conflicting) {
-        asked.code = RefusalCode::ConcurrencyConflicts;
-    }
-    return m_scene.texts.requestToCustomer(asked, scene(target), m_scene.file.book.resellerName);
+    return { asked, m_scene.file, m_scene.context, own.id, target };
 }
 
 } // namespace viewmodels

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "viewmodels/customerletter.h"
 #include "viewmodels/detailspresenter.h"
 #include "viewmodels/roles.h"
 
@@ -32,6 +33,7 @@ struct ConditionRow
 /// What the panel offers to do; the page carries it out.
 enum class WhyNotAction {
     CopyRequest,
+    WriteToCustomer, ///< the same message, with a choice of language and ways to send it
     RequestDelegation,
     CheckAgain,
     StatusHelp,
@@ -72,9 +74,9 @@ public:
     /// A null target asks about the subscription as a whole.
     [[nodiscard]] WhyNot explain(domain::OfferId target) const;
 
-    /// The message to the customer that the two copying actions put on the clipboard; in the
-    /// customer's language.
-    [[nodiscard]] QString requestText(WhyNotAction action, domain::OfferId target) const;
+    /// The message that asks the customer to cancel what stands in the way of this target, or what
+    /// was bought elsewhere.
+    [[nodiscard]] CustomerLetter letter(domain::OfferId target) const;
 
 private:
     [[nodiscard]] QList<domain::Refusal> refusals(domain::OfferId target) const;

@@ -1,6 +1,7 @@
 #include "viewmodels/wizardwords.h"
 
 #include "domain/names.h"
+#include "wording/letters.h"
 
 #include <algorithm>
 
@@ -170,7 +171,9 @@ FailurePageWords WizardWords::failure(const WizardTrouble &trouble) const
                 appendNew(remedies, m_texts.refusalRemedy(refusal, around));
             }
             if (words.request.isEmpty() && asksTheCustomer(refusal)) {
-                words.request = m_texts.requestToCustomer(refusal, around, file.book.resellerName);
+                words.request = wording::LetterWriter(wording::letterLanguageFor(file.customer))
+                                    .write(refusal, around, file.book.resellerName)
+                                    .whole;
             }
         }
         words.canChooseAnother = true;

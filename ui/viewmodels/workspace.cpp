@@ -119,6 +119,7 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
     m_upgrades = std::make_unique<services::UpgradeService>(*m_book, m_context);
     m_acts = std::make_unique<services::SubscriptionActService>(*m_book, m_context);
     m_clock = std::make_unique<services::ClockService>(*m_book, m_context);
+    m_delegations = std::make_unique<services::DelegationService>(*m_book, m_context);
     m_imports = std::make_unique<services::ImportService>(*m_book, m_context);
     m_exports = std::make_unique<services::ExportService>(*m_book);
     whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
@@ -149,6 +150,7 @@ void Workspace::close()
     m_upgrades.reset();
     m_acts.reset();
     m_clock.reset();
+    m_delegations.reset();
     m_imports.reset();
     m_exports.reset();
     m_book.reset();
@@ -214,6 +216,7 @@ void Workspace::giveContext()
         m_upgrades->setContext(m_context);
         m_acts->setContext(m_context);
         m_clock->setContext(m_context);
+        m_delegations->setContext(m_context);
         m_imports->setContext(m_context);
     }
 }
@@ -245,7 +248,7 @@ void Workspace::setCloud(domain::Cloud cloud)
 
 PageServices Workspace::pageServices() const
 {
-    return { m_customers.get(), m_book.get(), m_texts, m_acts.get() };
+    return { m_customers.get(), m_book.get(), m_texts, m_acts.get(), m_delegations.get() };
 }
 
 void Workspace::applyDue()

@@ -106,6 +106,7 @@ private:
     std::unique_ptr<services::UpgradeService> m_upgrades;
     std::unique_ptr<services::SubscriptionActService> m_acts;
     std::unique_ptr<services::ClockService> m_clock;
+    std::unique_ptr<services::DelegationService> m_delegations;
     std::unique_ptr<services::ImportService> m_imports;
     std::unique_ptr<services::ExportService> m_exports;
 };

@@ -150,6 +150,7 @@ SampleBook::SampleBook()
     m_book = std::move(*opened);
     m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
     m_acts = std::make_unique<services::SubscriptionActService>(*m_book, m_context);
+    m_delegations = std::make_unique<services::DelegationService>(*m_book, m_context);
     const auto written = m_book->write<int>([this](
                                                 domain::BookWriter &writer) -> domain::Result<int> {
         fill(writer);
@@ -223,7 +224,7 @@ void SampleBook::fill(domain::BookWriter &writer)
 
 viewmodels::PageServices SampleBook::services() const
 {
-    return { m_customers.get(), m_book.get(), m_texts, m_acts.get() };
+    return { m_customers.get(), m_book.get(), m_texts, m_acts.get(), m_delegations.get() };
 }
 
 void SampleBook::setRole(domain::Role role)
@@ -231,6 +232,7 @@ void SampleBook::setRole(domain::Role role)
     m_context.actor.role = role;
     m_customers->setContext(m_context);
     m_acts->setContext(m_context);
+    m_delegations->setContext(m_context);
 }
 
 std::shared_ptr<const wording::Texts> SampleBook::speak(catalog::Language language)
@@ -258,6 +260,27 @@ domain::SubscriptionId SampleBook::subscription(const QString &companyName, int 
 {
     return domain::SubscriptionId(
         QUuid::createUuidV5(space, companyName + u" #"_s + QString::number(number)));
+}
+
+void SampleBook::becomeImported()
+{
+    const auto done = m_book->write<void>([](domain::BookWriter &writer) {
+        domain::BookInfo info = *writer.info();
+        info.origin = domain::BookOrigin::Imported;
+        return writer.setInfo(info);
+    });
+    const bool written = done.result().has_value();
+    Q_ASSERT(written);
+}
+
+domain::Customer SampleBook::stored(const QString &companyName) const
+{
+    return m_book
+        ->read<domain::Customer>([companyName](domain::BookReader &reader) {
+            return reader.customer(customer(companyName));
+        })
+        .result()
+        .value();
 }
 
 void SampleBook::suspend(domain::SubscriptionId id)

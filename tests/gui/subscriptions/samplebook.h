@@ -27,6 +27,9 @@ public:
     /// The n-th subscription of the customer, from 1.
     [[nodiscard]] static domain::SubscriptionId subscription(
         const QString &companyName, int number);
+    /// From now on the book is one that was imported, with customers that are no demo.
+    void becomeImported();
+    [[nodiscard]] domain::Customer stored(const QString &companyName) const;
     void suspend(domain::SubscriptionId id); ///< as another window would do it
 
 private:
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<domain::Book> m_book;
     std::unique_ptr<services::CustomerService> m_customers;
     std::unique_ptr<services::SubscriptionActService> m_acts;
+    std::unique_ptr<services::DelegationService> m_delegations;
     std::unique_ptr<QTranslator> m_translator;
     std::shared_ptr<const wording::Texts> m_texts;
 };

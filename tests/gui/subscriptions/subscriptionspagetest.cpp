@@ -206,8 +206,8 @@ void SubscriptionsPageTest::askingForDelegationShowsTheMessage()
             QTest::mouseClick(button, Qt::LeftButton);
         }
     }
-    QTRY_VERIFY(stage.window.findChild<QWidget *>(u"requestDialog"_s) != nullptr);
-    QPushButton *copy = stage.window.findChild<QPushButton *>(u"copyRequest"_s);
+    QTRY_VERIFY(stage.window.findChild<QWidget *>(u"delegationDialog"_s) != nullptr);
+    QPushButton *copy = stage.window.findChild<QPushButton *>(u"letterCopy"_s);
     QTRY_VERIFY(copy->isVisible());
     stage.window.picture(u"request-delegation"_s);
     QTest::mouseClick(copy, Qt::LeftButton);
