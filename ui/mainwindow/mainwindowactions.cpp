@@ -77,6 +77,7 @@ void MainWindow::retranslate()
     showAppearance();
     fillMenu();
     showStatus();
+    showClock();
 }
 
 void MainWindow::focusPane(int direction)

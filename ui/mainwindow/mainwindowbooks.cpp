@@ -85,7 +85,8 @@ void MainWindow::showClock()
     clock.disabledReason = !m_workspace.isOpen() ? tr("No database is open")
         : m_workspace.isReadOnly()               ? tr("This database can only be read.")
                                                  : QString();
-    clock.now = m_workspace.now();
+    clock.now = m_workspace.now().toTimeZone(m_workspace.texts()->timeZone());
+    clock.locale = m_workspace.texts()->locale();
     clock.isSimulated = m_workspace.info().simulatedNow.isValid();
     m_settings->setClock(clock);
     if (!clock.disabledReason.isEmpty() || !clock.isSimulated) {

@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QTimeEdit>
+#include <QTimeZone>
 
 namespace settings {
 
@@ -67,10 +68,9 @@ ClockCard::ClockCard(QWidget *parent)
     });
     connect(m_date, &QAbstractSpinBox::editingFinished, this, &ClockCard::moveToEdited);
     connect(m_time, &QAbstractSpinBox::editingFinished, this, &ClockCard::moveToEdited);
-    connect(m_day, &QAbstractButton::clicked, this,
-        [this] { forward(m_clock.now.toLocalTime().addDays(1)); });
-    connect(m_month, &QAbstractButton::clicked, this,
-        [this] { forward(m_clock.now.toLocalTime().addMonths(1)); });
+    connect(m_day, &QAbstractButton::clicked, this, [this] { forward(m_clock.now.addDays(1)); });
+    connect(
+        m_month, &QAbstractButton::clicked, this, [this] { forward(m_clock.now.addMonths(1)); });
     connect(m_due, &QAbstractButton::clicked, this, [this] {
         QDateTime due = m_clock.now.toUTC();
         due.setDate(m_clock.nextDue);
@@ -94,7 +94,7 @@ void ClockCard::forward(const QDateTime &moment)
 
 void ClockCard::moveToEdited()
 {
-    const QDateTime edited(m_date->date(), m_time->time(), Qt::LocalTime);
+    const QDateTime edited(m_date->date(), m_time->time(), m_clock.now.timeZone());
     // Leaving a field that was not changed moves nothing.
     const qint64 shownMinute = m_clock.now.toSecsSinceEpoch() / 60;
     if (!m_showing && m_clock.isSimulated && edited.toSecsSinceEpoch() / 60 != shownMinute) {
@@ -109,9 +109,10 @@ void ClockCard::refresh()
     m_use->setChecked(m_clock.isSimulated);
     m_use->setEnabled(can);
     m_use->setToolTip(m_clock.disabledReason);
-    const QDateTime shown = m_clock.now.toLocalTime();
-    m_date->setDate(shown.date());
-    m_time->setTime(shown.time());
+    m_date->setLocale(m_clock.locale);
+    m_time->setLocale(m_clock.locale);
+    m_date->setDate(m_clock.now.date());
+    m_time->setTime(m_clock.now.time());
     const QString reason = !can ? m_clock.disabledReason
         : !m_clock.isSimulated  ? tr("The book goes with the computer's clock.")
                                 : QString();

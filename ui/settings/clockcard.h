@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 
 class QDateEdit;
 class QTimeEdit;
@@ -15,8 +16,8 @@ class Toggle;
 
 namespace settings {
 
-/// The clock that a book carries (picture 06): on or off, set, moved forward. Times are shown in
-/// the computer's time zone and told in UTC.
+/// The clock that a book carries (picture 06): on or off, set, moved forward. Moments are told in
+/// UTC.
 class ClockCard final : public SettingsCard
 {
     Q_OBJECT
@@ -25,7 +26,9 @@ public:
 
     struct Clock
     {
-        QDateTime now; ///< the book's, or the computer's where the book has none
+        /// The book's, or the computer's where the book has none; in the zone that is shown.
+        QDateTime now;
+        QLocale locale; ///< of the language that is spoken
         bool isSimulated = false; ///< the book has a clock of its own
         QDate nextDue; ///< the day on which something happens next; invalid: none
         QString disabledReason; ///< empty: it can be changed

@@ -32,7 +32,10 @@ void ClockTest::theDemoBeginsAtItsOwnTime()
     window.click("navSettings");
     QVERIFY(window.child<common::Toggle>("simulatedClock")->isChecked());
     QCOMPARE(window.child<QDateEdit>("clockDate")->date(), QDate(2020, 5, 12));
-    QCOMPARE(window.child<QTimeEdit>("clockTime")->time(), QTime(0, 30)); // the tests run in UTC
+    QCOMPARE(window.child<QTimeEdit>("clockTime")->time(), QTime(9, 30)); // in Seoul
+    QCOMPARE(window.child<QTimeEdit>("clockTime")->text(), u"09:30"_s);
+    window.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.child<QTimeEdit>("clockTime")->text(), u"오전 9:30"_s);
 }
 
 void ClockTest::aDayIsTypedAndTheBookFollows()
