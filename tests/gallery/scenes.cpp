@@ -288,6 +288,14 @@ void takeSubscriptions(Frame &frame)
             frame.press(Qt::Key_U, Qt::AltModifier);
         },
         [&frame] { frame.press(Qt::Key_Escape); });
+    takeMenu(frame, { u"02-acts-menu"_s, u"What can be done to a subscription"_s, {} },
+        "subscriptionMenuButton", "subscriptionMenu");
+    frame.click("changeLicences");
+    frame.wait(
+        u"The number of licences"_s, [&frame] { return frame.eye().isReady("licenceCount"); });
+    play::type(frame.eye().child("licenceCount"), u"50"_s);
+    frame.take({ u"02-licences"_s, u"Licences are added, with their price"_s, {} });
+    frame.press(Qt::Key_Escape);
     backToCustomers(frame);
     openCustomer(frame, u"brightwater"_s);
     frame.wait(u"Why not"_s, [&frame] { return frame.eye().isReady("whyNotButton"); });
@@ -389,6 +397,8 @@ void takeSheets(Frame &frame)
 {
     frame.click("navSettings");
     frame.take({ u"06-settings"_s, u"Settings"_s, { u"06-settings.png"_s } });
+    frame.eye().child("clockNextRenewal")->setFocus(Qt::TabFocusReason);
+    frame.take({ u"06-clock"_s, u"Settings: the book's clock"_s, { u"06-settings.png"_s } });
     frame.click("navCustomers");
     frame.click("helpButton");
     frame.take({ u"08-help"_s, u"Help"_s, {} });
