@@ -1,7 +1,8 @@
 #include "galleryframe.h"
 
+#include "common/overlaydialog.h"
+
 #include <QApplication>
-#include <QPainter>
 #include <QTest>
 
 #include <cstdio>
@@ -18,11 +19,13 @@ constexpr int settlePause = 5; ///< ms
 
 } // namespace
 
-Frame::Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, const QDir &folder)
+void Watcher::sheetClosed(Frame &, QWidget *) { }
+
+Frame::Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, Watcher &watcher)
     : m_stage(stage)
     , m_eye(stage.window())
     , m_mood(std::move(mood))
-    , m_folder(folder)
+    , m_watcher(watcher)
 {
 }
 
@@ -47,44 +50,29 @@ void Frame::settle()
 void Frame::show(const Look &look)
 {
     m_stage.theme().setChoice(look.theme);
+    m_stage.theme().setTextScale(look.percent);
     m_stage.window().setLanguage(look.language);
     m_stage.window().resize(look.size);
     settle();
 }
 
-QPixmap Frame::picture()
-{
-    QWidget &window = m_stage.window();
-    QPixmap shot = window.grab();
-    QPainter painter(&shot);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        // Menus and tool tips are windows of their own.
-        if (top != &window && top->isVisible()) {
-            painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
-        }
-    }
-    return shot;
-}
-
 void Frame::take(
     const Scene &scene, const std::function<void()> &open, const std::function<void()> &close)
 {
-    for (const Look &look : everyLook()) {
+    const QList<Look> looks = m_watcher.looks();
+    for (const Look &look : looks) {
         show(look);
         if (open) {
             open();
             settle();
         }
-        const QString file = m_folder.filePath(scene.name + u'-' + look.name() + u".png");
-        if (!picture().save(file)) {
-            std::fprintf(stderr, "The picture could not be saved: %s\n", qPrintable(file));
-        }
+        m_watcher.see(*this, scene, look);
         if (close) {
             close();
             settle();
         }
     }
-    show(everyLook().constFirst());
+    show(looks.constFirst());
     m_taken.append(scene);
     std::printf("%s\n", qPrintable(scene.title));
     std::fflush(stdout);
@@ -104,18 +92,38 @@ void Frame::click(const char *name)
     if (QWidget *widget = m_eye.child(name)) {
         shell::play::click(widget);
         settle();
+        noteSheet(widget);
     } else {
         std::fprintf(stderr, "Nothing is called %s here\n", name);
         m_missing.append(QLatin1StringView(name));
     }
 }
 
+void Frame::noteSheet(QWidget *opener)
+{
+    QWidget *top = common::OverlayDialog::topOf(&m_stage.window());
+    if (top != nullptr && top != m_sheet && !top->isAncestorOf(opener)) {
+        m_sheet = top;
+        m_opener = opener;
+    }
+}
+
 void Frame::press(int key, Qt::KeyboardModifiers modifiers)
 {
+    const auto *sheet = qobject_cast<common::OverlayDialog *>(m_sheet);
+    const bool wasOpen = sheet != nullptr && sheet->isOpen();
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(
         focused != nullptr ? focused : &m_stage.window(), static_cast<Qt::Key>(key), modifiers);
     settle();
+    sheet = qobject_cast<common::OverlayDialog *>(m_sheet);
+    if (wasOpen && key == Qt::Key_Escape && (sheet == nullptr || !sheet->isOpen())) {
+        if (m_opener != nullptr && m_opener->isVisible()) {
+            m_watcher.sheetClosed(*this, m_opener);
+        }
+        m_sheet.clear();
+        m_opener.clear();
+    }
 }
 
 } // namespace gallery

@@ -6,7 +6,7 @@
 #include "shell/play/hand.h"
 #include "shell/play/stage.h"
 
-#include <QDir>
+#include <QPointer>
 
 #include <functional>
 
@@ -20,12 +20,30 @@ struct Scene
     QStringList designs; ///< files in the folder of design pictures; empty: the design has none
 };
 
-/// The window on its stage, and what takes its pictures. A scene that does not come about is told
-/// and left out; the others are still taken.
+class Frame;
+
+/// What is done with each scene: a picture is taken, or the window is examined.
+class Watcher
+{
+public:
+    Watcher() = default;
+    Q_DISABLE_COPY_MOVE(Watcher)
+    virtual ~Watcher() = default;
+
+    /// The looks in which each scene is shown; what follows a scene begins in the first of them.
+    [[nodiscard]] virtual QList<Look> looks() const = 0;
+    /// The window shows the scene in the look, and nothing moves any more.
+    virtual void see(Frame &frame, const Scene &scene, const Look &look) = 0;
+    /// A sheet that a click on `opener` had opened has been closed by Esc.
+    virtual void sheetClosed(Frame &frame, QWidget *opener);
+};
+
+/// The window on its stage, for a watcher to see. A scene that does not come about is told and left
+/// out; the others are still shown.
 class Frame
 {
 public:
-    Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, const QDir &folder);
+    Frame(shell::play::Stage &stage, std::shared_ptr<Mood> mood, Watcher &watcher);
 
     [[nodiscard]] shell::play::Stage &stage() { return m_stage; }
     [[nodiscard]] const shell::play::Eye &eye() const { return m_eye; }
@@ -33,8 +51,8 @@ public:
 
     /// Waits, ten seconds at the most; false, and told, where it did not come about.
     bool wait(const QString &what, const std::function<bool()> &until);
-    /// Takes the scene in every look. What closes when the window changes, such as a menu, is
-    /// opened for each picture by `open` and put away by `close`.
+    /// Shows the scene to the watcher in every look. What closes when the window changes, such as a
+    /// menu, is opened for each look by `open` and put away by `close`.
     void take(const Scene &scene, const std::function<void()> &open = {},
         const std::function<void()> &close = {});
     /// The search field holds this text and nothing else.
@@ -48,12 +66,14 @@ public:
 private:
     void show(const Look &look);
     void settle();
-    [[nodiscard]] QPixmap picture();
+    void noteSheet(QWidget *opener);
 
     shell::play::Stage &m_stage;
     shell::play::Eye m_eye;
     std::shared_ptr<Mood> m_mood;
-    QDir m_folder;
+    Watcher &m_watcher;
+    QPointer<QWidget> m_sheet; ///< the last one that a click has opened
+    QPointer<QWidget> m_opener; ///< of that sheet
     QList<Scene> m_taken;
     QStringList m_missing;
 };

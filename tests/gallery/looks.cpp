@@ -25,7 +25,8 @@ QString sizeName(const QSize &size)
 
 QString Look::name() const
 {
-    return themeName(theme) + u'-' + languageName(language) + u'-' + sizeName(size);
+    return themeName(theme) + u'-' + languageName(language) + u'-' + sizeName(size)
+        + (percent == 100 ? QString() : u"-%1"_s.arg(percent));
 }
 
 QList<Look> everyLook()

@@ -15,8 +15,9 @@ struct Look
     theme::ThemeChoice theme;
     catalog::Language language;
     QSize size;
+    int percent = 100; ///< text size
 
-    /// "dark-ko-1280x800": the end of its picture's file name.
+    /// "dark-ko-1280x800": the end of its picture's file name; "-200" behind it at 200 % text.
     [[nodiscard]] QString name() const;
 };
 

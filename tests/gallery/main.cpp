@@ -4,10 +4,11 @@
 #include "scenes.h"
 
 #include "catalog/catalogue.h"
-#include "store/bookfile.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 
 #include <cstdio>
 
@@ -15,21 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-viewmodels::BookOpener openerOf(const std::shared_ptr<gallery::Mood> &mood)
+/// Pictures of every look, for the page.
+class Camera final : public gallery::Watcher
 {
-    return
-        [mood](const QString &file, bool create) -> domain::Result<std::unique_ptr<domain::Book>> {
-            store::OpenOptions options;
-            if (create) {
-                options.mode = store::OpenMode::CreateIfMissing;
+public:
+    explicit Camera(const QDir &folder)
+        : m_folder(folder)
+    {
+    }
+
+    [[nodiscard]] QList<gallery::Look> looks() const override { return gallery::everyLook(); }
+    void see(gallery::Frame &frame, const gallery::Scene &scene, const gallery::Look &look) override
+    {
+        QWidget &window = frame.stage().window();
+        QPixmap shot = window.grab();
+        QPainter painter(&shot);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            // Menus and tool tips are windows of their own.
+            if (top != &window && top->isVisible()) {
+                painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
             }
-            auto book = store::openBook(file, options);
-            if (!book) {
-                return tl::unexpected(book.error());
-            }
-            return std::make_unique<gallery::MoodyBook>(std::move(*book), mood);
-        };
-}
+        }
+        const QString file = m_folder.filePath(scene.name + u'-' + look.name() + u".png");
+        if (!shot.save(file)) {
+            std::fprintf(stderr, "The picture could not be saved: %s\n", qPrintable(file));
+        }
+    }
+
+private:
+    QDir m_folder;
+};
 
 bool copyDesigns(const QDir &from, const QDir &to)
 {
@@ -69,14 +85,10 @@ int main(int argc, char **argv)
     }
     const auto mood = std::make_shared<gallery::Mood>();
     shell::ApplicationLanguage language;
-    shell::play::Stage stage(application, language, *catalogue, openerOf(mood));
-    gallery::Frame frame(stage, mood, folder);
-    gallery::takeFirstRun(frame);
-    gallery::takeCustomers(frame);
-    gallery::takeSubscriptions(frame);
-    gallery::takeWizard(frame);
-    gallery::take21Vianet(frame);
-    gallery::takeSheets(frame);
+    shell::play::Stage stage(application, language, *catalogue, gallery::openerOf(mood));
+    Camera camera(folder);
+    gallery::Frame frame(stage, mood, camera);
+    gallery::takeEverything(frame);
     if (!gallery::writePage(folder, frame.taken(), frame.missing())) {
         return 1;
     }

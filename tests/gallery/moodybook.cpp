@@ -1,5 +1,7 @@
 #include "moodybook.h"
 
+#include "store/bookfile.h"
+
 #include <utility>
 
 namespace gallery {
@@ -62,6 +64,22 @@ void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> j
         .then([done = std::move(done)](const Result<int> &ended) {
             done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
         });
+}
+
+viewmodels::BookOpener openerOf(const std::shared_ptr<Mood> &mood)
+{
+    return
+        [mood](const QString &file, bool create) -> domain::Result<std::unique_ptr<domain::Book>> {
+            store::OpenOptions options;
+            if (create) {
+                options.mode = store::OpenMode::CreateIfMissing;
+            }
+            auto book = store::openBook(file, options);
+            if (!book) {
+                return tl::unexpected(book.error());
+            }
+            return std::make_unique<MoodyBook>(std::move(*book), mood);
+        };
 }
 
 } // namespace gallery

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ports.h"
+#include "viewmodels/workspace.h"
 
 #include <QList>
 
@@ -50,5 +51,8 @@ private:
     std::unique_ptr<domain::Book> m_book;
     std::shared_ptr<Mood> m_mood;
 };
+
+/// Opens books on disk, each in this mood.
+[[nodiscard]] viewmodels::BookOpener openerOf(const std::shared_ptr<Mood> &mood);
 
 } // namespace gallery

@@ -414,4 +414,14 @@ void takeSheets(Frame &frame)
     takeImport(frame);
 }
 
+void takeEverything(Frame &frame)
+{
+    takeFirstRun(frame);
+    takeCustomers(frame);
+    takeSubscriptions(frame);
+    takeWizard(frame);
+    take21Vianet(frame);
+    takeSheets(frame);
+}
+
 } // namespace gallery

@@ -11,5 +11,7 @@ void takeSubscriptions(Frame &frame);
 void takeWizard(Frame &frame);
 void take21Vianet(Frame &frame);
 void takeSheets(Frame &frame);
+/// All of these one after another.
+void takeEverything(Frame &frame);
 
 } // namespace gallery
