@@ -124,6 +124,7 @@ void ActDialog::buildNumber(QVBoxLayout *layout)
     layout->addWidget(m_number);
     m_spin->setLimits(m_options.limits.minimum, m_options.limits.maximum);
     m_spin->setValue(static_cast<int>(m_options.subscription().subscription.quantity));
+    m_spin->selectAll(); // the first digit begins the new number
     connect(m_spin, &QSpinBox::textChanged, this, [this] {
         m_checked = false;
         refresh();
