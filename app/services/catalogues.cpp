@@ -89,6 +89,24 @@ Result<void> keepChoice(
 
 } // namespace
 
+Result<BookFacts> readBookFacts(domain::BookReader &reader,
+    const std::shared_ptr<const catalog::Catalogue> &builtIn, const ChosenCatalogue &known)
+{
+    auto info = reader.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    const auto choice = reader.catalogueChoice();
+    if (!choice) {
+        return tl::unexpected(choice.error());
+    }
+    const bool sameFile = known.catalogue && known.choice.name == choice->name
+        && known.choice.content == choice->content;
+    BookFacts facts{ *std::move(info), sameFile ? known : catalogueOf(*choice, builtIn) };
+    facts.chosen.choice = *choice;
+    return facts;
+}
+
 QString builtInFolder()
 {
     return u":/catalogs"_s;

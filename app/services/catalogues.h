@@ -21,6 +21,17 @@ struct ChosenCatalogue
     }
 };
 
+/// The facts of a book and the catalogue that it is judged by, from one snapshot.
+struct BookFacts
+{
+    domain::BookInfo info;
+    ChosenCatalogue chosen;
+};
+
+/// `known` is what was read before: the same choice is not read again from its file.
+[[nodiscard]] domain::Result<BookFacts> readBookFacts(domain::BookReader &reader,
+    const std::shared_ptr<const catalog::Catalogue> &builtIn, const ChosenCatalogue &known);
+
 /// Where the built-in catalogue stands.
 [[nodiscard]] QString builtInFolder();
 /// Reads what a choice means. `builtIn` is given back where the choice is none of one's own.

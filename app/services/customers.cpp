@@ -119,14 +119,36 @@ Result<CustomerFile> readCustomerFile(
     if (!holdings) {
         return tl::unexpected(holdings.error());
     }
+    bool anyUpgrade = false;
     for (const domain::Subscription &subscription : *holdings) {
         const auto assigned = reader.assignedCount(subscription.id);
         if (!assigned) {
             return tl::unexpected(assigned.error());
         }
-        file.subscriptions.append({ subscription, *assigned,
+        SubscriptionFile row{ subscription, *assigned,
             rules::evaluate(file.customer, subscription, *holdings, *context.catalogue,
-                context.variant, context.actor.role) });
+                context.variant, context.actor.role),
+            {} };
+        if (!subscription.upgradedFrom.isNull() || !subscription.upgradedTo.isNull()) {
+            domain::WorkQuery query;
+            query.subscriptionId = subscription.id;
+            const auto work = reader.affectedWorkCounts(query);
+            if (!work) {
+                return tl::unexpected(work.error());
+            }
+            row.work = *work;
+            anyUpgrade = true;
+        }
+        file.subscriptions.append(row);
+    }
+    if (anyUpgrade) {
+        domain::WorkQuery query;
+        query.customerId = id;
+        const auto work = reader.affectedWorkCounts(query);
+        if (!work) {
+            return tl::unexpected(work.error());
+        }
+        file.work = *work;
     }
     arrange(file.subscriptions, context, file.customer.cloud);
     return file;

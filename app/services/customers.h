@@ -15,6 +15,7 @@ struct SubscriptionFile
     domain::Subscription subscription;
     qint64 assigned = 0; ///< licences that accounts hold
     rules::Verdict verdict;
+    domain::WorkCounts work; ///< extra work that the upgrades from and to it left
 };
 
 /// A customer with all subscriptions, judged now, from one snapshot of the book.
@@ -26,6 +27,7 @@ struct CustomerFile
     QDateTime lastChecked; ///< UTC; invalid: never
     QDateTime now; ///< of the book's clock
     domain::BookInfo book;
+    domain::WorkCounts work; ///< extra work that all upgrades left
 
     [[nodiscard]] const SubscriptionFile *subscription(domain::SubscriptionId id) const;
     [[nodiscard]] QList<domain::Subscription> holdings() const;

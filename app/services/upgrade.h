@@ -2,6 +2,7 @@
 
 #include "rules/eligibility.h"
 #include "rules/licencemoves.h"
+#include "services/affectedwork.h"
 #include "services/billing.h"
 #include "services/customers.h"
 #include "services/pricelists.h"
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<UpgradeOutcome>> outcomeOf(
         domain::SubscriptionId newSubscription) const;
 
+    /// Follow-up of the lists that upgrades of the same book left.
+    [[nodiscard]] AffectedWorkService affectedWork() const { return { m_book, m_context }; }
     /// The price list of the same book.
     [[nodiscard]] PriceListService priceLists() const { return { m_book, m_context }; }
 

@@ -363,6 +363,13 @@ void takeWizard(Frame &frame)
     frame.wait(
         u"The wizard closes"_s, [&frame] { return frame.stage().window().wizard().isNull(); });
     frame.take({ u"02-afterwards"_s, u"The customer after the upgrade"_s, {} });
+    if (frame.wait(
+            u"What is left to do"_s, [&frame] { return frame.eye().isReady("customerWork"); })) {
+        frame.click("customerWork");
+        frame.wait(u"The list"_s, [&frame] { return frame.eye().rows("affectedTable") > 0; });
+        frame.take({ u"02-extra-work"_s, u"Accounts and services that need extra work"_s, {} });
+        frame.press(Qt::Key_Escape);
+    }
     backToCustomers(frame);
 }
 
@@ -399,6 +406,11 @@ void takeSheets(Frame &frame)
     frame.take({ u"06-settings"_s, u"Settings"_s, { u"06-settings.png"_s } });
     frame.eye().child("clockNextRenewal")->setFocus(Qt::TabFocusReason);
     frame.take({ u"06-clock"_s, u"Settings: the book's clock"_s, { u"06-settings.png"_s } });
+    frame.click("whatChangesSetting");
+    frame.wait(u"What the corrected table changes"_s,
+        [&frame] { return frame.eye().rows("differenceTable") > 0; });
+    frame.take({ u"06-what-changes"_s, u"Settings: what the other catalogue changes"_s, {} });
+    frame.press(Qt::Key_Escape);
     frame.click("navCustomers");
     frame.click("helpButton");
     frame.take({ u"08-help"_s, u"Help"_s, {} });

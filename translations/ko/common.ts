@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>common::AffectedPanel</name>
+    <message>
+        <source>The change was undone.</source>
+        <translation>변경 내용을 되돌렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items marked as done.</source>
+        <translation>
+            <numerusform>%n개를 완료로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items marked as open.</source>
+        <translation>
+            <numerusform>%n개를 미완료로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>메모를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · all done</source>
+        <comment>number of items</comment>
+        <translation>%1개 · 모두 완료</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <comment>number of items</comment>
+        <translation>%1개 · 미완료 %2개</translation>
+    </message>
+    <message>
+        <source>No items match the filter.</source>
+        <translation>필터 조건에 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one or more lines first.</source>
+        <translation>먼저 항목을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as open</source>
+        <translation>미완료로 표시</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets, UTF-8 with BOM (*.csv)</source>
+        <translation>스프레드시트용 CSV, UTF-8(BOM 포함)(*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 내보내기</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>목록을 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Check the folder and its permissions.</source>
+        <translation>파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>items</comment>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>items</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시할 항목</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>common::AffectedTable</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>메모: %1</translation>
+    </message>
+</context>
+<context>
     <name>common::ConfirmDialog</name>
     <message>
         <source>Cancel</source>

@@ -257,6 +257,10 @@
         <source>Keyboard</source>
         <translation>키보드</translation>
     </message>
+    <message>
+        <source>Accounts and services that need extra work</source>
+        <translation>추가 작업이 필요한 계정 및 서비스</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::MainWindow</name>
@@ -486,6 +490,30 @@
         <source>The clock was not moved</source>
         <translation>시계를 이동하지 못했습니다</translation>
     </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>Load a catalogue file</source>
+        <translation>카탈로그 파일 불러오기</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>카탈로그(*.json)</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>카탈로그를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Catalogue saved: %1</source>
+        <translation>카탈로그를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was not saved</source>
+        <translation>카탈로그를 저장하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -612,6 +640,10 @@
     <message>
         <source>Demo clock: %1</source>
         <translation>가상 시계: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>카탈로그: %1</translation>
     </message>
 </context>
 </TS>

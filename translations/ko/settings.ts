@@ -2,6 +2,211 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>settings::CatalogueSheet</name>
+    <message>
+        <source>%1 of %2 customers compared</source>
+        <translation>고객 %2곳 중 %1곳 비교됨</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
+        <source>No subscription changes.</source>
+        <translation>달라지는 구독이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions change</source>
+        <translation>
+            <numerusform>구독 %n개의 판정이 달라집니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Nothing was changed.</source>
+        <translation>비교를 중지했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Nothing was changed.</source>
+        <translation>사용할 수 없는 파일입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed and load the file again.</source>
+        <translation>아래 항목을 수정한 후 파일을 다시 불러오세요.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Load a catalogue file</source>
+        <translation>카탈로그 파일 불러오기</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>기본 제공</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>비교 진행률</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>다시 비교</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Subscriptions whose verdict changes</source>
+        <translation>판정이 달라지는 구독</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Use the corrected table</source>
+        <translation>정정 기준 사용</translation>
+    </message>
+    <message>
+        <source>Use the table as written</source>
+        <translation>원문 기준 사용</translation>
+    </message>
+    <message>
+        <source>Use this catalogue</source>
+        <translation>이 카탈로그 사용</translation>
+    </message>
+    <message>
+        <source>Use the built-in catalogue</source>
+        <translation>기본 제공 카탈로그 사용</translation>
+    </message>
+    <message>
+        <source>Enter opens the subscription</source>
+        <translation>Enter 키를 누르면 구독이 열립니다</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets, UTF-8 with BOM (*.csv)</source>
+        <translation>스프레드시트용 CSV, UTF-8(BOM 포함)(*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1</source>
+        <translation>목록을 저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>settings::CatalogueSettings</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>원문 기준</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>정정 기준</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>불러오기…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>카탈로그를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>To change it and load it as your own</source>
+        <translation>수정하여 자체 카탈로그로 불러올 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Use the built-in catalogue</source>
+        <translation>기본 제공 카탈로그 사용</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>열려 있는 데이터베이스 없음</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Global upgrade table</source>
+        <translation>글로벌 업그레이드 표</translation>
+    </message>
+    <message>
+        <source>Checking every subscription again…</source>
+        <translation>전체 구독을 다시 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>This catalogue has one table for Global</source>
+        <translation>이 카탈로그에는 글로벌 업그레이드 표가 하나만 있습니다</translation>
+    </message>
+    <message>
+        <source>Apps for business goes to Business Standard</source>
+        <translation>비즈니스용 앱 → Business Standard</translation>
+    </message>
+    <message>
+        <source>As the article has it: Apps for business goes to Business Premium</source>
+        <translation>문서 원문: 비즈니스용 앱 → Business Premium</translation>
+    </message>
+    <message>
+        <source>Subscriptions that the table as written judges otherwise</source>
+        <translation>원문 기준에서 판정이 달라지는 구독</translation>
+    </message>
+    <message>
+        <source>Subscriptions that the corrected table judges otherwise</source>
+        <translation>정정 기준에서 판정이 달라지는 구독</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>카탈로그 파일</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>기본 제공</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The built-in catalogue is used.</source>
+        <translation>%1 파일을 읽을 수 없어 기본 제공 카탈로그를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 · chosen %2</source>
+        <comment>file, time</comment>
+        <translation>%1 · 선택한 시간: %2</translation>
+    </message>
+    <message>
+        <source>Your own file is removed from this database</source>
+        <translation>자체 카탈로그 파일이 이 데이터베이스에서 제거됩니다</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue is in use.</source>
+        <translation>기본 제공 카탈로그를 사용하고 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>settings::ClockCard</name>
     <message>
         <source>The book goes with the computer&apos;s clock.</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>subscriptions::AffectedSheet</name>
+    <message>
+        <source>Accounts and services that need extra work</source>
+        <translation>추가 작업이 필요한 계정 및 서비스</translation>
+    </message>
+    <message>
+        <source>Affected accounts and services</source>
+        <translation>영향을 받은 계정 및 서비스</translation>
+    </message>
+    <message>
+        <source>No accounts need extra work.</source>
+        <translation>추가 작업이 필요한 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Some tasks must be finished in the Office 365 admin center operated by 21Vianet.</source>
+        <translation>일부 작업은 21Vianet에서 운영하는 Office 365 관리 센터에서 완료해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>subscriptions::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -44,6 +67,14 @@
     <message>
         <source>Delegated admin privileges…</source>
         <translation>위임된 관리자 권한…</translation>
+    </message>
+    <message>
+        <source>Extra work: %1</source>
+        <translation>추가 작업: %1</translation>
+    </message>
+    <message>
+        <source>Extra work</source>
+        <translation>추가 작업</translation>
     </message>
 </context>
 <context>
@@ -200,6 +231,10 @@ A line on the clipboard: name of a field and its value</extracomment>
         <source>Delegated admin privileges…</source>
         <translation>위임된 관리자 권한…</translation>
     </message>
+    <message>
+        <source>Extra work…</source>
+        <translation>추가 작업…</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::HoverCard</name>
@@ -237,21 +272,6 @@ A line on the clipboard: name of a field and its value</extracomment>
     <message>
         <source>Open in mail</source>
         <translation>메일에서 열기</translation>
-    </message>
-</context>
-<context>
-    <name>subscriptions::RequestDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Request to customer</source>
-        <translation>고객에게 보낼 요청</translation>
-    </message>
-    <message>
-        <source>Nothing is changed here. Send this message to the customer, and check again when the customer has answered.</source>
-        <translation>여기에서는 아무것도 변경되지 않습니다. 고객에게 이 메시지를 보내고 답변을 받은 후 다시 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +391,21 @@ A line on the clipboard: name of a field and its value</extracomment>
     <message>
         <source>Product to explain</source>
         <translation>이유를 볼 제품</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::RequestDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Request to customer</source>
+        <translation>고객에게 보낼 요청</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Send this message to the customer, and check again when the customer has answered.</source>
+        <translation>여기에서는 아무것도 변경되지 않습니다. 고객에게 이 메시지를 보내고 답변을 받은 후 다시 확인하세요.</translation>
     </message>
 </context>
 </TS>

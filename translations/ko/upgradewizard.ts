@@ -125,30 +125,6 @@
         <source>Open subscription</source>
         <translation>구독 열기</translation>
     </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV 내보내기…</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets, UTF-8 with BOM (*.csv)</source>
-        <translation>스프레드시트용 CSV, UTF-8(BOM 포함) (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV, UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV 내보내기</translation>
-    </message>
-    <message>
-        <source>The list was saved: %1</source>
-        <translation>목록을 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The file could not be saved. Check the folder and its permissions.</source>
-        <translation>파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요.</translation>
-    </message>
 </context>
 <context>
     <name>upgradewizard::ReviewPage</name>
@@ -217,35 +193,6 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::WizardAffectedModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of an account, its email</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>서비스</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>사유</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <comment>accounts</comment>
-        <translation>필요한 작업</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ QList<QPair<QString, QString>> keys()
         { u"Alt+U"_s, HelpTexts::tr("Show upgrade information") },
         { u"Ctrl+U"_s, HelpTexts::tr("Upgrade now") },
         { u"Alt+W"_s, HelpTexts::tr("Why not?") },
+        { u"Alt+A"_s, HelpTexts::tr("Accounts and services that need extra work") },
         { u"Ctrl+Shift+C"_s, HelpTexts::tr("Copy subscription ID") },
         { u"F5"_s, HelpTexts::tr("Check again") },
         { u"Ctrl+Shift+F5"_s, HelpTexts::tr("Check all for upgrades") },

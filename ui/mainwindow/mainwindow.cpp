@@ -49,6 +49,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     connectWorkspace();
     connectPages();
     connectSettings();
+    connectCatalogue();
     addShortcuts();
     restorePages();
     retranslate();

@@ -21,8 +21,10 @@ namespace subscriptions {
 class SubscriptionsPage;
 }
 namespace settings {
+class CatalogueSheet;
 class SettingsPage;
-}
+enum class CatalogueProposal;
+} // namespace settings
 namespace upgradewizard {
 class UpgradeWizard;
 }
@@ -91,6 +93,13 @@ private:
     void nextTheme();
     void focusPane(int direction);
     void connectSettings();
+    void connectCatalogue();
+    void showCatalogue();
+    void openCatalogueSheet(
+        settings::CatalogueProposal kind, const services::ChosenCatalogue &chosen);
+    void askForCatalogue();
+    void loadCatalogue(const QString &file);
+    void saveCatalogue();
     void showSettings();
     void showAppearance();
     void keepSettings();
@@ -130,6 +139,7 @@ private:
     QString m_settingsSaid; ///< in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
+    QPointer<settings::CatalogueSheet> m_catalogueSheet;
     QMenu *m_menu = nullptr;
     /// An import that waits for the book that it goes into.
     bool m_importWhenOpen = false;

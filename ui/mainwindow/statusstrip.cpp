@@ -61,6 +61,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     , m_counts(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
     , m_readOnly(new StatusPart(u"lock"_s, this))
     , m_book(new StatusPart(u"database"_s, this))
+    , m_catalogue(new StatusPart(u"list"_s, this))
     , m_clock(new StatusPart(u"clock"_s, this))
 {
     setObjectName(u"statusStrip"_s);
@@ -73,6 +74,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_readOnly);
     row->addWidget(m_book);
+    row->addWidget(m_catalogue);
     row->addWidget(m_clock);
     for (const auto &signal : { &viewmodels::Workspace::opened,
              &viewmodels::Workspace::aboutToClose, &viewmodels::Workspace::infoChanged,
@@ -114,6 +116,14 @@ void StatusStrip::refresh()
             : open                       ? QFileInfo(m_workspace.file()).fileName()
                                          : tr("No database"));
     m_book->setHint(m_workspace.file());
+    // Shown where it is not the one that every book begins with.
+    const domain::CatalogueChoice &choice = m_workspace.chosenCatalogue().choice;
+    m_catalogue->setObjectName(u"statusCatalogue"_s);
+    m_catalogue->setVisible(open && (choice.corrected || choice.isOwn()));
+    m_catalogue->setText(
+        choice.isOwn() ? choice.name : m_workspace.texts()->catalogueName({}, choice.corrected));
+    m_catalogue->setHint(
+        tr("Catalogue: %1").arg(m_workspace.texts()->catalogueName(choice.name, choice.corrected)));
     const bool simulated = open && m_workspace.info().simulatedNow.isValid();
     m_clock->setVisible(simulated);
     m_clock->setText(

@@ -50,6 +50,7 @@ private:
     common::Label *m_counts;
     StatusPart *m_readOnly;
     StatusPart *m_book;
+    StatusPart *m_catalogue;
     StatusPart *m_clock;
 };
 

@@ -9,6 +9,7 @@
 #include "common/slider.h"
 #include "common/toggle.h"
 #include "common/tooltip.h"
+#include "settings/cataloguesettings.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
 #include "theme/theme.h"
@@ -70,6 +71,7 @@ void SettingsPage::build()
     buildAppearance();
     m_clock = new ClockCard(this);
     buildBook();
+    m_catalogue = new CatalogueSettings(this);
 
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -84,6 +86,7 @@ void SettingsPage::build()
     m_left->addStretch(1);
     m_right = new QVBoxLayout;
     m_right->addWidget(m_book);
+    m_right->addWidget(m_catalogue->card());
     m_right->addStretch(1);
     m_columns = new QHBoxLayout;
     m_columns->addLayout(m_left, 1);
@@ -256,8 +259,8 @@ void SettingsPage::showBook()
 void SettingsPage::find(const QString &text)
 {
     bool any = false;
-    for (SettingsCard *card :
-        std::initializer_list<SettingsCard *>{ m_appearance, m_clock, m_book }) {
+    for (SettingsCard *card : std::initializer_list<SettingsCard *>{
+             m_appearance, m_clock, m_book, m_catalogue->card() }) {
         any = card->find(text) || any;
     }
     m_none->setVisible(!any);
@@ -299,6 +302,7 @@ void SettingsPage::retranslate()
     m_defaults->setText(tr("Restore defaults"));
     m_defaultsRow->setTexts(tr("Restore defaults"), tr("The language stays"));
     m_clock->retranslate();
+    m_catalogue->retranslate();
     m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));

@@ -21,6 +21,7 @@ class Toggle;
 
 namespace settings {
 
+class CatalogueSettings;
 class SettingRow;
 class SettingsCard;
 
@@ -57,6 +58,7 @@ public:
     };
     void setBook(const Book &book);
     void setClock(const ClockCard::Clock &clock);
+    [[nodiscard]] CatalogueSettings *catalogue() const { return m_catalogue; }
     void focusSearch();
 
 Q_SIGNALS:
@@ -118,6 +120,7 @@ private:
     SettingRow *m_defaultsRow = nullptr;
 
     ClockCard *m_clock = nullptr;
+    CatalogueSettings *m_catalogue = nullptr;
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;

@@ -7,6 +7,7 @@
 #include "subscriptions/pillbutton.h"
 #include "subscriptions/textlink.h"
 #include "theme/theme.h"
+#include "viewmodels/affectedfollowup.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/customerwords.h"
 
@@ -66,12 +67,15 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     , m_otherName(new LightLabel(this))
     , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
     , m_delegation(new PillButton(this))
+    , m_work(new common::Button(common::Button::Kind::Standard, this))
     , m_check(new common::Button(common::Button::Kind::Standard, this))
 {
     m_back->setObjectName(u"backToCustomers"_s);
     m_delegation->setObjectName(u"customerDelegation"_s);
     m_check->setObjectName(u"checkAgain"_s);
     m_check->setIconName(u"refresh"_s);
+    m_work->setObjectName(u"customerWork"_s);
+    m_work->setIconName(u"list"_s);
     m_name->setObjectName(u"customerName"_s);
     m_name->setElided(true);
     m_otherName->setElided(true);
@@ -97,6 +101,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_left->addLayout(m_texts, 1);
     m_right = new QHBoxLayout;
     m_right->addWidget(m_delegation);
+    m_right->addWidget(m_work);
     m_right->addWidget(m_check);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +110,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
 
     connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
     connect(m_delegation, &QAbstractButton::clicked, this, &CustomerHeading::delegationRequested);
+    connect(m_work, &QAbstractButton::clicked, this, &CustomerHeading::workRequested);
     connect(
         m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
     connect(m_customer, &viewmodels::CustomerPresenter::stateChanged, this,
@@ -119,6 +125,7 @@ void CustomerHeading::refresh()
     for (QWidget *part : { static_cast<QWidget *>(m_tile), static_cast<QWidget *>(m_delegation) }) {
         part->setVisible(known);
     }
+    showWork();
     m_name->setText(m_customer->name());
     m_crumb->setText(m_customer->name());
     m_otherName->setText(m_customer->otherName());
@@ -141,6 +148,20 @@ void CustomerHeading::refresh()
     m_name->setAccessibleDescription(m_customer->services().texts->list(
         { m_customer->otherName(), customer.domain, m_customer->market() }));
     arrange();
+}
+
+void CustomerHeading::showWork()
+{
+    const domain::WorkCounts work
+        = m_customer->hasFile() ? m_customer->file().work : domain::WorkCounts();
+    m_work->setVisible(work.total > 0);
+    if (work.total > 0) {
+        const wording::Texts &texts = *m_customer->services().texts;
+        m_work->setText(
+            work.open > 0 ? tr("Extra work: %1").arg(texts.number(work.open)) : tr("Extra work"));
+        m_work->setAccessibleName(viewmodels::workSummary(work, texts));
+        m_work->setHint(viewmodels::workSummary(work, texts));
+    }
 }
 
 void CustomerHeading::checkAgain()
@@ -169,6 +190,7 @@ void CustomerHeading::retranslate()
     m_back->setText(tr("Customers"));
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_delegation->setToolTip(tr("Delegated admin privileges…"));
+    showWork();
     m_check->setText(tr("Check again"));
     m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
 }

@@ -32,12 +32,14 @@ public:
 Q_SIGNALS:
     void backRequested();
     void delegationRequested(); ///< show how the delegated admin privileges stand
+    void workRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWork();
     void retranslate();
     void retheme();
     void arrange();
@@ -56,6 +58,7 @@ private:
     common::Label *m_otherName;
     common::Label *m_facts;
     PillButton *m_delegation;
+    common::Button *m_work; ///< what upgrades of this customer left to do
     common::Button *m_check;
 };
 

@@ -65,6 +65,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_upgrade = m_bar->addAction(QString(), Button::Kind::Primary);
     m_upgrade->setObjectName(u"upgradeNow"_s);
 
+    m_work = new Button(Button::Kind::Link, m_content);
+    m_work->setObjectName(u"workLink"_s);
+    m_work->setIconName(u"list"_s);
+    m_work->hide();
+    connect(m_work, &QAbstractButton::clicked, this, &DetailsPane::workRequested);
+
     auto *scrolled = new QWidget;
     m_whyNot = new WhyNotPanel(scrolled);
     m_body = new DetailsBody(scrolled);
@@ -96,6 +102,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_fixed->addWidget(m_friendlyName);
     m_fixed->addLayout(m_idRow);
     m_fixed->addWidget(m_bar);
+    m_fixed->addWidget(m_work, 0, Qt::AlignLeft);
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addLayout(m_fixed);
@@ -151,6 +158,13 @@ void DetailsPane::setNote(const UpgradeNote &note)
     m_upgrade->setDisabledReason(note.disabledReason);
     m_upgrade->setAccessibleName(note.accessibleButton);
     showActions();
+}
+
+void DetailsPane::setWork(const QString &text)
+{
+    m_work->setText(text);
+    m_work->setHint(QKeySequence(Qt::ALT | Qt::Key_A).toString(QKeySequence::NativeText));
+    m_work->setVisible(!text.isEmpty());
 }
 
 void DetailsPane::setBody(const DetailsBody::Content &content)
@@ -229,6 +243,9 @@ void DetailsPane::openMenu()
     add(u"help"_s, m_reasonsShown ? tr("Hide reasons") : tr("Why not?"), Qt::ALT | Qt::Key_W,
         [this] { toggleReasons(); })
         ->setEnabled(m_note.explains || m_reasonsShown);
+    add(u"list"_s, tr("Extra work…"), Qt::ALT | Qt::Key_A, [this] {
+        Q_EMIT workRequested();
+    })->setEnabled(!m_work->text().isEmpty());
     menu->addSeparator();
     addActs(menu);
     menu->addSeparator();

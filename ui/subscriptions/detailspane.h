@@ -42,6 +42,8 @@ public:
 
     void setHead(const Head &head);
     void setNote(const viewmodels::UpgradeNote &note);
+    /// Leads to what upgrades left to do; empty: nothing.
+    void setWork(const QString &text);
     void setBody(const DetailsBody::Content &content);
     /// What the menu and the buttons offer beside the upgrade.
     void setActs(const QList<viewmodels::ActEntry> &entries);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void delegationRequested();
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
+    void workRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -100,6 +103,7 @@ private:
     common::Button *m_upgrade = nullptr;
     common::Button *m_why = nullptr;
     common::Button *m_reactivate = nullptr; ///< of a suspended one
+    common::Button *m_work = nullptr;
     QScrollArea *m_scroll = nullptr;
     WhyNotPanel *m_whyNot = nullptr;
     DetailsBody *m_body = nullptr;

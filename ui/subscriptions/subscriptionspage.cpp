@@ -7,6 +7,7 @@
 #include "common/pagescroll.h"
 #include "common/table.h"
 #include "subscriptions/actdialog.h"
+#include "subscriptions/affectedsheet.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/delegationdialog.h"
 #include "subscriptions/detailspane.h"
@@ -16,6 +17,7 @@
 #include "subscriptions/whynotpanel.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/affectedfollowup.h"
 #include "viewmodels/subscriptionlistmodel.h"
 #include "viewmodels/subscriptionwords.h"
 
@@ -75,6 +77,7 @@ void SubscriptionsPage::setServices(const viewmodels::PageServices &services)
     if (const domain::SubscriptionId id = m_list->current(); !id.isNull()) {
         m_history->show(id);
     }
+    renewWork();
 }
 
 void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &texts)
@@ -96,6 +99,7 @@ void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &te
     m_heading->refresh();
     showDetails();
     showState();
+    renewWork();
     Q_EMIT statusTextChanged();
 }
 
@@ -183,6 +187,9 @@ void SubscriptionsPage::showFile()
     m_heading->refresh();
     showState();
     showDetails();
+    if (m_work) {
+        m_work->reload();
+    }
     Q_EMIT statusTextChanged();
 }
 
@@ -222,6 +229,7 @@ void SubscriptionsPage::showDetails()
         const viewmodels::ActEntry &licences = acts.constFirst();
         const bool held = domain::isHeld(subscription.status);
         m_details->setActs(acts);
+        m_details->setWork(viewmodels::workSummary(scene.subscription.work, *m_services.texts));
         m_details->setBody({ words.fields(), words.knowsServices(), words.services(),
             words.addOns(), m_history->lines(), m_history->hasMore(),
             held ? licences.text : QString(), licences.disabledReason });

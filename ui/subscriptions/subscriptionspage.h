@@ -27,6 +27,7 @@ class SubscriptionListModel;
 namespace subscriptions {
 
 class ActDialog;
+class AffectedSheet;
 class CustomerHeading;
 class DelegationDialog;
 class DetailsPane;
@@ -93,6 +94,9 @@ private:
     void showAnswer(domain::OfferId target);
     void openCard(bool takeFocus);
     void fillCard();
+    /// The sheet of extra work: of the current subscription, or of the whole customer.
+    void openWork(bool ofCustomer);
+    void renewWork();
     void act(viewmodels::WhyNotAction action);
     void ask(rules::LifeAct act);
     void askWith(rules::LifeAct act, const services::ActOptions &options);
@@ -121,6 +125,7 @@ private:
     SubscriptionList *m_list = nullptr;
     DetailsPane *m_details = nullptr;
     HoverCard *m_card = nullptr;
+    QPointer<AffectedSheet> m_work;
 };
 
 } // namespace subscriptions

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/table.h"
+#include "subscriptions/affectedsheet.h"
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
 #include "subscriptions/hovercard.h"
@@ -120,6 +121,8 @@ void SubscriptionsPage::connectAll()
         &SubscriptionsPage::selectSubscription);
     connect(m_details, &DetailsPane::allHistoryRequested, m_history,
         &viewmodels::HistoryPresenter::showAll);
+    connect(m_details, &DetailsPane::workRequested, this, [this] { openWork(false); });
+    connect(m_heading, &CustomerHeading::workRequested, this, [this] { openWork(true); });
     connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
     connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
 }
@@ -134,7 +137,55 @@ void SubscriptionsPage::addShortcuts()
     add(Qt::CTRL | Qt::Key_U, [this] { m_details->upgradeNow(); });
     add(Qt::ALT | Qt::Key_W, [this] { m_details->toggleReasons(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_details->copyId(); });
+    add(Qt::ALT | Qt::Key_A, [this] { openWork(false); });
     add(Qt::Key_F5, [this] { m_heading->checkAgain(); });
+}
+
+void SubscriptionsPage::openWork(bool ofCustomer)
+{
+    if ((m_work && m_work->isOpen()) || m_services.customers == nullptr || !m_customer->hasFile()) {
+        return;
+    }
+    AffectedSheet::Scope scope;
+    bool any = m_customer->file().work.total > 0;
+    if (ofCustomer) {
+        scope.query.customerId = m_customer->id();
+        scope.name = m_customer->name();
+        scope.namesUpgrades = true;
+    } else {
+        const domain::SubscriptionId id = m_list->current();
+        const services::SubscriptionFile *file = m_customer->file().subscription(id);
+        any = file != nullptr && file->work.total > 0;
+        if (any) {
+            scope.query.subscriptionId = id;
+            scope.name = m_services.texts->product(file->subscription,
+                m_customer->file().customer.cloud, *m_services.customers->context().catalogue);
+            // One that came from an upgrade and went into another has the lists of both.
+            scope.namesUpgrades = !file->subscription.upgradedFrom.isNull()
+                && !file->subscription.upgradedTo.isNull();
+        }
+    }
+    if (any) {
+        m_work = new AffectedSheet(window(),
+            services::AffectedWorkService(*m_services.book, m_services.customers->context()),
+            m_services.texts, scope);
+        m_work->open();
+    }
+}
+
+/// Another role, language or book.
+void SubscriptionsPage::renewWork()
+{
+    if (!m_work) {
+        return;
+    }
+    if (m_services.customers == nullptr) {
+        m_work->finish();
+        return;
+    }
+    m_work->setService(
+        services::AffectedWorkService(*m_services.book, m_services.customers->context()),
+        m_services.texts);
 }
 
 } // namespace subscriptions

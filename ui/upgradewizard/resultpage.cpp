@@ -1,21 +1,17 @@
 #include "upgradewizard/resultpage.h"
 
+#include "common/affectedpanel.h"
 #include "common/button.h"
 #include "common/card.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
-#include "upgradewizard/affectedtable.h"
 #include "upgradewizard/checkline.h"
 #include "upgradewizard/plainlabel.h"
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedfollowup.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QEvent>
-#include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -45,12 +41,7 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_copy(new common::IconButton(u"copy"_s, QString()))
     , m_billing(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_open(new common::Button(common::Button::Kind::Standard))
-    , m_listTitle(new PlainLabel(TextStyle::BodyStrong))
-    , m_listCount(new PlainLabel(TextStyle::Body, ColorRole::TextTertiary))
-    , m_export(new common::Button(common::Button::Kind::Standard))
-    , m_fileBar(new common::MessageBar)
-    , m_table(new AffectedTable(model->affected()))
-    , m_empty(new PlainLabel(TextStyle::Body, ColorRole::TextSecondary))
+    , m_affected(new common::AffectedPanel(model->followUp()))
     , m_followUpTitle(new PlainLabel(TextStyle::BodyStrong))
     , m_followUpBox(new QWidget)
     , m_followUpLayout(new QVBoxLayout(m_followUpBox))
@@ -63,17 +54,6 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_imported->setAnnounced(false);
     m_imported->setObjectName(u"importedNote"_s);
     buildProduct();
-    m_export->setIconName(u"export"_s);
-    m_export->setSmall(true);
-    m_export->setObjectName(u"exportCsv"_s);
-    m_fileBar->setClosable(true);
-    m_fileBar->hide();
-    m_table->setObjectName(u"affectedTable"_s);
-    m_listHead = new QHBoxLayout;
-    m_listHead->addWidget(m_listTitle);
-    m_listHead->addWidget(m_listCount);
-    m_listHead->addStretch(1);
-    m_listHead->addWidget(m_export);
     m_followUpLayout->setContentsMargins(0, 0, 0, 0);
     m_followUpLayout->setSpacing(0);
     m_followUpLayout->addWidget(m_followUpTitle);
@@ -81,13 +61,9 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_layout->addWidget(m_bar);
     m_layout->addWidget(m_imported);
     m_layout->addWidget(m_card);
-    m_layout->addLayout(m_listHead);
-    m_layout->addWidget(m_fileBar);
-    m_layout->addWidget(m_table);
-    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_affected);
     m_layout->addWidget(m_followUpBox);
     m_layout->addStretch(1);
-    connect(m_export, &common::Button::clicked, this, &ResultPage::askForFile);
     connect(m_open, &common::Button::clicked, this, &ResultPage::openSubscription);
     connect(m_copy, &common::IconButton::clicked, this,
         [this] { common::copyText(this, m_id->text(), tr("Subscription ID copied")); });
@@ -131,16 +107,6 @@ void ResultPage::applyMetrics()
     m_card->layout()->setSpacing(px(8));
     m_names->setSpacing(px(8));
     m_ids->setSpacing(px(6));
-    m_listHead->setSpacing(px(8));
-    fitTable();
-}
-
-void ResultPage::changeEvent(QEvent *event)
-{
-    WizardPage::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitTable();
-    }
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)
@@ -148,17 +114,15 @@ void ResultPage::resizeEvent(QResizeEvent *event)
     WizardPage::resizeEvent(event);
     if (event->oldSize().width() != width()) {
         arrange(m_row, buttonBesideFrom);
-        fitTable();
     }
 }
 
 void ResultPage::begin()
 {
-    m_fileBar->hide();
+    m_affected->begin();
     for (CheckLine *line : m_followUps) {
         line->box()->setChecked(false);
     }
-    m_table->setCurrentIndex({});
 }
 
 void ResultPage::refresh()
@@ -176,19 +140,10 @@ void ResultPage::refresh()
     m_copy->setName(tr("Copy subscription ID"));
     m_open->setText(tr("Open subscription"));
     m_open->setShortcut(QKeySequence(u"Alt+O"_s));
-    m_listTitle->setText(words.listTitle);
-    const bool anyLeft = words.listCount > 0;
-    m_listCount->setText(model()->texts()->number(words.listCount));
-    m_export->setText(tr("Export CSV…"));
-    m_export->setShortcut(QKeySequence(u"Alt+E"_s));
-    m_export->setVisible(anyLeft);
-    m_table->setVisible(anyLeft);
-    m_table->setAccessibleName(words.listTitle);
-    m_empty->setText(words.listEmpty);
-    m_empty->setVisible(!anyLeft);
+    m_affected->setTexts(words.listTitle, words.listEmpty);
+    m_affected->setFileName(u"upgrade-%1.csv"_s.arg(words.id.left(8)));
     m_followUpTitle->setText(words.followUpTitle);
     refreshFollowUps(words.followUps);
-    fitTable();
 }
 
 void ResultPage::refreshFollowUps(const QStringList &lines)
@@ -205,50 +160,6 @@ void ResultPage::refreshFollowUps(const QStringList &lines)
     for (int i = 0; i < lines.size(); ++i) {
         m_followUps.at(i)->setText(lines.at(i));
     }
-}
-
-void ResultPage::fitTable()
-{
-    m_table->fit(width());
-}
-
-void ResultPage::askForFile()
-{
-    if (m_fileDialog) {
-        m_fileDialog->raise();
-        return;
-    }
-    const QString forSpreadsheets = tr("CSV for spreadsheets, UTF-8 with BOM (*.csv)");
-    const QString plain = tr("CSV, UTF-8 (*.csv)");
-    m_fileDialog = new QFileDialog(this, tr("Export CSV"));
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setOption(QFileDialog::DontUseNativeDialog);
-    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setNameFilters({ forSpreadsheets, plain });
-    m_fileDialog->setDefaultSuffix(u"csv"_s);
-    m_fileDialog->selectFile(u"upgrade-%1.csv"_s.arg(m_id->text().left(8)));
-    connect(m_fileDialog, &QFileDialog::fileSelected, this,
-        [this, forSpreadsheets, dialog = m_fileDialog.data()](
-            const QString &file) { save(file, dialog->selectedNameFilter() == forSpreadsheets); });
-    m_fileDialog->open();
-}
-
-void ResultPage::save(const QString &file, bool withByteOrderMark)
-{
-    // A watcher and not then(this, …), which in Qt 6.4 asserts where the page is gone by then.
-    auto *watcher = new QFutureWatcher<domain::Result<void>>(this);
-    connect(watcher, &QFutureWatcher<domain::Result<void>>::finished, this, [this, watcher, file] {
-        watcher->deleteLater();
-        if (watcher->result()) {
-            m_fileBar->setContent({ common::MessageBar::Kind::Ok, {},
-                tr("The list was saved: %1").arg(QDir::toNativeSeparators(file)) });
-        } else {
-            m_fileBar->setContent({ common::MessageBar::Kind::Error,
-                tr("The file could not be saved. Check the folder and its permissions."), {} });
-        }
-        m_fileBar->show();
-    });
-    watcher->setFuture(model()->affected()->saveCsv(file, withByteOrderMark));
 }
 
 QWidget *ResultPage::firstFocus()

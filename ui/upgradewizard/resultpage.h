@@ -2,13 +2,11 @@
 
 #include "upgradewizard/wizardpage.h"
 
-#include <QPointer>
-
-class QFileDialog;
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class AffectedPanel;
 class Button;
 class Card;
 class IconButton;
@@ -19,7 +17,6 @@ class Pill;
 
 namespace upgradewizard {
 
-class AffectedTable;
 class CheckLine;
 
 /// Page 5: the new subscription, the accounts and services that need extra work, the steps that
@@ -40,14 +37,10 @@ Q_SIGNALS:
 
 protected:
     void applyMetrics() override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildProduct();
-    void fitTable();
-    void askForFile();
-    void save(const QString &file, bool withByteOrderMark);
     void refreshFollowUps(const QStringList &lines);
 
     common::MessageBar *m_bar;
@@ -60,12 +53,7 @@ private:
     common::IconButton *m_copy;
     common::Label *m_billing;
     common::Button *m_open;
-    common::Label *m_listTitle;
-    common::Label *m_listCount;
-    common::Button *m_export;
-    common::MessageBar *m_fileBar;
-    AffectedTable *m_table;
-    common::Label *m_empty;
+    common::AffectedPanel *m_affected;
     common::Label *m_followUpTitle;
     QWidget *m_followUpBox;
     QVBoxLayout *m_followUpLayout;
@@ -73,9 +61,7 @@ private:
     QBoxLayout *m_row = nullptr;
     QHBoxLayout *m_names = nullptr;
     QHBoxLayout *m_ids = nullptr;
-    QHBoxLayout *m_listHead = nullptr;
     QVBoxLayout *m_layout;
-    QPointer<QFileDialog> m_fileDialog;
 };
 
 } // namespace upgradewizard

@@ -2,7 +2,7 @@
 
 #include "common/button.h"
 #include "common/messagebar.h"
-#include "upgradewizard/affectedtable.h"
+#include "common/affectedtable.h"
 #include "upgradewizard/billingcard.h"
 #include "upgradewizard/checkline.h"
 #include "upgradewizard/fromtocard.h"
@@ -40,7 +40,7 @@ ReviewPage::ReviewPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_policy(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_affected(new PlainLabel(TextStyle::Body))
     , m_showList(new common::Button(common::Button::Kind::Link))
-    , m_list(new AffectedTable(model->rehearsed()))
+    , m_list(new common::AffectedTable(model->rehearsed()))
     , m_imported(new common::MessageBar)
     , m_warning(new common::MessageBar)
     , m_acknowledgement(new CheckLine)

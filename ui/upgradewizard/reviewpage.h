@@ -6,6 +6,7 @@ class QBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class AffectedTable;
 class Button;
 class Label;
 class MessageBar;
@@ -13,7 +14,6 @@ class MessageBar;
 
 namespace upgradewizard {
 
-class AffectedTable;
 class BillingCard;
 class CheckLine;
 class FromToCard;
@@ -49,7 +49,7 @@ private:
     common::Label *m_policy;
     common::Label *m_affected;
     common::Button *m_showList;
-    AffectedTable *m_list;
+    common::AffectedTable *m_list;
     common::MessageBar *m_imported;
     common::MessageBar *m_warning;
     CheckLine *m_acknowledgement;

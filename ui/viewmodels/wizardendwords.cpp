@@ -125,16 +125,23 @@ ResultPageWords WizardWords::result(const services::UpgradeOutcome &outcome) con
     return words;
 }
 
-QList<AffectedLine> WizardWords::affected(const services::UpgradeOutcome &outcome) const
+QList<AffectedLine> WizardWords::affected(const services::UpgradeOutcome &outcome, bool kept) const
 {
     const catalog::Catalogue &catalogue = *m_context.catalogue;
     const QString product = targetName();
     QList<AffectedLine> lines;
     lines.reserve(outcome.affected.size());
     for (const domain::AffectedAccount &account : outcome.affected) {
-        lines.append({ account.displayName, account.email,
-            m_texts.affectedService(account, catalogue), m_texts.affectedReason(account, catalogue),
-            m_texts.affectedRemedy(account, product, catalogue) });
+        AffectedLine line;
+        line.name = account.displayName;
+        line.email = account.email;
+        line.service = m_texts.affectedService(account, catalogue);
+        line.reason = m_texts.affectedReason(account, catalogue);
+        line.whatToDo = m_texts.affectedRemedy(account, product, catalogue);
+        if (kept) {
+            line.key = { outcome.order.number, lines.size() + 1 };
+        }
+        lines.append(line);
     }
     return lines;
 }

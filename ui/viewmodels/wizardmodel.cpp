@@ -1,6 +1,6 @@
 #include "viewmodels/wizardmodel.h"
 
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedfollowup.h"
 
 #include <QMutexLocker>
 
@@ -15,8 +15,9 @@ WizardModel::WizardModel(
     , m_service(service)
     , m_texts(std::move(texts))
     , m_gate(std::make_shared<Gate>())
-    , m_affected(new WizardAffectedModel(this))
-    , m_rehearsedList(new WizardAffectedModel(this))
+    , m_affected(new AffectedModel(this))
+    , m_rehearsedList(new AffectedModel(this))
+    , m_followUp(new AffectedFollowUp(m_affected, this))
 {
     m_gate->model = this;
     m_stepTimer.setSingleShot(true);
@@ -351,9 +352,10 @@ void WizardModel::rehearse()
 void WizardModel::refreshAffected()
 {
     m_rehearsedList->setLines(
-        m_options && m_rehearsed ? words().affected(*m_rehearsed) : QList<AffectedLine>());
+        m_options && m_rehearsed ? words().affected(*m_rehearsed, false) : QList<AffectedLine>());
+    m_followUp->setService(m_service->affectedWork(), m_texts);
     m_affected->setLines(
-        m_options && m_outcome ? words().affected(*m_outcome) : QList<AffectedLine>());
+        m_options && m_outcome ? words().affected(*m_outcome, true) : QList<AffectedLine>());
 }
 
 } // namespace viewmodels

@@ -16,7 +16,8 @@
 
 namespace viewmodels {
 
-class WizardAffectedModel;
+class AffectedFollowUp;
+class AffectedModel;
 
 /// One run through the upgrade wizard: what was read, what was chosen, where it stands, and the
 /// words of each page. Knows no widgets. Everything happens on the thread that it lives on.
@@ -50,10 +51,12 @@ public:
     [[nodiscard]] ResultPageWords resultPage() const;
     [[nodiscard]] FailurePageWords failurePage() const;
     [[nodiscard]] const std::optional<domain::Error> &loadError() const { return m_loadError; }
-    [[nodiscard]] WizardAffectedModel *affected() const { return m_affected; }
+    [[nodiscard]] AffectedModel *affected() const { return m_affected; }
     /// The list that the rehearsal before submitting gave; the upgrade gives the same if nothing
     /// changes between.
-    [[nodiscard]] WizardAffectedModel *rehearsed() const { return m_rehearsedList; }
+    [[nodiscard]] AffectedModel *rehearsed() const { return m_rehearsedList; }
+    /// Follow-up of the list of the result.
+    [[nodiscard]] AffectedFollowUp *followUp() const { return m_followUp; }
     [[nodiscard]] services::PriceListService priceLists() const { return m_service->priceLists(); }
     [[nodiscard]] domain::SubscriptionId source() const { return m_source; }
     [[nodiscard]] domain::SubscriptionId newSubscription() const; ///< null before the result
@@ -134,8 +137,9 @@ private:
     services::UpgradeService *m_service;
     std::shared_ptr<const wording::Texts> m_texts;
     std::shared_ptr<Gate> m_gate; ///< step reports come from the store's thread, at times late
-    WizardAffectedModel *m_affected;
-    WizardAffectedModel *m_rehearsedList;
+    AffectedModel *m_affected;
+    AffectedModel *m_rehearsedList;
+    AffectedFollowUp *m_followUp;
     QTimer m_stepTimer;
     std::chrono::milliseconds m_stepTime{ 0 };
     int m_generation = 0; ///< answers to older questions are dropped

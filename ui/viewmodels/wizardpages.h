@@ -164,12 +164,6 @@ struct ProgressPageWords
     QString note;
 };
 
-/// One line of "accounts and services that need extra work".
-struct AffectedLine
-{
-    QString name, email, service, reason, whatToDo;
-};
-
 struct ResultPageWords
 {
     QString title;

@@ -1,4 +1,4 @@
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedmodel.h"
 #include "viewmodels/wizardmodel.h"
 
 #include <QMutexLocker>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/upgrade.h"
+#include "viewmodels/affectedmodel.h"
 #include "viewmodels/wizardpages.h"
 #include "wording/texts.h"
 
@@ -52,7 +53,9 @@ public:
         const services::UpgradeOutcome *rehearsed, bool rehearsing) const;
     [[nodiscard]] ProgressPageWords progress() const;
     [[nodiscard]] ResultPageWords result(const services::UpgradeOutcome &outcome) const;
-    [[nodiscard]] QList<AffectedLine> affected(const services::UpgradeOutcome &outcome) const;
+    /// `kept`: the book has the lines, so they have a place and a state; a rehearsal has none.
+    [[nodiscard]] QList<AffectedLine> affected(
+        const services::UpgradeOutcome &outcome, bool kept) const;
     [[nodiscard]] FailurePageWords failure(const WizardTrouble &trouble) const;
 
     /// What is wrong with this number of licences for the chosen product; empty: nothing.

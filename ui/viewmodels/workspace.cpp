@@ -39,7 +39,9 @@ Workspace::Workspace(std::shared_ptr<const catalog::Catalogue> catalogue, BookOp
     , m_opener(std::move(opener))
     , m_ownName(std::move(userName))
 {
-    m_context.catalogue = std::move(catalogue);
+    m_builtIn = std::move(catalogue);
+    m_context.catalogue = m_builtIn;
+    m_chosen.catalogue = m_builtIn;
     m_context.actor.name = m_ownName;
     makeTexts(wording::languageOfSystem());
 }
@@ -122,20 +124,16 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
     m_delegations = std::make_unique<services::DelegationService>(*m_book, m_context);
     m_imports = std::make_unique<services::ImportService>(*m_book, m_context);
     m_exports = std::make_unique<services::ExportService>(*m_book);
-    whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
+    whenAnswered(readFacts(), this, [this](const Result<services::BookFacts> &facts) {
         setBusy(false);
-        if (!info) {
+        if (!facts) {
             const QString path = file();
             close();
-            Q_EMIT openFailed(path, info.error());
+            Q_EMIT openFailed(path, facts.error());
             return;
         }
-        takeInfo(*info);
+        takeFacts(*facts);
         applyDue();
-        // Counts that another catalogue left behind would make the list lie.
-        if (info->verdictBasis != m_context.verdictBasis() && !isReadOnly()) {
-            static_cast<void>(m_customers->checkAll({}, {}));
-        }
         Q_EMIT opened();
     });
 }
@@ -155,6 +153,10 @@ void Workspace::close()
     m_exports.reset();
     m_book.reset();
     m_info = {};
+    m_chosen = { {}, m_builtIn, {} };
+    m_context.catalogue = m_builtIn;
+    m_context.variant = catalog::Variant::AsWritten;
+    setJudging(false);
 }
 
 void Workspace::failed(const QString &file, const domain::Error &error)
@@ -183,20 +185,83 @@ void Workspace::readInfo()
     if (!m_customers) {
         return;
     }
-    whenAnswered(m_customers->bookInfo(), this, [this](const Result<domain::BookInfo> &info) {
-        if (info && m_book) {
-            takeInfo(*info);
+    whenAnswered(readFacts(), this, [this](const Result<services::BookFacts> &facts) {
+        if (facts && m_book) {
+            takeFacts(*facts);
         }
     });
 }
 
-void Workspace::takeInfo(const domain::BookInfo &info)
+QFuture<Result<services::BookFacts>> Workspace::readFacts() const
 {
-    m_info = info;
-    m_context.actor.name = info.origin == domain::BookOrigin::Demo ? demoUser : m_ownName;
+    return m_book->read<services::BookFacts>(
+        [builtIn = m_builtIn, known = m_chosen](domain::BookReader &reader) {
+            return services::readBookFacts(reader, builtIn, known);
+        });
+}
+
+void Workspace::takeFacts(const services::BookFacts &facts)
+{
+    m_info = facts.info;
+    m_chosen = facts.chosen;
+    m_context.actor.name = m_info.origin == domain::BookOrigin::Demo ? demoUser : m_ownName;
+    m_context.catalogue = m_chosen.catalogue;
+    m_context.variant = m_chosen.variant();
     makeTexts(language());
     giveContext();
+    judgeAgainIfStale();
     Q_EMIT infoChanged();
+}
+
+/// Counts that another catalogue left behind would make the list lie.
+void Workspace::judgeAgainIfStale()
+{
+    if (m_info.verdictBasis == m_context.verdictBasis() || isReadOnly()) {
+        m_judgedBasis = m_info.verdictBasis;
+        setJudging(false);
+        return;
+    }
+    if (m_judging && m_judgedBasis == m_context.verdictBasis()) {
+        return; // under way already
+    }
+    m_judgedBasis = m_context.verdictBasis();
+    setJudging(true);
+    whenAnswered(m_customers->checkAll({}, {}), this,
+        [this, basis = m_judgedBasis](const Result<qint64> &judged) {
+            if (basis == m_judgedBasis) {
+                setJudging(false);
+                if (!judged && m_book) {
+                    Q_EMIT judgingFailed(judged.error());
+                }
+            }
+        });
+}
+
+void Workspace::setJudging(bool judging)
+{
+    if (judging != m_judging) {
+        m_judging = judging;
+        Q_EMIT judgingChanged();
+    }
+}
+
+void Workspace::chooseCatalogue(const domain::CatalogueChoice &choice)
+{
+    if (!m_book) {
+        return;
+    }
+    // What comes of it is read back with the change that the book announces.
+    whenAnswered(services::CatalogueService(*m_book, m_context).choose(choice), this,
+        [this](const Result<void> &chosen) {
+            if (!chosen && m_book) {
+                Q_EMIT catalogueRefused(chosen.error());
+            }
+        });
+}
+
+std::optional<services::CatalogueService> Workspace::catalogues() const
+{
+    return m_book ? std::optional(services::CatalogueService(*m_book, m_context)) : std::nullopt;
 }
 
 void Workspace::makeTexts(catalog::Language language)

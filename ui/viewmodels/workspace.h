@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/bookclock.h"
+#include "services/catalogues.h"
 #include "services/importing.h"
 #include "services/subscriptionacts.h"
 #include "services/upgrade.h"
@@ -65,6 +66,19 @@ public:
     [[nodiscard]] const catalog::Catalogue &catalogue() const { return *m_context.catalogue; }
     [[nodiscard]] const std::shared_ptr<const wording::Texts> &texts() const { return m_texts; }
 
+    // The catalogue of the book
+    [[nodiscard]] const services::ChosenCatalogue &chosenCatalogue() const { return m_chosen; }
+    [[nodiscard]] const std::shared_ptr<const catalog::Catalogue> &builtInCatalogue() const
+    {
+        return m_builtIn;
+    }
+    /// None while no book is open.
+    [[nodiscard]] std::optional<services::CatalogueService> catalogues() const;
+    /// Kept in the book; infoChanged() comes when it holds, and every verdict is judged afresh.
+    void chooseCatalogue(const domain::CatalogueChoice &choice);
+    /// The whole book is being judged by another catalogue than before.
+    [[nodiscard]] bool isJudging() const { return m_judging; }
+
 Q_SIGNALS:
     void busyChanged();
     /// Book and services are still there during aboutToClose and gone after it: let go of them.
@@ -79,6 +93,9 @@ Q_SIGNALS:
     void clockFailed(const domain::Error &error);
     void languageChanged();
     void roleChanged();
+    void judgingChanged();
+    void judgingFailed(const domain::Error &error);
+    void catalogueRefused(const domain::Error &error);
     void cloudChanged();
 
 private:
@@ -86,7 +103,10 @@ private:
     void writeDemoInto(std::unique_ptr<domain::Book> book);
     void failed(const QString &file, const domain::Error &error);
     void readInfo();
-    void takeInfo(const domain::BookInfo &info);
+    [[nodiscard]] QFuture<domain::Result<services::BookFacts>> readFacts() const;
+    void takeFacts(const services::BookFacts &facts);
+    void judgeAgainIfStale();
+    void setJudging(bool judging);
     void makeTexts(catalog::Language language);
     void giveContext();
     void takeClock(const domain::Result<services::ClockOutcome> &outcome);
@@ -95,6 +115,10 @@ private:
     BookOpener m_opener;
     QString m_ownName;
     services::Context m_context;
+    std::shared_ptr<const catalog::Catalogue> m_builtIn;
+    services::ChosenCatalogue m_chosen;
+    QByteArray m_judgedBasis; ///< what the book is being judged by, or was at the last look
+    bool m_judging = false;
     domain::Cloud m_cloud = domain::Cloud::Global;
     std::shared_ptr<const wording::Texts> m_texts;
     domain::BookInfo m_info;

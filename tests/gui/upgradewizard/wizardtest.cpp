@@ -2,7 +2,7 @@
 #include "support/testmain.h"
 
 #include "common/confirmdialog.h"
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedmodel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -326,13 +326,35 @@ private Q_SLOTS:
         QVERIFY(window.find(u"rehearsedTable"_s) == nullptr);
         window.click(u"showRehearsed"_s);
         QVERIFY(window.find(u"rehearsedTable"_s) != nullptr);
-        const QByteArray foretold = window.wizard()->model()->rehearsed()->csv(false);
+        const auto sentences = [](const viewmodels::AffectedModel *list) {
+            QStringList all;
+            for (const viewmodels::AffectedLine &line : list->lines()) {
+                all += { line.email, line.service, line.reason, line.whatToDo };
+            }
+            return all;
+        };
+        const QStringList foretold = sentences(window.wizard()->model()->rehearsed());
         window.setLanguage(wording::Language::Korean);
         QVERIFY(window.seen().contains(u"이번 청구 금액"_s));
         window.setLanguage(wording::Language::English);
         window.click(u"mainAction"_s);
         QTRY_COMPARE(window.page(), WizardPage::Result);
-        QCOMPARE(window.wizard()->model()->affected()->csv(false), foretold);
+        QCOMPARE(sentences(window.wizard()->model()->affected()), foretold);
+        // What is left is worked on from here on: the book keeps the state of each line.
+        QVERIFY(!window.wizard()->model()->rehearsed()->isKept());
+        QVERIFY(window.wizard()->model()->affected()->isKept());
+        auto *list = qobject_cast<QAbstractItemView *>(window.find(u"affectedTable"_s));
+        QVERIFY(list != nullptr);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_COMPARE(window.wizard()->model()->affected()->counts().open, 1);
+        domain::WorkQuery query;
+        query.subscriptionId = window.wizard()->model()->newSubscription();
+        QCOMPARE(book.service().affectedWork().counts(query).result()->open, 1);
+        window.setLanguage(wording::Language::Korean);
+        QVERIFY(window.seen().contains(u"2개 · 미완료 1개"_s));
+        window.setLanguage(wording::Language::English);
         QVERIFY(window.textOf(u"billing"_s).startsWith(u"Due now: ₩"_s));
     }
 

@@ -1,5 +1,5 @@
 #include "unit/wizard/wizardmodelcase.h"
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedmodel.h"
 
 #include <QGuiApplication>
 
@@ -282,7 +282,7 @@ private Q_SLOTS:
 
     void theFileHoldsTheListAndNoFormula()
     {
-        viewmodels::WizardAffectedModel model;
+        viewmodels::AffectedModel model;
         model.setLines({ { u"=Kim, Mina"_s, u"mina@hanbit.example"_s, u"Yammer"_s, u"said \"no\""_s,
             u"-"_s } });
         QCOMPARE(model.csv(false),

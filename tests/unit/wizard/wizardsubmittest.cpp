@@ -1,6 +1,6 @@
 #include "unit/wizard/faultybook.h"
 #include "unit/wizard/wizardmodelcase.h"
-#include "viewmodels/wizardaffectedmodel.h"
+#include "viewmodels/affectedmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>

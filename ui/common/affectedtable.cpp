@@ -1,0 +1,161 @@
+#include "common/affectedtable.h"
+
+#include "common/celldelegate.h"
+#include "theme/theme.h"
+#include "viewmodels/affectedmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace common {
+namespace {
+
+using viewmodels::AffectedModel;
+
+/// Rows as high as their text up to here; a longer list keeps even rows and its whole text in
+/// tooltips, since measuring every row of thousands would be felt.
+constexpr int rowsMeasured = 100;
+/// The table is never higher than this (at 100 % text): it scrolls by itself then.
+constexpr int tableHeight = 320;
+/// Of the column with the pill of the state, at 100 % text.
+constexpr int stateWidth = 116;
+/// Shares of the columns in the width, as in the picture.
+constexpr std::array columnShares{ 174, 104, 220, 268, 96, 130, 150 };
+
+/// The note's cell: edits in place, and tells screen readers whose note it is.
+class NoteDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QWidget *editor = CellDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+            line->setObjectName(u"noteEditor"_s);
+            line->setAutoFillBackground(true);
+            line->setMaxLength(static_cast<int>(domain::maximumNote));
+            line->setTextMargins(theme::Theme::of(parent).px(theme::metric::gap8), 0, 0, 0);
+            line->setAccessibleName(AffectedTable::tr("Note on %1")
+                                        .arg(index.siblingAtColumn(AffectedModel::Account)
+                                                 .data(Qt::AccessibleTextRole)
+                                                 .toString()));
+        }
+        return editor;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Else Enter would go on to the table, which opens the next editor by it.
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<const QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                auto *editor = qobject_cast<QWidget *>(watched);
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor);
+                return true;
+            }
+        }
+        return CellDelegate::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+AffectedTable::AffectedTable(AffectedModel *lines, QWidget *parent)
+    : Table(parent)
+    , m_lines(lines)
+{
+    setModel(lines);
+    cells()->setWrapping(true);
+    auto *accounts = new CellDelegate(this);
+    accounts->setTwoLines(true);
+    setItemDelegateForColumn(AffectedModel::Account, accounts);
+    auto *notes = new NoteDelegate(this);
+    notes->setWrapping(true);
+    setItemDelegateForColumn(AffectedModel::Note, notes);
+    setSortingEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void AffectedTable::fit(int width, bool filling)
+{
+    setColumnHidden(AffectedModel::State, !m_lines->isKept());
+    setColumnHidden(AffectedModel::Note, !m_lines->isKept());
+    setColumnHidden(AffectedModel::Upgrade, !m_lines->namesUpgrades());
+    const bool measured = m_lines->rowCount() <= rowsMeasured;
+    setRowsFollowContents(measured);
+    if (!measured) {
+        setRows(Table::Rows::TwoLines);
+    }
+    horizontalHeader()->setStretchLastSection(true);
+    if (filling) {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        (void)contentHeight(width, 0);
+        return;
+    }
+    // Without a scroll bar first; a bar takes width, so the rows are measured again beside it.
+    const int limit = theme::Theme::of(this).px(tableHeight);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    int height = contentHeight(width, limit);
+    if (height >= limit) {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        height = std::max(limit, contentHeight(width, limit));
+    }
+    setFixedHeight(std::min(height, limit));
+}
+
+/// Fits columns and rows to the width; counts no further than `enough`.
+int AffectedTable::contentHeight(int width, int enough)
+{
+    int shares = 0;
+    int last = 0;
+    for (int i = 0; i < AffectedModel::ColumnCount; ++i) {
+        if (!isColumnHidden(i) && i != AffectedModel::State) {
+            shares += columnShares.at(static_cast<size_t>(i));
+            last = i;
+        }
+    }
+    const bool barred = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn
+        || (verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded && verticalScrollBar()->isVisible());
+    const int bar = barred ? verticalScrollBar()->sizeHint().width() : 0;
+    int room = std::max(width - 2 * frameWidth() - bar, 1);
+    if (!isColumnHidden(AffectedModel::State)) {
+        // A pill is either whole or no help: its column does not shrink with the others.
+        const int state = theme::Theme::of(this).px(stateWidth);
+        setColumnWidth(AffectedModel::State, state);
+        room = std::max(room - state, 1);
+    }
+    int left = room;
+    for (int i = 0; i < AffectedModel::ColumnCount; ++i) {
+        if (isColumnHidden(i) || i == AffectedModel::State) {
+            continue;
+        }
+        const int share
+            = i == last ? left : room * columnShares.at(static_cast<size_t>(i)) / shares;
+        setColumnWidth(i, share);
+        left -= share;
+    }
+    const int rows = m_lines->rowCount();
+    if (rows <= rowsMeasured) {
+        resizeRowsToContents();
+    }
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < rows && height < enough; ++row) {
+        height += rowHeight(row);
+    }
+    return height;
+}
+
+} // namespace common
