@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -273,6 +274,20 @@ void ActDialog::setBusy(bool busy)
         m_error.reset();
     }
     refresh();
+}
+
+/// Enter in the number carries out what the button says, as it stands beside its price.
+void ActDialog::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_spin != nullptr
+        && m_spin->hasFocus()) {
+        m_checked = true;
+        refresh();
+        submit();
+        event->accept();
+        return;
+    }
+    OverlayDialog::keyPressEvent(event);
 }
 
 void ActDialog::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] bool mayClose() override { return !m_busy; }
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

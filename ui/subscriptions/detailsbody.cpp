@@ -6,6 +6,7 @@
 #include "subscriptions/textlink.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,6 +67,9 @@ void DetailsBody::setContent(const Content &content)
 
 void DetailsBody::build()
 {
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
+    const QString focusedName = hadFocus ? focused->objectName() : QString();
     const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         child->hide();
@@ -88,6 +92,24 @@ void DetailsBody::build()
     addHistory();
     m_layout->addStretch(1);
     arrange();
+    if (hadFocus) {
+        // What had the focus gives it to its successor, once that is shown.
+        QMetaObject::invokeMethod(
+            this, [this, focusedName] { restoreFocus(focusedName); }, Qt::QueuedConnection);
+    }
+}
+
+void DetailsBody::restoreFocus(const QString &name)
+{
+    const QList<QWidget *> named
+        = name.isEmpty() ? QList<QWidget *>() : findChildren<QWidget *>(name);
+    const auto successor = std::find_if(named.cbegin(), named.cend(),
+        [](const QWidget *widget) { return widget->isVisible() && widget->isEnabled(); });
+    if (successor != named.cend()) {
+        (*successor)->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT focusLost();
+    }
 }
 
 void DetailsBody::addHeading(const QString &title, QWidget *beside)

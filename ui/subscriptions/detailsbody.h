@@ -47,13 +47,14 @@ Q_SIGNALS:
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
     void licencesRequested();
-
+    void focusLost(); ///< what had it is gone
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void restoreFocus(const QString &name);
     void addHeading(const QString &title, QWidget *beside);
     void addFields();
     void addServices();

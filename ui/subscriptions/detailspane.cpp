@@ -117,6 +117,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(m_upgrade, &QAbstractButton::clicked, this, &DetailsPane::upgradeRequested);
     connect(m_reactivate, &QAbstractButton::clicked, this,
         [this] { Q_EMIT actRequested(rules::LifeAct::Reactivate); });
+    connect(m_body, &DetailsBody::focusLost, this, [this] { m_more->setFocus(); });
     connect(m_body, &DetailsBody::licencesRequested, this,
         [this] { Q_EMIT actRequested(rules::LifeAct::ChangeLicences); });
     connect(

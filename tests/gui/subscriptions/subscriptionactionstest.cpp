@@ -110,7 +110,8 @@ void SubscriptionActionsTest::licencesAreAddedAfterSeeingTheirPrice()
     Stage stage(hanbit);
     ready(stage);
     QTRY_VERIFY(stage.find("changeLicences") != nullptr);
-    QTest::mouseClick(stage.find("changeLicences"), Qt::LeftButton);
+    stage.find("changeLicences")->setFocus();
+    QTest::keyClick(stage.find("changeLicences"), Qt::Key_Space);
     QTRY_VERIFY(dialogOf(stage) != nullptr);
     auto *spin = inDialog<common::LicenceSpinBox>(stage, "licenceCount");
     QCOMPARE(spin->value(), 42);
@@ -123,10 +124,12 @@ void SubscriptionActionsTest::licencesAreAddedAfterSeeingTheirPrice()
     QVERIFY(inDialog<QWidget>(stage, "billView")->isVisible());
     QVERIFY(dialogOf(stage)->findChildren<QWidget *>(u"billRow"_s).size() >= 4);
     stage.window.picture(u"act-licences"_s);
-    QTest::mouseClick(doButton(stage), Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(dialogOf(stage) == nullptr);
     QTRY_VERIFY(bodyText(stage).contains(u"50 · 38 assigned"_s));
     QTRY_VERIFY(bodyText(stage).contains(u"Licences changed from 42 to 50"_s));
+    // The link was made anew, and has the focus again.
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"changeLicences"_s);
     QVERIFY(stage.find("upgradeNow")->isVisible());
 }
 
