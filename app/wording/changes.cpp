@@ -135,6 +135,10 @@ QString Texts::actKind(domain::Act kind) const
         return text(QT_TRANSLATE_NOOP("wording", "Extra work changed"));
     case domain::Act::CatalogueChanged:
         return text(QT_TRANSLATE_NOOP("wording", "Catalogue changed"));
+    case domain::Act::AutoRenewChanged:
+        return text(QT_TRANSLATE_NOOP("wording", "Auto-renew changed"));
+    case domain::Act::ClockMoved:
+        return text(QT_TRANSLATE_NOOP("wording", "Simulated clock changed"));
     default:
         break; // a sentence that is told nothing names the kind alone
     }

@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "activity/activitypage.h"
 #include "common/segmentedcontrol.h"
 #include "customers/customerspage.h"
 #include "importing/importsheet.h"
@@ -400,6 +401,31 @@ void take21Vianet(Frame &frame)
     frame.stage().workspace().setCloud(domain::Cloud::Global);
 }
 
+void takeActivity(Frame &frame)
+{
+    viewmodels::Workspace &workspace = frame.stage().workspace();
+    viewmodels::ActivityModel *log = frame.stage().window().activityPage()->model();
+    frame.click("navActivity");
+    frame.wait(u"The activity log"_s,
+        [&frame, log] { return frame.eye().isReady("activityPage") && log->rowCount() > 0; });
+    frame.take({ u"09-activity"_s, u"Activity"_s, {} });
+    log->setActs({ domain::Act::SubscriptionUpgraded });
+    frame.wait(u"Upgrades in the activity log"_s,
+        [log] { return log->rowCount() > 0 && log->counts().shown < log->counts().total; });
+    frame.take({ u"09-activity-filtered"_s, u"Activity: upgrades alone"_s, {} });
+    log->setSearch(u"no such customer"_s);
+    frame.wait(u"No activity matches"_s, [&frame] { return frame.eye().isReady("activityEmpty"); });
+    frame.take({ u"09-activity-none"_s, u"Activity: none found"_s, {} });
+    log->clearFilters();
+    const domain::Role role = workspace.role();
+    workspace.setRole(domain::Role::SalesAgent);
+    frame.wait(u"The role is refused"_s,
+        [log] { return log->state() == viewmodels::ActivityModel::State::Refused; });
+    frame.take({ u"09-activity-refused"_s, u"Activity: a role without the right"_s, {} });
+    workspace.setRole(role);
+    frame.click("navCustomers");
+}
+
 void takeSheets(Frame &frame)
 {
     frame.click("navSettings");
@@ -433,6 +459,7 @@ void takeEverything(Frame &frame)
     takeSubscriptions(frame);
     takeWizard(frame);
     take21Vianet(frame);
+    takeActivity(frame);
     takeSheets(frame);
 }
 

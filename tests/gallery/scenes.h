@@ -10,6 +10,7 @@ void takeCustomers(Frame &frame);
 void takeSubscriptions(Frame &frame);
 void takeWizard(Frame &frame);
 void take21Vianet(Frame &frame);
+void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
 /// All of these one after another.
 void takeEverything(Frame &frame);

@@ -537,6 +537,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::RoleChip</name>

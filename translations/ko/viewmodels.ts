@@ -2,115 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>viewmodels::AffectedModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of an account, its email</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>서비스</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <comment>accounts</comment>
-        <translation>필요한 작업</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>of extra work</comment>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>of extra work</comment>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <comment>of which extra work is left</comment>
-        <translation>업그레이드</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::AffectedFollowUp</name>
-    <message>
-        <source>Extra work: all %1 items done</source>
-        <translation>추가 작업: %1개 모두 완료</translation>
-    </message>
-    <message>
-        <source>Extra work: %1 of %2 items open</source>
-        <translation>추가 작업: %2개 중 %1개 미완료</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old and new product</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>This database can only be read.</source>
-        <translation>읽기 전용 데이터베이스입니다.</translation>
-    </message>
-    <message>
-        <source>Your role cannot change this list.</source>
-        <translation>현재 역할로는 이 목록을 변경할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::DifferenceModel</name>
-    <message>
-        <source>%1: available</source>
-        <translation>%1: 업그레이드 가능</translation>
-    </message>
-    <message>
-        <source>%1: not available</source>
-        <translation>%1: 선택 불가</translation>
-    </message>
-    <message>
-        <source>Not a possible upgrade</source>
-        <translation>가능한 업그레이드가 아님</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>고객</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>구독</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>verdict</comment>
-        <translation>현재</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>verdict</comment>
-        <translation>변경 후</translation>
-    </message>
-    <message>
-        <source>Microsoft ID</source>
-        <translation>Microsoft ID</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>구독 ID</translation>
-    </message>
-</context>
-<context>
     <name>viewmodels::ActMenu</name>
     <message>
         <source>Add or remove licences…</source>
@@ -358,6 +249,145 @@ Days · licences × price</extracomment>
     <message>
         <source>Auto-renew is off</source>
         <translation>자동 갱신이 꺼졌습니다</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::ActivityModel</name>
+    <message>
+        <source>Date-Time</source>
+        <translation>날짜-시간</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>영향을 받은 고객</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Partner user</source>
+        <translation>파트너 사용자</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>항목 번호</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>전체 데이터</translation>
+    </message>
+    <message>
+        <source>Date-time</source>
+        <translation>날짜-시간</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>구독</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::AffectedFollowUp</name>
+    <message>
+        <source>Extra work: all %1 items done</source>
+        <translation>추가 작업: %1개 모두 완료</translation>
+    </message>
+    <message>
+        <source>Extra work: %1 of %2 items open</source>
+        <translation>추가 작업: %2개 중 %1개 미완료</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new product</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change this list.</source>
+        <translation>현재 역할로는 이 목록을 변경할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::AffectedModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of an account, its email</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>accounts</comment>
+        <translation>필요한 작업</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of extra work</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of extra work</comment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <comment>of which extra work is left</comment>
+        <translation>업그레이드</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -655,6 +685,47 @@ Days · licences × price</extracomment>
         <translation>
             <numerusform>%1 · 라이선스 %n개 · %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::DifferenceModel</name>
+    <message>
+        <source>%1: available</source>
+        <translation>%1: 업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>%1: not available</source>
+        <translation>%1: 선택 불가</translation>
+    </message>
+    <message>
+        <source>Not a possible upgrade</source>
+        <translation>가능한 업그레이드가 아님</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>verdict</comment>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>verdict</comment>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
     </message>
 </context>
 <context>

@@ -2596,5 +2596,13 @@
         <source>Request for delegated admin privileges withdrawn</source>
         <translation>위임된 관리자 권한 요청 철회</translation>
     </message>
+    <message>
+        <source>Auto-renew changed</source>
+        <translation>자동 갱신 변경</translation>
+    </message>
+    <message>
+        <source>Simulated clock changed</source>
+        <translation>가상 시계 변경</translation>
+    </message>
 </context>
 </TS>

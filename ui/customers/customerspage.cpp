@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
+#include "common/flowlayout.h"
 #include "common/label.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
@@ -12,7 +13,6 @@
 #include "customers/checkall.h"
 #include "customers/customertable.h"
 #include "customers/filterbar.h"
-#include "customers/flowlayout.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -77,7 +77,7 @@ void CustomersPage::build()
     titles->setSpacing(0);
     titles->addWidget(m_title);
     titles->addWidget(m_help);
-    m_actions = new FlowLayout;
+    m_actions = new common::FlowLayout;
     m_actions->addWidget(m_import);
     m_actions->addWidget(m_export);
     m_actions->addWidget(m_checkAll);

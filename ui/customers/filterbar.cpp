@@ -4,10 +4,10 @@
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/chip.h"
+#include "common/flowlayout.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
 #include "customers/customertable.h"
-#include "customers/flowlayout.h"
 #include "theme/theme.h"
 
 #include <QCollator>
@@ -79,7 +79,7 @@ void FilterBar::build()
     m_columns->setLook(common::IconButton::Look::Boxed);
     m_columns->setObjectName(u"columnsButton"_s);
 
-    m_chips = new FlowLayout;
+    m_chips = new common::FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_upgradable, m_needsDelegation, m_market, m_product, m_clear }) {
         m_chips->addWidget(widget);

@@ -14,6 +14,7 @@ namespace common {
 class Button;
 class CheckMenu;
 class Chip;
+class FlowLayout;
 class IconButton;
 class Label;
 } // namespace common
@@ -21,7 +22,6 @@ class Label;
 namespace customers {
 
 class CustomerTable;
-class FlowLayout;
 
 /// The line between title and table (picture 01): what the list is narrowed to, how many customers
 /// that leaves, and which columns are shown. It asks the model, and shows what the model answers.
@@ -80,7 +80,7 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
     std::shared_ptr<const catalog::Catalogue> m_catalogue;
     QHBoxLayout *m_layout = nullptr;
-    FlowLayout *m_chips = nullptr;
+    common::FlowLayout *m_chips = nullptr;
     common::Chip *m_upgradable = nullptr;
     common::Chip *m_needsDelegation = nullptr;
     common::Chip *m_market = nullptr;

@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow.h"
 
+#include "activity/activitypage.h"
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/overlaydialog.h"
@@ -33,6 +34,7 @@ constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md se
 
 const QString customersKey = u"customers"_s;
 const QString subscriptionsKey = u"subscriptions"_s;
+const QString activityKey = u"activity"_s;
 
 } // namespace
 
@@ -89,9 +91,10 @@ void MainWindow::build()
     m_start = new StartPage(m_pages);
     m_customers = new customers::CustomersPage(m_pages);
     m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
+    m_activity = new activity::ActivityPage(m_pages);
     m_settings = new settings::SettingsPage(m_pages);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{ m_start, m_customers, m_subscriptions, m_settings }) {
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_start, m_customers, m_subscriptions, m_activity, m_settings }) {
         m_pages->addWidget(each);
     }
     pageColumn->addWidget(m_error);
@@ -117,6 +120,7 @@ void MainWindow::connectWorkspace()
         const viewmodels::PageServices none{ nullptr, nullptr, m_workspace.texts() };
         m_customers->setServices(none);
         m_subscriptions->setServices(none);
+        m_activity->setServices(none);
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
@@ -174,6 +178,8 @@ void MainWindow::connectPages()
     connect(m_rail, &NavRail::chosen, this, [this](NavRail::Page page) {
         if (page == NavRail::Page::Settings) {
             showSettings();
+        } else if (page == NavRail::Page::Activity) {
+            showActivity();
         } else {
             showHome();
         }
@@ -200,6 +206,15 @@ void MainWindow::connectPages()
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::upgradeRequested, this,
         &MainWindow::openWizard);
 
+    connect(m_activity, &activity::ActivityPage::statusTextChanged, this, &MainWindow::showStatus);
+    connect(m_activity, &activity::ActivityPage::openRequested, this,
+        [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
+            openCustomer(customer);
+            if (!subscription.isNull()) {
+                m_subscriptions->selectSubscription(subscription);
+            }
+        });
+
     connect(m_start, &StartPage::demoRequested, this,
         [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
     connect(m_start, &StartPage::importRequested, this, [this] {
@@ -225,12 +240,15 @@ void MainWindow::givePages()
     m_customers->setCloud(m_workspace.cloud());
     m_customers->setServices(services);
     m_subscriptions->setServices(services);
+    m_activity->setServices(services);
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_settings ? NavRail::Page::Settings : NavRail::Page::Customers);
+    m_rail->setCurrent(page == m_settings ? NavRail::Page::Settings
+            : page == m_activity          ? NavRail::Page::Activity
+                                          : NavRail::Page::Customers);
     showStatus();
 }
 
@@ -248,6 +266,16 @@ void MainWindow::showHome()
         showPage(m_start);
         m_start->focusSuggested();
     }
+}
+
+void MainWindow::showActivity()
+{
+    if (!m_workspace.isOpen()) {
+        showHome();
+        return;
+    }
+    showPage(m_activity);
+    m_activity->focusList();
 }
 
 void MainWindow::openCustomer(domain::CustomerId id)
@@ -272,6 +300,8 @@ void MainWindow::showStatus()
 {
     if (m_pages->currentWidget() == m_settings) {
         m_status->setCounts(m_settingsSaid);
+    } else if (m_pages->currentWidget() == m_activity) {
+        m_status->setCounts(m_activity->statusText());
     } else if (m_pages->currentWidget() == m_start) {
         m_status->setCounts(tr("No database is open"));
     } else if (m_pages->currentWidget() == m_subscriptions) {
@@ -308,6 +338,7 @@ void MainWindow::setLanguage(catalog::Language language)
     m_installLanguage(language);
     m_customers->setTexts(m_workspace.texts());
     m_subscriptions->setTexts(m_workspace.texts());
+    m_activity->setTexts(m_workspace.texts());
     if (m_wizard) {
         m_wizard->setTexts(m_workspace.texts());
     }
@@ -318,12 +349,14 @@ void MainWindow::restorePages()
 {
     m_customers->restoreState(m_preferences.page(customersKey));
     m_subscriptions->restoreState(m_preferences.page(subscriptionsKey));
+    m_activity->restoreState(m_preferences.page(activityKey));
 }
 
 void MainWindow::savePages()
 {
     m_preferences.setPage(customersKey, m_customers->saveState());
     m_preferences.setPage(subscriptionsKey, m_subscriptions->saveState());
+    m_preferences.setPage(activityKey, m_activity->saveState());
     m_preferences.setWindowGeometry(saveGeometry());
 }
 

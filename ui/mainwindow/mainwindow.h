@@ -20,6 +20,9 @@ class CustomersPage;
 namespace subscriptions {
 class SubscriptionsPage;
 }
+namespace activity {
+class ActivityPage;
+}
 namespace settings {
 class CatalogueSheet;
 class SettingsPage;
@@ -60,6 +63,7 @@ public:
     {
         return m_subscriptions;
     }
+    [[nodiscard]] activity::ActivityPage *activityPage() const { return m_activity; }
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     void setLanguage(catalog::Language language);
 
@@ -78,6 +82,7 @@ private:
     void givePages();
     void showPage(QWidget *page);
     void showCustomers();
+    void showActivity();
     void showHome(); ///< the customers, or the first run while no book is open
     void openCustomer(domain::CustomerId id);
     void openWizard(domain::SubscriptionId id);
@@ -135,6 +140,7 @@ private:
     StartPage *m_start = nullptr;
     customers::CustomersPage *m_customers = nullptr;
     subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
+    activity::ActivityPage *m_activity = nullptr;
     settings::SettingsPage *m_settings = nullptr;
     QString m_settingsSaid; ///< in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved

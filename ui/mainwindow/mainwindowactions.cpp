@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow.h"
 
+#include "activity/activitypage.h"
 #include "common/confirmdialog.h"
 #include "common/copytext.h"
 #include "common/focus.h"
@@ -41,6 +42,8 @@ void MainWindow::addShortcuts()
         m_header->search()->selectAll();
     });
     inWindow(u"Ctrl+1"_s, [this] { showHome(); });
+    // The place that the page has in the whole rail (DESIGN.md sections 6 and 9).
+    inWindow(u"Ctrl+3"_s, [this] { showActivity(); });
     inWindow(u"Ctrl+,"_s, [this] { showSettings(); });
     inWindow(u"Ctrl+I"_s, [this] { importFiles(); });
     inWindow(u"Ctrl+E"_s, [this] { exportFiles(); });
@@ -86,6 +89,8 @@ void MainWindow::focusPane(int direction)
     QList<QWidget *> panes{ m_header, m_rail };
     if (m_pages->currentWidget() == m_subscriptions) {
         panes.append(m_subscriptions->panes());
+    } else if (m_pages->currentWidget() == m_activity) {
+        panes.append(m_activity->panes());
     } else {
         panes.append(m_pages->currentWidget());
     }

@@ -101,6 +101,7 @@ void NavItem::leaveEvent(QEvent *)
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_customers(addItem(u"customers"_s, u"navCustomers"_s, Page::Customers))
+    , m_activity(addItem(u"activity"_s, u"navActivity"_s, Page::Activity))
     , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
     , m_motion(new QVariantAnimation(this))
@@ -112,6 +113,7 @@ NavRail::NavRail(QWidget *parent)
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
     column->addWidget(m_customers);
+    column->addWidget(m_activity);
     column->addStretch(1);
     column->addWidget(m_settings);
     column->addWidget(m_collapse);
@@ -138,7 +140,10 @@ NavItem *NavRail::addItem(const QString &iconName, const QString &name, Page pag
 
 void NavRail::setCurrent(Page page)
 {
-    (page == Page::Settings ? m_settings : m_customers)->setChecked(true);
+    NavItem *item = page == Page::Settings ? m_settings
+        : page == Page::Activity           ? m_activity
+                                           : m_customers;
+    item->setChecked(true);
 }
 
 void NavRail::setCollapsedByUser(bool collapsed)
@@ -197,6 +202,8 @@ void NavRail::retranslate()
     setAccessibleName(tr("Pages"));
     m_customers->setText(tr("Customers"));
     m_customers->setAccessibleName(m_customers->text());
+    m_activity->setText(tr("Activity"));
+    m_activity->setAccessibleName(m_activity->text());
     m_settings->setText(tr("Settings"));
     m_settings->setAccessibleName(m_settings->text());
     arrange();
@@ -210,7 +217,7 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : { m_customers, m_settings, m_collapse }) {
+    for (NavItem *item : { m_customers, m_activity, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
     /// Below 1200 the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    enum class Page { Customers, Settings };
+    enum class Page { Customers, Activity, Settings };
     void setCurrent(Page page);
 
 Q_SIGNALS:
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] NavItem *addItem(const QString &iconName, const QString &name, Page page);
 
     NavItem *m_customers;
+    NavItem *m_activity;
     NavItem *m_settings;
     NavItem *m_collapse;
     QVariantAnimation *m_motion;

@@ -17,6 +17,7 @@ struct HeldFacts
     QList<domain::AuditEvent> events; ///< newest first
     QList<domain::AffectedWork> work; ///< of whatever is asked
     domain::BookInfo info;
+    QList<domain::AuditQuery> auditAsked; ///< every page of the history that was read
     QList<domain::CustomerQuery> asked; ///< every page of customers that was read
     std::optional<domain::Error> failure; ///< every read of customers ends in it
 };

@@ -1,11 +1,11 @@
-#include "customers/flowlayout.h"
+#include "common/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
-namespace customers {
+namespace common {
 
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
@@ -108,4 +108,4 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     return std::max(0, y - rect.y() - spacing());
 }
 
-} // namespace customers
+} // namespace common

@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace customers {
+namespace common {
 
 /// Left to right, and on into a further line where the width ends: filter chips and page actions
 /// stay whole at every text size.
@@ -31,4 +31,4 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
-} // namespace customers
+} // namespace common
