@@ -60,6 +60,16 @@ Result<void> fill(domain::BookWriter &writer)
                          int lines) {
         steps.append(writer.addOrder(orderOf(number, chain.at(from), chain.at(to))));
         steps.append(writer.addAffected(number, linesOf(customer, lines)));
+        for (const int told : { from, to }) {
+            domain::AuditEvent event;
+            event.time = QDateTime({ 2020, 5, 12 }, { 0, 30 }, Qt::UTC);
+            event.actor = u"Tester"_s;
+            event.act = told == from ? domain::Act::SubscriptionUpgraded
+                                     : domain::Act::SubscriptionCreatedByUpgrade;
+            event.customerId = customer.id;
+            event.subscriptionId = chain.at(told).id;
+            steps.append(writer.addAudit(event));
+        }
     };
     add(u"PD-2020-00001"_s, 0, 1, first, 3);
     add(u"PD-2020-00002"_s, 1, 2, first, 2);

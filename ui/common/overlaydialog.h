@@ -97,6 +97,8 @@ private:
     void keepFocusInside(QWidget *old, QWidget *now);
     [[nodiscard]] bool isTopmost() const;
     [[nodiscard]] QWidget *firstFocus() const;
+    void rememberOpener(QWidget *opener);
+    [[nodiscard]] QWidget *openerNow() const;
     [[nodiscard]] bool ownsShortcut(QObject *receiver) const;
 
     Size m_size;
@@ -104,6 +106,8 @@ private:
     bool m_closable = true;
     QString m_notClosableReason;
     QPointer<QWidget> m_opener;
+    QString m_openerName;
+    QList<QPointer<QWidget>> m_openerPlace; ///< what it stood in, from the inside out
     QPointer<QWidget> m_initialFocus;
     QPointer<QWidget> m_lastInside;
     Card *m_sheet = nullptr;

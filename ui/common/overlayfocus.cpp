@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace common {
 
 OverlayDialog::~OverlayDialog() = default;
@@ -53,7 +55,7 @@ void OverlayDialog::open()
         return;
     }
     m_open = true;
-    m_opener = QApplication::focusWidget();
+    rememberOpener(QApplication::focusWidget());
     setGeometry(parentWidget()->rect());
     parentWidget()->installEventFilter(this);
     QApplication &application = theme::Theme::of(this).application();
@@ -69,6 +71,45 @@ void OverlayDialog::open()
     }
     QAccessibleEvent opened(this, QAccessible::DialogStart);
     QAccessible::updateAccessibility(&opened);
+}
+
+void OverlayDialog::rememberOpener(QWidget *opener)
+{
+    m_opener = opener;
+    m_openerName = opener != nullptr ? opener->objectName() : QString();
+    m_openerPlace.clear();
+    for (QWidget *place = opener; place != nullptr && !place->isWindow();
+         place = place->parentWidget()) {
+        m_openerPlace.append(place->parentWidget());
+    }
+}
+
+/// What opened the dialog; where it was made anew or cannot have the focus any more, its successor
+/// of the same name, else what is nearest to it.
+QWidget *OverlayDialog::openerNow() const
+{
+    const auto canHaveFocus = [](const QWidget *widget) {
+        return widget->isEnabled() && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus;
+    };
+    if (m_opener != nullptr && canHaveFocus(m_opener)) {
+        return m_opener;
+    }
+    for (const QPointer<QWidget> &place : m_openerPlace) {
+        if (place == nullptr || !place->isVisible()) {
+            continue;
+        }
+        const QList<QWidget *> named = m_openerName.isEmpty()
+            ? QList<QWidget *>()
+            : place->findChildren<QWidget *>(m_openerName);
+        const auto successor = std::find_if(named.cbegin(), named.cend(), canHaveFocus);
+        if (successor != named.cend()) {
+            return *successor;
+        }
+        if (QWidget *near = nextFocusInside(place, nullptr, true)) {
+            return near;
+        }
+    }
+    return nullptr;
 }
 
 void OverlayDialog::requestClose()
@@ -92,9 +133,8 @@ void OverlayDialog::finish()
     }
     QAccessibleEvent ended(this, QAccessible::DialogEnd);
     QAccessible::updateAccessibility(&ended);
-    QPointer<QWidget> opener = m_opener;
     hide();
-    if (opener != nullptr && opener->isEnabled() && opener->isVisible()) {
+    if (QWidget *opener = openerNow()) {
         opener->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT closed();

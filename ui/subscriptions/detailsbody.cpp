@@ -70,11 +70,7 @@ void DetailsBody::build()
     const QWidget *focused = QApplication::focusWidget();
     const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     const QString focusedName = hadFocus ? focused->objectName() : QString();
-    const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget *child : children) {
-        child->hide();
-        child->deleteLater(); // a click on one of them may have led here
-    }
+    const auto before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item;
     }
@@ -92,24 +88,42 @@ void DetailsBody::build()
     addHistory();
     m_layout->addStretch(1);
     arrange();
+    showNew(before);
     if (hadFocus) {
-        // What had the focus gives it to its successor, once that is shown.
-        QMetaObject::invokeMethod(
-            this, [this, focusedName] { restoreFocus(focusedName); }, Qt::QueuedConnection);
+        giveFocus(focusedName, before);
+    }
+    for (QWidget *child : before) {
+        child->hide();
+        child->deleteLater(); // a click on one of them may have led here
     }
 }
 
-void DetailsBody::restoreFocus(const QString &name)
+/// At once, not when the layout comes to it: the focus can only go to what is shown.
+void DetailsBody::showNew(const QList<QWidget *> &before)
+{
+    const auto children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        if (isVisible() && !before.contains(child)
+            && !child->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+            child->show();
+        }
+    }
+}
+
+/// What had the focus gives it to its successor.
+void DetailsBody::giveFocus(const QString &name, const QList<QWidget *> &before)
 {
     const QList<QWidget *> named
         = name.isEmpty() ? QList<QWidget *>() : findChildren<QWidget *>(name);
-    const auto successor = std::find_if(named.cbegin(), named.cend(),
-        [](const QWidget *widget) { return widget->isVisible() && widget->isEnabled(); });
-    if (successor != named.cend()) {
-        (*successor)->setFocus(Qt::OtherFocusReason);
-    } else {
-        Q_EMIT focusLost();
+    for (QWidget *widget : named) {
+        const bool isOld = std::any_of(before.cbegin(), before.cend(),
+            [widget](const QWidget *child) { return child->isAncestorOf(widget); });
+        if (!isOld && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
+    Q_EMIT focusLost();
 }
 
 void DetailsBody::addHeading(const QString &title, QWidget *beside)

@@ -54,7 +54,8 @@ protected:
 
 private:
     void build();
-    void restoreFocus(const QString &name);
+    void showNew(const QList<QWidget *> &before);
+    void giveFocus(const QString &name, const QList<QWidget *> &before);
     void addHeading(const QString &title, QWidget *beside);
     void addFields();
     void addServices();
