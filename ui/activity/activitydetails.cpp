@@ -41,7 +41,7 @@ ActivityDetailsPane::ActivityDetailsPane(QWidget *parent)
     scroll->setObjectName(u"activityDetailsScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // an ID at the largest texts
     scroll->setWidget(m_content);
     // The card's surface shows through; the scroll area fills its content unless it is told.
     scroll->viewport()->setAutoFillBackground(false);
@@ -76,6 +76,11 @@ void ActivityDetailsPane::addFact(const QString &name, const QString &value, boo
     text->setSelectable(true);
     text->setTextFormat(Qt::PlainText);
     text->setAccessibleName(name + u": "_s + value);
+    if (mono) { // an ID does not break: it has the whole width below its name
+        m_grid->addWidget(label, row, 0, 1, 2);
+        m_grid->addWidget(text, row + 1, 0, 1, 2);
+        return;
+    }
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1);
 }
