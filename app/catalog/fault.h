@@ -15,6 +15,8 @@ struct Fault
     const char *form = "";
     QStringList values;
 
+    /// The sentence, in whichever language, with the values in their places.
+    [[nodiscard]] QString filled(const QString &sentence) const;
     [[nodiscard]] QString reason() const; ///< in English
 };
 

@@ -22,13 +22,24 @@ QJsonObject objectIn(const QString &folder, const QString &file)
 
 } // namespace
 
+QString Fault::filled(const QString &sentence) const
+{
+    // All at once, as a value out of a file may look like a place for the next one.
+    switch (values.size()) {
+    case 0:
+        return sentence;
+    case 1:
+        return sentence.arg(values.at(0));
+    case 2:
+        return sentence.arg(values.at(0), values.at(1));
+    default:
+        return sentence.arg(values.at(0), values.at(1), values.at(2));
+    }
+}
+
 QString Fault::reason() const
 {
-    QString text = QString::fromUtf8(form);
-    for (const QString &value : values) {
-        text = text.arg(value);
-    }
-    return text;
+    return filled(QString::fromUtf8(form));
 }
 
 OwnCatalogue readOwnCatalogue(

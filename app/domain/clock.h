@@ -12,6 +12,16 @@ public:
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
 };
 
+/// The days to which a book's own clock can be set. Terms and periods
+/// that begin on the last of them still end in years that are written with four digits, as every
+/// date of a book is.
+struct ClockRange
+{
+    QDate first{ 2000, 1, 1 };
+    QDate last{ 2099, 12, 31 };
+    [[nodiscard]] bool contains(const QDate &day) const { return day >= first && day <= last; }
+};
+
 /// The computer's clock.
 class SystemClock final : public Clock
 {

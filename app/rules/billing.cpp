@@ -48,8 +48,18 @@ Position positionOf(const BilledSubscription &subscription, qint64 quantity, con
     return { subscription.id, subscription.offer, cycleOf(subscription), quantity, price };
 }
 
+/// Dates are written with four digits of a year; a period that leaves them has no lines.
+bool isWritable(const Period &period)
+{
+    constexpr int lastYear = 9999;
+    return period.first.year() >= 1 && period.last.year() <= lastYear;
+}
+
 Billed<BillingLine> charge(const Position &position, const Period &days, const Period &period)
 {
+    if (!isWritable(period)) {
+        return tl::unexpected(BillingGap::TooLarge);
+    }
     const auto whole = domain::times(position.price, position.quantity);
     const auto part = whole ? domain::proportion(whole->minor, days.days(), period.days())
                             : std::optional<qint64>();

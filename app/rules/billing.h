@@ -83,7 +83,7 @@ enum class BillingGap {
     NoTargetPrice,
     DifferentCurrencies,
     NoStart, ///< the start of the subscription is not known
-    TooLarge, ///< an amount does not fit into 64 bits
+    TooLarge, ///< an amount does not fit into 64 bits, or a day into the years up to 9999
     NotRecorded, ///< an order of a book that kept no lines then
 };
 

@@ -1,5 +1,6 @@
 #include "services/bookclock.h"
 
+#include "domain/clock.h"
 #include "services/customers.h"
 #include "services/lifewriter.h"
 
@@ -294,6 +295,10 @@ QFuture<Result<ClockOutcome>> ClockService::moveTo(const QDateTime &moment) cons
 {
     return m_book.write<ClockOutcome>([moment = moment.toUTC(), context = m_context](
                                           domain::BookWriter &writer) -> Result<ClockOutcome> {
+        if (moment.isValid() && !domain::ClockRange().contains(moment.date())) {
+            return domain::failure(domain::ErrorCode::BadInput,
+                u"the clock cannot be set to %1"_s.arg(moment.toString(Qt::ISODate)));
+        }
         auto info = writer.info();
         if (!info) {
             return tl::unexpected(info.error());
@@ -354,7 +359,8 @@ QFuture<Result<QDate>> ClockService::nextDueDay() const
             }
             after = page->next;
         } while (!after.isEmpty());
-        return next;
+        // A term without an end, often written as the year 9999, is out of the clock's reach.
+        return domain::ClockRange().contains(next) ? next : QDate();
     });
 }
 

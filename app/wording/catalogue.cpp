@@ -72,21 +72,7 @@ namespace {
 
 QString Texts::catalogueFault(const catalog::Fault &fault, const QString &file) const
 {
-    const QString form = text(fault.form);
-    QString reason = form;
-    switch (fault.values.size()) {
-    case 0:
-        break;
-    case 1:
-        reason = form.arg(fault.values.at(0));
-        break;
-    case 2:
-        reason = form.arg(fault.values.at(0), fault.values.at(1));
-        break;
-    default:
-        reason = form.arg(fault.values.at(0), fault.values.at(1), fault.values.at(2));
-        break;
-    }
+    const QString reason = fault.filled(text(fault.form));
     QStringList place;
     if (fault.file != file) {
         place.append(fault.file);

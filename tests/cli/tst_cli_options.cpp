@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("unknown cloud", { u"customers"_s, u"--cloud"_s, u"mars"_s });
         row("unknown role", { u"customers"_s, u"--role"_s, u"boss"_s });
         row("no moment", { u"customers"_s, u"--now"_s, u"yesterday"_s });
+        row("no year of a book", { u"customers"_s, u"--now"_s, u"9999-12-31T23:00:00Z"_s });
         row("no date", { u"customers"_s, u"--now"_s, u"2020-02-30"_s });
         row("page of none", { u"customers"_s, u"--limit"_s, u"0"_s });
         row("page of words", { u"activity"_s, u"--limit"_s, u"many"_s });

@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/toggle.h"
+#include "domain/clock.h"
 #include "settings/settingrow.h"
 #include "theme/tokens.h"
 
@@ -49,7 +50,9 @@ ClockCard::ClockCard(QWidget *parent)
     m_use->setObjectName(u"simulatedClock"_s);
     m_date->setObjectName(u"clockDate"_s);
     m_time->setObjectName(u"clockTime"_s);
-    m_date->setDateRange({ 2000, 1, 1 }, { 2099, 12, 31 });
+    // A day within, so that the range holds in every zone.
+    const domain::ClockRange range;
+    m_date->setDateRange(range.first.addDays(1), range.last.addDays(-1));
     QHBoxLayout *moment = lineIn(m_moment);
     moment->addWidget(m_date);
     moment->addWidget(m_time);
@@ -87,7 +90,8 @@ void ClockCard::setClock(const Clock &clock)
 
 void ClockCard::forward(const QDateTime &moment)
 {
-    if (m_clock.isSimulated) {
+    const QDate day = moment.toTimeZone(m_clock.now.timeZone()).date();
+    if (m_clock.isSimulated && day <= m_date->maximumDate()) {
         Q_EMIT moveRequested(moment.toUTC());
     }
 }

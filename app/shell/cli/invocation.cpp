@@ -204,14 +204,17 @@ catalog::Language languageOf(const QStringList &arguments)
 
 std::optional<QDateTime> momentOf(const QString &text)
 {
+    // Books write years with four digits, and what begins at the moment ends years later.
+    constexpr int firstYear = 1;
+    constexpr int lastYear = 9000;
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!moment.isValid()) {
-        return std::nullopt;
-    }
     if (moment.timeSpec() == Qt::LocalTime) {
         moment.setTimeSpec(Qt::UTC);
     }
-    return moment.toUTC();
+    moment = moment.toUTC();
+    const int year = moment.date().year();
+    const bool usable = moment.isValid() && year >= firstYear && year <= lastYear;
+    return usable ? std::optional(moment) : std::nullopt;
 }
 
 Parsed parse(const QStringList &arguments)

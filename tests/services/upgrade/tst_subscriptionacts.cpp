@@ -262,6 +262,19 @@ private Q_SLOTS:
         QCOMPARE(violations(), QStringList());
     }
 
+    void theClockKeepsToTheYearsThatABookCanWrite()
+    {
+        for (const QDate &day : { QDate(1999, 12, 31), QDate(2100, 1, 1), QDate(10000, 1, 1) }) {
+            const auto moved = moveTo(day);
+            QVERIFY2(!moved.has_value(), qPrintable(day.toString()));
+            QCOMPARE(moved.error().code, domain::ErrorCode::BadInput);
+        }
+        QVERIFY(moveTo(QDate(2099, 12, 31)).has_value());
+        QCOMPARE(stored(base()).commitmentEndDate, QDate(2099, 12, 31));
+        QVERIFY(!services::ClockService(*m_book, m_context).nextDueDay().result()->isValid());
+        QCOMPARE(violations(), QStringList());
+    }
+
     void aBookOnTheComputersClockKeepsEachStatus()
     {
         services::ClockService clock(*m_book, m_context);

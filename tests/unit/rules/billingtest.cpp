@@ -392,6 +392,8 @@ void BillingTest::thereIsNoEffectWhere_data()
         << QString() << 1LL << u"USD"_s << rules::BillingGap::NoStart;
     QTest::newRow("two currencies meet")
         << u"2020-01-01"_s << 1LL << u"EUR"_s << rules::BillingGap::DifferentCurrencies;
+    QTest::newRow("a period leaves the years that are written with four digits")
+        << u"9999-12-31"_s << 1LL << u"USD"_s << rules::BillingGap::TooLarge;
     QTest::newRow("an amount does not fit") << u"2020-01-01"_s << 9'000'000'000'000'000'000LL
                                             << u"USD"_s << rules::BillingGap::TooLarge;
 }
