@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     language.install(preferences.language());
 
     mainwindow::MainWindow window(workspace, theme, preferences,
-        { shell::standardBookFile(), shell::demoBookFile() },
+        { shell::standardBookFile(), shell::demoBookFile(), store::engineVersion() },
         [&language](catalog::Language chosen) { language.install(chosen); });
     window.show();
 

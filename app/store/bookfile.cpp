@@ -1,6 +1,9 @@
 #include "store/bookfile.h"
 
+#include "store/connection.h"
 #include "store/sqlitebook.h"
+
+using namespace Qt::StringLiterals;
 
 namespace store {
 
@@ -12,6 +15,19 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(
         return tl::unexpected(opened.error());
     }
     return book;
+}
+
+QString engineVersion()
+{
+    constexpr QStringView versionOfEngine = u"SELECT sqlite_version()";
+    ConnectionSpec spec;
+    spec.file = u":memory:"_s;
+    const auto memory = Connection::open(spec);
+    if (!memory) {
+        return {};
+    }
+    const auto version = (*memory)->once(versionOfEngine);
+    return version ? version->toString() : QString();
 }
 
 } // namespace store

@@ -24,4 +24,8 @@ struct OpenOptions
 [[nodiscard]] domain::Result<std::unique_ptr<domain::Book>> openBook(
     const QString &file, const OpenOptions &options = {});
 
+/// "3.40.1": of the SQLite that keeps the books. Asks it in memory, no file is touched; empty where
+/// Qt's driver is missing.
+[[nodiscard]] QString engineVersion();
+
 } // namespace store

@@ -1,7 +1,6 @@
 #include "scenes.h"
 
 #include "activity/activitypage.h"
-#include "common/segmentedcontrol.h"
 #include "customers/customerspage.h"
 #include "importing/importsheet.h"
 #include "store/bookfile.h"
@@ -10,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QListWidget>
 #include <QMenu>
 #include <QSemaphore>
 #include <QTableView>
@@ -438,13 +438,20 @@ void takeSheets(Frame &frame)
     frame.take({ u"06-what-changes"_s, u"Settings: what the other catalogue changes"_s, {} });
     frame.press(Qt::Key_Escape);
     frame.click("navCustomers");
-    frame.click("helpButton");
-    frame.take({ u"08-help"_s, u"Help"_s, {} });
-    auto *topics = qobject_cast<common::SegmentedControl *>(frame.eye().child("helpTopics"));
-    for (int topic = 1; topics != nullptr && topic < topics->count(); ++topic) {
-        QTest::mouseClick(topics->childAt(topics->segmentRect(topic).center()), Qt::LeftButton);
+    frame.press(Qt::Key_F1);
+    auto *topics = qobject_cast<QListWidget *>(frame.eye().child("helpTopics"));
+    for (int topic = 0; topics != nullptr && topic < topics->count(); ++topic) {
+        topics->setCurrentRow(topic);
         frame.take({ u"08-help-%1"_s.arg(topic), u"Help: topic %1"_s.arg(topic + 1), {} });
     }
+    frame.press(Qt::Key_Escape);
+    for (QAction *action : frame.stage().window().findChild<QMenu *>(u"appMenu"_s)->actions()) {
+        if (action->objectName() == "aboutAction"_L1) {
+            action->trigger();
+        }
+    }
+    frame.wait(u"About Partner Desk"_s, [&frame] { return frame.eye().isReady("aboutSheet"); });
+    frame.take({ u"08-about"_s, u"About Partner Desk"_s, {} });
     frame.press(Qt::Key_Escape);
     frame.click("exportButton");
     frame.take({ u"07c-export"_s, u"Export CSV"_s, {} });

@@ -276,6 +276,14 @@
         <source>Copy details</source>
         <translation>세부 정보 복사</translation>
     </message>
+    <message>
+        <source>Search the activity log</source>
+        <translation>활동 로그 검색</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>활동 로그 다시 읽기</translation>
+    </message>
 </context>
 <context>
     <name>activity::PeriodSheet</name>

@@ -99,6 +99,14 @@
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Mark as done or open (accounts that need extra work)</source>
+        <translation>완료 또는 미완료로 표시(추가 작업이 필요한 계정)</translation>
+    </message>
+    <message>
+        <source>About reassigning licences</source>
+        <translation>라이선스 재할당 정보</translation>
+    </message>
 </context>
 <context>
     <name>common::AffectedTable</name>
@@ -127,6 +135,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Close the dialog</source>
+        <translation>대화 상자 닫기</translation>
+    </message>
 </context>
 <context>
     <name>common::SegmentedControl</name>
@@ -149,6 +161,17 @@
     <message>
         <source>Loading…</source>
         <translation>불러오는 중입니다…</translation>
+    </message>
+</context>
+<context>
+    <name>common::Table</name>
+    <message>
+        <source>First row, last row</source>
+        <translation>첫 행, 마지막 행</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <source>Copy details</source>
         <translation>세부 정보 복사</translation>
     </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>고객 열기</translation>
+    </message>
 </context>
 <context>
     <name>customers::FilterBar</name>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>subscriptions::AffectedSheet</name>
-    <message>
-        <source>Accounts and services that need extra work</source>
-        <translation>추가 작업이 필요한 계정 및 서비스</translation>
-    </message>
-    <message>
-        <source>Affected accounts and services</source>
-        <translation>영향을 받은 계정 및 서비스</translation>
-    </message>
-    <message>
-        <source>No accounts need extra work.</source>
-        <translation>추가 작업이 필요한 계정이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Some tasks must be finished in the Office 365 admin center operated by 21Vianet.</source>
-        <translation>일부 작업은 21Vianet에서 운영하는 Office 365 관리 센터에서 완료해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context>
-<context>
     <name>subscriptions::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -45,6 +22,29 @@
     <message>
         <source>Keep subscription</source>
         <translation>구독 유지</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::AffectedSheet</name>
+    <message>
+        <source>Accounts and services that need extra work</source>
+        <translation>추가 작업이 필요한 계정 및 서비스</translation>
+    </message>
+    <message>
+        <source>Affected accounts and services</source>
+        <translation>영향을 받은 계정 및 서비스</translation>
+    </message>
+    <message>
+        <source>No accounts need extra work.</source>
+        <translation>추가 작업이 필요한 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Some tasks must be finished in the Office 365 admin center operated by 21Vianet.</source>
+        <translation>일부 작업은 21Vianet에서 운영하는 Office 365 관리 센터에서 완료해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -275,6 +275,21 @@ A line on the clipboard: name of a field and its value</extracomment>
     </message>
 </context>
 <context>
+    <name>subscriptions::RequestDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Request to customer</source>
+        <translation>고객에게 보낼 요청</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Send this message to the customer, and check again when the customer has answered.</source>
+        <translation>여기에서는 아무것도 변경되지 않습니다. 고객에게 이 메시지를 보내고 답변을 받은 후 다시 확인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>subscriptions::SubscriptionList</name>
     <message>
         <source>Can be upgraded. Point at the icon or press Alt+U.</source>
@@ -372,6 +387,34 @@ A line on the clipboard: name of a field and its value</extracomment>
         <source>The subscriptions could not be loaded. %1</source>
         <translation>구독 목록을 불러오지 못했습니다. %1</translation>
     </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>고객 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show upgrade information</source>
+        <translation>업그레이드 정보 보기</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>지금 업그레이드</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>업그레이드할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>구독 ID 복사</translation>
+    </message>
+    <message>
+        <source>Accounts and services that need extra work</source>
+        <translation>추가 작업이 필요한 계정 및 서비스</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::WhyNotPanel</name>
@@ -391,21 +434,6 @@ A line on the clipboard: name of a field and its value</extracomment>
     <message>
         <source>Product to explain</source>
         <translation>이유를 볼 제품</translation>
-    </message>
-</context>
-<context>
-    <name>subscriptions::RequestDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Request to customer</source>
-        <translation>고객에게 보낼 요청</translation>
-    </message>
-    <message>
-        <source>Nothing is changed here. Send this message to the customer, and check again when the customer has answered.</source>
-        <translation>여기에서는 아무것도 변경되지 않습니다. 고객에게 이 메시지를 보내고 답변을 받은 후 다시 확인하세요.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>upgradewizard::ChoosePage</name>
+    <message>
+        <source>About switching plans</source>
+        <translation>플랜 전환 정보</translation>
+    </message>
+</context>
+<context>
     <name>upgradewizard::FailurePage</name>
     <message>
         <source>Details copied</source>
@@ -136,6 +143,14 @@
         <source>Show list</source>
         <translation>목록 보기</translation>
     </message>
+    <message>
+        <source>About billing</source>
+        <translation>청구 정보</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>이 목록에 대한 정보</translation>
+    </message>
 </context>
 <context>
     <name>upgradewizard::TargetCard</name>
@@ -193,6 +208,30 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
+    </message>
+    <message>
+        <source>To the number of licences</source>
+        <translation>라이선스 수 입력란으로 이동</translation>
+    </message>
+    <message>
+        <source>Keep the number of licences</source>
+        <translation>현재 라이선스 수 유지</translation>
+    </message>
+    <message>
+        <source>Open subscription</source>
+        <translation>구독 열기</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy request to customer</source>
+        <translation>고객에게 보낼 요청문 복사</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
     </message>
 </context>
 <context>

@@ -812,5 +812,13 @@ Days · licences × price</extracomment>
         <source>Write to customer…</source>
         <translation>고객에게 쓰기…</translation>
     </message>
+    <message>
+        <source>Show upgrade paths</source>
+        <translation>업그레이드 경로 보기</translation>
+    </message>
+    <message>
+        <source>About delegated admin privileges</source>
+        <translation>위임된 관리자 권한 정보</translation>
+    </message>
 </context>
 </TS>

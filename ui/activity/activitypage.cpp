@@ -7,6 +7,7 @@
 #include "common/button.h"
 #include "common/card.h"
 #include "common/copytext.h"
+#include "common/keytip.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
 #include "common/label.h"
@@ -148,16 +149,20 @@ void ActivityPage::connectAll()
 
 void ActivityPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QKeySequence &keys, common::KeyTip::Words words, auto act) {
+        connect(common::addKey(this, common::KeyTip::Place::Activity, keys, std::move(words),
+                    Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, act);
     };
-    add(QKeySequence::Find, [this] {
-        m_filters->search()->setFocus(Qt::ShortcutFocusReason);
-        m_filters->search()->selectAll();
-    });
-    add(QKeySequence(Qt::Key_F5), [this] { m_model->reload(); });
+    add(
+        QKeySequence::Find, [] { return tr("Search the activity log"); },
+        [this] {
+            m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+            m_filters->search()->selectAll();
+        });
+    add(
+        QKeySequence(Qt::Key_F5), [] { return tr("Read the log again"); },
+        [this] { m_model->reload(); });
 }
 
 void ActivityPage::setServices(const viewmodels::PageServices &services)

@@ -3,6 +3,7 @@
 #include "common/affectedtable.h"
 #include "common/button.h"
 #include "common/errorpresenter.h"
+#include "common/keytip.h"
 #include "common/label.h"
 #include "common/messagebar.h"
 #include "common/segmentedcontrol.h"
@@ -32,6 +33,7 @@ AffectedPanel::AffectedPanel(AffectedFollowUp *work, QWidget *parent)
     , m_work(work)
     , m_title(new Label(TextStyle::BodyStrong, ColorRole::Text, this))
     , m_count(new Label(TextStyle::Body, ColorRole::TextTertiary, this))
+    , m_about(new Button(Button::Kind::Link, this))
     , m_export(new Button(Button::Kind::Standard, this))
     , m_filter(new SegmentedControl(this))
     , m_mark(new Button(Button::Kind::Standard, this))
@@ -49,12 +51,26 @@ AffectedPanel::AffectedPanel(AffectedFollowUp *work, QWidget *parent)
     retranslate();
 }
 
+void AffectedPanel::tellKeys(QObject *owner)
+{
+    using Place = KeyTip::Place;
+    new KeyTip(
+        Place::Lists, { Qt::Key_Space },
+        [] { return tr("Mark as done or open (accounts that need extra work)"); }, owner);
+    new KeyTip(
+        Place::Lists, { Qt::Key_F2 }, [] { return tr("Edit note"); }, owner);
+    new KeyTip(
+        Place::Lists, { QKeySequence::Undo }, [] { return tr("Undo"); }, owner);
+}
+
 void AffectedPanel::build()
 {
     m_count->setObjectName(u"affectedCount"_s);
     m_export->setIconName(u"export"_s);
     m_export->setSmall(true);
     m_export->setObjectName(u"exportCsv"_s);
+    m_about->setSmall(true);
+    m_about->setObjectName(u"aboutReassigning"_s);
     m_filter->setObjectName(u"affectedFilter"_s);
     m_filter->setSmall(true);
     m_filter->setOptions({ { u"-"_s, {}, {} }, { u"-"_s, {}, {} }, { u"-"_s, {}, {} } });
@@ -94,12 +110,15 @@ void AffectedPanel::build()
     m_layout->addWidget(m_bar);
     m_layout->addWidget(m_table);
     m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_about, 0, Qt::AlignLeft);
     m_layout->addStretch(0);
 }
 
 void AffectedPanel::connectAll()
 {
     connect(m_export, &QAbstractButton::clicked, this, &AffectedPanel::askForFile);
+    connect(m_about, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::Reassigning); });
     connect(m_mark, &QAbstractButton::clicked, this, &AffectedPanel::mark);
     connect(m_note, &QAbstractButton::clicked, this, &AffectedPanel::editNote);
     connect(m_undo, &QAbstractButton::clicked, m_work, &AffectedFollowUp::undo);
@@ -176,6 +195,7 @@ void AffectedPanel::refresh()
                       .arg(texts.number(counts.total), texts.number(counts.open)));
     }
     m_export->setVisible(any);
+    m_about->setVisible(any);
     m_export->setEnabled(model.rowCount() > 0);
     m_tools->setVisible(any && model.isKept());
     m_table->setVisible(model.rowCount() > 0);
@@ -330,6 +350,7 @@ void AffectedPanel::resizeEvent(QResizeEvent *event)
 
 void AffectedPanel::retranslate()
 {
+    m_about->setText(tr("About reassigning licences"));
     m_export->setText(tr("Export CSV…"));
     m_export->setShortcut(QKeySequence(u"Alt+E"_s));
     m_filter->setOptions({ { tr("All"), {}, {} }, { tr("Open", "items"), {}, {} },

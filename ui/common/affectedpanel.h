@@ -1,6 +1,7 @@
 #pragma once
 
 #include "theme/tokens.h"
+#include "viewmodels/helptopic.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -43,7 +44,12 @@ public:
     void begin();
     void refresh();
     void fit();
+    /// Gives `owner` a KeyTip for each key of the list.
+    static void tellKeys(QObject *owner);
     [[nodiscard]] AffectedTable *table() const { return m_table; }
+
+Q_SIGNALS:
+    void helpRequested(viewmodels::HelpTopic topic);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +77,7 @@ private:
     bool m_filling = false;
     Label *m_title;
     Label *m_count;
+    Button *m_about;
     Button *m_export;
     SegmentedControl *m_filter;
     Button *m_mark;

@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
+#include "common/keytip.h"
 #include "common/label.h"
 #include "theme/paint.h"
 
@@ -50,6 +51,8 @@ OverlayDialog::OverlayDialog(QWidget *host, Size size)
     setProperty("deskNoFocusRing", true);
     hide();
     build();
+    new KeyTip(
+        KeyTip::Place::Dialogs, { Qt::Key_Escape }, [] { return tr("Close the dialog"); }, this);
     retheme();
 }
 

@@ -1,6 +1,7 @@
 #include "common/table.h"
 
 #include "common/celldelegate.h"
+#include "common/keytip.h"
 #include "common/tableheader.h"
 #include "theme/paint.h"
 
@@ -42,7 +43,18 @@ Table::Table(QWidget *parent)
             m_designWidths.insert(column, width / Theme::of(this).textScale());
         }
     });
+    tellKeys();
     retheme();
+}
+
+void Table::tellKeys()
+{
+    using Place = KeyTip::Place;
+    new KeyTip(
+        Place::Lists, { Qt::Key_Home, Qt::Key_End }, [] { return tr("First row, last row"); },
+        this);
+    new KeyTip(
+        Place::Lists, { QKeySequence::Copy }, [] { return tr("Copy the selected rows"); }, this);
 }
 
 void Table::retheme()

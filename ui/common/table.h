@@ -72,6 +72,7 @@ protected:
 
 private:
     void retheme();
+    void tellKeys();
     void scaleColumns();
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);

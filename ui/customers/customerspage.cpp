@@ -6,6 +6,7 @@
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
 #include "common/flowlayout.h"
+#include "common/keytip.h"
 #include "common/label.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
@@ -149,8 +150,12 @@ void CustomersPage::connectAll()
 void CustomersPage::addShortcuts()
 {
     // Import and export are the window's: they work on every page.
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5, this), &QShortcut::activated, this,
-        [this] { m_checkAll->click(); });
+    using common::KeyTip;
+    connect(common::addKey(this, KeyTip::Place::Customers, Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+                [] { return tr("Check all for upgrades"); }),
+        &QShortcut::activated, this, [this] { m_checkAll->click(); });
+    new KeyTip(
+        KeyTip::Place::Customers, { Qt::Key_Return }, [] { return tr("Open the customer"); }, this);
 }
 
 void CustomersPage::setServices(const viewmodels::PageServices &services)

@@ -6,6 +6,7 @@
 #include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
+#include "help/helpsheet.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
@@ -293,6 +294,7 @@ void MainWindow::openWizard(domain::SubscriptionId id)
     m_wizard = new upgradewizard::UpgradeWizard(m_workspace.upgrades(), m_workspace.texts(), this);
     connect(m_wizard, &upgradewizard::UpgradeWizard::openSubscriptionRequested, this,
         [this](domain::SubscriptionId created) { m_subscriptions->selectSubscription(created); });
+    connect(m_wizard, &upgradewizard::UpgradeWizard::helpRequested, this, &MainWindow::showHelp);
     m_wizard->open(id);
 }
 

@@ -23,6 +23,10 @@ class SubscriptionsPage;
 namespace activity {
 class ActivityPage;
 }
+namespace help {
+class HelpSheet;
+struct HelpSources;
+} // namespace help
 namespace settings {
 class CatalogueSheet;
 class SettingsPage;
@@ -45,11 +49,12 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Where a book is made when the user names none.
+    /// What the window is told from outside.
     struct Places
     {
-        QString ownBook;
+        QString ownBook; ///< made here when the user names none
         QString demoBook;
+        QString databaseVersion; ///< of SQLite, for the page about the program
     };
 
     /// All references outlive the window. `installLanguage` puts the translators of a language into
@@ -125,6 +130,7 @@ private:
     void confirmReset();
     void showAbout();
     void showHelp(viewmodels::HelpTopic topic);
+    [[nodiscard]] help::HelpSources helpSources() const;
 
     viewmodels::Workspace &m_workspace;
     theme::Theme &m_theme;
@@ -146,6 +152,7 @@ private:
     bool m_copying = false; ///< a copy of the book is being saved
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
     QPointer<settings::CatalogueSheet> m_catalogueSheet;
+    QPointer<help::HelpSheet> m_help;
     QMenu *m_menu = nullptr;
     /// An import that waits for the book that it goes into.
     bool m_importWhenOpen = false;

@@ -1,19 +1,20 @@
 #include "mainwindow/mainwindow.h"
 
 #include "activity/activitypage.h"
-#include "common/confirmdialog.h"
-#include "common/copytext.h"
 #include "common/focus.h"
+#include "common/keytip.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
+#include "help/aboutsheet.h"
+#include "help/helpsheet.h"
 #include "importing/exportsheet.h"
 #include "importing/importsheet.h"
 #include "mainwindow/headerbar.h"
-#include "mainwindow/helpsheet.h"
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "subscriptions/subscriptionspage.h"
+#include "upgradewizard/wizardkeys.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -27,47 +28,74 @@ using namespace Qt::StringLiterals;
 namespace mainwindow {
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QString &keys, Qt::ShortcutContext context, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), this);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, this, act);
+    using common::KeyTip;
+    const auto add
+        = [this](const QString &keys, KeyTip::Words words, Qt::ShortcutContext context, auto act) {
+              connect(common::addKey(this, KeyTip::Place::Everywhere, QKeySequence(keys),
+                          std::move(words), context),
+                  &QShortcut::activated, this, act);
+          };
+    const auto inWindow = [&add](const QString &keys, KeyTip::Words words, auto act) {
+        add(keys, std::move(words), Qt::WindowShortcut, act);
     };
-    const auto inWindow
-        = [&add](const QString &keys, auto act) { add(keys, Qt::WindowShortcut, act); };
     // These keep working while a sheet is open.
-    const auto everywhere
-        = [&add](const QString &keys, auto act) { add(keys, Qt::ApplicationShortcut, act); };
-    inWindow(u"Ctrl+K"_s, [this] {
-        m_header->search()->setFocus(Qt::ShortcutFocusReason);
-        m_header->search()->selectAll();
-    });
-    inWindow(u"Ctrl+1"_s, [this] { showHome(); });
+    const auto everywhere = [&add](const QString &keys, KeyTip::Words words, auto act) {
+        add(keys, std::move(words), Qt::ApplicationShortcut, act);
+    };
+    everywhere(
+        u"F1"_s, [] { return tr("Keyboard shortcuts"); },
+        [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
+    inWindow(
+        u"F6"_s, [] { return tr("Next part of the window"); }, [this] { focusPane(+1); });
+    inWindow(
+        u"Shift+F6"_s, [] { return tr("Previous part of the window"); }, [this] { focusPane(-1); });
+    inWindow(
+        u"F10"_s, [] { return tr("Application menu"); }, [this] { m_header->openMenu(); });
+    inWindow(
+        u"Ctrl+K"_s, [] { return tr("Search"); },
+        [this] {
+            m_header->search()->setFocus(Qt::ShortcutFocusReason);
+            m_header->search()->selectAll();
+        });
+    inWindow(
+        u"Ctrl+1"_s, [] { return tr("Customers"); }, [this] { showHome(); });
     // The place that the page has in the whole rail (DESIGN.md sections 6 and 9).
-    inWindow(u"Ctrl+3"_s, [this] { showActivity(); });
-    inWindow(u"Ctrl+,"_s, [this] { showSettings(); });
-    inWindow(u"Ctrl+I"_s, [this] { importFiles(); });
-    inWindow(u"Ctrl+E"_s, [this] { exportFiles(); });
-    inWindow(u"Ctrl+O"_s, [this] { openFile(); });
-    inWindow(u"Ctrl+Q"_s, [this] { close(); });
-    inWindow(u"F1"_s, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
-    inWindow(u"F10"_s, [this] { m_header->openMenu(); });
-    inWindow(u"F6"_s, [this] { focusPane(+1); });
-    inWindow(u"Shift+F6"_s, [this] { focusPane(-1); });
-    inWindow(u"Ctrl+Shift+G"_s, [this] {
-        m_workspace.setCloud(m_workspace.cloud() == domain::Cloud::Global
-                ? domain::Cloud::China21Vianet
-                : domain::Cloud::Global);
-    });
-    everywhere(u"Ctrl+Shift+L"_s, [this] {
-        setLanguage(m_workspace.language() == catalog::Language::Korean
-                ? catalog::Language::English
-                : catalog::Language::Korean);
-    });
-    everywhere(u"Ctrl+Shift+T"_s, [this] { nextTheme(); });
-    everywhere(u"Ctrl++"_s, [this] { stepTextScale(+1); });
-    everywhere(u"Ctrl+="_s, [this] { stepTextScale(+1); });
-    everywhere(u"Ctrl+-"_s, [this] { stepTextScale(-1); });
-    everywhere(u"Ctrl+0"_s, [this] { setTextScale(100); });
+    inWindow(
+        u"Ctrl+3"_s, [] { return tr("Activity"); }, [this] { showActivity(); });
+    inWindow(
+        u"Ctrl+,"_s, [] { return tr("Settings"); }, [this] { showSettings(); });
+    inWindow(
+        u"Ctrl+I"_s, [] { return tr("Import CSV…"); }, [this] { importFiles(); });
+    inWindow(
+        u"Ctrl+E"_s, [] { return tr("Export CSV…"); }, [this] { exportFiles(); });
+    inWindow(
+        u"Ctrl+O"_s, [] { return tr("Open database…"); }, [this] { openFile(); });
+    inWindow(
+        u"Ctrl+Q"_s, [] { return tr("Quit"); }, [this] { close(); });
+    inWindow(
+        u"Ctrl+Shift+G"_s, [] { return tr("Switch cloud"); },
+        [this] {
+            m_workspace.setCloud(m_workspace.cloud() == domain::Cloud::Global
+                    ? domain::Cloud::China21Vianet
+                    : domain::Cloud::Global);
+        });
+    everywhere(
+        u"Ctrl+Shift+L"_s, [] { return tr("Switch language"); },
+        [this] {
+            setLanguage(m_workspace.language() == catalog::Language::Korean
+                    ? catalog::Language::English
+                    : catalog::Language::Korean);
+        });
+    everywhere(
+        u"Ctrl+Shift+T"_s, [] { return tr("Next theme"); }, [this] { nextTheme(); });
+    const auto larger = [] { return tr("Larger text"); };
+    everywhere(u"Ctrl++"_s, larger, [this] { stepTextScale(+1); });
+    everywhere(u"Ctrl+="_s, larger, [this] { stepTextScale(+1); });
+    everywhere(
+        u"Ctrl+-"_s, [] { return tr("Smaller text"); }, [this] { stepTextScale(-1); });
+    everywhere(
+        u"Ctrl+0"_s, [] { return tr("Text at 100%"); }, [this] { setTextScale(100); });
+    upgradewizard::tellWizardKeys(this);
 }
 
 void MainWindow::retranslate()
@@ -138,32 +166,29 @@ void MainWindow::exportFiles()
     }
 }
 
+help::HelpSources MainWindow::helpSources() const
+{
+    return { m_workspace.texts(), &m_workspace.catalogue(), m_workspace.variant(),
+        common::KeyTip::below(this) };
+}
+
 void MainWindow::showHelp(viewmodels::HelpTopic topic)
 {
-    (new HelpSheet(this, topic))->open();
+    if (m_help && m_help->isOpen()) {
+        m_help->showTopic(topic);
+        return;
+    }
+    m_help = new help::HelpSheet(this, topic, [this] { return helpSources(); });
+    m_help->open();
 }
 
 void MainWindow::showAbout()
 {
-    common::ConfirmDialog::Question question;
-    question.title = tr("About Partner Desk");
-    question.iconName = u"info"_s;
-    question.text
-        = tr("Version %1. Upgrades of Microsoft 365 subscriptions for Cloud Solution "
-             "Provider partners, offline on your own book. Prices come from an invented "
-             "price list. Licence: MIT. Made with Qt %2 under the LGPL.")
-              .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
-    question.act = tr("Copy version");
-    question.keep = tr("Close");
-    question.destructive = false;
-    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
-        if (act) {
-            common::copyText(this,
-                tr("Partner Desk %1").arg(QCoreApplication::applicationVersion()) + u"\n"
-                    + m_workspace.file(),
-                tr("Version copied"));
-        }
-    });
+    auto *sheet = new help::AboutSheet(this,
+        { QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+            m_places.databaseVersion, QSysInfo::prettyProductName() },
+        [this] { return helpSources(); });
+    sheet->open();
 }
 
 } // namespace mainwindow

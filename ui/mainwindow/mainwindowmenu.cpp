@@ -80,9 +80,12 @@ void MainWindow::fillMenu()
     }
     m_menu->addSeparator();
     add(m_menu, u"settings"_s, tr("Settings"), u"Ctrl+,"_s, [this] { showSettings(); });
-    add(m_menu, u"help"_s, tr("Help"), u"F1"_s,
-        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
-    add(m_menu, u"info"_s, tr("About Partner Desk"), {}, [this] { showAbout(); });
+    add(m_menu, u"help"_s, tr("Help"), {}, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
+    add(m_menu, u"text"_s, tr("Keyboard shortcuts"), u"F1"_s,
+        [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
+    add(m_menu, u"info"_s, tr("About Partner Desk"), {}, [this] {
+        showAbout();
+    })->setObjectName(u"aboutAction"_s);
     add(m_menu, {}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
 }
 

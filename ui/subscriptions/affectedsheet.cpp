@@ -41,6 +41,7 @@ AffectedSheet::AffectedSheet(QWidget *host, const services::AffectedWorkService 
     setContent(content);
     setInitialFocus(m_panel->table());
     connect(m_close, &common::Button::clicked, this, &AffectedSheet::requestClose);
+    connect(m_panel, &common::AffectedPanel::helpRequested, this, &AffectedSheet::helpRequested);
     connect(m_work, &viewmodels::AffectedFollowUp::loaded, this, [this] {
         m_adminCentre->setVisible(m_work->in21Vianet());
         // The keys of the list work at once.

@@ -2,6 +2,7 @@
 
 #include "common/overlaydialog.h"
 #include "services/affectedwork.h"
+#include "viewmodels/helptopic.h"
 #include "wording/texts.h"
 
 #include <memory>
@@ -39,6 +40,9 @@ public:
         const services::AffectedWorkService &service, std::shared_ptr<const wording::Texts> texts);
     /// The book has changed.
     void reload();
+
+Q_SIGNALS:
+    void helpRequested(viewmodels::HelpTopic topic);
 
 protected:
     void changeEvent(QEvent *event) override;

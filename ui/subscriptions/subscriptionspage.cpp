@@ -296,18 +296,31 @@ void SubscriptionsPage::fillCard()
     });
 }
 
+/// The page of the help that an action leads to; none where it does something else.
+static std::optional<viewmodels::HelpTopic> topicOf(WhyNotAction action)
+{
+    switch (action) {
+    case WhyNotAction::StatusHelp:
+        return viewmodels::HelpTopic::Status;
+    case WhyNotAction::MultiChannelHelp:
+        return viewmodels::HelpTopic::MultiChannel;
+    case WhyNotAction::DelegationHelp:
+        return viewmodels::HelpTopic::DelegatedAdmin;
+    case WhyNotAction::PathsHelp:
+        return viewmodels::HelpTopic::UpgradePaths;
+    default:
+        return {};
+    }
+}
+
 void SubscriptionsPage::act(WhyNotAction action)
 {
     if (action == WhyNotAction::CheckAgain) {
         m_heading->checkAgain();
         return;
     }
-    if (action == WhyNotAction::StatusHelp) {
-        Q_EMIT helpRequested(viewmodels::HelpTopic::Status);
-        return;
-    }
-    if (action == WhyNotAction::MultiChannelHelp) {
-        Q_EMIT helpRequested(viewmodels::HelpTopic::MultiChannel);
+    if (const auto topic = topicOf(action)) {
+        Q_EMIT helpRequested(*topic);
         return;
     }
     if (action == WhyNotAction::RequestDelegation) {

@@ -1,8 +1,10 @@
 #include "subscriptions/subscriptionspage.h"
 
+#include "common/affectedpanel.h"
 #include "common/button.h"
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
+#include "common/keytip.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/table.h"
@@ -129,16 +131,30 @@ void SubscriptionsPage::connectAll()
 
 void SubscriptionsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    const auto add = [this](const QKeySequence &keys, common::KeyTip::Words words, auto action) {
+        connect(common::addKey(this, common::KeyTip::Place::Subscriptions, keys, std::move(words)),
+            &QShortcut::activated, this, action);
     };
-    add(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backRequested(); });
-    add(Qt::ALT | Qt::Key_U, [this] { openCard(true); });
-    add(Qt::CTRL | Qt::Key_U, [this] { m_details->upgradeNow(); });
-    add(Qt::ALT | Qt::Key_W, [this] { m_details->toggleReasons(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_details->copyId(); });
-    add(Qt::ALT | Qt::Key_A, [this] { openWork(false); });
-    add(Qt::Key_F5, [this] { m_heading->checkAgain(); });
+    add(
+        Qt::ALT | Qt::Key_Left, [] { return tr("Back to the customers"); },
+        [this] { Q_EMIT backRequested(); });
+    add(
+        Qt::ALT | Qt::Key_U, [] { return tr("Show upgrade information"); },
+        [this] { openCard(true); });
+    add(
+        Qt::CTRL | Qt::Key_U, [] { return tr("Upgrade now"); },
+        [this] { m_details->upgradeNow(); });
+    add(
+        Qt::ALT | Qt::Key_W, [] { return tr("Why not?"); }, [this] { m_details->toggleReasons(); });
+    add(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_C, [] { return tr("Copy subscription ID"); },
+        [this] { m_details->copyId(); });
+    add(
+        Qt::ALT | Qt::Key_A, [] { return tr("Accounts and services that need extra work"); },
+        [this] { openWork(false); });
+    add(
+        Qt::Key_F5, [] { return tr("Check again"); }, [this] { m_heading->checkAgain(); });
+    common::AffectedPanel::tellKeys(this);
 }
 
 void SubscriptionsPage::openWork(bool ofCustomer)
@@ -169,6 +185,7 @@ void SubscriptionsPage::openWork(bool ofCustomer)
         m_work = new AffectedSheet(window(),
             services::AffectedWorkService(*m_services.book, m_services.customers->context()),
             m_services.texts, scope);
+        connect(m_work, &AffectedSheet::helpRequested, this, &SubscriptionsPage::helpRequested);
         m_work->open();
     }
 }

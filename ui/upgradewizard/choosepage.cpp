@@ -1,5 +1,6 @@
 #include "upgradewizard/choosepage.h"
 
+#include "common/button.h"
 #include "common/card.h"
 #include "common/messagebar.h"
 #include "upgradewizard/comparisonpanel.h"
@@ -33,6 +34,7 @@ ChoosePage::ChoosePage(viewmodels::WizardModel *model, QWidget *parent)
     , m_cardLayout(new QVBoxLayout(m_cardColumn))
     , m_footnote(new common::Card)
     , m_footnoteText(new PlainLabel(theme::TextStyle::Caption, theme::ColorRole::TextSecondary))
+    , m_aboutPlans(new common::Button(common::Button::Kind::Link))
     , m_comparison(new ComparisonPanel)
     , m_layout(new QVBoxLayout(this))
 {
@@ -45,6 +47,10 @@ ChoosePage::ChoosePage(viewmodels::WizardModel *model, QWidget *parent)
     auto *footnote = new QHBoxLayout(m_footnote);
     footnote->addWidget(new IconMark(u"info"_s, theme::ColorRole::Text, 16), 0, Qt::AlignTop);
     footnote->addWidget(m_footnoteText, 1);
+    m_aboutPlans->setObjectName(u"aboutPlans"_s);
+    m_aboutPlans->setSmall(true);
+    connect(m_aboutPlans, &common::Button::clicked, this,
+        [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::AppsForBusiness); });
     m_comparison->setObjectName(u"comparison"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_heading);
@@ -53,6 +59,7 @@ ChoosePage::ChoosePage(viewmodels::WizardModel *model, QWidget *parent)
     m_layout->addStretch(1);
     m_cardLayout->setContentsMargins(0, 0, 0, 0);
     m_cardLayout->addWidget(m_footnote);
+    m_cardLayout->addWidget(m_aboutPlans, 0, Qt::AlignLeft);
     m_cardLayout->addStretch(1);
     m_columns->addWidget(m_cardColumn, 1);
     m_columns->addWidget(m_comparison, 1, Qt::AlignTop);
@@ -92,6 +99,7 @@ void ChoosePage::refresh()
     for (int i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setWords(words.cards.at(i));
     }
+    m_aboutPlans->setText(tr("About switching plans"));
     m_footnoteText->setText(words.footnote);
     m_footnote->setVisible(!words.footnote.isEmpty());
     m_comparison->setWords(words.comparisonTitle, words.comparisonHint, words.comparison);

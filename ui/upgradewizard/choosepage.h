@@ -8,6 +8,7 @@ class QBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class Button;
 class Card;
 class Label;
 class MessageBar;
@@ -46,6 +47,7 @@ private:
     QList<TargetCard *> m_cards;
     common::Card *m_footnote;
     common::Label *m_footnoteText;
+    common::Button *m_aboutPlans;
     ComparisonPanel *m_comparison;
     QVBoxLayout *m_layout;
 };

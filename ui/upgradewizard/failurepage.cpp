@@ -7,6 +7,7 @@
 #include "common/messagebar.h"
 #include "upgradewizard/iconmark.h"
 #include "upgradewizard/plainlabel.h"
+#include "upgradewizard/wizardkeys.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -123,12 +124,12 @@ void FailurePage::refresh()
     m_whatTitle->setText(words.whatToDoTitle);
     m_whatText->setText(words.whatToDo);
     m_request->setText(tr("Copy request to customer"));
-    m_request->setShortcut(QKeySequence(u"Alt+R"_s));
+    m_request->setShortcut(QKeySequence(wizardkey::request));
     m_request->setVisible(!words.request.isEmpty());
     m_detailsTitle->setText(words.detailsTitle);
     m_expand->setName(words.detailsTitle);
     m_copy->setText(tr("Copy details"));
-    m_copy->setShortcut(QKeySequence(u"Alt+D"_s));
+    m_copy->setShortcut(QKeySequence(wizardkey::details));
     rebuildDetails(words.details);
 }
 

@@ -10,6 +10,7 @@
 #include "common/licencespinbox.h"
 #include "upgradewizard/pageheading.h"
 #include "upgradewizard/plainlabel.h"
+#include "upgradewizard/wizardkeys.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -78,7 +79,7 @@ void LicencesPage::buildNumber()
 {
     m_label->setBuddy(m_spin);
     // As a shortcut and not in the label, where the sign would be read as part of the word.
-    auto *toNumber = new QShortcut(QKeySequence(u"Alt+L"_s), m_numberBox);
+    auto *toNumber = new QShortcut(wizardkey::number, m_numberBox);
     connect(toNumber, &QShortcut::activated, this, &LicencesPage::focusNumber);
     m_spin->setObjectName(u"licenceCount"_s);
     m_keep->setObjectName(u"keepCount"_s);
@@ -154,7 +155,7 @@ void LicencesPage::refresh()
     m_spin->setAccessibleName(words.accessibleName);
     m_spin->setButtonNames(tr("One licence fewer"), tr("One licence more"));
     m_keep->setText(words.keepText);
-    m_keep->setShortcut(QKeySequence(u"Alt+K"_s));
+    m_keep->setShortcut(QKeySequence(wizardkey::keep));
     m_lockedValue->setText(model()->texts()->number(words.value));
     m_lockedValue->setAccessibleName(words.accessibleName);
     if (words.editable) {

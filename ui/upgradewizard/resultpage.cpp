@@ -9,6 +9,7 @@
 #include "common/pill.h"
 #include "upgradewizard/checkline.h"
 #include "upgradewizard/plainlabel.h"
+#include "upgradewizard/wizardkeys.h"
 #include "viewmodels/affectedfollowup.h"
 
 #include <QCheckBox>
@@ -65,6 +66,7 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_layout->addWidget(m_followUpBox);
     m_layout->addStretch(1);
     connect(m_open, &common::Button::clicked, this, &ResultPage::openSubscription);
+    connect(m_affected, &common::AffectedPanel::helpRequested, this, &ResultPage::helpRequested);
     connect(m_copy, &common::IconButton::clicked, this,
         [this] { common::copyText(this, m_id->text(), tr("Subscription ID copied")); });
     applyMetrics();
@@ -139,7 +141,7 @@ void ResultPage::refresh()
     m_billing->setVisible(!words.billing.isEmpty());
     m_copy->setName(tr("Copy subscription ID"));
     m_open->setText(tr("Open subscription"));
-    m_open->setShortcut(QKeySequence(u"Alt+O"_s));
+    m_open->setShortcut(QKeySequence(wizardkey::open));
     m_affected->setTexts(words.listTitle, words.listEmpty);
     m_affected->setFileName(u"upgrade-%1.csv"_s.arg(words.id.left(8)));
     m_followUpTitle->setText(words.followUpTitle);

@@ -37,8 +37,10 @@ ReviewPage::ReviewPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_billing(new BillingCard)
     , m_note(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_prices(new common::Button(common::Button::Kind::Link))
+    , m_aboutBilling(new common::Button(common::Button::Kind::Link))
     , m_policy(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_affected(new PlainLabel(TextStyle::Body))
+    , m_aboutList(new common::Button(common::Button::Kind::Link))
     , m_showList(new common::Button(common::Button::Kind::Link))
     , m_list(new common::AffectedTable(model->rehearsed()))
     , m_imported(new common::MessageBar)
@@ -88,11 +90,20 @@ void ReviewPage::buildBilling()
     m_billingHead->addWidget(m_period);
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note, 1);
-    noteRow->addWidget(m_prices, 0, Qt::AlignTop);
+    auto *noteLinks = new QVBoxLayout;
+    noteLinks->setSpacing(0);
+    noteLinks->addWidget(m_prices, 0, Qt::AlignRight);
+    noteLinks->addWidget(m_aboutBilling, 0, Qt::AlignRight);
+    noteLinks->addStretch(1);
+    noteRow->addLayout(noteLinks);
     m_billingLines->addLayout(m_billingHead);
     m_billingLines->addWidget(m_billing);
     m_billingLines->addLayout(noteRow);
     m_billingLines->addWidget(m_policy);
+    m_aboutBilling->setObjectName(u"aboutBilling"_s);
+    m_aboutBilling->setSmall(true);
+    connect(m_aboutBilling, &common::Button::clicked, this,
+        [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::Billing); });
     connect(m_prices, &common::Button::clicked, this, &ReviewPage::openPriceList);
 }
 
@@ -106,9 +117,14 @@ void ReviewPage::buildAffected()
     m_list->hide();
     auto *row = new QHBoxLayout;
     row->addWidget(m_affected, 1);
+    row->addWidget(m_aboutList, 0, Qt::AlignTop);
     row->addWidget(m_showList, 0, Qt::AlignTop);
     m_affectedLines->addLayout(row);
     m_affectedLines->addWidget(m_list);
+    m_aboutList->setObjectName(u"aboutReassigning"_s);
+    m_aboutList->setSmall(true);
+    connect(m_aboutList, &common::Button::clicked, this,
+        [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::Reassigning); });
     connect(m_showList, &common::Button::clicked, this, [this] {
         m_listShown = !m_listShown;
         refresh();
@@ -148,9 +164,12 @@ void ReviewPage::refresh()
     m_policy->setText(words.billing.policy);
     m_policy->setVisible(!words.billing.policy.isEmpty());
     m_prices->setText(words.changePrices);
+    m_aboutBilling->setText(tr("About billing"));
     m_affected->setText(words.affected);
     m_showList->setText(m_listShown ? tr("Hide list") : tr("Show list"));
     m_showList->setVisible(words.hasAffected);
+    m_aboutList->setText(tr("About this list"));
+    m_aboutList->setVisible(words.hasAffected);
     m_list->setAccessibleName(words.affectedTitle);
     m_list->setVisible(words.hasAffected && m_listShown);
     m_list->fit(width());

@@ -46,8 +46,10 @@ private:
     BillingCard *m_billing;
     common::Label *m_note;
     common::Button *m_prices;
+    common::Button *m_aboutBilling;
     common::Label *m_policy;
     common::Label *m_affected;
+    common::Button *m_aboutList;
     common::Button *m_showList;
     common::AffectedTable *m_list;
     common::MessageBar *m_imported;

@@ -11,6 +11,7 @@
 #include "upgradewizard/resultpage.h"
 #include "upgradewizard/reviewpage.h"
 #include "upgradewizard/stepper.h"
+#include "upgradewizard/wizardkeys.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -61,6 +62,10 @@ UpgradeWizard::UpgradeWizard(services::UpgradeService *service,
     connect(m_model, &viewmodels::WizardModel::pageChanged, this, &UpgradeWizard::showPage);
     connect(m_model, &viewmodels::WizardModel::changed, this, &UpgradeWizard::refresh);
     connect(m_model, &viewmodels::WizardModel::finished, this, &UpgradeWizard::finished);
+    for (const WizardPage *page :
+        std::initializer_list<const WizardPage *>{ m_choose, m_review, m_result }) {
+        connect(page, &WizardPage::helpRequested, this, &UpgradeWizard::helpRequested);
+    }
     connect(m_result, &ResultPage::openSubscription, this, [this] {
         const domain::SubscriptionId id = m_model->newSubscription();
         finish();
@@ -194,24 +199,24 @@ void UpgradeWizard::refreshButtons()
     m_cancel->setEnabled(!running);
     m_cancel->setDisabledReason(unstoppable);
     m_back->setText(tr("Back"));
-    m_back->setShortcut(QKeySequence(u"Alt+B"_s));
+    m_back->setShortcut(QKeySequence(wizardkey::back));
     m_back->setVisible(choosing || running);
     m_back->setEnabled(m_model->canGoBack());
     m_back->setDisabledReason(running ? unstoppable : tr("This is the first page."));
     const bool failed = page == Page::Failure || page == Page::UnknownOutcome;
     m_another->setText(tr("Choose another product"));
-    m_another->setShortcut(QKeySequence(u"Alt+H"_s));
+    m_another->setShortcut(QKeySequence(wizardkey::another));
     m_another->setVisible(failed && m_model->failurePage().canChooseAnother);
     m_again->setText(tr("Try again"));
-    m_again->setShortcut(QKeySequence(u"Alt+T"_s));
+    m_again->setShortcut(QKeySequence(wizardkey::again));
     m_again->setVisible(m_model->canTryAgain());
     if (page == Page::Review) {
         m_main->setText(tr("Submit"));
-        m_main->setShortcut(QKeySequence(u"Alt+S"_s));
+        m_main->setShortcut(QKeySequence(wizardkey::submit));
         m_main->setDisabledReason(m_model->reviewPage().submitHint);
     } else if (choosing) {
         m_main->setText(tr("Next"));
-        m_main->setShortcut(QKeySequence(u"Alt+N"_s));
+        m_main->setShortcut(QKeySequence(wizardkey::next));
         m_main->setDisabledReason(m_model->choosePage().nextHint);
     } else {
         m_main->setText(tr("Close"));

@@ -2,6 +2,7 @@
 
 #include "common/overlaydialog.h"
 #include "domain/ids.h"
+#include "viewmodels/helptopic.h"
 #include "viewmodels/wizardmodel.h"
 
 #include <QPointer>
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void finished(domain::SubscriptionId newSubscription);
     /// "Open subscription" on the result page; the wizard closes.
     void openSubscriptionRequested(domain::SubscriptionId subscription);
+    /// A page of the wizard leads to its explanation.
+    void helpRequested(viewmodels::HelpTopic topic);
 
 protected:
     bool mayClose() override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "theme/theme.h"
+#include "viewmodels/helptopic.h"
 #include "viewmodels/wizardmodel.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ public:
     virtual void refresh() = 0;
     /// Gets the focus when the page comes: its heading or first control.
     [[nodiscard]] virtual QWidget *firstFocus() = 0;
+
+Q_SIGNALS:
+    void helpRequested(viewmodels::HelpTopic topic);
 
 protected:
     void changeEvent(QEvent *event) override;

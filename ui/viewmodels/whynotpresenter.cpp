@@ -142,6 +142,10 @@ WhyNot WhyNotPresenter::explain(domain::OfferId target) const
         }
     }
     answer.actions = actions(noPath ? QList<Refusal>() : all);
+    if (noPath) {
+        answer.actions.append(
+            { WhyNotAction::PathsHelp, tr("Show upgrade paths"), {}, false, {}, true });
+    }
     return answer;
 }
 
@@ -177,9 +181,10 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
     };
     const bool ownSubscription = m_scene.subscription.subscription.soldBy == domain::SoldBy::Own;
     QList<ActionWords> actions;
-    if (ownSubscription && has([](RefusalCode code) {
-            return code == RefusalCode::DelegatedAdminPermissionsDisabled;
-        })) {
+    const bool undelegated = ownSubscription && has([](RefusalCode code) {
+        return code == RefusalCode::DelegatedAdminPermissionsDisabled;
+    });
+    if (undelegated) {
         const catalog::RoleRights rights = m_scene.context.catalogue->rights(
             m_scene.context.actor.role, m_scene.file.customer.cloud);
         ActionWords action{ WhyNotAction::RequestDelegation, tr("Request delegated admin…"),
@@ -208,6 +213,10 @@ QList<ActionWords> WhyNotPresenter::actions(const QList<Refusal> &all) const
     if (has(isOwnedElsewhere) || !ownSubscription) {
         actions.append(
             { WhyNotAction::MultiChannelHelp, tr("About multi-channel"), {}, false, {}, true });
+    }
+    if (undelegated) {
+        actions.append({ WhyNotAction::DelegationHelp, tr("About delegated admin privileges"), {},
+            false, {}, true });
     }
     return actions;
 }

@@ -38,6 +38,8 @@ enum class WhyNotAction {
     CheckAgain,
     StatusHelp,
     MultiChannelHelp,
+    DelegationHelp,
+    PathsHelp,
 };
 
 struct ActionWords

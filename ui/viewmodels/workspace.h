@@ -64,6 +64,7 @@ public:
     [[nodiscard]] services::ImportService *imports() const { return m_imports.get(); }
     [[nodiscard]] services::ExportService *exports() const { return m_exports.get(); }
     [[nodiscard]] const catalog::Catalogue &catalogue() const { return *m_context.catalogue; }
+    [[nodiscard]] catalog::Variant variant() const { return m_context.variant; }
     [[nodiscard]] const std::shared_ptr<const wording::Texts> &texts() const { return m_texts; }
 
     // The catalogue of the book

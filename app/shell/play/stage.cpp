@@ -1,5 +1,7 @@
 #include "shell/play/stage.h"
 
+#include "store/bookfile.h"
+
 namespace shell::play {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ Stage::Stage(QApplication &application, ApplicationLanguage &language,
     , m_preferences(path(u"settings.ini"_s))
     , m_workspace(std::move(catalogue), std::move(opener), u"Jiwoo Seo"_s)
     , m_window(m_workspace, m_theme, m_preferences,
-          { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s) },
+          { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s), store::engineVersion() },
           [&language](catalog::Language chosen) { language.install(chosen); })
 {
     m_theme.setChoice(theme::ThemeChoice::Light);

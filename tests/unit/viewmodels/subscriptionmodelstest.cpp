@@ -294,6 +294,7 @@ void SubscriptionModelsTest::whyNotAsksForDelegationByRole()
     viewmodels::WhyNot answer = admin.explain(admin.nearest());
     QCOMPARE(answer.actions.first().action, WhyNotAction::RequestDelegation);
     QVERIFY(answer.actions.first().disabledReason.isEmpty());
+    QCOMPARE(answer.actions.last().action, WhyNotAction::DelegationHelp);
     scene.setRole(domain::Role::SalesAgent);
     scene.presenter().reload();
     HeldBook::settle();
@@ -318,8 +319,9 @@ void SubscriptionModelsTest::whyNotOfAProductWithoutPath()
     QCOMPARE(answer.remedies,
         QStringList({ u"Add a subscription to the product that the customer needs."_s }));
     // Asking for privileges would lead nowhere.
-    QCOMPARE(answer.actions.size(), 1);
+    QCOMPARE(answer.actions.size(), 2);
     QCOMPARE(answer.actions.first().action, WhyNotAction::CheckAgain);
+    QCOMPARE(answer.actions.last().action, WhyNotAction::PathsHelp);
 }
 
 void SubscriptionModelsTest::historyShowsTheFirstLinesThenAll()
