@@ -63,10 +63,6 @@
         <translation>MIT 라이선스</translation>
     </message>
     <message>
-        <source>SIL Open Font License 1.1</source>
-        <translation>SIL Open Font License 1.1</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
     </message>
@@ -100,7 +96,7 @@
     </message>
     <message>
         <source>Partner Desk is not made, sponsored or endorsed by Microsoft or 21Vianet, and it is not a part of Partner Center. It signs in nowhere and changes nothing outside its own database. Names of products belong to their owners. All companies and people in the demo are invented.</source>
-        <translation>파트너 데스크는 Microsoft나 21Vianet에서 만들거나 후원하거나 보증한 프로그램이 아니며 파트너 센터의 일부도 아닙니다. 어디에도 로그인하지 않고 자체 데이터베이스 밖의 내용은 변경하지 않습니다. 제품 이름의 권리는 각 소유자에게 있습니다. 데모에 나오는 회사와 사람은 모두 가상입니다.</translation>
+        <translation>파트너 데스크는 Microsoft나 21Vianet에서 만들거나 후원하거나 보증한 프로그램이 아니며 파트너 센터의 일부도 아닙니다. 어디에도 로그인하지 않고 자체 데이터베이스 밖의 내용은 변경하지 않습니다. 제품 이름의 권리는 그 소유자에게 있습니다. 데모에 나오는 회사와 사람은 모두 가상입니다.</translation>
     </message>
     <message>
         <source>Where the rules come from</source>
@@ -123,8 +119,8 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>The text comes with the program in the file LICENSE.</source>
-        <translation>전문은 프로그램과 함께 제공되는 LICENSE 파일에 있음</translation>
+        <source>Its text comes with the program.</source>
+        <translation>전문이 프로그램과 함께 제공됨</translation>
     </message>
     <message>
         <source>Icons and drawings</source>

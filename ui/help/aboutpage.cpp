@@ -40,7 +40,7 @@ QList<QStringList> sourceRows(const HelpSources &sources)
 HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
 {
     const QString mit = AboutTexts::tr("MIT licence");
-    const QString fontLicence = AboutTexts::tr("SIL Open Font License 1.1");
+    const QString fontLicence = u"SIL Open Font License 1.1"_s;
     const QString unknown = AboutTexts::tr("Not known");
     HelpPage page{ AboutTexts::tr("Partner Desk"), {} };
     page.blocks = {
@@ -71,7 +71,7 @@ HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
         HelpTexts::table(
             { { AboutTexts::tr("Part"), AboutTexts::tr("Licence"), AboutTexts::tr("Remark") },
                 { AboutTexts::tr("Partner Desk"), mit,
-                    AboutTexts::tr("The text comes with the program in the file LICENSE.") },
+                    AboutTexts::tr("Its text comes with the program.") },
                 { AboutTexts::tr("Icons and drawings"), mit,
                     AboutTexts::tr("Drawn for this program.") },
                 { u"Qt"_s, AboutTexts::tr("GNU LGPL version 3"),

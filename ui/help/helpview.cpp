@@ -111,7 +111,7 @@ void HelpView::render()
     QFont font = theme.font(TextStyle::Body);
     setFont(font);
     document()->setDefaultFont(font);
-    document()->setDocumentMargin(theme.px(metric::gap4));
+    document()->setDocumentMargin(0);
     const auto color = [&theme](ColorRole role) { return theme.color(role).name(); };
     const QFont title = theme.font(TextStyle::Title);
     const QFont heading = theme.font(TextStyle::BodyStrong);
@@ -150,7 +150,7 @@ void HelpView::render()
 QString HelpView::html() const
 {
     using Kind = HelpBlock::Kind;
-    const int padding = theme::Theme::of(this).px(6);
+    const int padding = theme::Theme::of(this).px(5);
     QString html = u"<body><h1>"_s + m_page.title.toHtmlEscaped() + u"</h1>"_s;
     for (const HelpBlock &block : m_page.blocks) {
         switch (block.kind) {
