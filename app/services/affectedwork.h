@@ -11,6 +11,10 @@ struct WorkLine
     qint64 position = 0;
 
     friend bool operator==(const WorkLine &, const WorkLine &) = default;
+    friend size_t qHash(const WorkLine &line, size_t seed = 0)
+    {
+        return qHashMulti(seed, line.orderNumber, line.position);
+    }
 };
 
 /// A line and the state that it is to have.

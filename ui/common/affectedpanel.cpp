@@ -221,7 +221,7 @@ void AffectedPanel::showButtons()
     m_mark->setDisabledReason(reason);
     m_note->setEnabled(reason.isEmpty());
     m_note->setDisabledReason(reason);
-    m_undo->setVisible(m_work->canUndo());
+    m_undo->setVisible(m_offersUndo && m_work->canUndo());
 }
 
 QList<int> AffectedPanel::selectedRows() const
@@ -253,15 +253,21 @@ void AffectedPanel::editNote()
 void AffectedPanel::tell(const QString &text, bool offerUndo)
 {
     m_bar->setContent({ MessageBar::Kind::Ok, {}, text });
-    m_undo->setVisible(offerUndo && m_work->canUndo());
+    offerUndoInBar(offerUndo);
     m_bar->show();
+}
+
+void AffectedPanel::offerUndoInBar(bool offer)
+{
+    m_offersUndo = offer;
+    m_undo->setVisible(m_offersUndo && m_work->canUndo());
 }
 
 void AffectedPanel::tellError(const domain::Error &error)
 {
     if (m_work->texts()) {
         m_bar->setContent(presentError(error, *m_work->texts()));
-        m_undo->hide();
+        offerUndoInBar(false);
         m_bar->show();
     }
 }
@@ -296,7 +302,7 @@ void AffectedPanel::save(const QString &file, bool withByteOrderMark)
             } else {
                 m_bar->setContent({ MessageBar::Kind::Error,
                     tr("The file could not be saved. Check the folder and its permissions."), {} });
-                m_undo->hide();
+                offerUndoInBar(false);
                 m_bar->show();
             }
         });

@@ -63,6 +63,7 @@ private:
     void retheme();
     void showButtons();
     void tell(const QString &text, bool offerUndo);
+    void offerUndoInBar(bool offer);
     void tellError(const domain::Error &error);
     void mark();
     void editNote();
@@ -84,6 +85,7 @@ private:
     Button *m_note;
     MessageBar *m_bar;
     Button *m_undo;
+    bool m_offersUndo = false; ///< the bar tells of marks, not of a note or a file
     AffectedTable *m_table;
     Label *m_empty;
     QWidget *m_tools;

@@ -154,18 +154,20 @@ void AffectedFollowUp::send(const QList<services::WorkChange> &changes, bool und
     whenAnswered(m_service->setStates(changes), this,
         [this, changes, undoing](const Result<QList<services::WorkChange>> &before) {
             if (!before) {
+                if (undoing && m_undo.isEmpty()) {
+                    m_undo = changes; // for another try
+                }
                 Q_EMIT failed(before.error());
                 return;
             }
+            QHash<services::WorkLine, WorkState> states;
             for (const services::WorkChange &change : changes) {
-                m_model->takeState(change.line, change.state);
-                if (m_list) {
-                    for (domain::AffectedWork &work : m_list->lines) {
-                        if (work.orderNumber == change.line.orderNumber
-                            && work.position == change.line.position) {
-                            work.state = change.state;
-                        }
-                    }
+                states.insert(change.line, change.state);
+            }
+            m_model->takeStates(states);
+            if (m_list) {
+                for (domain::AffectedWork &work : m_list->lines) {
+                    work.state = states.value({ work.orderNumber, work.position }, work.state);
                 }
             }
             m_undo = undoing ? QList<services::WorkChange>() : *before;

@@ -8,6 +8,14 @@
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
+namespace {
+
+/// Rows come and go one by one up to here, so that the selection stays; a view would need seconds
+/// for the thousands that an upgrade in 21Vianet may leave.
+constexpr qsizetype mostByRow = 200;
+
+} // namespace
+
 void AffectedModel::setLines(const QList<AffectedLine> &lines)
 {
     const bool same = lines.size() == m_lines.size()
@@ -110,12 +118,35 @@ qsizetype AffectedModel::placeOf(const services::WorkLine &line) const
     return -1;
 }
 
-void AffectedModel::takeState(const services::WorkLine &line, domain::WorkState state)
+void AffectedModel::takeStates(const QHash<services::WorkLine, domain::WorkState> &states)
 {
-    const qsizetype place = placeOf(line);
-    if (place < 0 || m_lines.at(place).state == state) {
+    QList<QPair<qsizetype, domain::WorkState>> differing;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const domain::WorkState before = m_lines.at(i).state;
+        if (const auto state = states.value(m_lines.at(i).key, before); state != before) {
+            differing.append({ i, state });
+        }
+    }
+    if (differing.isEmpty()) {
         return;
     }
+    if (differing.size() <= mostByRow) {
+        for (const auto &[place, state] : std::as_const(differing)) {
+            takeState(place, state);
+        }
+    } else {
+        beginResetModel();
+        for (const auto &[place, state] : std::as_const(differing)) {
+            m_lines[place].state = state;
+        }
+        show();
+        endResetModel();
+    }
+    Q_EMIT countsChanged();
+}
+
+void AffectedModel::takeState(qsizetype place, domain::WorkState state)
+{
     const auto below = std::lower_bound(m_shown.cbegin(), m_shown.cend(), place);
     const int row = static_cast<int>(below - m_shown.cbegin());
     const bool wasShown = below != m_shown.cend() && *below == place;
@@ -136,7 +167,6 @@ void AffectedModel::takeState(const services::WorkLine &line, domain::WorkState 
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
     }
-    Q_EMIT countsChanged();
 }
 
 void AffectedModel::takeNote(const services::WorkLine &line, const QString &note)

@@ -49,7 +49,7 @@ public:
     void setEditable(bool editable); ///< notes
 
     /// What the book has taken.
-    void takeState(const services::WorkLine &line, domain::WorkState state);
+    void takeStates(const QHash<services::WorkLine, domain::WorkState> &states);
     void takeNote(const services::WorkLine &line, const QString &note);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    void takeState(qsizetype place, domain::WorkState state);
     [[nodiscard]] qsizetype placeOf(const services::WorkLine &line) const;
     [[nodiscard]] QVariant stateData(const AffectedLine &line, int role) const;
 

@@ -106,6 +106,7 @@ class AffectedSheetTest : public support::TestCase
 private Q_SLOTS:
     void theDetailsAndTheCustomerLeadToTheList();
     void spaceMarksSeveralLinesAndUndoTakesItBack();
+    void aNoteDoesNotOfferToUndoTheMarks();
     void aNoteIsWrittenInPlace();
     void theFilterNarrowsTheList();
     void theListIsSavedWithStatesAndNotes();
@@ -168,6 +169,27 @@ void AffectedSheetTest::spaceMarksSeveralLinesAndUndoTakesItBack()
     QTRY_COMPARE(stage.cell(0, stateColumn), u"Done"_s);
     QTest::keyClick(stage.list(), Qt::Key_Space);
     QTRY_COMPARE(stage.cell(0, stateColumn), u"Open"_s);
+}
+
+void AffectedSheetTest::aNoteDoesNotOfferToUndoTheMarks()
+{
+    WorkStage stage;
+    stage.openSheet();
+    QTest::keyClick(stage.list(), Qt::Key_Home);
+    QTest::keyClick(stage.list(), Qt::Key_Space);
+    QTRY_VERIFY(stage.inSheet("undoAffected")->isVisible());
+    QTest::keyClick(stage.list(), Qt::Key_F2);
+    auto *editor = stage.inSheet<QLineEdit>("noteEditor");
+    QVERIFY(editor != nullptr);
+    editor->setText(u"Asked the customer"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(stage.cell(0, noteColumn), u"Asked the customer"_s);
+    QVERIFY(stage.inSheet("affectedBar")->isVisible());
+    QVERIFY(!stage.inSheet("undoAffected")->isVisible());
+    // Nor does choosing another line bring it back.
+    stage.list()->setFocus();
+    QTest::keyClick(stage.list(), Qt::Key_Down);
+    QVERIFY(!stage.inSheet("undoAffected")->isVisible());
 }
 
 void AffectedSheetTest::aNoteIsWrittenInPlace()
