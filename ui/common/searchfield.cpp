@@ -26,17 +26,15 @@ SearchField::SearchField(QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(settleTime);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::announce);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Not textEdited: the clear button, a screen reader and dictation change the text without it.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_quiet) {
+            return;
+        }
         if (text.isEmpty()) {
             announce();
         } else {
             m_delay.start();
-        }
-    });
-    // The clear button changes the text without editing it.
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_quiet) {
-            announce();
         }
     });
     retheme();

@@ -67,7 +67,8 @@ MappingTable::MappingTable(QWidget *parent)
         showFile();
         Q_EMIT shownFileChanged();
     });
-    connect(m_hasNames, &QCheckBox::clicked, this,
+    // Not clicked: a screen reader toggles without it.
+    connect(m_hasNames, &QCheckBox::toggled, this,
         [this](bool checked) { Q_EMIT firstRowHasNamesChosen(m_kind, checked); });
     connect(m_table, &common::Table::opened, this,
         [this](const QModelIndex &index) { openBox(index.row()); });
@@ -125,6 +126,7 @@ void MappingTable::showFile()
     if (file == nullptr || !m_texts) {
         return;
     }
+    const QSignalBlocker shown(m_hasNames);
     m_hasNames->setChecked(file->firstRowHasNames);
     QHash<QString, QString> names;
     for (const QString &field : file->fields) {

@@ -108,7 +108,7 @@ NavRail::NavRail(QWidget *parent)
 {
     setObjectName(u"navRail"_s);
     m_collapse->setObjectName(u"navCollapse"_s);
-    m_customers->setChecked(true);
+    setCurrent(Page::Customers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
@@ -135,6 +135,12 @@ NavItem *NavRail::addItem(const QString &iconName, const QString &name, Page pag
     item->setCheckable(true);
     item->setAutoExclusive(true);
     connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    // A screen reader toggles without a click.
+    connect(item, &QAbstractButton::toggled, this, [this, page](bool on) {
+        if (on && !m_showing) {
+            Q_EMIT chosen(page);
+        }
+    });
     return item;
 }
 
@@ -143,7 +149,9 @@ void NavRail::setCurrent(Page page)
     NavItem *item = page == Page::Settings ? m_settings
         : page == Page::Activity           ? m_activity
                                            : m_customers;
+    m_showing = true;
     item->setChecked(true);
+    m_showing = false;
 }
 
 void NavRail::setCollapsedByUser(bool collapsed)

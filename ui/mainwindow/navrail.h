@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void nextCheckState() override { } // the page that is shown decides
 
 private:
     QString m_iconName;
@@ -66,6 +67,7 @@ private:
     NavItem *m_settings;
     NavItem *m_collapse;
     QVariantAnimation *m_motion;
+    bool m_showing = false; ///< what is checked meanwhile was not chosen by the user
     bool m_byUser = false;
     bool m_narrow = false;
 };

@@ -86,6 +86,14 @@ void ChoosePage::refresh()
         const int index = static_cast<int>(m_cards.size());
         card->setObjectName(u"targetCard%1"_s.arg(index));
         connect(card, &TargetCard::clicked, this, [this, index] { model()->choose(index); });
+        // A screen reader toggles without a click, also what cannot be chosen.
+        connect(card, &TargetCard::toggled, this, [this, index, card](bool on) {
+            if (on && card->isAvailable()) {
+                model()->choose(index);
+            } else if (on) {
+                refresh();
+            }
+        });
         connect(card, &TargetCard::moveRequested, this,
             [this, index](int key) { moveFrom(index, key); });
         card->installEventFilter(this);
