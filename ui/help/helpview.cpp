@@ -43,7 +43,7 @@ QString listHtml(const QString &tag, const QStringList &lines)
 
 QString tableHtml(const QList<QStringList> &rows, int padding)
 {
-    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"_s.arg(padding);
+    QString html = u"<table width=\"99%\" cellspacing=\"0\" cellpadding=\"%1\">"_s.arg(padding);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         html += u"<tr>"_s;
         for (const QString &cell : rows.at(i)) {

@@ -40,7 +40,8 @@ private:
     static void tabToAcknowledgement(const WizardWindow &window)
     {
         QTRY_VERIFY(window.find(u"showRehearsed"_s) != nullptr);
-        for (const QString &stop : { u"priceList"_s, u"showRehearsed"_s, u"acknowledgement"_s }) {
+        for (const QString &stop : { u"priceList"_s, u"aboutBilling"_s, u"aboutReassigning"_s,
+                 u"showRehearsed"_s, u"acknowledgement"_s }) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QTRY_COMPARE(QApplication::focusWidget(), window.find(stop));
         }
