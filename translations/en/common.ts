@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>common::Table</name>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

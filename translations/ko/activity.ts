@@ -284,6 +284,14 @@
         <source>Read the log again</source>
         <translation>활동 로그 다시 읽기</translation>
     </message>
+    <message>
+        <source>&amp;Open subscription</source>
+        <translation>구독 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>고객 열기(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>activity::PeriodSheet</name>

@@ -173,5 +173,32 @@
         <source>Copy the selected rows</source>
         <translation>선택한 행 복사</translation>
     </message>
+    <message>
+        <source>&amp;Copy “%1”</source>
+        <extracomment>Menu of a table: the text of a cell</extracomment>
+        <translation>“%1” 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n개 행을 복사했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>행 복사(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;headings</source>
+        <translation>제목과 함께 행 복사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
 </context>
 </TS>

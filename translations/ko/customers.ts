@@ -119,6 +119,10 @@
         <source>Open the customer</source>
         <translation>고객 열기</translation>
     </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>고객 열기(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>customers::FilterBar</name>

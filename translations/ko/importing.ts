@@ -119,6 +119,14 @@
             <numerusform>여기서 값 %n개를 수정했습니다. 원본 파일은 바뀌지 않습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>이 값 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>값 편집(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>importing::ExportSheet</name>
@@ -488,6 +496,10 @@
     <message>
         <source>Field of column %1</source>
         <translation>항목, 열: %1</translation>
+    </message>
+    <message>
+        <source>Choose &amp;field</source>
+        <translation>필드 선택(&amp;F)</translation>
     </message>
 </context>
 </TS>

@@ -308,6 +308,10 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>선택한 항목의 메뉴</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

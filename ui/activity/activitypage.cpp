@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -141,6 +142,15 @@ void ActivityPage::connectAll()
         [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_details, &ActivityDetailsPane::openRequested, this,
         [this] { openRow(m_table->currentIndex().row()); });
+    connect(m_table, &common::Table::menuAboutToOpen, this,
+        [this](QMenu *menu, const QModelIndex &index) {
+            const services::ActivityEntry *entry = m_model->entryAt(index.row());
+            if (entry != nullptr && entry->customer) {
+                menu->addAction(
+                    entry->subscription ? tr("&Open subscription") : tr("&Open customer"), this,
+                    [this, row = QPersistentModelIndex(index)] { openRow(row.row()); });
+            }
+        });
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showState);
@@ -205,12 +215,10 @@ void ActivityPage::focusList()
     }
 }
 
-QList<QWidget *> ActivityPage::panes() const
+QList<common::Pane> ActivityPage::panes() const
 {
-    if (m_model->state() == ActivityModel::State::Refused) {
-        return {};
-    }
-    return { m_filters, m_table, m_details };
+    return { { m_filters, m_exportButton, m_export, m_error },
+        { m_table, m_skeletonCard, m_emptyCard }, { m_details } };
 }
 
 void ActivityPage::openRow(int row)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/focus.h"
 #include "viewmodels/activitymodel.h"
 #include "viewmodels/pageservices.h"
 
@@ -47,8 +48,8 @@ public:
     [[nodiscard]] QString statusText() const;
     /// Puts the keyboard into the log.
     void focusList();
-    /// Filters, log and details, for F6.
-    [[nodiscard]] QList<QWidget *> panes() const;
+    /// Action and filters, log and details, for F6.
+    [[nodiscard]] QList<common::Pane> panes() const;
 
     [[nodiscard]] viewmodels::ActivityModel *model() const { return m_model; }
 

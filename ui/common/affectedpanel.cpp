@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,19 @@ void AffectedPanel::connectAll()
     connect(m_note, &QAbstractButton::clicked, this, &AffectedPanel::editNote);
     connect(m_undo, &QAbstractButton::clicked, m_work, &AffectedFollowUp::undo);
     connect(m_table, &Table::opened, this, &AffectedPanel::editNote);
+    connect(m_table, &Table::menuAboutToOpen, this, [this](QMenu *menu) {
+        const auto add = [this, menu](const Button &button, const QKeySequence &keys, auto act) {
+            QAction *action = menu->addAction(
+                QString(button.text() + u'\t' + keys.toString(QKeySequence::NativeText)), this,
+                act);
+            action->setEnabled(button.isEnabled());
+            action->setToolTip(m_work->disabledReason());
+        };
+        if (m_work->model()->isKept()) {
+            add(*m_mark, Qt::Key_Space, &AffectedPanel::mark);
+            add(*m_note, Qt::Key_F2, &AffectedPanel::editNote);
+        }
+    });
     connect(m_filter, &SegmentedControl::currentChanged, this, [this](int index) {
         m_work->model()->setFilter(index == 0 ? std::optional<WorkState>()
                                               : (index == 1 ? WorkState::Open : WorkState::Done));

@@ -63,6 +63,7 @@ void OverlayDialog::build()
     m_sheet->setOutline(ColorRole::PopLine);
     // What lies inside takes its ground from here (table corners).
     m_header = new QWidget(m_sheet);
+    m_header->setObjectName(u"sheetHeader"_s);
     m_icon = new IconLabel(QString(), ColorRole::AccentText, theme::metric::icon, m_header);
     m_title = new Label(TextStyle::Subtitle, ColorRole::Text, m_header);
     m_title->setElided(true);
@@ -102,6 +103,7 @@ void OverlayDialog::build()
     m_middleRow->addWidget(m_scroll, 1);
 
     m_footer = new QWidget(m_sheet);
+    m_footer->setObjectName(u"sheetFooter"_s);
     m_footerText = new Label(TextStyle::Caption, ColorRole::TextSecondary, m_footer);
     m_footerText->setElided(true);
     m_buttons = new QHBoxLayout;

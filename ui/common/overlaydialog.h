@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/button.h"
+#include "common/focus.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -71,6 +72,8 @@ public:
     /// The topmost open sheet of a window; null if none.
     [[nodiscard]] static OverlayDialog *topOf(const QWidget *window);
 
+    /// What F6 goes through, in reading order.
+    [[nodiscard]] QList<Pane> panes() const;
     /// Geometry of the sheet inside the window.
     [[nodiscard]] QRect sheetRect() const;
 

@@ -49,6 +49,17 @@ QWidget *OverlayDialog::firstFocus() const
     return nullptr;
 }
 
+QList<Pane> OverlayDialog::panes() const
+{
+    QList<Pane> all;
+    for (QWidget *part : { m_header, m_side, m_content, m_footer }) {
+        if (part != nullptr) {
+            all.append({ part });
+        }
+    }
+    return all;
+}
+
 void OverlayDialog::open()
 {
     if (m_open) {

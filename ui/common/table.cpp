@@ -6,9 +6,7 @@
 #include "theme/paint.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 
 namespace common {
@@ -260,9 +258,7 @@ void Table::moveTo(int row, Qt::KeyboardModifiers modifiers)
 void Table::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        if (QMimeData *copied = copySelection()) {
-            QApplication::clipboard()->setMimeData(copied);
-        }
+        copyRows(Heads::With);
         return;
     }
     switch (event->key()) {
@@ -285,30 +281,6 @@ void Table::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void Table::keyboardSearch(const QString &search)
-{
-    if (model() == nullptr || model()->rowCount(rootIndex()) == 0 || search.isEmpty()) {
-        return;
-    }
-    const bool goesOn
-        = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
-    m_typed = goesOn ? m_typed + search : search;
-    m_sinceTyped.start();
-    // The same letter again and again walks through the rows that begin with it.
-    const bool repeated = m_typed.size() > 1 && m_typed.count(m_typed.at(0)) == m_typed.size();
-    const QString wanted = repeated ? m_typed.left(1) : m_typed;
-    int start = qMax(0, currentIndex().row());
-    if (currentIndex().isValid() && (!goesOn || repeated)) {
-        start = (start + 1) % model()->rowCount(rootIndex());
-    }
-    const QModelIndexList found
-        = model()->match(model()->index(start, m_typeAheadColumn, rootIndex()), Qt::DisplayRole,
-            wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
-    if (!found.isEmpty()) {
-        moveTo(found.first().row(), Qt::NoModifier);
-    }
-}
-
 void Table::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
@@ -319,6 +291,7 @@ void Table::focusInEvent(QFocusEvent *event)
         selectionModel()->select(
             currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    letInputMethodIn();
     viewport()->update();
 }
 
@@ -331,6 +304,7 @@ void Table::focusOutEvent(QFocusEvent *event)
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    letInputMethodIn();
     // The ring lies around the whole row.
     updateRow(previous.isValid() ? previous.row() : -1);
     updateRow(current.isValid() ? current.row() : -1);

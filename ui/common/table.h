@@ -5,6 +5,7 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+class QMenu;
 class QMimeData;
 
 namespace common {
@@ -31,16 +32,20 @@ public:
     void setRowsFollowContents(bool follow);
     /// No rounded outline of its own (inside a card). Outlined by default.
     void setFlat(bool flat);
-    /// Type-ahead looks at the display text of this column; 0 by default.
+    /// Type-ahead, by keys or by an input method, looks at the display text of this column; 0 by
+    /// default.
     void setTypeAheadColumn(int column);
     /// The row under the mouse; -1 if none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     /// The row lies on the accent strip's side: first visible column.
     [[nodiscard]] bool isFirstVisibleColumn(int column) const;
 
-    /// Selected rows as tab-separated text and as an HTML table, header line first; visible columns
-    /// in their visual order. Null if nothing is selected. The caller owns it.
-    [[nodiscard]] QMimeData *copySelection() const;
+    /// Selected rows as tab-separated text and as an HTML table, with or without a header line;
+    /// visible columns in their visual order. Null if nothing is selected. The caller owns it.
+    enum class Heads { With, Without };
+    [[nodiscard]] QMimeData *copySelection(Heads heads = Heads::With) const;
+    /// The same on the clipboard, and said; nothing where no row is selected.
+    void copyRows(Heads heads);
     /// Visual rectangle of a cell's trailing icon in the viewport; empty if there is none.
     [[nodiscard]] QRect trailingIconRect(const QModelIndex &index) const;
     /// The trailing icon under the mouse; invalid if none.
@@ -51,6 +56,9 @@ public:
 Q_SIGNALS:
     /// Enter or double click on a row.
     void opened(const QModelIndex &index);
+    /// The right mouse button, the menu key or Shift+F10 asks for the menu of a row, which is
+    /// current by now: whoever has something to offer adds it. Copying follows by itself.
+    void menuAboutToOpen(QMenu *menu, const QModelIndex &index);
     /// The mouse came onto a trailing icon, left it, or clicked it (info icon of a subscription).
     void trailingIconEntered(const QModelIndex &index, const QRect &viewportRect);
     void trailingIconLeft();
@@ -58,6 +66,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -77,6 +87,9 @@ private:
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
+    void addCopyActions(QMenu &menu, const QModelIndex &index);
+    void letInputMethodIn();
+    [[nodiscard]] int rowThatBegins(const QString &text, int start) const; ///< -1: none
 
     CellDelegate *m_cells;
     TableHeader *m_header;

@@ -1,7 +1,7 @@
 #include "common/table.h"
 
 #include "common/tableheader.h"
-#include "viewmodels/roles.h"
+#include "common/tablemenu.h"
 
 #include <QMimeData>
 
@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace common {
 namespace {
-
-/// What a person sees in a cell, as one line without tabs.
-QString cellText(const QModelIndex &index)
-{
-    QString text = index.data(viewmodels::CopyTextRole).toString();
-    if (text.isEmpty()) {
-        text = index.data(Qt::DisplayRole).toString();
-    }
-    if (text.isEmpty()) {
-        text = index.data(viewmodels::PillTextRole).toString();
-    }
-    return text.simplified();
-}
 
 QString htmlRow(const QStringList &cells, QLatin1StringView tag)
 {
@@ -36,7 +23,7 @@ QString htmlRow(const QStringList &cells, QLatin1StringView tag)
 
 } // namespace
 
-QMimeData *Table::copySelection() const
+QMimeData *Table::copySelection(Heads wanted) const
 {
     if (selectionModel() == nullptr || !selectionModel()->hasSelection()) {
         return nullptr;
@@ -60,21 +47,23 @@ QMimeData *Table::copySelection() const
             heads.append(model()->headerData(column, Qt::Horizontal).toString().simplified());
         }
     }
-    QString plain = heads.join(u'\t');
+    QStringList plain;
     QString html = u"<table>\n"_s;
-    html += htmlRow(heads, "th"_L1);
+    if (wanted == Heads::With) {
+        plain.append(heads.join(u'\t'));
+        html += htmlRow(heads, "th"_L1);
+    }
     for (const int row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : std::as_const(columns)) {
             cells.append(cellText(model()->index(row, column, rootIndex())));
         }
-        plain += u'\n';
-        plain += cells.join(u'\t');
+        plain.append(cells.join(u'\t'));
         html += htmlRow(cells, "td"_L1);
     }
     html += u"</table>"_s;
     auto *copied = new QMimeData;
-    copied->setText(plain);
+    copied->setText(plain.join(u'\n'));
     copied->setHtml(html);
     return copied;
 }

@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -130,6 +131,12 @@ void CustomersPage::connectAll()
             Q_EMIT customerOpened(id);
         }
     });
+    connect(m_table, &common::Table::menuAboutToOpen, this,
+        [this](QMenu *menu, const QModelIndex &index) {
+            const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+            menu->addAction(QString(tr("&Open customer") + u'\t' + enter), this,
+                [this, index = QPersistentModelIndex(index)] { Q_EMIT m_table->opened(index); });
+        });
     connect(m_model, &CustomerListModel::stateChanged, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CustomersPage::showState);
@@ -197,6 +204,12 @@ void CustomersPage::setSearch(const QString &search)
 void CustomersPage::focusList()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QList<common::Pane> CustomersPage::panes() const
+{
+    return { { m_import, m_export, m_checkAll, m_filters, m_check, m_error },
+        { m_table, m_skeletonCard, m_emptyCard } };
 }
 
 void CustomersPage::clearFilters()

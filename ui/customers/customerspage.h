@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/focus.h"
 #include "viewmodels/customerlistmodel.h"
 #include "viewmodels/pageservices.h"
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QString statusText() const;
     /// Puts the keyboard into the list.
     void focusList();
+    /// Actions and filters, then the list, for F6.
+    [[nodiscard]] QList<common::Pane> panes() const;
 
     [[nodiscard]] viewmodels::CustomerListModel *model() const { return m_model; }
 

@@ -1,11 +1,13 @@
 #include "help/topiclist.h"
 
 #include "common/focus.h"
+#include "common/tablemenu.h"
 #include "common/textblock.h"
 #include "help/helppage.h"
 #include "theme/theme.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QSignalBlocker>
@@ -107,6 +109,19 @@ void TopicList::setCurrent(HelpTopic topic)
 {
     const QSignalBlocker quiet(this);
     setCurrentRow(static_cast<int>(m_topics.indexOf(topic)));
+}
+
+void TopicList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const common::MenuPlace place = common::menuPlace(*this, *event);
+    if (!place.index.isValid()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"topicMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    common::addCopyCell(*menu, *this, place.index);
+    menu->popup(place.position);
 }
 
 void TopicList::changeEvent(QEvent *event)

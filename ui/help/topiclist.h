@@ -23,6 +23,7 @@ Q_SIGNALS:
     void chosen(viewmodels::HelpTopic topic);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

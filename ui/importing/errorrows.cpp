@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,18 @@ ErrorRows::ErrorRows(QWidget *parent)
     connect(m_choice, &common::SegmentedControl::chosen, this, &ErrorRows::skipBadChanged);
     connect(m_undo, &QPushButton::clicked, this, &ErrorRows::undoRequested);
     connect(m_table, &common::Table::opened, this, &ErrorRows::act);
+    connect(m_table, &common::Table::menuAboutToOpen, this,
+        [this](QMenu *menu, const QModelIndex &index) {
+            const int row = index.row();
+            if (m_model.canUse(row)) {
+                menu->addAction(tr("&Use it"), this, [this, row] { use(row); });
+            }
+            if (m_model.canEdit(row)) {
+                const QString f2 = QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText);
+                menu->addAction(
+                    QString(tr("&Edit the value") + u'\t' + f2), this, [this, row] { edit(row); });
+            }
+        });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ErrorRowModel::EditMend) {
             edit(index.row());

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -72,6 +73,10 @@ MappingTable::MappingTable(QWidget *parent)
         [this](bool checked) { Q_EMIT firstRowHasNamesChosen(m_kind, checked); });
     connect(m_table, &common::Table::opened, this,
         [this](const QModelIndex &index) { openBox(index.row()); });
+    connect(m_table, &common::Table::menuAboutToOpen, this,
+        [this](QMenu *menu, const QModelIndex &index) {
+            menu->addAction(tr("Choose &field"), this, [this, row = index.row()] { openBox(row); });
+        });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MappingTable::updateTabStops);
 }

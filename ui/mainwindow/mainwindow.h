@@ -102,6 +102,7 @@ private:
     void setTheme(theme::ThemeChoice choice);
     void nextTheme();
     void focusPane(int direction);
+    void askForContextMenu();
     void connectSettings();
     void connectCatalogue();
     void showCatalogue();

@@ -3,6 +3,7 @@
 #include "activity/activitypage.h"
 #include "common/focus.h"
 #include "common/keytip.h"
+#include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
 #include "help/aboutsheet.h"
@@ -13,10 +14,12 @@
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
+#include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/wizardkeys.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -45,10 +48,13 @@ void MainWindow::addShortcuts()
     everywhere(
         u"F1"_s, [] { return tr("Keyboard shortcuts"); },
         [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
-    inWindow(
+    everywhere(
         u"F6"_s, [] { return tr("Next part of the window"); }, [this] { focusPane(+1); });
-    inWindow(
+    everywhere(
         u"Shift+F6"_s, [] { return tr("Previous part of the window"); }, [this] { focusPane(-1); });
+    const auto contextMenu = [] { return tr("Menu of what is chosen"); };
+    everywhere(u"Shift+F10"_s, contextMenu, [this] { askForContextMenu(); });
+    everywhere(u"Menu"_s, contextMenu, [this] { askForContextMenu(); });
     inWindow(
         u"F10"_s, [] { return tr("Application menu"); }, [this] { m_header->openMenu(); });
     inWindow(
@@ -113,38 +119,39 @@ void MainWindow::retranslate()
 
 void MainWindow::focusPane(int direction)
 {
-    // The panes in reading order; those of a page answer for themselves.
-    QList<QWidget *> panes{ m_header, m_rail };
-    if (m_pages->currentWidget() == m_subscriptions) {
+    if (const common::OverlayDialog *sheet = common::OverlayDialog::topOf(this)) {
+        (void)common::focusNextPane(sheet->panes(), direction);
+        return;
+    }
+    // In reading order; those of a page answer for themselves.
+    QList<common::Pane> panes{ { m_header }, { m_rail }, { m_error } };
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_customers) {
+        panes.append(m_customers->panes());
+    } else if (page == m_subscriptions) {
         panes.append(m_subscriptions->panes());
-    } else if (m_pages->currentWidget() == m_activity) {
+    } else if (page == m_activity) {
         panes.append(m_activity->panes());
+    } else if (page == m_settings) {
+        panes.append(m_settings->panes());
     } else {
-        panes.append(m_pages->currentWidget());
+        panes.append(common::Pane{ m_pages->currentWidget() });
     }
+    (void)common::focusNextPane(panes, direction);
+}
+
+/// As the window system asks for a menu, which not every one does by Shift+F10.
+void MainWindow::askForContextMenu()
+{
     QWidget *focused = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused != nullptr && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))) {
-            current = i;
-        }
+    if (focused == nullptr) {
+        return;
     }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        const qsizetype next
-            = ((current + direction * step) % panes.size() + panes.size()) % panes.size();
-        QWidget *pane = panes.at(next);
-        QWidget *target = pane == m_customers    ? nullptr
-            : pane->focusPolicy() != Qt::NoFocus ? pane
-                                                 : common::nextFocusInside(pane, nullptr, true);
-        if (pane == m_customers) {
-            m_customers->focusList();
-            return;
-        }
-        if (target != nullptr) {
-            target->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    const QRect cursor = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const QPoint position = cursor.isValid() ? cursor.center() : focused->rect().center();
+    QContextMenuEvent ask(
+        QContextMenuEvent::Keyboard, position, focused->mapToGlobal(position), Qt::NoModifier);
+    QApplication::sendEvent(focused, &ask);
 }
 
 void MainWindow::importFiles()

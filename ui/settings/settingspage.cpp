@@ -208,6 +208,12 @@ void SettingsPage::focusSearch()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+QList<common::Pane> SettingsPage::panes() const
+{
+    return { { m_search, m_none }, { m_appearance }, { m_clock }, { m_book },
+        { m_catalogue->card() } };
+}
+
 void SettingsPage::showAppearance()
 {
     m_showing = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalogue.h"
+#include "common/focus.h"
 #include "settings/clockcard.h"
 #include "theme/tokens.h"
 
@@ -60,6 +61,8 @@ public:
     void setClock(const ClockCard::Clock &clock);
     [[nodiscard]] CatalogueSettings *catalogue() const { return m_catalogue; }
     void focusSearch();
+    /// The search and each card, for F6.
+    [[nodiscard]] QList<common::Pane> panes() const;
 
 Q_SIGNALS:
     void languageChosen(catalog::Language language);

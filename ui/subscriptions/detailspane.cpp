@@ -222,6 +222,12 @@ void DetailsPane::openMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"subscriptionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    common::popUpBelow(*menu, *m_more);
+}
+
+void DetailsPane::fillMenu(QMenu *menu)
+{
     const theme::Theme &theme = theme::Theme::of(this);
     const auto add
         = [&](const QString &icon, const QString &text, const QKeyCombination keys, auto act) {
@@ -256,7 +262,6 @@ void DetailsPane::openMenu()
     add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { copyId(); });
     add(u"copy"_s, tr("Copy details"), QKeyCombination(), [this] { copyDetails(); });
-    common::popUpBelow(*menu, *m_more);
 }
 
 void DetailsPane::addActs(QMenu *menu)

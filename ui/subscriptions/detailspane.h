@@ -52,6 +52,8 @@ public:
     [[nodiscard]] WhyNotPanel *whyNot() const { return m_whyNot; }
     [[nodiscard]] bool showsReasons() const { return m_reasonsShown; }
     void showReasons(bool show);
+    /// Everything that can be done to the subscription.
+    void fillMenu(QMenu *menu);
     void copyId();
     void upgradeNow(); ///< as by the button; nothing where it is not offered
     void toggleReasons(); ///< as by the button

@@ -152,9 +152,9 @@ void SubscriptionsPage::focusList()
     m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
-QList<QWidget *> SubscriptionsPage::panes() const
+QList<common::Pane> SubscriptionsPage::panes() const
 {
-    return { m_heading, m_list->table(), m_details };
+    return { { m_heading, m_error }, { m_list->table(), m_list }, { m_details } };
 }
 
 // --- what is shown

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/focus.h"
 #include "subscriptions/letterpanel.h"
 #include "viewmodels/helptopic.h"
 #include "viewmodels/customerpresenter.h"
@@ -67,8 +68,8 @@ public:
     /// "6 subscriptions · 1 can upgrade"; empty while it is not known.
     [[nodiscard]] QString statusText() const;
     void focusList();
-    /// What F6 goes through, in reading order.
-    [[nodiscard]] QList<QWidget *> panes() const;
+    /// Heading, list and details, for F6.
+    [[nodiscard]] QList<common::Pane> panes() const;
 
 Q_SIGNALS:
     void upgradeRequested(domain::SubscriptionId id);

@@ -17,6 +17,7 @@
 #include "theme/theme.h"
 #include "viewmodels/subscriptionlistmodel.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -96,6 +97,7 @@ void SubscriptionsPage::connectAll()
     });
     common::Table *table = m_list->table();
     connect(table, &common::Table::opened, this, [this] { m_details->focusNote(); });
+    connect(table, &common::Table::menuAboutToOpen, m_details, &DetailsPane::fillMenu);
     connect(table, &common::Table::trailingIconEntered, this, [this](const QModelIndex &index) {
         m_cardFor = m_model->subscriptionAt(index.row());
         m_card->openLater(m_list->infoIconRect(index.row()));

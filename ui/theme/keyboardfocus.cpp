@@ -35,6 +35,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
             QMetaObject::invokeMethod(this, &Theme::readSystemPalette, Qt::QueuedConnection);
         }
         break;
+    case QEvent::ShortcutOverride: // all that is seen of a key that is a shortcut
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Alt) {
