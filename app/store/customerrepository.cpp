@@ -21,8 +21,8 @@ constexpr QStringView insertNew
     = u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country, language,"
       u" relationship, delegation, delegation_since, excluded_plans, name_key, domain_key, "
       u"search_text,"
-      u" row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO "
-      u"NOTHING";
+      u" subscription_count, upgradable_count, last_checked, row_version)"
+      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING";
 constexpr QStringView updateRow
     = u"UPDATE customers SET cloud = ?, company_name = ?, local_name = ?, domain = ?, country = ?,"
       u" language = ?, relationship = ?, delegation = ?, delegation_since = ?, excluded_plans = ?,"
@@ -169,21 +169,33 @@ domain::Result<domain::Page<domain::Customer>> CustomerRepository::page(
     }
 }
 
+domain::Result<bool> CustomerRepository::add(
+    const domain::Customer &given, const CustomerDerived &derived)
+{
+    const domain::Customer customer = asStored(given);
+    QVariantList values{ customer.id.text() };
+    values.append(valuesOf(customer));
+    values.append({ derived.subscriptions, derived.upgradable, storedMoment(derived.lastChecked) });
+    const auto added = m_connection.change(insertNew, values);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    return *added == 1;
+}
+
 domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given)
 {
     if (given.id.isNull()) {
         return domain::failure(domain::ErrorCode::BadInput, u"a customer without an id"_s);
     }
-    const domain::Customer customer = asStored(given);
-    QVariantList values = valuesOf(customer);
-    values.prepend(customer.id.text());
-    const auto added = m_connection.change(insertNew, values);
+    const auto added = add(given, {});
     if (!added) {
         return tl::unexpected(added.error());
     }
-    if (*added == 1) {
+    if (*added) {
         return PutOutcome::Added;
     }
+    const domain::Customer customer = asStored(given);
     const auto before = find(customer.id);
     if (!before) {
         return tl::unexpected(before.error());
@@ -193,7 +205,8 @@ domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given
     if (wanted == *before) {
         return PutOutcome::Unchanged;
     }
-    values.append(values.takeFirst());
+    QVariantList values = valuesOf(customer);
+    values.append(customer.id.text());
     const auto changed = m_connection.change(updateRow, values);
     if (!changed) {
         return tl::unexpected(changed.error());

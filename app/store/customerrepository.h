@@ -17,6 +17,14 @@ constexpr int customerColumnCount = 12;
 /// BookDamaged where the row holds what no version of this program writes.
 [[nodiscard]] domain::Result<domain::Customer> readCustomer(const Cursor &row);
 
+/// What a row keeps that follows from other rows.
+struct CustomerDerived
+{
+    qint64 subscriptions = 0;
+    qint64 upgradable = 0;
+    QDateTime lastChecked; ///< invalid: never
+};
+
 class CustomerRepository
 {
 public:
@@ -32,6 +40,9 @@ public:
     [[nodiscard]] domain::Result<domain::Page<domain::Customer>> page(
         const QString &after, int limit);
     [[nodiscard]] domain::Result<PutOutcome> put(const domain::Customer &customer);
+    /// False, and nothing done, where there is one with this id.
+    [[nodiscard]] domain::Result<bool> add(
+        const domain::Customer &customer, const CustomerDerived &derived);
     /// Adds to the derived counts.
     [[nodiscard]] domain::Result<void> addToCounts(
         const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable);

@@ -26,6 +26,7 @@ Session::Session(std::unique_ptr<Connection> connection)
     , m_info(*m_connection)
     , m_verdicts(*m_connection, m_touched)
     , m_list(*m_connection)
+    , m_indexes(*m_connection)
 {
 }
 
@@ -33,6 +34,16 @@ void Session::begin()
 {
     m_touched.forget();
     m_counts.clear();
+    m_indexes.forget();
+}
+
+domain::Result<void> Session::finish()
+{
+    if (m_indexes.arePutOff()) {
+        return domain::failure(
+            domain::ErrorCode::Internal, QStringLiteral("a load into the book was not ended"));
+    }
+    return flushCounts();
 }
 
 domain::Result<void> Session::flushCounts()

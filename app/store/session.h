@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ports.h"
+#include "domain/bulkload.h"
 #include "store/accountrepository.h"
 #include "store/answerrepository.h"
 #include "store/auditrepository.h"
@@ -9,6 +9,7 @@
 #include "store/customerrepository.h"
 #include "store/inforepository.h"
 #include "store/orderrepository.h"
+#include "store/putoffindexes.h"
 #include "store/subscriptionrepository.h"
 #include "store/touched.h"
 #include "store/verdictrepository.h"
@@ -18,7 +19,7 @@ namespace store {
 
 /// The book as a job sees it, over one connection. The reader thread hands it out as a BookReader,
 /// the writer thread as a BookWriter.
-class Session final : public domain::BookWriter
+class Session final : public domain::BookWriter, public domain::BulkLoad
 {
 public:
     explicit Session(std::unique_ptr<Connection> connection);
@@ -27,7 +28,7 @@ public:
     /// Before a job: nothing is touched yet.
     void begin();
     /// After a job that is to be kept, before COMMIT.
-    [[nodiscard]] domain::Result<void> finish() { return flushCounts(); }
+    [[nodiscard]] domain::Result<void> finish();
     [[nodiscard]] const Touched &touched() const { return m_touched; }
 
     domain::Result<domain::BookInfo> info() override;
@@ -102,6 +103,11 @@ public:
         const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets,
         const QDateTime &checkedAt) override;
 
+    // sessionload.cpp
+    domain::Result<void> beginLoad() override;
+    domain::Result<void> addWhole(const domain::WholeCustomer &whole) override;
+    domain::Result<void> endLoad(const std::function<bool(int, int)> &step) override;
+
 private:
     struct Counts
     {
@@ -127,6 +133,7 @@ private:
     InfoRepository m_info;
     VerdictRepository m_verdicts;
     CustomerList m_list;
+    PutOffIndexes m_indexes;
 };
 
 } // namespace store

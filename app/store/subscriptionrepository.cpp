@@ -32,8 +32,8 @@ constexpr QStringView insertNew
     = u"INSERT INTO subscriptions (id, customer_id, offer_id, offer_name, friendly_name, quantity,"
       u" status, parent_id, creation_date, start_date, commitment_end_date, billing_cycle, term,"
       u" auto_renew, is_trial, sold_by, seller_name, partner_id, order_id, unit_price, currency,"
-      u" upgraded_from, upgraded_to, row_version)"
-      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+      u" upgraded_from, upgraded_to, eligible_targets, row_version)"
+      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
       u" ON CONFLICT (id) DO NOTHING";
 constexpr QStringView updateRow
     = u"UPDATE subscriptions SET customer_id = ?, offer_id = ?, offer_name = ?, friendly_name = ?,"
@@ -219,7 +219,8 @@ domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::perha
     return pageOf(*rows, size);
 }
 
-domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscription &given)
+domain::Result<bool> SubscriptionRepository::add(
+    const domain::Subscription &given, int eligibleTargets)
 {
     if (given.id.isNull() || given.customerId.isNull()) {
         return domain::failure(
@@ -230,15 +231,26 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
             { { u"id"_s, given.id.text() } });
     }
     const domain::Subscription subscription = asStored(given);
-    QVariantList values = valuesOf(subscription);
-    values.prepend(subscription.id.text());
+    QVariantList values{ subscription.id.text() };
+    values.append(valuesOf(subscription));
+    values.append(eligibleTargets);
     const auto added = m_connection.change(insertNew, values);
     if (!added) {
         return tl::unexpected(added.error());
     }
-    if (*added == 1) {
+    return *added == 1;
+}
+
+domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscription &given)
+{
+    const auto added = add(given, 0);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    if (*added) {
         return SubscriptionPut{ PutOutcome::Added, {}, false };
     }
+    const domain::Subscription subscription = asStored(given);
     auto rows = m_connection.run(selectOne, { subscription.id.text() });
     if (!rows) {
         return tl::unexpected(rows.error());
@@ -257,7 +269,8 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
     if (wanted == *before) {
         return put;
     }
-    values.append(values.takeFirst());
+    QVariantList values = valuesOf(subscription);
+    values.append(subscription.id.text());
     if (const auto changed = m_connection.change(updateRow, values); !changed) {
         return tl::unexpected(changed.error());
     }

@@ -31,6 +31,9 @@ public:
         const QString &after, int limit);
     [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> perhapsDue(
         const QDate &today, const QString &after, int limit);
+    /// False, and nothing done, where there is one with this id.
+    [[nodiscard]] domain::Result<bool> add(
+        const domain::Subscription &subscription, int eligibleTargets);
     [[nodiscard]] domain::Result<SubscriptionPut> put(const domain::Subscription &subscription);
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,78 @@ class CliBookTest : public support::TestCase
 {
     Q_OBJECT
 private Q_SLOTS:
+    void generateWritesABookOfTheAskedSize()
+    {
+        const CliFixture cli;
+        const QStringList arguments{ u"generate"_s, u"--customers"_s, u"200"_s,
+            u"--subscriptions"_s, u"600"_s, u"--seed"_s, u"4"_s };
+        const CliAnswer written = cli.json(arguments);
+        QCOMPARE(written.exit, 0);
+        QCOMPARE(written.json().value(u"customers"_s).toInt(), 200);
+        QCOMPARE(written.json().value(u"subscriptions"_s).toInt(), 600);
+        QVERIFY(written.diagnostics().contains(u"200"_s)); // how far it is
+        QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 200);
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+
+        const CliAnswer refused = cli.json(arguments);
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.errorCode(), u"bookNotEmpty"_s);
+        const CliAnswer forced = cli.run({ u"generate"_s, u"--customers"_s, u"30"_s,
+            u"--subscriptions"_s, u"10"_s, u"--force"_s });
+        QCOMPARE(forced.exit, 0);
+        QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 30);
+    }
+
+    void generateRepeatedForTheSameRequestWritesOnce()
+    {
+        const CliFixture cli;
+        const QStringList arguments{ u"generate"_s, u"--customers"_s, u"20"_s, u"--subscriptions"_s,
+            u"60"_s, u"--request"_s, u"r1"_s };
+        QCOMPARE(cli.run(arguments).exit, 0);
+        QCOMPARE(cli.run(arguments).exit, 0);
+        QCOMPARE(cli.json({ u"activity"_s }).json().value(u"totalCount"_s).toInt(), 1);
+    }
+
+    void generateRefusesSizesThatCannotBe_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        const auto row
+            = [](const char *name, const QString &customers, const QString &subscriptions) {
+                  QTest::newRow(name) << QStringList{ u"--customers"_s, customers,
+                      u"--subscriptions"_s, subscriptions };
+              };
+        row("nobody", u"0"_s, u"0"_s);
+        row("too many customers", u"1000001"_s, u"10"_s);
+        row("too many subscriptions", u"1000000"_s, u"3000001"_s);
+        row("no number", u"many"_s, u"10"_s);
+        QTest::newRow("seed") << QStringList{ u"--customers"_s, u"1"_s, u"--subscriptions"_s,
+            u"1"_s, u"--seed"_s, u"x"_s };
+        QTest::newRow("no customers") << QStringList{ u"--subscriptions"_s, u"1"_s };
+    }
+    void generateRefusesSizesThatCannotBe()
+    {
+        QFETCH(QStringList, options);
+        const CliFixture cli;
+        QCOMPARE(cli.run(QStringList{ u"generate"_s } + options).exit, 2);
+        QCOMPARE(tracesOf(cli), QStringList());
+    }
+
+    void generateThatIsInterruptedLeavesNoHalfBook()
+    {
+        const CliFixture cli;
+        QProcess program;
+        program.start(CliFixture::program(),
+            { u"--book"_s, cli.book(), u"generate"_s, u"--customers"_s, u"1000000"_s,
+                u"--subscriptions"_s, u"3000000"_s });
+        // Whole minutes before it could be done, and only once the book is being written.
+        QTRY_VERIFY_WITH_TIMEOUT(!tracesOf(cli).isEmpty(), 60'000);
+        program.terminate();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 3);
+        QCOMPARE(tracesOf(cli), QStringList());
+    }
+
     void aMissingBookIsStorageTrouble_data()
     {
         QTest::addColumn<QStringList>("arguments");

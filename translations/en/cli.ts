@@ -80,5 +80,12 @@
             <numerusform>%Ln assignments ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A book of %Ln invented customers was written.</source>
+        <translation>
+            <numerusform>A book of %Ln invented customer was written.</numerusform>
+            <numerusform>A book of %Ln invented customers was written.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

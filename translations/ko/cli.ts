@@ -341,6 +341,28 @@
         <source>Cancel a subscription; its add-ons follow.</source>
         <translation>구독을 취소합니다. 추가 기능도 함께 취소됩니다.</translation>
     </message>
+    <message>
+        <source>%1 of %2 customers written.</source>
+        <translation>고객 %2곳 중 %1곳을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>--customers takes a number from 1 to 1,000,000, --subscriptions one up to 3,000,000 and to 100 for each customer.</source>
+        <translation>--customers에는 1~1,000,000, --subscriptions에는 고객마다 100개 이내로 3,000,000까지의 수를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The book has customers already; nothing was changed. With --force the invented customers replace them.</source>
+        <translation>데이터베이스에 이미 고객이 있습니다. 변경된 내용은 없습니다. --force를 사용하면 가상 고객으로 바뀝니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A book of %Ln invented customers was written.</source>
+        <translation>
+            <numerusform>가상 고객 %Ln곳의 데이터베이스를 만들었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a large book of invented customers.</source>
+        <translation>가상 고객으로 큰 데이터베이스를 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

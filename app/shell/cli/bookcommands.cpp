@@ -1,7 +1,15 @@
 #include "services/demobook.h"
+#include "services/generatedbook.h"
 #include "shell/cli/commands.h"
 
 #include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <csignal>
+#include <functional>
+#include <optional>
+#include <stop_token>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +19,15 @@ using domain::Result;
 
 namespace {
 
-/// Writes the demo, or finds that this request has done so before; how many customers it wrote.
-Result<qint64> demoCustomers(
-    domain::BookWriter &writer, const Session &session, qint64 seed, bool force)
+using Fill = std::function<Result<void>(domain::BookWriter &)>;
+
+/// Fills the book afresh, or finds that this request has done so before; how many customers it has
+/// then.
+Result<qint64> filled(
+    domain::BookWriter &writer, const Session &session, const QString &what, const Fill &fill)
 {
     const QString &request = session.invocation().request;
-    const QString key = u"demo/%1/%2"_s.arg(request, QString::number(seed));
+    const QString key = what.section(u'/', 0, 0) + u'/' + request + u'/' + what.section(u'/', 1);
     if (!request.isEmpty()) {
         const auto kept = writer.keptAnswer(key);
         if (!kept) {
@@ -30,11 +41,11 @@ Result<qint64> demoCustomers(
     if (!before) {
         return tl::unexpected(before.error());
     }
-    if (before->total > 0 && !force) {
+    if (before->total > 0 && !session.invocation().has(u"force"_s)) {
         return domain::failure(domain::ErrorCode::BadInput, u"the book has customers"_s,
             { { u"reason"_s, u"bookNotEmpty"_s } });
     }
-    if (const auto done = services::writeDemoBook(writer, session.context(), seed); !done) {
+    if (const auto done = fill(writer); !done) {
         return tl::unexpected(done.error());
     }
     const auto after = writer.customerCounts({});
@@ -51,25 +62,67 @@ Result<qint64> demoCustomers(
     return after->total;
 }
 
+/// A whole number in an option; `standard` where it is not given, none where it is no number.
+std::optional<qint64> numberIn(const Session &session, const QString &option, qint64 standard)
+{
+    if (!session.invocation().has(option)) {
+        return standard;
+    }
+    bool isNumber = false;
+    const qint64 number = session.invocation().option(option).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// Set by Ctrl+C, which then ends the transaction and takes a book that was being made with it.
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int)
+{
+    interrupted = 1;
+}
+
+/// Tells on standard error how far a long command is: each twentieth, and never a line twice.
+class ProgressLines
+{
+public:
+    explicit ProgressLines(const Session &session)
+        : m_session(session)
+    {
+    }
+    void tell(qint64 done, qint64 total)
+    {
+        const qint64 part = done * 20 / std::max<qint64>(total, 1);
+        if (part > m_told) {
+            m_told = part;
+            const QLocale locale = m_session.texts().locale();
+            m_session.complain(Words::tr("%1 of %2 customers written.")
+                                   .arg(locale.toString(done), locale.toString(total)));
+        }
+    }
+
+private:
+    const Session &m_session;
+    qint64 m_told = 0;
+};
+
 } // namespace
 
 Exit runDemo(Session &session)
 {
-    qint64 seed = 1;
-    if (session.invocation().has(u"seed"_s)) {
-        bool isNumber = false;
-        seed = session.invocation().option(u"seed"_s).toLongLong(&isNumber);
-        if (!isNumber) {
-            return session.wrongUse(Words::tr("--seed takes a whole number."));
-        }
+    const auto seed = numberIn(session, u"seed"_s, 1);
+    if (!seed) {
+        return session.wrongUse(Words::tr("--seed takes a whole number."));
     }
     if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
         return opened;
     }
-    const bool force = session.invocation().has(u"force"_s);
+    const auto fill = [&session, &seed](domain::BookWriter &writer) {
+        return services::writeDemoBook(writer, session.context(), *seed);
+    };
+    const QString what = u"demo/"_s + QString::number(*seed);
     const auto written = session.book()
-                             .write<qint64>([&session, seed, force](domain::BookWriter &writer) {
-                                 return demoCustomers(writer, session, seed, force);
+                             .write<qint64>([&](domain::BookWriter &writer) {
+                                 return filled(writer, session, what, fill);
                              })
                              .result();
     if (!written) {
@@ -84,11 +137,76 @@ Exit runDemo(Session &session)
         return session.fail(kept.error());
     }
     if (session.invocation().json) {
-        session.print(QJsonObject{
-            { u"customers"_s, *written }, { u"seed"_s, seed }, { u"book"_s, session.bookFile() } });
+        session.print(QJsonObject{ { u"customers"_s, *written }, { u"seed"_s, *seed },
+            { u"book"_s, session.bookFile() } });
     } else {
         session.print(Words::tr(
             "The demo book was written: %Ln customers.", nullptr, static_cast<int>(*written)));
+        session.print(u"    "_s + session.bookFile());
+    }
+    return Exit::Done;
+}
+
+Exit runGenerate(Session &session)
+{
+    const auto customers = numberIn(session, u"customers"_s, 0);
+    const auto subscriptions = numberIn(session, u"subscriptions"_s, 0);
+    const auto seed = numberIn(session, u"seed"_s, 1);
+    if (!seed) {
+        return session.wrongUse(Words::tr("--seed takes a whole number."));
+    }
+    const services::GeneratedSize size{ customers.value_or(0), subscriptions.value_or(-1), *seed };
+    if (!services::canBeGenerated(size)) {
+        return session.wrongUse(
+            Words::tr("--customers takes a number from 1 to 1,000,000, --subscriptions one up to "
+                      "3,000,000 and to 100 for each customer."));
+    }
+    // Before there is a file: one that is being made must go, whenever the signal comes.
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
+        return opened;
+    }
+    ProgressLines lines(session);
+    std::stop_source stop;
+    const auto fill = [&](domain::BookWriter &writer) {
+        return services::writeGeneratedBook(
+            writer, session.context(), size,
+            [&](qint64 done, qint64 total) {
+                if (interrupted != 0) {
+                    stop.request_stop();
+                }
+                lines.tell(done, total);
+            },
+            stop.get_token());
+    };
+    const QString what = u"generate/%1/%2/%3"_s.arg(QString::number(size.customers),
+        QString::number(size.subscriptions), QString::number(size.seed));
+    const auto written = session.book()
+                             .write<qint64>([&](domain::BookWriter &writer) {
+                                 return filled(writer, session, what, fill);
+                             })
+                             .result();
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    if (!written) {
+        return written.error().fact(u"reason"_s) == "bookNotEmpty"_L1
+            ? session.refuse(u"bookNotEmpty"_s,
+                Words::tr("The book has customers already; nothing was changed. With "
+                          "--force the invented customers replace them."),
+                Exit::BadInput)
+            : session.fail(written.error());
+    }
+    if (const auto kept = session.keepBook(); !kept) {
+        return session.fail(kept.error());
+    }
+    if (session.invocation().json) {
+        session.print(QJsonObject{ { u"customers"_s, size.customers },
+            { u"subscriptions"_s, size.subscriptions }, { u"seed"_s, size.seed },
+            { u"book"_s, session.bookFile() } });
+    } else {
+        session.print(Words::tr(
+            "A book of %Ln invented customers was written.", nullptr, static_cast<int>(*written)));
         session.print(u"    "_s + session.bookFile());
     }
     return Exit::Done;

@@ -7,6 +7,7 @@
 namespace shell::cli {
 
 [[nodiscard]] Exit runDemo(Session &session);
+[[nodiscard]] Exit runGenerate(Session &session);
 [[nodiscard]] Exit runImport(Session &session);
 [[nodiscard]] Exit runExport(Session &session);
 [[nodiscard]] Exit runCustomers(Session &session);

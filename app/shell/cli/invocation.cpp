@@ -35,6 +35,11 @@ QList<CommandRow> commands()
     return {
         { u"demo"_s, 0, 0, { { u"seed"_s, true }, { u"force"_s } }, u"demo [--seed N] [--force]"_s,
             Words::tr("Write the demo book.") },
+        { u"generate"_s, 0, 0,
+            { { u"customers"_s, true, true }, { u"subscriptions"_s, true, true },
+                { u"seed"_s, true }, { u"force"_s } },
+            u"generate --customers N --subscriptions M [--seed N] [--force]"_s,
+            Words::tr("Write a large book of invented customers.") },
         { u"import"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"dry-run"_s }, { u"skip-bad"_s }, { u"map"_s, true }, { u"customer"_s, true },

@@ -15,6 +15,7 @@ struct CommandEntry
 
 constexpr std::array entries{
     CommandEntry{ "demo"_L1, runDemo },
+    CommandEntry{ "generate"_L1, runGenerate },
     CommandEntry{ "import"_L1, runImport },
     CommandEntry{ "export"_L1, runExport },
     CommandEntry{ "customers"_L1, runCustomers },

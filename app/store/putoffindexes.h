@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/connection.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace store {
+
+/// The indexes of the large tables, dropped while rows pour in and built afterwards from sorted
+/// rows: many times faster than to keep them right row by row. Those that keep ids unique stay. All
+/// of it is part of the transaction, so that a load that is given up leaves the indexes as they
+/// were.
+class PutOffIndexes
+{
+public:
+    explicit PutOffIndexes(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] bool arePutOff() const { return m_putOff; }
+    /// After the transaction, however it ended: nothing is put off.
+    void forget();
+    [[nodiscard]] domain::Result<void> drop();
+    /// Cancelled where `step` (done, of how many) answers false.
+    [[nodiscard]] domain::Result<void> build(const std::function<bool(int, int)> &step);
+
+private:
+    Connection &m_connection;
+    QStringList m_statements;
+    bool m_putOff = false;
+};
+
+} // namespace store

@@ -1,0 +1,81 @@
+#include "store/session.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr QStringView anyCustomer = u"SELECT id FROM customers LIMIT 1";
+
+domain::Result<void> takenId(const QString &id)
+{
+    return domain::failure(
+        domain::ErrorCode::BadInput, u"this id is in the book already"_s, { { u"id"_s, id } });
+}
+
+} // namespace
+
+domain::Result<void> Session::beginLoad()
+{
+    const auto any = m_connection->value(anyCustomer);
+    if (!any) {
+        return tl::unexpected(any.error());
+    }
+    if (any->isValid()) {
+        return domain::failure(domain::ErrorCode::BadInput, u"the book has customers"_s,
+            { { u"reason"_s, u"bookNotEmpty"_s } });
+    }
+    m_touched.everything();
+    return m_indexes.drop();
+}
+
+domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
+{
+    const domain::Customer &customer = whole.customer;
+    if (customer.id.isNull() || whole.subscriptions.size() != whole.eligibleTargets.size()) {
+        return domain::failure(
+            domain::ErrorCode::BadInput, u"a customer without an id or without its verdicts"_s);
+    }
+    m_touched.everything();
+    CustomerDerived derived;
+    derived.subscriptions = whole.subscriptions.size();
+    derived.upgradable = std::count_if(whole.eligibleTargets.cbegin(), whole.eligibleTargets.cend(),
+        [](int targets) { return targets > 0; });
+    derived.lastChecked = whole.checkedAt;
+    const auto added = m_customers.add(customer, derived);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    if (!*added) {
+        return takenId(customer.id.text());
+    }
+    for (qsizetype i = 0; i < whole.subscriptions.size(); ++i) {
+        const domain::Subscription &subscription = whole.subscriptions.at(i);
+        if (subscription.customerId != customer.id) {
+            return domain::failure(domain::ErrorCode::BadInput,
+                u"a subscription of another customer"_s, { { u"id"_s, subscription.id.text() } });
+        }
+        const auto put = m_subscriptions.add(subscription, whole.eligibleTargets.at(i));
+        if (!put) {
+            return tl::unexpected(put.error());
+        }
+        if (!*put) {
+            return takenId(subscription.id.text());
+        }
+    }
+    for (const domain::Account &account : whole.accounts) {
+        if (auto put = m_accounts.put(account); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+domain::Result<void> Session::endLoad(const std::function<bool(int, int)> &step)
+{
+    return m_indexes.build(step);
+}
+
+} // namespace store
