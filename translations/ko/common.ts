@@ -123,6 +123,25 @@
     </message>
 </context>
 <context>
+    <name>common::FilterUndo</name>
+    <message>
+        <source>Filters cleared. %1 brings them back.</source>
+        <translation>필터를 지웠습니다. %1 키를 누르면 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>No change of filters to take back.</source>
+        <translation>되돌릴 필터 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The filters are as before.</source>
+        <translation>필터를 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The filters were changed again.</source>
+        <translation>필터를 다시 변경했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>common::MessageBar</name>
     <message>
         <source>Close</source>

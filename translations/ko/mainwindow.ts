@@ -312,6 +312,14 @@
         <source>Menu of what is chosen</source>
         <translation>선택한 항목의 메뉴</translation>
     </message>
+    <message>
+        <source>Take filters back</source>
+        <translation>필터 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Set filters again</source>
+        <translation>필터 변경 다시 실행</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

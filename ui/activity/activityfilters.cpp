@@ -5,6 +5,7 @@
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/chip.h"
+#include "common/filterundo.h"
 #include "common/flowlayout.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
@@ -47,6 +48,21 @@ ActivityFilters::ActivityFilters(ActivityModel *model, ActivityTable *table, QWi
     build();
     retheme();
     retranslate();
+    m_undo = new common::FilterUndo(
+        this,
+        [this] {
+            QVariantMap state = saveState();
+            state.remove(u"newestFirst"_s); // the order is no filter
+            state.insert(u"search"_s, m_model->query().search);
+            return state;
+        },
+        [this](QVariantMap state) {
+            state.insert(u"newestFirst"_s, m_model->query().newestFirst);
+            restoreState(state);
+            m_search->setSearch(state.value(u"search"_s).toString());
+            m_model->setSearch(state.value(u"search"_s).toString());
+        });
+    connect(m_model, &ActivityModel::queryChanged, m_undo, &common::FilterUndo::note);
     connect(m_search, &common::SearchField::searchChanged, m_model, &ActivityModel::setSearch);
     connect(m_search, &common::SearchField::leftDownwards, m_table,
         [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -132,8 +148,16 @@ void ActivityFilters::retranslate()
 void ActivityFilters::clear()
 {
     m_search->setSearch({});
+    m_undo->setPaused(true);
     m_model->clearFilters();
+    m_undo->setPaused(false);
+    m_undo->noteCleared();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityFilters::forgetSteps()
+{
+    m_undo->forget();
 }
 
 // --- what is shown

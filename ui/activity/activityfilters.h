@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace common {
 class Button;
 class Chip;
+class FilterUndo;
 class FlowLayout;
 class IconButton;
 class Label;
@@ -35,6 +36,7 @@ public:
     /// "12 of 413 entries"; empty while it is not known.
     [[nodiscard]] QString shownText() const;
     void clear();
+    void forgetSteps(); ///< another book: there is nothing to take back
 
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
@@ -72,6 +74,7 @@ private:
     QHBoxLayout *m_layout = nullptr;
     common::FlowLayout *m_chips = nullptr;
     common::SearchField *m_search = nullptr;
+    common::FilterUndo *m_undo = nullptr;
     common::Chip *m_acts = nullptr;
     common::Chip *m_cloud = nullptr;
     common::Chip *m_period = nullptr;

@@ -180,10 +180,14 @@ void ActivityPage::setServices(const viewmodels::PageServices &services)
     if (services.book != m_services.book) {
         m_export->stop();
     }
+    const bool otherBook = services.book != m_services.book;
     m_services = services;
     m_filters->setTexts(services.texts);
     m_export->setTexts(services.texts);
     m_model->setServices(services);
+    if (otherBook) {
+        m_filters->forgetSteps();
+    }
     showState();
     Q_EMIT statusTextChanged();
 }

@@ -3,6 +3,7 @@
 #include "common/affectedtable.h"
 #include "common/button.h"
 #include "common/errorpresenter.h"
+#include "common/filterundo.h"
 #include "common/keytip.h"
 #include "common/label.h"
 #include "common/messagebar.h"
@@ -140,8 +141,19 @@ void AffectedPanel::connectAll()
     connect(m_filter, &SegmentedControl::currentChanged, this, [this](int index) {
         m_work->model()->setFilter(index == 0 ? std::optional<WorkState>()
                                               : (index == 1 ? WorkState::Open : WorkState::Done));
+        m_filterUndo->note();
+        m_filteredLast = true;
         refresh();
     });
+    m_filterUndo = new FilterUndo(
+        this,
+        [this] {
+            return QVariantMap{ { u"shown"_s, m_filter->currentIndex() } };
+        },
+        [this](const QVariantMap &state) {
+            m_filter->setCurrentIndex(state.value(u"shown"_s).toInt());
+            m_filteredLast = false;
+        });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &AffectedPanel::showButtons);
     connect(m_work->model(), &AffectedModel::countsChanged, this, &AffectedPanel::refresh);
@@ -191,6 +203,8 @@ void AffectedPanel::begin()
     m_bar->hide();
     m_table->setCurrentIndex({});
     m_filter->setCurrentIndex(0);
+    m_filterUndo->forget();
+    m_filteredLast = false;
 }
 
 void AffectedPanel::refresh()
@@ -251,6 +265,7 @@ QList<int> AffectedPanel::selectedRows() const
 
 void AffectedPanel::mark()
 {
+    m_filteredLast = false;
     m_work->toggle(selectedRows());
 }
 
@@ -327,7 +342,8 @@ bool AffectedPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
         // The keys of the list are the list's, not a default button's.
         const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) && m_work->canUndo()) {
+        // What was done last is taken back first: a mark here, a filter by the window.
+        if (key->matches(QKeySequence::Undo) && m_work->canUndo() && !m_filteredLast) {
             event->accept();
             return true;
         }

@@ -21,6 +21,7 @@ namespace common {
 
 class AffectedTable;
 class Button;
+class FilterUndo;
 class Label;
 class MessageBar;
 class SegmentedControl;
@@ -80,6 +81,8 @@ private:
     Label *m_count;
     Button *m_about;
     Button *m_export;
+    FilterUndo *m_filterUndo = nullptr;
+    bool m_filteredLast = false; ///< after the last mark
     SegmentedControl *m_filter;
     Button *m_mark;
     Button *m_note;

@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
+#include "common/filterundo.h"
 #include "common/flowlayout.h"
 #include "common/keytip.h"
 #include "common/label.h"
@@ -67,6 +68,18 @@ void CustomersPage::build()
     m_check = new CheckAll(this);
     m_table = new CustomerTable(m_model, this);
     m_filters = new FilterBar(m_model, m_table, this);
+    m_undo = new common::FilterUndo(
+        this,
+        [this] {
+            QVariantMap state = m_filters->saveState();
+            state.insert(u"search"_s, m_model->query().search);
+            return state;
+        },
+        [this](const QVariantMap &state) {
+            m_filters->restoreState(state);
+            m_model->setSearch(state.value(u"search"_s).toString());
+            Q_EMIT searchPut(m_model->query().search);
+        });
 
     m_skeletonCard = new common::Card(this);
     m_skeleton = new common::Skeleton(m_skeletonCard);
@@ -137,6 +150,7 @@ void CustomersPage::connectAll()
             menu->addAction(QString(tr("&Open customer") + u'\t' + enter), this,
                 [this, index = QPersistentModelIndex(index)] { Q_EMIT m_table->opened(index); });
         });
+    connect(m_model, &CustomerListModel::queryChanged, m_undo, &common::FilterUndo::note);
     connect(m_model, &CustomerListModel::stateChanged, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CustomersPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CustomersPage::showState);
@@ -167,6 +181,7 @@ void CustomersPage::addShortcuts()
 
 void CustomersPage::setServices(const viewmodels::PageServices &services)
 {
+    const bool otherBook = services.book != m_services.book;
     m_services = services;
     m_check->setServices(services);
     m_filters->setTexts(services.texts);
@@ -177,6 +192,9 @@ void CustomersPage::setServices(const viewmodels::PageServices &services)
     m_import->setEnabled(open);
     m_export->setEnabled(open);
     m_checkAll->setEnabled(open && !m_check->isRunning());
+    if (otherBook) {
+        m_undo->forget();
+    }
     showState();
     Q_EMIT statusTextChanged();
 }
@@ -215,9 +233,12 @@ QList<common::Pane> CustomersPage::panes() const
 void CustomersPage::clearFilters()
 {
     const bool searched = !m_model->query().search.isEmpty();
+    m_undo->setPaused(true); // all of it is one step
     m_model->clearFilters();
+    m_undo->setPaused(false);
+    m_undo->noteCleared();
     if (searched) {
-        Q_EMIT searchCleared();
+        Q_EMIT searchPut({});
     }
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -355,6 +376,7 @@ void CustomersPage::restoreState(const QVariantMap &state)
 {
     m_filters->restoreState(state);
     m_table->restoreState(state);
+    m_undo->forget();
 }
 
 } // namespace customers

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace common {
 class Button;
 class EmptyState;
+class FilterUndo;
 class Label;
 class MessageBar;
 class Skeleton;
@@ -25,7 +26,7 @@ class CustomerTable;
 class FilterBar;
 
 /// The customer list with its filters (picture 01). The search field belongs to the window's
-/// header: it tells the page through setSearch() and clears itself on searchCleared().
+/// header: it tells the page through setSearch() and follows searchPut().
 class CustomersPage final : public QWidget
 {
     Q_OBJECT
@@ -56,7 +57,8 @@ Q_SIGNALS:
     void customerOpened(domain::CustomerId id);
     void importRequested();
     void exportRequested();
-    void searchCleared();
+    /// The search is cleared, or taken back with the filters: setSearch() is called already.
+    void searchPut(const QString &search);
     void statusTextChanged();
 
 protected:
@@ -87,6 +89,7 @@ private:
     common::Button *m_export = nullptr;
     common::Button *m_checkAll = nullptr;
     FilterBar *m_filters = nullptr;
+    common::FilterUndo *m_undo = nullptr;
     common::MessageBar *m_error = nullptr;
     common::Button *m_tryAgain = nullptr;
     common::Button *m_copyDetails = nullptr;

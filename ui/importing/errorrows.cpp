@@ -311,6 +311,16 @@ bool ErrorRows::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool ErrorRows::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_corrections > 0 && m_mendable
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept(); // a correction is taken back here, before any filter of the page
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ErrorRows::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo) && m_corrections > 0 && m_mendable) {

@@ -194,8 +194,8 @@ void MainWindow::connectPages()
         m_customers, &customers::CustomersPage::importRequested, this, &MainWindow::importFiles);
     connect(
         m_customers, &customers::CustomersPage::exportRequested, this, &MainWindow::exportFiles);
-    connect(m_customers, &customers::CustomersPage::searchCleared, this,
-        [this] { m_header->search()->setSearch({}); });
+    connect(m_customers, &customers::CustomersPage::searchPut, this,
+        [this](const QString &search) { m_header->search()->setSearch(search); });
     connect(
         m_customers, &customers::CustomersPage::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::statusTextChanged, this,

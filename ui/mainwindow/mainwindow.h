@@ -14,6 +14,9 @@
 class QMenu;
 class QStackedWidget;
 
+namespace common {
+class FilterUndo;
+}
 namespace customers {
 class CustomersPage;
 }
@@ -103,6 +106,7 @@ private:
     void nextTheme();
     void focusPane(int direction);
     void askForContextMenu();
+    void takeFiltersBack(bool (common::FilterUndo::*step)());
     void connectSettings();
     void connectCatalogue();
     void showCatalogue();

@@ -1,6 +1,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "activity/activitypage.h"
+#include "common/filterundo.h"
 #include "common/focus.h"
 #include "common/keytip.h"
 #include "common/overlaydialog.h"
@@ -20,6 +21,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -63,6 +65,12 @@ void MainWindow::addShortcuts()
             m_header->search()->setFocus(Qt::ShortcutFocusReason);
             m_header->search()->selectAll();
         });
+    everywhere(
+        u"Ctrl+Z"_s, [] { return tr("Take filters back"); },
+        [this] { takeFiltersBack(&common::FilterUndo::undo); });
+    const auto again = [] { return tr("Set filters again"); };
+    everywhere(u"Ctrl+Y"_s, again, [this] { takeFiltersBack(&common::FilterUndo::redo); });
+    everywhere(u"Ctrl+Shift+Z"_s, again, [this] { takeFiltersBack(&common::FilterUndo::redo); });
     inWindow(
         u"Ctrl+1"_s, [] { return tr("Customers"); }, [this] { showHome(); });
     // The place that the page has in the whole rail (DESIGN.md sections 6 and 9).
@@ -152,6 +160,21 @@ void MainWindow::askForContextMenu()
     QContextMenuEvent ask(
         QContextMenuEvent::Keyboard, position, focused->mapToGlobal(position), Qt::NoModifier);
     QApplication::sendEvent(focused, &ask);
+}
+
+void MainWindow::takeFiltersBack(bool (common::FilterUndo::*step)())
+{
+    if (const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        if (!field->isReadOnly()) {
+            return; // whose own undo is another one
+        }
+    }
+    const QWidget *sheet = common::OverlayDialog::topOf(this);
+    common::FilterUndo *filters
+        = common::FilterUndo::seenIn(sheet != nullptr ? sheet : m_pages->currentWidget());
+    if (filters != nullptr) {
+        (void)(filters->*step)();
+    }
 }
 
 void MainWindow::importFiles()

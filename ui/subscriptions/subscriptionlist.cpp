@@ -2,6 +2,7 @@
 
 #include "common/checkmenu.h"
 #include "common/emptystate.h"
+#include "common/filterundo.h"
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
@@ -62,8 +63,25 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_filter->setSmall(true);
     m_heading->addWidget(m_filter);
     connect(m_filter, &QAbstractButton::clicked, this, &SubscriptionList::openFilter);
-    connect(m_empty, &common::EmptyState::actionTriggered, this,
-        [this] { filter([](Model::Filter &filter) { filter = {}; }); });
+    connect(m_empty, &common::EmptyState::actionTriggered, this, &SubscriptionList::clearFilter);
+    m_undo = new common::FilterUndo(
+        this,
+        [this] {
+            QVariantList statuses;
+            for (const domain::SubscriptionStatus status : m_model->filter().statuses) {
+                statuses.append(static_cast<int>(status));
+            }
+            return QVariantMap{ { u"onlyUpgradable"_s, m_model->filter().onlyUpgradable },
+                { u"statuses"_s, statuses } };
+        },
+        [this](const QVariantMap &state) {
+            Model::Filter filter;
+            filter.onlyUpgradable = state.value(u"onlyUpgradable"_s).toBool();
+            for (const QVariant &status : state.value(u"statuses"_s).toList()) {
+                filter.statuses.append(static_cast<domain::SubscriptionStatus>(status.toInt()));
+            }
+            setFilter(filter);
+        });
     m_footer = new QWidget(this);
     m_hintIcon = new common::IconLabel(
         u"info"_s, ColorRole::AccentText, theme::metric::iconPill, m_footer);
@@ -90,6 +108,10 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
             }
         });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->customer() != m_stepsOf) {
+            m_stepsOf = m_model->customer();
+            m_undo->forget();
+        }
         if (m_model->rowCount() > 0) {
             select(m_place);
         }
@@ -175,6 +197,18 @@ void SubscriptionList::filter(const std::function<void(Model::Filter &)> &change
 {
     Model::Filter filter = m_model->filter();
     change(filter);
+    setFilter(filter);
+    m_undo->note();
+}
+
+void SubscriptionList::clearFilter()
+{
+    setFilter({});
+    m_undo->noteCleared();
+}
+
+void SubscriptionList::setFilter(const Model::Filter &filter)
+{
     m_model->setFilter(filter);
     refresh(false, true, m_global);
 }
@@ -202,7 +236,7 @@ void SubscriptionList::openFilter()
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Clear filters")), &QAction::triggered, this,
-        [this] { filter([](Model::Filter &filter) { filter = {}; }); });
+        &SubscriptionList::clearFilter);
     menu->popUpBelow(m_filter);
 }
 

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace common {
 class EmptyState;
+class FilterUndo;
 class IconButton;
 class IconLabel;
 class Label;
@@ -52,6 +53,8 @@ private:
     void showHint();
     void showEmptyTexts();
     void openFilter();
+    void setFilter(const viewmodels::SubscriptionListModel::Filter &filter);
+    void clearFilter();
     void filter(const std::function<void(viewmodels::SubscriptionListModel::Filter &)> &change);
 
     viewmodels::SubscriptionListModel *m_model;
@@ -63,6 +66,8 @@ private:
     common::Label *m_title = nullptr;
     common::Label *m_count = nullptr;
     common::IconButton *m_filter = nullptr;
+    common::FilterUndo *m_undo = nullptr;
+    domain::CustomerId m_stepsOf; ///< whose list the steps of m_undo are of
     common::Table *m_table = nullptr;
     common::EmptyState *m_empty = nullptr;
     common::Skeleton *m_skeleton = nullptr;

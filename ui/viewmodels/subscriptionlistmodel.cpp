@@ -100,6 +100,11 @@ int SubscriptionListModel::total() const
     return static_cast<int>(m_whole.subscriptions.size());
 }
 
+domain::CustomerId SubscriptionListModel::customer() const
+{
+    return m_whole.customer.id;
+}
+
 void SubscriptionListModel::clear()
 {
     beginResetModel();

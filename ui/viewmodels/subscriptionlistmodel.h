@@ -35,6 +35,7 @@ public:
     };
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] domain::CustomerId customer() const; ///< null: none
     [[nodiscard]] QList<domain::SubscriptionStatus> statuses() const; ///< that the customer has
     [[nodiscard]] QString statusName(domain::SubscriptionStatus status) const;
     [[nodiscard]] int total() const; ///< filtered out ones too
