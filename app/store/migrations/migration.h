@@ -22,5 +22,6 @@ struct Migration
 extern const Migration schema001;
 extern const Migration schema002;
 extern const Migration schema003;
+extern const Migration schema006;
 
 } // namespace store
