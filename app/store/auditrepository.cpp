@@ -1,7 +1,7 @@
 #include "store/auditrepository.h"
 
 #include "store/eachrow.h"
-#include "store/searchtext.h"
+#include "store/searchcondition.h"
 #include "store/storedform.h"
 
 #include <QCryptographicHash>
@@ -34,13 +34,13 @@ constexpr QStringView ofActors = u" AND actor IN (";
 // is full; a join might begin at the customers and sort everything that they ever had.
 constexpr QStringView ofCloud = u" AND EXISTS (SELECT 1 FROM customers"
                                 u" WHERE customers.id = audit.customer_id AND cloud = ?)";
-// The stored search text is folded as the needle is. The other texts are not: their capital letters
+// The stored search text has the needle's own form. The other texts have not: their capital letters
 // beyond ASCII are found by their own kind alone.
 constexpr QStringView actorMatches = u" AND (instr(lower(actor), ?) > 0";
-constexpr QStringView subscriptionIdMatches = u" OR instr(subscription_id, ?) > 0";
+constexpr QStringView idsBegin = u" OR (subscription_id >= ? AND subscription_id < ?)"
+                                 u" OR (customer_id >= ? AND customer_id < ?)";
 constexpr QStringView customerMatches
-    = u" OR EXISTS (SELECT 1 FROM customers WHERE customers.id = audit.customer_id"
-      u" AND instr(search_text, ?) > 0)";
+    = u" OR EXISTS (SELECT 1 FROM customers WHERE customers.id = audit.customer_id AND ";
 constexpr QStringView subscriptionMatches
     = u" OR EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.id = audit.subscription_id"
       u" AND (instr(lower(offer_name), ?) > 0 OR instr(lower(friendly_name), ?) > 0"
@@ -63,27 +63,22 @@ QJsonObject jsonFrom(const QString &text)
     return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-QString placeholders(qsizetype count)
+void addAuditSearch(const domain::AuditQuery &query, QString &sql, QVariantList &values)
 {
-    return QStringList(count, u"?"_s).join(u',');
-}
-
-void addSearch(const domain::AuditQuery &query, QString &sql, QVariantList &values)
-{
-    const QString needle = needleOf(query.search);
+    const Needle needle = needleOf(query.search);
     if (needle.isEmpty()) {
         return;
     }
     sql += actorMatches;
-    values.append(needle);
-    if (mayBePartOfId(needle)) {
-        sql += subscriptionIdMatches;
-        values.append(needle);
+    values.append(needle.text);
+    if (!needle.idBeginning.isEmpty()) {
+        const QString behind = needle.idBeginning + u'~';
+        sql += idsBegin;
+        values.append({ needle.idBeginning, behind, needle.idBeginning, behind });
     }
-    sql += customerMatches;
-    values.append(needle);
+    sql += customerMatches % textCondition(needle, values) % u')';
     sql += subscriptionMatches % placeholders(query.searchOffers.size()) % u"))))";
-    values.append({ needle, needle });
+    values.append({ needle.text, needle.text });
     for (const domain::OfferId offer : query.searchOffers) {
         values.append(offer.text());
     }
@@ -124,7 +119,7 @@ void addConditions(const domain::AuditQuery &query, QString &sql, QVariantList &
         sql += ofCloud;
         values.append(domain::codeOf(*query.cloud));
     }
-    addSearch(query, sql, values);
+    addAuditSearch(query, sql, values);
 }
 
 domain::Result<domain::AuditEvent> readEvent(const Cursor &row)

@@ -1,5 +1,6 @@
 #include "store/customerrepository.h"
 
+#include "store/nameorder.h"
 #include "store/searchtext.h"
 #include "store/storedform.h"
 
@@ -19,14 +20,16 @@ constexpr QStringView selectBeginning
 constexpr QStringView selectLastChecked = u"SELECT last_checked FROM customers WHERE id = ?";
 constexpr QStringView insertNew
     = u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country, language,"
-      u" relationship, delegation, delegation_since, excluded_plans, name_key, domain_key, "
-      u"search_text,"
+      u" relationship, delegation, delegation_since, excluded_plans, domain_key, search_text,"
       u" subscription_count, upgradable_count, last_checked, row_version)"
-      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING";
+      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING";
 constexpr QStringView updateRow
     = u"UPDATE customers SET cloud = ?, company_name = ?, local_name = ?, domain = ?, country = ?,"
       u" language = ?, relationship = ?, delegation = ?, delegation_since = ?, excluded_plans = ?,"
-      u" name_key = ?, domain_key = ?, search_text = ?, row_version = row_version + 1 WHERE id = ?";
+      u" domain_key = ?, search_text = ?, row_version = row_version + 1 WHERE id = ?";
+constexpr QStringView selectPlace
+    = u"SELECT cloud, name_rank, search_text, company_name FROM customers WHERE id = ?";
+constexpr QStringView leavePlace = u"UPDATE customers SET name_rank = 0 WHERE id = ?";
 constexpr QStringView addCounts
     = u"UPDATE customers SET subscription_count = subscription_count + ?,"
       u" upgradable_count = upgradable_count + ? WHERE id = ?";
@@ -49,8 +52,8 @@ QVariantList valuesOf(const domain::Customer &customer)
     return { domain::codeOf(customer.cloud), customer.companyName, customer.localName,
         customer.domain, customer.country, customer.language, domain::codeOf(customer.relationship),
         domain::codeOf(customer.delegation.state), dayOrNull(customer.delegation.since),
-        storedList(customer.delegation.excludedPlans), folded(customer.companyName),
-        folded(customer.domain), searchTextOf(customer) };
+        storedList(customer.delegation.excludedPlans), storedText(folded(customer.domain)),
+        storedText(searchTextOf(customer)) };
 }
 
 } // namespace
@@ -180,6 +183,7 @@ domain::Result<bool> CustomerRepository::add(
     if (!added) {
         return tl::unexpected(added.error());
     }
+    m_unplaced = m_unplaced || *added == 1;
     return *added == 1;
 }
 
@@ -206,12 +210,62 @@ domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given
         return PutOutcome::Unchanged;
     }
     QVariantList values = valuesOf(customer);
+    if (auto left = leaveOldPlace(customer, values.constLast().toString()); !left) {
+        return tl::unexpected(left.error());
+    }
     values.append(customer.id.text());
     const auto changed = m_connection.change(updateRow, values);
     if (!changed) {
         return tl::unexpected(changed.error());
     }
     return PutOutcome::Changed;
+}
+
+domain::Result<void> CustomerRepository::leaveOldPlace(
+    const domain::Customer &customer, const QString &searchText)
+{
+    auto rows = m_connection.run(selectPlace, { customer.id.text() });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (const auto there = rows->next(); !there) {
+        return tl::unexpected(there.error());
+    }
+    const QString cloud = rows->text(0);
+    const qint64 rank = rows->integer(1);
+    const QString former = rows->text(2);
+    const bool stays = former == searchText && rows->text(3) == customer.companyName
+        && cloud == domain::codeOf(customer.cloud);
+    if (stays || rank == 0) {
+        return {};
+    }
+    if (auto removed = m_index.remove(cloud, rank, former); !removed) {
+        return removed;
+    }
+    m_unplaced = true;
+    const auto changed = m_connection.change(leavePlace, { customer.id.text() });
+    return changed ? domain::Result<void>() : tl::unexpected(changed.error());
+}
+
+domain::Result<bool> CustomerRepository::placeAll()
+{
+    if (!m_unplaced) {
+        return false;
+    }
+    m_unplaced = false;
+    return NameOrder(m_connection, m_index).place();
+}
+
+domain::Result<void> CustomerRepository::placeAfterLoad()
+{
+    m_unplaced = false;
+    return NameOrder(m_connection, m_index).renumber();
+}
+
+void CustomerRepository::forget()
+{
+    m_unplaced = false;
+    m_index.forget();
 }
 
 domain::Result<void> CustomerRepository::addToCounts(

@@ -2,6 +2,7 @@
 
 #include "domain/ports.h"
 #include "store/connection.h"
+#include "store/searchindex.h"
 
 namespace store {
 
@@ -30,6 +31,7 @@ class CustomerRepository
 public:
     explicit CustomerRepository(Connection &connection)
         : m_connection(connection)
+        , m_index(connection)
     {
     }
 
@@ -39,16 +41,29 @@ public:
     [[nodiscard]] domain::Result<QDateTime> lastChecked(const domain::CustomerId &id);
     [[nodiscard]] domain::Result<domain::Page<domain::Customer>> page(
         const QString &after, int limit);
+    /// What is new or renamed stands in no list and is not found until placeAll().
     [[nodiscard]] domain::Result<PutOutcome> put(const domain::Customer &customer);
     /// False, and nothing done, where there is one with this id.
     [[nodiscard]] domain::Result<bool> add(
         const domain::Customer &customer, const CustomerDerived &derived);
+    /// Gives what was put its place in the order and in the search index; true where others moved.
+    [[nodiscard]] domain::Result<bool> placeAll();
+    /// The same for a whole book, while its indexes are put off.
+    [[nodiscard]] domain::Result<void> placeAfterLoad();
+    /// The transaction is over: nothing waits for a place.
+    void forget();
     /// Adds to the derived counts.
     [[nodiscard]] domain::Result<void> addToCounts(
         const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable);
 
 private:
+    /// Takes a customer that is about to be changed so out of the order and the index.
+    [[nodiscard]] domain::Result<void> leaveOldPlace(
+        const domain::Customer &customer, const QString &searchText);
+
     Connection &m_connection;
+    SearchIndex m_index;
+    bool m_unplaced = false;
 };
 
 } // namespace store

@@ -19,8 +19,6 @@ constexpr QStringView updateInfo
 // Children before their parents. The pointers of subscriptions at each other go first, so that
 // deleting one row never has to look for others that point at it.
 constexpr std::array emptyTheBook{
-    QStringView(u"DELETE FROM upgrade_run_rows"),
-    QStringView(u"DELETE FROM upgrade_runs"),
     QStringView(u"DELETE FROM kept_answers"),
     QStringView(u"DELETE FROM audit"),
     QStringView(u"UPDATE audit_head SET entries = 0, digest = x''"),
@@ -37,6 +35,10 @@ constexpr std::array emptyTheBook{
     QStringView(u"UPDATE subscriptions SET upgraded_to = NULL WHERE upgraded_to IS NOT NULL"),
     QStringView(u"DELETE FROM subscriptions"),
     QStringView(u"DELETE FROM customers"),
+    QStringView(u"INSERT INTO customer_search (customer_search) VALUES ('delete-all')"),
+    QStringView(u"DELETE FROM search_letters"),
+    QStringView(u"DELETE FROM customer_totals"),
+    QStringView(u"DELETE FROM customer_markets"),
 };
 
 constexpr std::array originCodes{

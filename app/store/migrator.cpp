@@ -104,6 +104,11 @@ domain::Result<void> Migrator::apply(int from)
                 return tl::unexpected(done.error());
             }
         }
+        if (step.work != nullptr) {
+            if (auto worked = step.work(m_connection); !worked) {
+                return worked;
+            }
+        }
         const auto recorded = m_connection.once(
             recordStep, { step.version, step.sentence.toString(), step.oldestReader, moment });
         if (!recorded) {

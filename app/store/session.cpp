@@ -20,7 +20,6 @@ Session::Session(std::unique_ptr<Connection> connection)
     , m_accounts(*m_connection, m_touched)
     , m_orders(*m_connection)
     , m_work(*m_connection)
-    , m_runs(*m_connection)
     , m_billing(*m_connection)
     , m_audit(*m_connection)
     , m_answers(*m_connection)
@@ -35,6 +34,7 @@ void Session::begin()
 {
     m_touched.forget();
     m_counts.clear();
+    m_customers.forget();
     m_indexes.forget();
 }
 
@@ -44,7 +44,7 @@ domain::Result<void> Session::finish()
         return domain::failure(
             domain::ErrorCode::Internal, QStringLiteral("a load into the book was not ended"));
     }
-    return flushCounts();
+    return flush();
 }
 
 domain::Result<void> Session::flushCounts()
@@ -59,6 +59,21 @@ domain::Result<void> Session::flushCounts()
         }
     }
     m_counts.clear();
+    return {};
+}
+
+domain::Result<void> Session::flush()
+{
+    if (auto flushed = flushCounts(); !flushed) {
+        return flushed;
+    }
+    const auto placed = m_customers.placeAll();
+    if (!placed) {
+        return tl::unexpected(placed.error());
+    }
+    if (*placed) {
+        m_touched.everything(); // others have another place in the list
+    }
     return {};
 }
 
@@ -102,7 +117,7 @@ domain::Result<QDateTime> Session::lastChecked(domain::CustomerId id)
 domain::Result<domain::Page<domain::CustomerRow>> Session::customers(
     const domain::CustomerQuery &query)
 {
-    if (const auto flushed = flushCounts(); !flushed) {
+    if (const auto flushed = flush(); !flushed) {
         return tl::unexpected(flushed.error());
     }
     return m_list.page(query);
@@ -115,7 +130,7 @@ domain::Result<domain::CustomerFacets> Session::customerFacets(std::optional<dom
 
 domain::Result<domain::CustomerCounts> Session::customerCounts(const domain::CustomerQuery &query)
 {
-    if (const auto flushed = flushCounts(); !flushed) {
+    if (const auto flushed = flush(); !flushed) {
         return tl::unexpected(flushed.error());
     }
     return m_list.counts(query);
@@ -224,7 +239,7 @@ domain::Result<std::optional<domain::KeptAnswer>> Session::keptAnswer(const QStr
 
 domain::Result<QList<domain::Violation>> Session::verify()
 {
-    if (const auto flushed = flushCounts(); !flushed) {
+    if (const auto flushed = flush(); !flushed) {
         return tl::unexpected(flushed.error());
     }
     return Verifier(*m_connection).violations();
@@ -245,6 +260,7 @@ domain::Result<void> Session::setInfo(const domain::BookInfo &info)
 domain::Result<void> Session::clear()
 {
     m_counts.clear();
+    m_customers.forget();
     m_touched.everything();
     return m_info.clear();
 }

@@ -11,7 +11,6 @@
 #include "store/orderrepository.h"
 #include "store/putoffindexes.h"
 #include "store/subscriptionrepository.h"
-#include "store/runrepository.h"
 #include "store/touched.h"
 #include "store/verdictrepository.h"
 #include "store/workrepository.h"
@@ -76,7 +75,6 @@ public:
     domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
-    domain::UpgradeRunWriter &upgradeRuns() override { return m_runs; }
     domain::Result<QList<domain::Violation>> verify() override;
 
     domain::Result<void> setInfo(const domain::BookInfo &info) override;
@@ -120,6 +118,8 @@ private:
     /// Writes the counts that have been gathered: a bulk load then touches each customer once and
     /// not once for each subscription.
     [[nodiscard]] domain::Result<void> flushCounts();
+    /// The same, and every customer gets its place in the list and in the search index.
+    [[nodiscard]] domain::Result<void> flush();
 
     std::unique_ptr<Connection> m_connection;
     Touched m_touched;
@@ -129,7 +129,6 @@ private:
     AccountRepository m_accounts;
     OrderRepository m_orders;
     WorkRepository m_work;
-    RunRepository m_runs;
     BillingRepository m_billing;
     AuditRepository m_audit;
     AnswerRepository m_answers;

@@ -75,6 +75,13 @@ domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
 
 domain::Result<void> Session::endLoad(const std::function<bool(int, int)> &step)
 {
+    if (step && !step(0, 1)) {
+        return domain::failure(domain::ErrorCode::Cancelled);
+    }
+    // Before the indexes: none of them is then changed row by row.
+    if (auto placed = m_customers.placeAfterLoad(); !placed) {
+        return placed;
+    }
     return m_indexes.build(step);
 }
 

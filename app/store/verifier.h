@@ -25,6 +25,9 @@ private:
     [[nodiscard]] domain::Result<void> checkQueries();
     [[nodiscard]] domain::Result<void> checkCodes();
     [[nodiscard]] domain::Result<void> checkDerivedTexts();
+    [[nodiscard]] domain::Result<void> checkNameOrder();
+    [[nodiscard]] domain::Result<void> checkSearchIndex();
+    [[nodiscard]] domain::Result<void> checkSearchLetters();
     [[nodiscard]] domain::Result<void> checkAddOnLoops();
     [[nodiscard]] domain::Result<void> checkAuditChain();
     [[nodiscard]] domain::Result<void> checkKeptAnswers();

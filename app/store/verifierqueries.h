@@ -69,6 +69,17 @@ constexpr std::array invariantQueries{
         u"0)"
         u" FROM customers c LEFT JOIN subscriptions s ON s.customer_id = c.id GROUP BY c.id"
         u" HAVING total(s.eligible_targets > 0) <> c.upgradable_count ORDER BY c.id LIMIT 1000" },
+    InvariantQuery{ u"customerTotals",
+        u"SELECT cloud, 'customers ' || sum(n) || ', subscriptions ' || sum(s) || ', upgrades '"
+        u" || sum(u) || ' too many' FROM (SELECT cloud, upgradable AS a, undelegated AS b,"
+        u" customers AS n, subscriptions AS s, upgrades AS u FROM customer_totals UNION ALL"
+        u" SELECT cloud, upgradable_count > 0, delegation_rank > 0, -1, -subscription_count,"
+        u" -upgradable_count FROM customers) GROUP BY cloud, a, b"
+        u" HAVING sum(n) <> 0 OR sum(s) <> 0 OR sum(u) <> 0 LIMIT 1000" },
+    InvariantQuery{ u"customerMarkets",
+        u"SELECT cloud || ' ' || country, sum(n) || ' too many' FROM (SELECT cloud, country,"
+        u" customers AS n FROM customer_markets UNION ALL SELECT cloud, country, -1 FROM customers)"
+        u" GROUP BY cloud, country HAVING sum(n) <> 0 LIMIT 1000" },
     InvariantQuery{ u"upgradedPair",
         u"SELECT a.id, 'points at ' || a.upgraded_to || ', which does not point back'"
         u" FROM subscriptions a LEFT JOIN subscriptions b ON b.id = a.upgraded_to"
@@ -155,33 +166,6 @@ constexpr std::array invariantQueries{
         u"SELECT DISTINCT f.order_number, f.account_id FROM affected_accounts f"
         u" LEFT JOIN orders o ON o.number = f.order_number WHERE o.number IS NULL"
         u" ORDER BY 1, 2 LIMIT 1000" },
-    InvariantQuery{ u"runCounts",
-        u"SELECT r.number, 'kept ' || r.total || ' ' || r.waiting || ' ' || r.done || ' '"
-        u" || r.failed || ' ' || r.skipped || ' ' || r.accounts FROM upgrade_runs r"
-        u" LEFT JOIN (SELECT run, count(*) AS rows, total(state = 'waiting') AS waiting,"
-        u" total(state = 'done') AS done, total(state = 'failed') AS failed,"
-        u" total(state = 'skipped') AS skipped, total(accounts) AS accounts"
-        u" FROM upgrade_run_rows GROUP BY run) c ON c.run = r.number"
-        u" WHERE (r.total, r.waiting, r.done, r.failed, r.skipped, r.accounts)"
-        u" IS NOT (coalesce(c.rows, 0), coalesce(c.waiting, 0), coalesce(c.done, 0),"
-        u" coalesce(c.failed, 0), coalesce(c.skipped, 0), coalesce(c.accounts, 0)) LIMIT 1000" },
-    InvariantQuery{ u"runEnded",
-        u"SELECT number, state || ' with ' || waiting || ' waiting' FROM upgrade_runs"
-        u" WHERE (state IN ('finished', 'givenUp')) <> (ended_at IS NOT NULL)"
-        u" OR (state IN ('finished', 'givenUp') AND waiting <> 0) LIMIT 1000" },
-    InvariantQuery{ u"runUnfinished",
-        u"SELECT max(number), count(*) || ' bulk upgrades are not ended' FROM upgrade_runs"
-        u" WHERE state IN ('preparing', 'open') HAVING count(*) > 1" },
-    // A row says that it was done exactly where an order says so, made by the row's own request.
-    InvariantQuery{ u"runRow",
-        u"SELECT w.run, 'row ' || w.position || ' is ' || w.state || ', its order is '"
-        u" || coalesce(o.number, 'none') FROM upgrade_run_rows w"
-        u" JOIN upgrade_runs r ON r.number = w.run"
-        u" LEFT JOIN orders o ON o.source_id = w.source_id"
-        u" AND o.request_id = r.request_id || '/' || w.position"
-        u" WHERE (w.state = 'done') <> (o.number IS NOT NULL) OR (w.state = 'done'"
-        u" AND (w.made_id IS NOT o.target_id OR w.order_number IS NOT o.number))"
-        u" OR (w.state = 'failed') <> (w.reason <> '') LIMIT 1000" },
     InvariantQuery{ u"catalogueChoice",
         u"SELECT 'catalogue_choice', CASE WHEN corrected NOT IN (0, 1) THEN 'corrected ' || "
         u"corrected"
@@ -221,10 +205,6 @@ constexpr std::array codeQueries{
     DESK_CODES(u"billing_lines", u"cycle", u"subscription_id"),
     DESK_CODES(u"audit", u"role", u"sequence"),
     DESK_CODES(u"audit", u"act", u"sequence"),
-    DESK_CODES(u"upgrade_runs", u"state", u"number"),
-    DESK_CODES(u"upgrade_runs", u"cloud", u"number"),
-    DESK_CODES(u"upgrade_runs", u"role", u"number"),
-    DESK_CODES(u"upgrade_run_rows", u"state", u"run"),
 };
 
 #undef DESK_CODES

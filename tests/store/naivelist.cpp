@@ -2,6 +2,9 @@
 
 #include "store/searchtext.h"
 
+#include <QCollator>
+#include <QLocale>
+
 #include <algorithm>
 #include <tuple>
 
@@ -23,8 +26,8 @@ QString someName(QRandomGenerator &random)
         u"제일"_s, u"물산"_s, u"상사"_s };
     static const QStringList chinese{ u"北京"_s, u"上海"_s, u"贸易"_s, u"科技"_s, u"有限公司"_s,
         u"東方"_s };
-    static const QStringList english{ u"Wingtip"_s, u"Fabrikam"_s, u"Contoso"_s, u"Ａdatum"_s,
-        u"O'Neil"_s, u"100%"_s, u"a_b"_s, u"ﾊﾟｰｸ"_s, u"Straße"_s };
+    static const QStringList english{ u"Wingtip"_s, u"Café"_s, u"ㅎㅎ"_s, u"Fabrikam"_s,
+        u"Contoso"_s, u"Ａdatum"_s, u"O'Neil"_s, u"100%"_s, u"a_b"_s, u"ﾊﾟｰｸ"_s, u"Straße"_s };
     const auto &words = random.bounded(100) < 45 ? korean
         : random.bounded(100) < 30               ? chinese
                                                  : english;
@@ -41,23 +44,13 @@ bool mayUpgrade(const domain::CustomerQuery &query, const Known &known)
                                                          : query.roleMayUpgrade21Vianet;
 }
 
-bool matchesSearch(const domain::CustomerQuery &query, const Known &known)
-{
-    const QString needle = store::folded(query.search).trimmed();
-    const auto holds = [&](const QString &text) { return store::folded(text).contains(needle); };
-    return holds(known.customer.companyName) || holds(known.customer.localName)
-        || holds(known.customer.domain) || holds(known.customer.id.text())
-        || std::any_of(known.subscriptions.cbegin(), known.subscriptions.cend(),
-            [&](const auto &id) { return holds(id.text()); });
-}
-
 std::tuple<qint64, QByteArray, QByteArray> keyOf(
     const domain::CustomerQuery &query, const Known &known)
 {
     const QByteArray id = known.customer.id.text().toUtf8();
     switch (query.sort) {
     case CustomerSort::Company:
-        return { 0, store::folded(known.customer.companyName).toUtf8(), id };
+        return { known.nameRank, {}, id };
     case CustomerSort::Domain:
         return { 0, store::folded(known.customer.domain).toUtf8(), id };
     case CustomerSort::Market:
@@ -97,7 +90,7 @@ domain::OfferId offerOf(domain::SubscriptionId id)
 
 bool shown(const domain::CustomerQuery &query, const Known &known)
 {
-    return inCloud(query, known) && matchesSearch(query, known)
+    return inCloud(query, known) && matches(query.search, known)
         && (!query.onlyUpgradable || upgradable(query, known) > 0)
         && (!query.onlyNeedsDelegation
             || known.customer.delegation.state != domain::DelegationState::Granted)
@@ -154,6 +147,26 @@ Result<void> fill(domain::Book &book, const QList<Known> &all)
     });
 }
 
+void rankByName(QList<Known> &book)
+{
+    QCollator collator(QLocale(u"ko_KR"_s));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QList<Known *> byName;
+    for (Known &known : book) {
+        byName.append(&known);
+    }
+    const auto compare = [&collator](const Known *a, const Known *b) {
+        return collator.compare(a->customer.companyName, b->customer.companyName);
+    };
+    std::sort(byName.begin(), byName.end(),
+        [&compare](const Known *a, const Known *b) { return compare(a, b) < 0; });
+    qint64 rank = 0;
+    for (qsizetype i = 0; i < byName.size(); ++i) {
+        rank += i == 0 || compare(byName.at(i - 1), byName.at(i)) != 0 ? 1 : 0;
+        byName.at(i)->nameRank = rank;
+    }
+}
+
 QList<Known> someBook(int customers, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -180,6 +193,7 @@ QList<Known> someBook(int customers, quint32 seed)
         }
         all.append(known);
     }
+    rankByName(all);
     return all;
 }
 

@@ -12,11 +12,18 @@ struct Known
     QList<domain::SubscriptionId> subscriptions;
     int upgradable = 0;
     QDateTime lastChecked;
+    qint64 nameRank = 0; ///< by collation; equal where the collation sees no difference
 };
 
 /// A book of invented companies in three scripts, the same for the same seed.
 [[nodiscard]] QList<Known> someBook(int customers, quint32 seed);
+/// Ranks anew what was added or renamed by hand.
+void rankByName(QList<Known> &book);
 [[nodiscard]] domain::Result<void> fill(domain::Book &book, const QList<Known> &all);
+
+/// Whether a search finds this customer: any part of a name or of the domain, from the beginning of
+/// a character on, or the beginning of an id.
+[[nodiscard]] bool matches(const QString &search, const Known &known);
 
 [[nodiscard]] bool inCloud(const domain::CustomerQuery &query, const Known &known);
 [[nodiscard]] bool shown(const domain::CustomerQuery &query, const Known &known);

@@ -60,7 +60,8 @@ QVariant RawSql::value(const QString &sql)
 QStringList RawSql::content()
 {
     QStringList all;
-    const QStringList tables = rows(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    const QStringList tables = rows(
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow') AND name NOT LIKE 'sqlite%'"_s);
     for (const QString &table : tables) {
         const QStringList found = rows(u"SELECT * FROM %1"_s.arg(table));
         for (const QString &row : found) {

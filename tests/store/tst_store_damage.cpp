@@ -234,10 +234,10 @@ void StoreDamageTest::verifyReportsWhatSqliteFinds()
         RawSql raw(fixture.path());
         QCOMPARE(
             raw.run(u"INSERT INTO customers (id, cloud, company_name, local_name, domain, country,"
-                    " language, relationship, delegation, excluded_plans, row_version, name_key,"
+                    " language, relationship, delegation, excluded_plans, row_version,"
                     " domain_key, search_text) SELECT 'f' || substr(id, 2), cloud, company_name,"
                     " local_name, domain, country, 'xx', relationship, delegation, excluded_plans,"
-                    " 1, name_key, domain_key, search_text FROM customers LIMIT 1"_s),
+                    " 1, domain_key, search_text FROM customers LIMIT 1"_s),
             QString());
         QCOMPARE(raw.run(u"PRAGMA writable_schema = ON"_s), QString());
         QCOMPARE(raw.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'language', 'country')"

@@ -146,19 +146,25 @@ void StoreListTest::searchIsANaiveScan_data()
         u"公司"_s, u"WINGTIP"_s, u"win"_s, u"w"_s, u"ａｄａｔｕｍ"_s, u"adatum"_s, u"パーク"_s,
         u"ﾊﾟｰｸ"_s, u"STRASSE"_s, u"ß"_s, u"%"_s, u"_"_s, u"'"_s, u"100%"_s, u"a_b"_s, u"\\"_s,
         u"한국 정보"_s, u"  서울 "_s, u"\t"_s, u"a"_s, u"0"_s, u"-4"_s, u"wing.example"_s,
-        u".example"_s, u"nothing like this"_s, u"\u001f"_s, u"*"_s, u"🏢"_s };
+        u".example"_s, u"nothing like this"_s, u"\u001f"_s, u"*"_s, u"🏢"_s, u"한구"_s, u"하"_s,
+        u"ㅎ"_s, u"ㅎㄱ"_s, u"ㅎㅂ"_s, u"한ㄱ"_s, u"핝"_s, u"닥"_s, u"닭"_s, u"ㄷㄱ"_s, u"오"_s,
+        u"와"_s, u"ㅏ"_s, u"CAFE"_s, u"cafe\u0301"_s, u"㈜ㄷㅎ"_s, u"ㅎㄱ ㅌ"_s, u"ㅄ"_s, u"ㅎㅎ"_s,
+        u"서울.example"_s, QString(u"한국"_s).normalized(QString::NormalizationForm_D) };
     for (const QString &search : searches) {
         QTest::newRow(qPrintable(search)) << search;
     }
     const naive::Known &one = m_known.at(11);
     QTest::newRow("a customer id") << one.customer.id.text();
-    QTest::newRow("part of a customer id in capitals")
-        << one.customer.id.text().mid(3, 12).toUpper();
+    QTest::newRow("the beginning of a customer id in capitals")
+        << one.customer.id.text().left(12).toUpper();
+    QTest::newRow("the middle of a customer id") << one.customer.id.text().mid(3, 12);
     for (const naive::Known &known : std::as_const(m_known)) {
         if (!known.subscriptions.isEmpty()) {
             QTest::newRow("a subscription id") << known.subscriptions.constLast().text();
-            QTest::newRow("part of a subscription id")
-                << known.subscriptions.constFirst().text().mid(2, 7);
+            QTest::newRow("the beginning of a subscription id")
+                << known.subscriptions.constFirst().text().left(4);
+            QTest::newRow("too little of a subscription id")
+                << known.subscriptions.constFirst().text().left(3);
             break;
         }
     }

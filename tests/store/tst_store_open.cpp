@@ -384,7 +384,7 @@ void StoreOpenTest::theWalIsOnAndTheIdIsSet()
     QCOMPARE(raw.value(u"PRAGMA application_id"_s).toInt(), 0x5044736b);
     QVERIFY(raw.value(u"PRAGMA user_version"_s).toInt() >= 1);
     const QStringList loose = raw.rows(
-        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'"_s);
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'"_s);
     QCOMPARE(loose, QStringList());
 }
 

@@ -137,7 +137,20 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     row(u"UPDATE customers SET upgradable_count = 0"_s, u"upgradableCount"_s);
     set(u"eligible_targets = 1"_s, 2, u"upgradableCount"_s);
     row(u"UPDATE customers SET company_name = 'Renamed'"_s, u"searchText"_s);
-    row(u"UPDATE customers SET company_name = 'Renamed'"_s, u"sortKey"_s);
+    row(u"UPDATE customers SET name_rank = 0 WHERE id = (SELECT min(id) FROM customers)"_s,
+        u"nameRank"_s);
+    row(u"UPDATE customers SET name_rank = 7"_s, u"nameRank"_s);
+    row(u"UPDATE customers SET name_rank = 9000000000000 - name_rank"_s, u"nameRank"_s);
+    row(u"UPDATE customers SET name_rank = name_rank + 1"_s, u"searchIndex"_s);
+    row(u"UPDATE customers SET search_text = search_text || 'x'"_s, u"searchIndex"_s);
+    row(u"INSERT INTO customer_search (customer_search) VALUES ('delete-all')"_s, u"searchIndex"_s);
+    row(u"INSERT INTO customer_search (rowid, grams) VALUES (5, 'ab bc')"_s, u"searchIndex"_s);
+    row(u"UPDATE search_letters SET customers = 9"_s, u"searchLetters"_s);
+    row(u"DELETE FROM search_letters WHERE form = 'c'"_s, u"searchLetters"_s);
+    row(u"UPDATE customer_totals SET customers = 9"_s, u"customerTotals"_s);
+    row(u"UPDATE customer_totals SET subscriptions = 0"_s, u"customerTotals"_s);
+    row(u"DELETE FROM customer_totals"_s, u"customerTotals"_s);
+    row(u"UPDATE customer_markets SET customers = customers + 1"_s, u"customerMarkets"_s);
     row(u"UPDATE customers SET search_text = 'x'"_s, u"searchText"_s);
     row(u"UPDATE customers SET domain_key = 'x'"_s, u"sortKey"_s);
     row(u"UPDATE customers SET company_name = '  '"_s, u"companyName"_s);

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "domain/error.h"
+
 #include <QStringView>
 
 #include <span>
 
 namespace store {
+
+class Connection;
 
 /// One step of the schema. A published step is never edited: a change is a new step.
 struct Migration
@@ -14,6 +18,8 @@ struct Migration
     /// The oldest schema whose program can still read (not write) a book after this step.
     int oldestReader;
     std::span<const QStringView> statements; ///< one statement each
+    /// What no statement can say, done behind them; may be none.
+    domain::Result<void> (*work)(Connection &connection) = nullptr;
 };
 
 /// Every step, in order, from version 1 on.
@@ -22,6 +28,6 @@ struct Migration
 extern const Migration schema001;
 extern const Migration schema002;
 extern const Migration schema003;
-extern const Migration schema006;
+extern const Migration schema004;
 
 } // namespace store
