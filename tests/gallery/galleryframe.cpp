@@ -90,6 +90,9 @@ void Frame::search(const QString &text)
 void Frame::click(const char *name)
 {
     if (QWidget *widget = m_eye.child(name)) {
+        if ((widget->focusPolicy() & Qt::ClickFocus) != 0) {
+            widget->setFocus(Qt::MouseFocusReason); // as the window system's click does
+        }
         shell::play::click(widget);
         settle();
         noteSheet(widget);

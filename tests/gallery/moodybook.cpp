@@ -19,6 +19,16 @@ void Mood::set(Kind kind)
     }
 }
 
+void Mood::holdChanges(bool hold)
+{
+    m_holdsChanges = hold;
+    if (!hold) {
+        for (const auto &change : std::exchange(m_heldChanges, {})) {
+            change();
+        }
+    }
+}
+
 MoodyBook::MoodyBook(std::unique_ptr<domain::Book> book, std::shared_ptr<Mood> mood)
     : m_book(std::move(book))
     , m_mood(std::move(mood))
@@ -52,18 +62,25 @@ void MoodyBook::enqueueRead(std::function<void(Result<domain::BookReader *>)> jo
 void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> job, Ending ending,
     std::function<void(const Result<void> &)> done)
 {
-    m_book
-        ->write<int>(
-            [job = std::move(job)](domain::BookWriter &writer) -> Result<int> {
-                if (const auto ended = job(writer); !ended) {
-                    return tl::unexpected(ended.error());
-                }
-                return 0;
-            },
-            ending)
-        .then([done = std::move(done)](const Result<int> &ended) {
-            done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
-        });
+    const auto change
+        = [book = m_book.get(), job = std::move(job), ending, done = std::move(done)] {
+              book->write<int>(
+                      [job](domain::BookWriter &writer) -> Result<int> {
+                          if (const auto ended = job(writer); !ended) {
+                              return tl::unexpected(ended.error());
+                          }
+                          return 0;
+                      },
+                      ending)
+                  .then([done](const Result<int> &ended) {
+                      done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
+                  });
+          };
+    if (m_mood->m_holdsChanges) {
+        m_mood->m_heldChanges.append(change);
+    } else {
+        change();
+    }
 }
 
 viewmodels::BookOpener openerOf(const std::shared_ptr<Mood> &mood)

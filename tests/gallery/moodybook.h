@@ -21,14 +21,18 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// What was held back while silent is asked when it answers again.
     void set(Kind kind);
+    /// Changes wait, as they do while another program writes; false lets them go on.
+    void holdChanges(bool hold);
 
 private:
     friend class MoodyBook;
     Kind m_kind = Answers;
     QList<std::function<void()>> m_held;
+    bool m_holdsChanges = false;
+    QList<std::function<void()>> m_heldChanges;
 };
 
-/// A real book whose readers depend on its mood. Changes go through as they are.
+/// A real book whose readers and writers depend on its mood.
 class MoodyBook final : public domain::Book
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 
 #include <QElapsedTimer>
 #include <QMenu>
-#include <QSemaphore>
 #include <QTableView>
 #include <QTest>
 
@@ -90,40 +89,6 @@ void changeElsewhere(Frame &frame)
     });
     frame.wait(u"Another program changes the book"_s, [&written] { return written.isFinished(); });
 }
-
-/// Another program that is in the middle of writing: the upgrade has to wait for it.
-class HeldBook
-{
-public:
-    explicit HeldBook(Frame &frame)
-    {
-        auto book = store::openBook(frame.stage().workspace().file());
-        if (!book) {
-            return;
-        }
-        m_book = std::move(*book);
-        m_written = m_book->write<int>([this](domain::BookWriter &) -> domain::Result<int> {
-            m_writing.release();
-            m_go.acquire();
-            return 0;
-        });
-        m_writing.acquire();
-    }
-    ~HeldBook() { letGo(); }
-    Q_DISABLE_COPY_MOVE(HeldBook)
-
-    void letGo()
-    {
-        m_go.release();
-        m_written.waitForFinished();
-    }
-
-private:
-    std::unique_ptr<domain::Book> m_book;
-    QFuture<domain::Result<int>> m_written;
-    QSemaphore m_writing;
-    QSemaphore m_go;
-};
 
 /// The list without a row, as it is before the first answer has come.
 void takeLoading(Frame &frame)
@@ -310,13 +275,13 @@ void takeWizard(Frame &frame)
     frame.click("mainAction");
     frame.wait(u"Review"_s, [&frame] { return frame.eye().isReady("acknowledgement"); });
     play::press(frame.eye().child("acknowledgement"), Qt::Key_Space);
-    HeldBook held(frame);
+    frame.mood().holdChanges(true);
     play::click(frame.eye().child("mainAction"));
     if (frame.wait(u"Progress"_s, [&frame] { return frame.eye().isReady("progressPage"); })) {
         frame.take(
             { u"03-4-progress"_s, u"Wizard: the upgrade runs"_s, { u"03-4-progress.png"_s } });
     }
-    held.letGo();
+    frame.mood().holdChanges(false);
     frame.wait(u"The result"_s, [&frame] { return frame.eye().isReady("resultPage"); });
     frame.take({ u"03-5-result"_s, u"Wizard: the result"_s,
         { u"03-5-result.png"_s, u"03-5-result-ko.png"_s } });

@@ -160,6 +160,13 @@
     </message>
 </context>
 <context>
+    <name>common::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
     <name>common::SegmentedControl</name>
     <message>
         <source>%1, %2 of %3</source>

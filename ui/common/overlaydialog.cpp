@@ -6,6 +6,7 @@
 #include "common/iconlabel.h"
 #include "common/keytip.h"
 #include "common/label.h"
+#include "common/pagescroll.h"
 #include "theme/paint.h"
 
 #include <QBoxLayout>
@@ -66,11 +67,14 @@ void OverlayDialog::build()
     m_header->setObjectName(u"sheetHeader"_s);
     m_icon = new IconLabel(QString(), ColorRole::AccentText, theme::metric::icon, m_header);
     m_title = new Label(TextStyle::Subtitle, ColorRole::Text, m_header);
+    m_title->setObjectName(u"sheetTitle"_s);
     m_title->setElided(true);
     m_subtitle = new Label(TextStyle::Caption, ColorRole::TextSecondary, m_header);
+    m_subtitle->setObjectName(u"sheetSubtitle"_s);
     m_subtitle->setElided(true);
     m_subtitle->hide();
     m_close = new IconButton(u"cross"_s, tr("Close"), m_header);
+    m_close->setObjectName(u"sheetClose"_s);
     connect(m_close, &QAbstractButton::clicked, this, &OverlayDialog::requestClose);
 
     auto *titles = new QVBoxLayout;
@@ -89,7 +93,7 @@ void OverlayDialog::build()
     m_padding = new QWidget;
     m_padding->setAutoFillBackground(false);
     m_paddingLayout = new QVBoxLayout(m_padding);
-    m_scroll = new QScrollArea(m_sheet);
+    m_scroll = new ScrollArea(m_sheet);
     m_scroll->setProperty("deskFlat", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -105,7 +109,7 @@ void OverlayDialog::build()
     m_footer = new QWidget(m_sheet);
     m_footer->setObjectName(u"sheetFooter"_s);
     m_footerText = new Label(TextStyle::Caption, ColorRole::TextSecondary, m_footer);
-    m_footerText->setElided(true);
+    m_footerText->setWrapping(true);
     m_buttons = new QHBoxLayout;
     m_footerRow = new QHBoxLayout(m_footer);
     m_footerRow->addWidget(m_footerText, 1);

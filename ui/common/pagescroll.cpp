@@ -1,13 +1,16 @@
 #include "common/pagescroll.h"
 
-#include "theme/tokens.h"
+#include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 
 namespace common {
 
 namespace {
+
+constexpr int focusMargin = 8; ///< for the ring
 
 /// Texts that wrap need more height in a narrow window, which a scroll area does not ask for.
 class Content final : public QWidget
@@ -29,8 +32,34 @@ protected:
 
 } // namespace
 
-PageScroll::PageScroll(QWidget *parent)
+ScrollArea::ScrollArea(QWidget *parent)
     : QScrollArea(parent)
+{
+    QApplication &application = theme::Theme::of(this).application();
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now)
+            && theme::Theme::of(this).showsKeyboardFocus()) {
+            ensureWidgetVisible(now, focusMargin, focusMargin);
+        }
+    });
+}
+
+bool ScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != widget() || event->type() != QEvent::Resize) {
+        return QScrollArea::eventFilter(watched, event);
+    }
+    if (m_resizing) {
+        return false;
+    }
+    m_resizing = true;
+    const bool done = QScrollArea::eventFilter(watched, event);
+    m_resizing = false;
+    return done;
+}
+
+PageScroll::PageScroll(QWidget *parent)
+    : ScrollArea(parent)
 {
     setProperty("deskFlat", true);
     setFrameShape(QFrame::NoFrame);

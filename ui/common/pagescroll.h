@@ -4,10 +4,26 @@
 
 namespace common {
 
+/// A scroll area whose content may wrap. Qt's own one asks again each time that it has resized its
+/// content, and where the bar takes just the room whose lack brings it, it asks without end. And it
+/// scrolls to what gets the focus only where the focus was inside before.
+class ScrollArea : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ScrollArea(QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_resizing = false;
+};
+
 /// A page that scrolls as a whole only where the window is too small for its parts at their least:
 /// large text in the smallest window. Else its lists scroll inside it. The part that takes the
 /// slack has the vertical policy Ignored, so that its wish does not count but its minimum does.
-class PageScroll : public QScrollArea
+class PageScroll : public ScrollArea
 {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -37,7 +38,15 @@ SearchField::SearchField(QWidget *parent)
             m_delay.start();
         }
     });
+    nameClearButton();
     retheme();
+}
+
+void SearchField::nameClearButton()
+{
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setAccessibleName(tr("Clear search"));
+    }
 }
 
 void SearchField::setShortcutHint(const QString &hint)
@@ -91,6 +100,8 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         retheme();
+    } else if (event->type() == QEvent::LanguageChange) {
+        nameClearButton();
     }
 }
 

@@ -37,6 +37,7 @@ protected:
 private:
     void retheme();
     void announce();
+    void nameClearButton();
 
     QTimer m_delay;
     QString m_hint;

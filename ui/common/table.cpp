@@ -286,6 +286,13 @@ void Table::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // A list without a current row would show no focus at all. QTableView makes the first cell
     // current by itself, without selecting it, when the focus came by Tab.
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
+        int column = 0;
+        while (column < model()->columnCount() - 1 && isColumnHidden(column)) {
+            ++column;
+        }
+        selectionModel()->setCurrentIndex(model()->index(0, column), QItemSelectionModel::NoUpdate);
+    }
     if (currentIndex().isValid() && !selectionModel()->isRowSelected(currentIndex().row())
         && selectionMode() == QAbstractItemView::SingleSelection) {
         selectionModel()->select(
@@ -320,6 +327,11 @@ void Table::paintEvent(QPaintEvent *event)
         const int wide = qMin(viewport()->width(), m_header->length());
         const QRect rect(0, rowViewportPosition(row), wide, rowHeight(row));
         theme::paintFocusRing(&painter, QRectF(rect), theme::metric::radiusControl, theme);
+        if (theme.scheme() == theme::Scheme::HighContrast) {
+            // Its yellow is as light as the selected row: a black line parts the two.
+            painter.setPen(QPen(theme.colorOnSelected(ColorRole::Text), 2));
+            painter.drawRect(QRectF(rect).adjusted(4, 4, -4, -4));
+        }
     }
     if (!m_flat) {
         const QRect frame = viewport()->rect().adjusted(-1, -20, 1, 1);

@@ -235,6 +235,9 @@ QVariant ErrorRowModel::headerData(int section, Qt::Orientation orientation, int
         return static_cast<int>(
             (section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::AccessibleTextRole && section > Problem) {
+        return tr("What to do"); // the buttons need no word above them for the eye
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

@@ -105,7 +105,8 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
 
 QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    // The tooltip tells the whole where the text is large and the column narrow.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     switch (section) {

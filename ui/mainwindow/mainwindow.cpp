@@ -114,6 +114,8 @@ void MainWindow::build()
 void MainWindow::connectWorkspace()
 {
     using viewmodels::Workspace;
+    connect(&m_theme, &theme::Theme::changed, m_rail,
+        [this] { m_rail->setNarrow(width() < m_theme.px(wideFrom)); });
     connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
         if (m_wizard) {
             m_wizard->finish();

@@ -101,7 +101,6 @@ void MainWindow::setTextScale(int percent)
 {
     m_theme.setTextScale(percent);
     m_preferences.setTextScale(m_theme.textScalePercent());
-    m_rail->setNarrow(width() < m_theme.px(1200));
     keepSettings();
 }
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace mainwindow {
 namespace {
 
+constexpr int leastText = 40; ///< less tells nothing: the chip is then its initials
+
 constexpr std::array roles{ domain::Role::GlobalAdmin, domain::Role::UserManagementAdmin,
     domain::Role::AdminAgent, domain::Role::SalesAgent, domain::Role::HelpdeskAgent,
     domain::Role::BillingAdmin, domain::Role::AccountAdmin, domain::Role::MpnPartnerAdmin,
@@ -117,8 +119,10 @@ void RoleChip::paintEvent(QPaintEvent *)
     const int left = discRect.right() + theme.px(8);
     const int chevron = theme.px(16);
     const QRect textRect(left, 0, width() - left - chevron - theme.px(12), height());
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, textRect.width()));
+    if (textRect.width() >= theme.px(leastText)) {
+        painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, textRect.width()));
+    }
     painter.drawPixmap(width() - chevron - theme.px(10), (height() - chevron) / 2,
         theme.icon(u"chevron-down"_s, ColorRole::TextSecondary, 16, devicePixelRatioF()));
 }

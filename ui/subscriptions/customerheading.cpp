@@ -80,6 +80,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_name->setElided(true);
     m_otherName->setElided(true);
     m_facts->setElided(true);
+    m_crumb->setObjectName(u"companyCrumb"_s);
     m_crumb->setElided(true);
 
     m_crumbs = new QHBoxLayout;

@@ -175,6 +175,7 @@ void DetailsBody::addFields()
                 tr("%1: %2").arg(field.label, field.spoken.isEmpty() ? field.value : field.spoken));
             layout->addWidget(value);
         } else {
+            layout->setSpacing(theme.px(5)); // the focus ring's room below the label
             auto *link = new TextLink(TextStyle::Body, ColorRole::AccentText, cell);
             link->setText(field.value);
             link->setAccessibleName(tr("%1: %2").arg(field.label, field.value));

@@ -3,9 +3,11 @@
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/copytext.h"
+#include "common/focus.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
 #include "common/messagebar.h"
+#include "common/pagescroll.h"
 #include "common/pill.h"
 #include "common/tones.h"
 #include "subscriptions/whynotpanel.h"
@@ -14,6 +16,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
@@ -78,9 +81,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_scrolled->addWidget(m_whyNot);
     m_scrolled->addWidget(m_body, 1);
     m_scrolled->addStretch(0);
-    m_scroll = new QScrollArea(m_content);
+    m_scroll = new common::ScrollArea(m_content);
     m_scroll->setObjectName(u"detailsScroll"_s);
     m_scroll->setProperty("deskFlat", true);
+    common::wantFocusRing(m_scroll, metric::radiusControl);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -347,9 +351,18 @@ bool DetailsPane::event(QEvent *event)
     const bool done = Card::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         // What wraps needs more height in a narrow pane, which a splitter does not ask for.
-        setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
+        setMinimumHeight(std::max(m_leastHeight, layout()->totalMinimumHeightForWidth(width())));
     }
     return done;
+}
+
+void DetailsPane::setLeastHeight(int pixels)
+{
+    if (pixels != m_leastHeight) {
+        m_leastHeight = pixels;
+        updateGeometry();
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

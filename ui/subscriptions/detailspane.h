@@ -41,6 +41,8 @@ public:
     };
 
     void setHead(const Head &head);
+    /// More than the parts at their least, where the pane stands below the list. 0: no more.
+    void setLeastHeight(int pixels);
     void setNote(const viewmodels::UpgradeNote &note);
     /// Leads to what upgrades left to do; empty: nothing.
     void setWork(const QString &text);
@@ -88,6 +90,7 @@ private:
     viewmodels::UpgradeNote m_note;
     QList<viewmodels::ActEntry> m_acts;
     bool m_reasonsShown = false;
+    int m_leastHeight = 0;
     QWidget *m_content = nullptr;
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_fixed = nullptr; ///< what never scrolls away

@@ -21,6 +21,7 @@
 #include "viewmodels/subscriptionlistmodel.h"
 #include "viewmodels/subscriptionwords.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QSplitter>
@@ -38,6 +39,10 @@ using viewmodels::WhyNotAction;
 
 namespace {
 
+constexpr int listMinimum = 360;
+constexpr int detailsMinimum = 400;
+constexpr int listHeight = 200; ///< at least, above the details
+constexpr int detailsHeight = 320; ///< at least, below the list
 constexpr int listWidth = 552;
 constexpr int detailsStandard = 464; ///< beside a list of 552 in a window of 1280
 constexpr int detailsNarrow = 488; ///< what the details keep where the window is narrow
@@ -240,6 +245,10 @@ void SubscriptionsPage::showDetails()
     if (!shown) {
         m_details->clear();
     }
+    // What had the focus may be gone with what was just done, such as the button of an upgrade.
+    if (isVisible() && isActiveWindow() && QApplication::focusWidget() == nullptr) {
+        focusList();
+    }
 }
 
 void SubscriptionsPage::showReasons(bool show)
@@ -360,7 +369,6 @@ void SubscriptionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     retheme();
-    placeSplitter();
 }
 
 void SubscriptionsPage::retranslate()
@@ -374,15 +382,26 @@ void SubscriptionsPage::retheme()
     const int side = common::PageScroll::sideOf(*this);
     m_layout->setContentsMargins(side, metric::gap12, side, metric::gap16);
     m_layout->setSpacing(theme::Theme::of(this).px(metric::gap12));
+    placeSplitter();
 }
 
 void SubscriptionsPage::placeSplitter()
 {
-    if (m_splitterMoved) {
-        return; // the user's own choice
-    }
+    // Where large text leaves no room beside each other, the details stand below the list and the
+    // page scrolls.
+    const theme::Theme &theme = theme::Theme::of(this);
     const QMargins margins = m_layout->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_splitter->handleWidth();
+    const int leastList = theme.px(listMinimum);
+    const int leastDetails = theme.px(detailsMinimum);
+    const bool stacked = room < leastList + leastDetails;
+    m_splitter->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    m_list->setMinimumSize(stacked ? QSize(0, theme.px(listHeight)) : QSize(leastList, 0));
+    m_details->setMinimumWidth(stacked ? 0 : leastDetails);
+    m_details->setLeastHeight(stacked ? theme.px(detailsHeight) : 0);
+    if (stacked || m_splitterMoved) {
+        return; // no choice, or the user's own
+    }
     const int list = room >= listWidth + detailsStandard
         ? listWidth
         : std::max(m_list->minimumWidth(), room - detailsNarrow);
@@ -392,7 +411,7 @@ void SubscriptionsPage::placeSplitter()
 QVariantMap SubscriptionsPage::saveState() const
 {
     QVariantMap state;
-    if (m_splitterMoved) {
+    if (m_splitterMoved && m_splitter->orientation() == Qt::Horizontal) {
         state.insert(u"listWidth"_s, m_splitter->sizes().first());
     }
     return state;

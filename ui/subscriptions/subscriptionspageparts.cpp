@@ -17,6 +17,7 @@
 #include "theme/theme.h"
 #include "viewmodels/subscriptionlistmodel.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
@@ -32,8 +33,22 @@ using viewmodels::CustomerPresenter;
 
 namespace {
 
-constexpr int listMinimum = 360;
-constexpr int detailsMinimum = 400;
+/// The splitter's own minimum, which its policy Ignored keeps from the page's layout.
+class PaneSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QSplitter::event(event);
+        if (event->type() == QEvent::LayoutRequest) {
+            setMinimumHeight(minimumSizeHint().height());
+        }
+        return done;
+    }
+};
 
 } // namespace
 
@@ -44,14 +59,12 @@ void SubscriptionsPage::build()
     m_copyDetails = m_error->addAction(QString());
     m_error->hide();
     m_heading = new CustomerHeading(m_customer, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new PaneSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"subscriptionsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metric::gap8);
     m_list = new SubscriptionList(m_model, m_splitter);
-    m_list->setMinimumWidth(listMinimum);
     m_details = new DetailsPane(m_splitter);
-    m_details->setMinimumWidth(detailsMinimum);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 0);

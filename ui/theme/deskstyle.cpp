@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
@@ -67,7 +68,8 @@ std::optional<int> DeskStyle::focusRadius(const QWidget *widget) const
         || qobject_cast<const QLineEdit *>(widget) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
         || qobject_cast<const QComboBox *>(widget) != nullptr
-        || qobject_cast<const QTextEdit *>(widget) != nullptr) {
+        || qobject_cast<const QTextEdit *>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
         return metric::radiusControl;
     }
     return std::nullopt;

@@ -104,7 +104,10 @@ void DeskStyle::drawMenuItem(
             paintIcon(painter, place, m_theme, u"check"_s, ink, metric::iconCell);
         } else if (!item->icon.isNull()) {
             item->icon.paint(painter, QRect(left, rect.center().y() - side / 2, side, side),
-                Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+                Qt::AlignCenter,
+                !enabled          ? QIcon::Disabled
+                    : contrastRow ? QIcon::Selected
+                                  : QIcon::Normal);
         }
         left += side + m_theme.px(metric::gap8);
     }

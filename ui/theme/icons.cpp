@@ -83,9 +83,11 @@ private:
         if (m_theme == nullptr || side <= 0) {
             return {};
         }
-        const ColorRole role = mode == QIcon::Disabled ? ColorRole::TextDisabled : m_role;
+        const QColor color = mode == QIcon::Disabled ? m_theme->color(ColorRole::TextDisabled)
+            : mode == QIcon::Selected                ? m_theme->colorOnSelected(m_role)
+                                                     : m_theme->color(m_role);
         // `side` has the text size in it already.
-        return m_theme->iconPixels(m_name, m_theme->color(role), qRound(side * scale), scale);
+        return m_theme->iconPixels(m_name, color, qRound(side * scale), scale);
     }
 
     QPointer<const Theme> m_theme;

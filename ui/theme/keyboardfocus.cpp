@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 
 /// Which focus is shown: the theme sees every key and click, and moves the one ring there is.
@@ -18,7 +19,8 @@ bool isTextField(const QWidget *widget)
 {
     if (qobject_cast<const QLineEdit *>(widget) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
-        || qobject_cast<const QTextEdit *>(widget) != nullptr) {
+        || qobject_cast<const QTextEdit *>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
         return true;
     }
     const auto *box = qobject_cast<const QComboBox *>(widget);

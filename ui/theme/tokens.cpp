@@ -37,7 +37,7 @@ constexpr std::array<Row, colorRoleCount> rows{ {
     { ColorRole::Selected, rgb(0xE7EFFD), rgb(0x1F3459), rgb(0x1AEBFF) },
     { ColorRole::Line, rgb(0xE0E3E9), rgb(0x333946), rgb(0xFFFFFF) },
     { ColorRole::Control, rgb(0xC5CAD4), rgb(0x4B5363), rgb(0xFFFFFF) },
-    { ColorRole::ControlStrong, rgb(0x858D9B), rgb(0x8690A2), rgb(0xFFFFFF) },
+    { ColorRole::ControlStrong, rgb(0x7F8795), rgb(0x8690A2), rgb(0xFFFFFF) },
     { ColorRole::Text, rgb(0x1A1E27), rgb(0xF1F3F7), rgb(0xFFFFFF) },
     { ColorRole::TextSecondary, rgb(0x4C5361), rgb(0xBCC3CF), rgb(0xFFFFFF) },
     { ColorRole::TextTertiary, rgb(0x636B79), rgb(0x9AA2B1), rgb(0xFFFFFF) },

@@ -26,8 +26,9 @@ CheckLine::CheckLine(QWidget *parent)
 void CheckLine::applyMetrics()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    layout()->setContentsMargins(0, theme.px(2), 0, theme.px(2));
-    layout()->setSpacing(0);
+    // The focus ring around the box needs room on all sides.
+    layout()->setContentsMargins(0, theme.px(4), 0, theme.px(4));
+    layout()->setSpacing(theme.px(theme::metric::gap4));
     m_text->setContentsMargins(0, theme.px(1), 0, 0);
     setMinimumHeight(theme.px(24));
 }

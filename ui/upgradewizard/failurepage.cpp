@@ -64,7 +64,7 @@ FailurePage::FailurePage(viewmodels::WizardModel *model, QWidget *parent)
     m_columns->addWidget(m_same, 1);
     m_columns->addWidget(m_what, 1);
     auto *detailsHead = new QHBoxLayout;
-    detailsHead->setSpacing(2);
+    detailsHead->setSpacing(6); // the focus ring's room
     detailsHead->addWidget(m_expand);
     detailsHead->addWidget(m_detailsTitle, 1);
     detailsHead->addWidget(m_copy);

@@ -91,7 +91,7 @@ void ResultPage::buildProduct()
     ids->addWidget(m_copy);
     ids->addStretch(1);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
+    lines->setSpacing(2); // the copy button's focus ring stays off the line below
     lines->addLayout(names);
     lines->addLayout(ids);
     m_billing->setObjectName(u"billing"_s);

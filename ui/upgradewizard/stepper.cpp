@@ -18,8 +18,8 @@ constexpr int narrow = 56;
 constexpr int margin = 20;
 constexpr int circle = 24;
 constexpr int pitch = 52;
-constexpr int leastMargin = 8;
-constexpr int leastPitch = 32;
+constexpr int leastMargin = 4;
+constexpr int leastPitch = 26; ///< the circles do not touch
 constexpr int textLeft = 56;
 constexpr int narrowLeft = 16;
 

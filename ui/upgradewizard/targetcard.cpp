@@ -40,7 +40,7 @@ TargetCard::TargetCard(QWidget *parent)
     , m_notAvailable(new common::Pill)
     , m_plus(new IconMark(u"plus"_s, ColorRole::Ok, 14))
     , m_gained(new PlainLabel(TextStyle::Caption, ColorRole::Ok))
-    , m_minus(new IconMark(u"minus"_s, ColorRole::TextSecondary, 14))
+    , m_minus(new IconMark(u"minus"_s, ColorRole::Text, 14))
     , m_lost(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_limit(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
     , m_reasons(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
@@ -107,7 +107,8 @@ void TargetCard::setWords(const viewmodels::TargetCard &words)
     m_lost->setText(words.lost);
     const ColorRole lost = words.losesServices ? ColorRole::Warn : ColorRole::TextSecondary;
     m_lost->setColor(lost);
-    m_minus->set(u"minus"_s, lost);
+    // A stroke this thin loses most of a grey to smoothing.
+    m_minus->set(u"minus"_s, words.losesServices ? ColorRole::Warn : ColorRole::Text);
     m_limit->setText(words.limit);
     m_facts->setVisible(m_available);
     m_reasons->setText(words.reasons);
