@@ -1,5 +1,7 @@
 #include "importstage.h"
 
+#include "support/textfit.h"
+
 #include "common/segmentedcontrol.h"
 #include "common/table.h"
 #include "store/bookfile.h"
@@ -218,23 +220,11 @@ void ImportStage::picture(const QString &name)
     }
 }
 
-QStringList ImportStage::clipped() const
+QStringList ImportStage::clipped()
 {
-    QStringList found;
-    for (const QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->width() + 1 < button->minimumSizeHint().width()) {
-            found.append(u"button: "_s + button->text());
-        }
-    }
-    for (const QLabel *label : m_window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty()) {
-            continue;
-        }
-        if (label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1) {
-            found.append(u"text: "_s + label->text());
-        } else if (!label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1) {
-            found.append(u"text: "_s + label->text());
-        }
-    }
-    return found;
+    const QList<support::MayElide> mayElide{
+        { u"sheetSubtitle"_s, u"its tooltip is the whole"_s },
+        { u"MappingTable"_s, u"the list that opens from the field shows the whole"_s },
+    };
+    return support::misfits(m_window, mayElide);
 }

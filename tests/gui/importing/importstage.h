@@ -57,7 +57,7 @@ public:
     /// Saved as `name`.png where the environment variable DESK_PICTURES names a folder.
     void picture(const QString &name);
     /// What is cut off of texts and buttons; empty: nothing.
-    [[nodiscard]] QStringList clipped() const;
+    [[nodiscard]] QStringList clipped();
 
 private:
     QTemporaryDir m_folder;

@@ -1,5 +1,7 @@
 #include "samplebook.h"
 
+#include "support/textfit.h"
+
 #include "common/label.h"
 #include "theme/theme.h"
 
@@ -324,31 +326,18 @@ void PageWindow::picture(const QString &name)
     }
 }
 
+namespace {
+
+/// In a page by itself, as in tests/accessibility.
+const QList<support::MayElide> mayElide{
+    { u"companyCrumb"_s, u"the company stands in full in the title below it"_s },
+};
+
+} // namespace
+
 QStringList PageWindow::clipped() const
 {
-    QStringList found;
-    for (const QAbstractButton *button : findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->width() + 1 < button->minimumSizeHint().width()) {
-            found.append(u"button: "_s + button->text());
-        }
-    }
-    for (const QLabel *label : findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty()) {
-            continue;
-        }
-        if (label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1) {
-            found.append(u"text: "_s + label->text());
-        } else if (!label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1) {
-            found.append(u"text: "_s + label->text());
-        }
-    }
-    // A page that asks for more than the window gives would be cut at its edge.
-    for (const QWidget *part :
-        m_page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part->isVisible() && !part->isWindow() && part->geometry().right() > m_page->width()) {
-            found.append(u"beyond the right edge: "_s + part->objectName());
-        }
-    }
+    QStringList found = support::misfits(*m_page, mayElide);
     if (m_page->minimumSizeHint().width() > m_page->width()
         || m_page->minimumSizeHint().height() > m_page->height()) {
         found.append(u"the page needs %1x%2"_s.arg(m_page->minimumSizeHint().width())
