@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMetaEnum>
 #include <QProgressBar>
@@ -40,14 +41,19 @@ Spoken spokenOf(QAccessibleInterface *each, const QString &group, const QString 
         group, widgetOf(each), place };
 }
 
-/// Without a screen reader Qt does not tell its tables of changes, so each is asked anew.
-QAccessibleTableInterface *freshTable(const QTableView &view)
+/// Without a screen reader Qt does not tell its tables and lists of changes, so each is asked anew.
+QAccessibleInterface *fresh(const QAbstractItemView &view)
 {
-    auto *asked = const_cast<QTableView *>(&view);
+    auto *asked = const_cast<QAbstractItemView *>(&view);
     if (QAccessibleInterface *old = QAccessible::queryAccessibleInterface(asked)) {
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
     }
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(asked);
+    return QAccessible::queryAccessibleInterface(asked);
+}
+
+QAccessibleTableInterface *freshTable(const QTableView &view)
+{
+    QAccessibleInterface *spoken = fresh(view);
     return spoken != nullptr ? spoken->tableInterface() : nullptr;
 }
 
@@ -104,6 +110,8 @@ void add(QAccessibleInterface *each, const QString &group, QList<Spoken> &all)
     if (const auto *view = qobject_cast<QTableView *>(widget)) {
         addCells(*view, inside, all);
         each = QAccessible::queryAccessibleInterface(widget);
+    } else if (const auto *list = qobject_cast<QListView *>(widget)) {
+        each = fresh(*list);
     } else if (qobject_cast<QHeaderView *>(widget) != nullptr
         || qobject_cast<QComboBox *>(widget) != nullptr) {
         return;

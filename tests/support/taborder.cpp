@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 namespace support {
 
@@ -20,9 +22,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ringReach = 8; ///< pixels around a control in which its focus may be shown
-constexpr int longestStay = 3; ///< presses of Tab
+constexpr int longestStay = 3; ///< presses of Tab; of a page of text, see longestStayOf()
 constexpr int leastPixels = 16; ///< that change
 constexpr double leastChange = 3.0; ///< contrast of a pixel with and without the focus
+
+/// Presses of Tab that a widget may keep to itself: a field for dates has three parts, and a page
+/// of text has its links.
+int longestStayOf(const QWidget *widget)
+{
+    const auto *page = qobject_cast<const QTextBrowser *>(widget);
+    if (page == nullptr) {
+        return longestStay;
+    }
+    int links = 0;
+    for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            links += part.fragment().charFormat().isAnchor() ? 1 : 0;
+        }
+    }
+    return links + 1;
+}
 
 bool takesTab(const QWidget *widget)
 {
@@ -126,16 +145,19 @@ QStringList tabFaults(QWidget &root)
     }
     QList<QWidget *> reached;
     int stayed = 0;
-    for (qsizetype step = 0; step <= 2 * expected.size() + 2 * longestStay; ++step) {
+    qsizetype steps = 2 * expected.size() + 2 * longestStay;
+    for (const QWidget *widget : std::as_const(expected)) {
+        steps += longestStayOf(widget);
+    }
+    for (qsizetype step = 0; step <= steps; ++step) {
         QWidget *from = QApplication::focusWidget();
         if (from == nullptr) {
             break;
         }
         QTest::keyClick(from, Qt::Key_Tab);
         QWidget *now = QApplication::focusWidget();
-        // A field for dates has three parts of its own.
         stayed = now == from ? stayed + 1 : 0;
-        if (stayed > 0 && stayed < longestStay) {
+        if (stayed > 0 && stayed < longestStayOf(from)) {
             continue;
         }
         if (now == from && expected.size() > 1) {

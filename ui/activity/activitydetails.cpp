@@ -2,12 +2,13 @@
 
 #include "common/button.h"
 #include "common/card.h"
+#include "common/focus.h"
 #include "common/label.h"
+#include "common/pagescroll.h"
 #include "theme/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace activity {
@@ -37,18 +38,20 @@ ActivityDetailsPane::ActivityDetailsPane(QWidget *parent)
     m_column->addWidget(m_time);
     m_column->addWidget(m_open, 0, Qt::AlignLeft);
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea(m_card);
-    scroll->setObjectName(u"activityDetailsScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // an ID at the largest texts
-    scroll->setWidget(m_content);
+    m_scroll = new common::ScrollArea(m_card);
+    m_scroll->setObjectName(u"activityDetailsScroll"_s);
+    m_scroll->setProperty("deskFlat", true);
+    common::wantFocusRing(m_scroll, theme::metric::radiusControl);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // an ID at the largest texts
+    m_scroll->setWidget(m_content);
     // The card's surface shows through; the scroll area fills its content unless it is told.
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(scroll);
+    inside->addWidget(m_scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
@@ -150,6 +153,7 @@ void ActivityDetailsPane::changeEvent(QEvent *event)
 void ActivityDetailsPane::retranslate()
 {
     setAccessibleName(tr("Details"));
+    m_scroll->setAccessibleName(tr("Details"));
     fill();
 }
 

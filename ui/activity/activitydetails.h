@@ -13,6 +13,7 @@ namespace common {
 class Button;
 class Card;
 class Label;
+class ScrollArea;
 } // namespace common
 
 namespace activity {
@@ -41,6 +42,7 @@ private:
 
     std::optional<viewmodels::ActivityDetails> m_details;
     common::Card *m_card;
+    common::ScrollArea *m_scroll = nullptr;
     QWidget *m_content;
     QVBoxLayout *m_column;
     common::Label *m_title;

@@ -10,7 +10,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +23,9 @@ using viewmodels::AffectedModel;
 constexpr int rowsMeasured = 100;
 /// The table is never higher than this (at 100 % text): it scrolls by itself then.
 constexpr int tableHeight = 320;
-/// Of the column with the pill of the state, at 100 % text.
-constexpr int stateWidth = 116;
-/// Shares of the columns in the width, as in the picture.
-constexpr std::array columnShares{ 174, 104, 220, 268, 96, 130, 150 };
+/// Shares of the columns in the width, as in the picture. A pill is either whole or no help: the
+/// column of the state does not shrink with the others.
+const QList<int> columnShares{ 174, 104, 220, 268, 0, 130, 150 };
 
 /// The note's cell: edits in place, and tells screen readers whose note it is.
 class NoteDelegate final : public CellDelegate
@@ -84,7 +82,7 @@ AffectedTable::AffectedTable(AffectedModel *lines, QWidget *parent)
     notes->setWrapping(true);
     setItemDelegateForColumn(AffectedModel::Note, notes);
     setSortingEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setColumnShares(columnShares);
 }
 
 void AffectedTable::fit(int width, bool filling)
@@ -97,7 +95,6 @@ void AffectedTable::fit(int width, bool filling)
     if (!measured) {
         setRows(Table::Rows::TwoLines);
     }
-    horizontalHeader()->setStretchLastSection(true);
     if (filling) {
         setMinimumHeight(0);
         setMaximumHeight(QWIDGETSIZE_MAX);
@@ -119,39 +116,17 @@ void AffectedTable::fit(int width, bool filling)
 /// Fits columns and rows to the width; counts no further than `enough`.
 int AffectedTable::contentHeight(int width, int enough)
 {
-    int shares = 0;
-    int last = 0;
-    for (int i = 0; i < AffectedModel::ColumnCount; ++i) {
-        if (!isColumnHidden(i) && i != AffectedModel::State) {
-            shares += columnShares.at(static_cast<size_t>(i));
-            last = i;
-        }
-    }
     const bool barred = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn
         || (verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded && verticalScrollBar()->isVisible());
     const int bar = barred ? verticalScrollBar()->sizeHint().width() : 0;
-    int room = std::max(width - 2 * frameWidth() - bar, 1);
-    if (!isColumnHidden(AffectedModel::State)) {
-        // A pill is either whole or no help: its column does not shrink with the others.
-        const int state = theme::Theme::of(this).px(stateWidth);
-        setColumnWidth(AffectedModel::State, state);
-        room = std::max(room - state, 1);
-    }
-    int left = room;
-    for (int i = 0; i < AffectedModel::ColumnCount; ++i) {
-        if (isColumnHidden(i) || i == AffectedModel::State) {
-            continue;
-        }
-        const int share
-            = i == last ? left : room * columnShares.at(static_cast<size_t>(i)) / shares;
-        setColumnWidth(i, share);
-        left -= share;
-    }
+    const int room = std::max(width - 2 * frameWidth() - bar, 1);
+    const bool sideways = shareColumns(room) > room;
     const int rows = m_lines->rowCount();
     if (rows <= rowsMeasured) {
         resizeRowsToContents();
     }
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth()
+        + (sideways ? horizontalScrollBar()->sizeHint().height() : 0);
     for (int row = 0; row < rows && height < enough; ++row) {
         height += rowHeight(row);
     }

@@ -278,6 +278,33 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return { width, height };
 }
 
+int CellDelegate::leastWidth(
+    const QStyleOptionViewItem &option, const QModelIndex &index, int rowHeight) const
+{
+    constexpr int beginning = 96; // of a text that is elided
+    constexpr int longest = 280; // a word of a user's may be as long as it likes
+    const Theme &theme = Theme::of(option.widget);
+    const int padding = 2 * theme.px(theme::metric::gap12);
+    const QString pill = index.data(viewmodels::PillTextRole).toString();
+    if (!pill.isEmpty()) {
+        return padding
+            + pillSize(theme, index.data(viewmodels::PillIconRole).toString(), pill).width();
+    }
+    if (!m_wrapping) {
+        return theme.px(beginning);
+    }
+    const TextStyle style = styleOf(index);
+    const TextBlock block{ displayText(index.data(Qt::DisplayRole), option.locale),
+        theme.font(style, index.data(viewmodels::MarketRole).toString()), theme.lineHeight(style),
+        true };
+    const int most = theme.px(longest);
+    int width = block.longestWord();
+    while (rowHeight > 0 && width < most && block.size(width).height() > rowHeight) {
+        width += theme.px(theme::metric::gap8);
+    }
+    return padding + std::min(width, most);
+}
+
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QStyleOptionViewItem &option, const QModelIndex &index)
 {

@@ -22,6 +22,10 @@ public:
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The narrowest that the cell may be. A pill: whole. A text that wraps: its longest word, and
+    /// in a row of this height (0: any) as wide as the whole needs. What is elided: its beginning.
+    [[nodiscard]] int leastWidth(
+        const QStyleOptionViewItem &option, const QModelIndex &index, int rowHeight) const;
     /// Tooltip with the whole text where it is elided.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;

@@ -67,7 +67,11 @@ void Table::retheme()
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     m_header->retheme();
-    scaleColumns();
+    if (m_shares.isEmpty()) {
+        scaleColumns();
+    } else {
+        shareColumns(viewport()->width());
+    }
     if (m_follow) {
         resizeRowsToContents();
     }
@@ -326,12 +330,7 @@ void Table::paintEvent(QPaintEvent *event)
         const int row = currentIndex().row();
         const int wide = qMin(viewport()->width(), m_header->length());
         const QRect rect(0, rowViewportPosition(row), wide, rowHeight(row));
-        theme::paintFocusRing(&painter, QRectF(rect), theme::metric::radiusControl, theme);
-        if (theme.scheme() == theme::Scheme::HighContrast) {
-            // Its yellow is as light as the selected row: a black line parts the two.
-            painter.setPen(QPen(theme.colorOnSelected(ColorRole::Text), 2));
-            painter.drawRect(QRectF(rect).adjusted(4, 4, -4, -4));
-        }
+        theme::paintRowFocus(&painter, QRectF(rect), theme);
     }
     if (!m_flat) {
         const QRect frame = viewport()->rect().adjusted(-1, -20, 1, 1);

@@ -30,6 +30,11 @@ public:
     void setRows(Rows rows);
     /// Rows as high as their contents need; for short tables with wrapped text.
     void setRowsFollowContents(bool follow);
+    enum class Fit { Words, WholeCells };
+    /// The columns share the width by these numbers, one for each column; 0: at its least.
+    /// None is narrower than its header and its longest words (WholeCells: than its whole text
+    /// needs in rows of one height), so where text is large the table scrolls sideways.
+    void setColumnShares(const QList<int> &shares, Fit fit = Fit::Words);
     /// No rounded outline of its own (inside a card). Outlined by default.
     void setFlat(bool flat);
     /// Type-ahead, by keys or by an input method, looks at the display text of this column; 0 by
@@ -78,12 +83,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    /// As setColumnShares() says, in this room; the width of all.
+    int shareColumns(int room);
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
 
 private:
     void retheme();
     void tellKeys();
     void scaleColumns();
+    [[nodiscard]] int leastWidth(int column) const;
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
@@ -96,6 +105,8 @@ private:
     Rows m_rows = Rows::Normal;
     int m_hoveredRow = -1;
     int m_typeAheadColumn = 0;
+    QList<int> m_shares;
+    Fit m_fit = Fit::Words;
     QHash<int, double> m_designWidths; ///< column, width at 100 % text
     bool m_scaling = false;
     bool m_follow = false;

@@ -107,6 +107,7 @@ private:
     void focusPane(int direction);
     void askForContextMenu();
     void takeFiltersBack(bool (common::FilterUndo::*step)());
+    void keepFocus();
     void connectSettings();
     void connectCatalogue();
     void showCatalogue();

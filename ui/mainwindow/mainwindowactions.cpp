@@ -17,6 +17,7 @@
 #include "mainwindow/statusstrip.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
+#include "theme/theme.h"
 #include "upgradewizard/wizardkeys.h"
 
 #include <QApplication>
@@ -47,6 +48,12 @@ void MainWindow::addShortcuts()
     const auto everywhere = [&add](const QString &keys, KeyTip::Words words, auto act) {
         add(keys, std::move(words), Qt::ApplicationShortcut, act);
     };
+    connect(&m_theme.application(), &QApplication::focusChanged, this,
+        [this](const QWidget *, const QWidget *now) {
+            if (now == nullptr) { // it may be on its way to another one
+                QMetaObject::invokeMethod(this, &MainWindow::keepFocus, Qt::QueuedConnection);
+            }
+        });
     everywhere(
         u"F1"_s, [] { return tr("Keyboard shortcuts"); },
         [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
@@ -174,6 +181,23 @@ void MainWindow::takeFiltersBack(bool (common::FilterUndo::*step)())
         = common::FilterUndo::seenIn(sheet != nullptr ? sheet : m_pages->currentWidget());
     if (filters != nullptr) {
         (void)(filters->*step)();
+    }
+}
+
+/// What had the focus may be gone: the list of a page that the role may not see any more, the
+/// button of what was just done. A keyboard without a focus is lost.
+void MainWindow::keepFocus()
+{
+    if (QApplication::focusWidget() != nullptr || QApplication::activePopupWidget() != nullptr
+        || !isActiveWindow() || common::OverlayDialog::topOf(this) != nullptr) {
+        return;
+    }
+    QWidget *target = common::nextFocusInside(m_pages->currentWidget(), nullptr, true);
+    if (target == nullptr) {
+        target = common::nextFocusInside(m_rail, nullptr, true);
+    }
+    if (target != nullptr) {
+        target->setFocus(Qt::OtherFocusReason);
     }
 }
 

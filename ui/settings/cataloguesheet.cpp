@@ -14,10 +14,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QProgressBar>
-
-#include <array>
 
 namespace settings {
 
@@ -31,8 +28,10 @@ using viewmodels::DifferenceModel;
 
 namespace {
 
-/// Of the width, in percent: customer, subscription, now; what is left is the last column's.
-constexpr std::array columnShares{ 19, 29, 26 };
+/// Customer, subscription, now, after.
+const QList<int> columnShares{ 19, 29, 26, 26 };
+/// Rows as high as their text up to here; a longer list keeps even rows.
+constexpr int rowsMeasured = 100;
 
 } // namespace
 
@@ -92,8 +91,7 @@ void CatalogueSheet::build()
     verdicts->setWrapping(true);
     m_table->setItemDelegateForColumn(DifferenceModel::Now, verdicts);
     m_table->setItemDelegateForColumn(DifferenceModel::After, verdicts);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->viewport()->installEventFilter(this);
+    m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells);
     m_faults->setObjectName(u"catalogueFaults"_s);
     m_faults->setWrapping(true);
     m_faults->setSelectable(true);
@@ -206,7 +204,7 @@ void CatalogueSheet::refresh()
     m_export->setVisible(compared && found > 0);
     m_table->setVisible(compared && found > 0);
     setFooterText(compared && found > 0 ? tr("Enter opens the subscription") : QString());
-    fitColumns();
+    fitRows();
     m_message->setVisible(m_stopped || m_error || !faults.isEmpty());
     m_again->setVisible(m_stopped || m_error);
     if (m_error) {
@@ -261,24 +259,10 @@ void CatalogueSheet::retranslate()
     refresh();
 }
 
-void CatalogueSheet::fitColumns()
+void CatalogueSheet::fitRows()
 {
-    const int room = m_table->viewport()->width();
-    int left = room;
-    for (int column = 0; column + 1 < DifferenceModel::ColumnCount; ++column) {
-        const int width = room * columnShares.at(static_cast<size_t>(column)) / 100;
-        m_table->setColumnWidth(column, width);
-        left -= width;
-    }
-    m_table->setColumnWidth(DifferenceModel::ColumnCount - 1, left);
-}
-
-bool CatalogueSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (isOpen() && event->type() == QEvent::Resize && watched == m_table->viewport()) {
-        fitColumns();
-    }
-    return OverlayDialog::eventFilter(watched, event);
+    m_table->setRowsFollowContents(m_model->rowCount() <= rowsMeasured);
+    m_table->setRows(common::Table::Rows::TwoLines);
 }
 
 void CatalogueSheet::openCurrent()

@@ -54,7 +54,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Written on the store's thread, read by a timer here.
@@ -70,7 +69,7 @@ private:
     void compare();
     void showProgress();
     void openCurrent();
-    void fitColumns();
+    void fitRows();
     void askForFile();
     void save(const QString &file);
 

@@ -168,6 +168,7 @@ void DetailsPane::setNote(const UpgradeNote &note)
 void DetailsPane::setWork(const QString &text)
 {
     m_work->setText(text);
+    m_work->setAccessibleName(text + u", "_s + m_name->text()); // the heading's is the customer's
     m_work->setHint(QKeySequence(Qt::ALT | Qt::Key_A).toString(QKeySequence::NativeText));
     m_work->setVisible(!text.isEmpty());
 }

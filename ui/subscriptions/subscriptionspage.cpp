@@ -399,34 +399,30 @@ void SubscriptionsPage::placeSplitter()
     m_list->setMinimumSize(stacked ? QSize(0, theme.px(listHeight)) : QSize(leastList, 0));
     m_details->setMinimumWidth(stacked ? 0 : leastDetails);
     m_details->setLeastHeight(stacked ? theme.px(detailsHeight) : 0);
-    if (stacked || m_splitterMoved) {
-        return; // no choice, or the user's own
+    if (stacked) {
+        return; // no choice
     }
-    const int list = room >= listWidth + detailsStandard
+    const int standard = room >= listWidth + detailsStandard
         ? listWidth
-        : std::max(m_list->minimumWidth(), room - detailsNarrow);
+        : std::max(leastList, room - detailsNarrow);
+    const int list
+        = m_listWidth > 0 ? std::clamp(m_listWidth, leastList, room - leastDetails) : standard;
     m_splitter->setSizes({ list, room - list });
 }
 
 QVariantMap SubscriptionsPage::saveState() const
 {
     QVariantMap state;
-    if (m_splitterMoved && m_splitter->orientation() == Qt::Horizontal) {
-        state.insert(u"listWidth"_s, m_splitter->sizes().first());
+    if (m_listWidth > 0) {
+        state.insert(u"listWidth"_s, m_listWidth);
     }
     return state;
 }
 
 void SubscriptionsPage::restoreState(const QVariantMap &state)
 {
-    const int list = state.value(u"listWidth"_s).toInt();
-    m_splitterMoved = list >= m_list->minimumWidth();
-    if (m_splitterMoved) {
-        m_splitter->setSizes(
-            { list, std::max(m_details->minimumWidth(), m_splitter->width() - list) });
-    } else {
-        placeSplitter();
-    }
+    m_listWidth = std::max(0, state.value(u"listWidth"_s).toInt());
+    placeSplitter();
 }
 
 } // namespace subscriptions

@@ -116,7 +116,7 @@ private:
     QPointer<DelegationDialog> m_delegation;
     QPointer<RequestDialog> m_request;
     LinkOpener m_linkOpener;
-    bool m_splitterMoved = false;
+    int m_listWidth = 0; ///< the user's own; 0: the design's
     QBoxLayout *m_layout = nullptr;
     common::MessageBar *m_error = nullptr;
     common::Button *m_tryAgain = nullptr;

@@ -101,7 +101,11 @@ void SubscriptionsPage::connectAll()
     connect(
         m_heading, &CustomerHeading::delegationRequested, this, &SubscriptionsPage::openDelegation);
     connect(m_details, &DetailsPane::delegationRequested, this, &SubscriptionsPage::openDelegation);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_splitter->orientation() == Qt::Horizontal) {
+            m_listWidth = m_splitter->sizes().constFirst();
+        }
+    });
 
     connect(m_list, &SubscriptionList::currentChanged, this, [this](domain::SubscriptionId id) {
         m_details->showReasons(false);

@@ -25,7 +25,10 @@ void DeskStyle::drawItemRow(
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     const bool ownFocus = view != nullptr && view->property("deskNoFocusRing").toBool();
     if ((item->state & State_HasFocus) != 0 && m_theme.showsKeyboardFocus() && !ownFocus) {
-        paintFocusRing(painter, QRectF(item->rect), metric::radiusControl, m_theme);
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        paintRowFocus(painter, QRectF(item->rect), m_theme);
+        painter->restore();
     }
 }
 

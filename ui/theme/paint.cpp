@@ -191,6 +191,15 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const T
     paintBox(painter, rect, radius, QColor(), theme.color(ColorRole::Focus), width);
 }
 
+void paintRowFocus(QPainter *painter, const QRectF &row, const Theme &theme)
+{
+    paintFocusRing(painter, row, metric::radiusControl, theme);
+    if (highContrast(theme)) {
+        painter->setPen(QPen(theme.colorOnSelected(ColorRole::Text), 2));
+        painter->drawRect(row.adjusted(4, 4, -4, -4));
+    }
+}
+
 void paintIcon(QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,
     const QColor &color, int designSize)
 {

@@ -48,6 +48,9 @@ void paintFloating(QPainter *painter, const QRectF &rect, qreal radius, const Th
 
 /// The 2-px (high contrast 3-px) focus ring, its outer edge on `rect`'s edge.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme);
+/// The same inside a row of a list. In high contrast the ring's yellow is as light as a selected
+/// row: a black line parts the two.
+void paintRowFocus(QPainter *painter, const QRectF &row, const Theme &theme);
 
 /// An icon centred in `rect`, tinted.
 void paintIcon(QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,
