@@ -9,7 +9,7 @@ struct WholeCustomer
 {
     Customer customer;
     QList<Subscription> subscriptions; ///< each base before its add-ons
-    QList<int> eligibleTargets; ///< one for each of them, in their order; role left out
+    QList<StoredVerdict> verdicts; ///< one for each of them, in their order
     QList<Account> accounts;
     QDateTime checkedAt; ///< UTC
 };

@@ -5,6 +5,7 @@
 #include "domain/customer.h"
 #include "domain/error.h"
 #include "domain/history.h"
+#include "domain/portfolio.h"
 #include "domain/subscription.h"
 
 #include <QByteArray>
@@ -304,10 +305,10 @@ public:
         const QString &requestKey, const KeptAnswer &answer)
         = 0;
 
-    /// Keeps how many targets each subscription of the customer may go to (role left out), and when
-    /// that was judged: the list and its filters answer from it.
-    [[nodiscard]] virtual Result<void> setVerdicts(CustomerId customer,
-        const QList<QPair<SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt)
+    /// Keeps the verdicts on the customer's subscriptions, and when they were judged: lists,
+    /// filters and counts answer from them.
+    [[nodiscard]] virtual Result<void> setVerdicts(
+        CustomerId customer, const QList<StoredVerdict> &verdicts, const QDateTime &checkedAt)
         = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "services/generatedbook.h"
 
-#include "rules/eligibletargets.h"
+#include "rules/compiledrules.h"
 #include "services/catalogues.h"
 #include "services/demobook.h"
 #include "services/generatedcontent.h"
@@ -23,7 +23,7 @@ Result<void> writeContent(domain::BookWriter &writer, const Context &own, const 
     if (!maker) {
         return tl::unexpected(maker.error());
     }
-    const rules::EligibleTargets rules(*own.catalogue, own.variant);
+    const rules::CompiledRules rules(*own.catalogue, own.variant);
     domain::BulkLoad *load = domain::bulkLoadOf(writer);
     if (load == nullptr) {
         return domain::failure(
@@ -42,7 +42,7 @@ Result<void> writeContent(domain::BookWriter &writer, const Context &own, const 
             }
         }
         domain::WholeCustomer whole = maker->next();
-        whole.eligibleTargets = rules.of(whole.customer, whole.subscriptions);
+        whole.verdicts = rules.of(whole.customer, whole.subscriptions);
         if (auto put = load->addWhole(whole); !put) {
             return put;
         }

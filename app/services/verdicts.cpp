@@ -1,4 +1,4 @@
-#include "rules/eligibility.h"
+#include "rules/compiledrules.h"
 #include "services/customers.h"
 
 namespace services {
@@ -17,15 +17,35 @@ struct CheckedPage
     QString next;
 };
 
+/// refreshVerdicts with the rules at hand.
+Result<void> refresh(domain::BookWriter &writer, domain::CustomerId id,
+    const rules::CompiledRules &rules, const Context &context)
+{
+    const auto customer = writer.customer(id);
+    if (!customer) {
+        return tl::unexpected(customer.error());
+    }
+    const auto holdings = writer.holdings(id);
+    if (!holdings) {
+        return tl::unexpected(holdings.error());
+    }
+    const auto info = writer.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    return writer.setVerdicts(id, rules.of(*customer, *holdings), context.now(*info));
+}
+
 Result<CheckedPage> refreshPage(
     domain::BookWriter &writer, const QString &after, const Context &context)
 {
+    const rules::CompiledRules rules(*context.catalogue, context.variant);
     const auto page = writer.customersById(after, checkPage);
     if (!page) {
         return tl::unexpected(page.error());
     }
     for (const domain::Customer &customer : page->items) {
-        if (const auto refreshed = refreshVerdicts(writer, customer.id, context); !refreshed) {
+        if (const auto refreshed = refresh(writer, customer.id, rules, context); !refreshed) {
             return tl::unexpected(refreshed.error());
         }
     }
@@ -61,26 +81,7 @@ Result<void> keepBasis(domain::BookWriter &writer, const Context &context)
 Result<void> refreshVerdicts(
     domain::BookWriter &writer, domain::CustomerId id, const Context &context)
 {
-    const auto customer = writer.customer(id);
-    if (!customer) {
-        return tl::unexpected(customer.error());
-    }
-    const auto holdings = writer.holdings(id);
-    if (!holdings) {
-        return tl::unexpected(holdings.error());
-    }
-    const auto info = writer.info();
-    if (!info) {
-        return tl::unexpected(info.error());
-    }
-    QList<QPair<domain::SubscriptionId, int>> eligible;
-    eligible.reserve(holdings->size());
-    for (const domain::Subscription &subscription : *holdings) {
-        const rules::Verdict verdict = rules::evaluate(*customer, subscription, *holdings,
-            *context.catalogue, context.variant, context.actor.role);
-        eligible.append({ subscription.id, verdict.eligibleTargets() });
-    }
-    return writer.setVerdicts(id, eligible, context.now(*info));
+    return refresh(writer, id, { *context.catalogue, context.variant }, context);
 }
 
 Result<qint64> refreshAllVerdicts(

@@ -392,12 +392,12 @@ domain::Result<void> Session::keepAnswer(
 }
 
 domain::Result<void> Session::setVerdicts(domain::CustomerId customer,
-    const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt)
+    const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt)
 {
     if (auto flushed = flushCounts(); !flushed) {
         return flushed;
     }
-    return m_verdicts.set(customer, eligibleTargets, checkedAt);
+    return m_verdicts.set(customer, verdicts, checkedAt);
 }
 
 } // namespace store

@@ -100,8 +100,7 @@ public:
     domain::Result<void> keepAnswer(
         const QString &requestKey, const domain::KeptAnswer &answer) override;
     domain::Result<void> setVerdicts(domain::CustomerId customer,
-        const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets,
-        const QDateTime &checkedAt) override;
+        const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt) override;
 
     // sessionload.cpp
     domain::Result<void> beginLoad() override;

@@ -34,15 +34,15 @@ domain::Result<void> Session::beginLoad()
 domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
 {
     const domain::Customer &customer = whole.customer;
-    if (customer.id.isNull() || whole.subscriptions.size() != whole.eligibleTargets.size()) {
+    if (customer.id.isNull() || whole.subscriptions.size() != whole.verdicts.size()) {
         return domain::failure(
             domain::ErrorCode::BadInput, u"a customer without an id or without its verdicts"_s);
     }
     m_touched.everything();
     CustomerDerived derived;
     derived.subscriptions = whole.subscriptions.size();
-    derived.upgradable = std::count_if(whole.eligibleTargets.cbegin(), whole.eligibleTargets.cend(),
-        [](int targets) { return targets > 0; });
+    derived.upgradable = std::count_if(whole.verdicts.cbegin(), whole.verdicts.cend(),
+        [](const auto &verdict) { return verdict.eligibleTargets() > 0; });
     derived.lastChecked = whole.checkedAt;
     const auto added = m_customers.add(customer, derived);
     if (!added) {
@@ -57,7 +57,7 @@ domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
             return domain::failure(domain::ErrorCode::BadInput,
                 u"a subscription of another customer"_s, { { u"id"_s, subscription.id.text() } });
         }
-        const auto put = m_subscriptions.add(subscription, whole.eligibleTargets.at(i));
+        const auto put = m_subscriptions.add(subscription, whole.verdicts.at(i).eligibleTargets());
         if (!put) {
             return tl::unexpected(put.error());
         }

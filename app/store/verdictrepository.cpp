@@ -23,9 +23,12 @@ constexpr QStringView customerThere = u"SELECT 1 FROM customers WHERE id = ?";
 } // namespace
 
 domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
-    const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets, const QDateTime &checkedAt)
+    const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt)
 {
-    QHash<domain::SubscriptionId, int> wanted(eligibleTargets.cbegin(), eligibleTargets.cend());
+    QHash<domain::SubscriptionId, int> wanted;
+    for (const domain::StoredVerdict &verdict : verdicts) {
+        wanted.insert(verdict.subscription, verdict.eligibleTargets());
+    }
     QList<QPair<domain::SubscriptionId, int>> differing;
     qint64 upgradable = 0;
     {

@@ -19,8 +19,7 @@ public:
     }
 
     [[nodiscard]] domain::Result<void> set(const domain::CustomerId &customer,
-        const QList<QPair<domain::SubscriptionId, int>> &eligibleTargets,
-        const QDateTime &checkedAt);
+        const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt);
 
 private:
     Connection &m_connection;

@@ -2,8 +2,10 @@
 #include "proofrun.h"
 #include "randomcustomers.h"
 #include "rules/eligibility.h"
-#include "rules/eligibletargets.h"
+#include "rules/compiledrules.h"
 #include "support/testmain.h"
+
+#include <QSet>
 
 #include <map>
 
@@ -92,6 +94,57 @@ bool same(const PlainVerdict &a, const PlainVerdict &b)
     return true;
 }
 
+domain::ReasonMask maskOf(const QList<domain::Refusal> &refusals)
+{
+    domain::ReasonMask mask = 0;
+    for (const domain::Refusal &refusal : refusals) {
+        mask |= domain::maskOf(refusal.code);
+    }
+    return mask;
+}
+
+/// The group by the words of its definition, one question after the other.
+domain::UpgradeGroup groupOf(const rules::Verdict &verdict)
+{
+    using domain::RefusalCode;
+    using domain::UpgradeGroup;
+    const auto has = [](const QList<domain::Refusal> &refusals, RefusalCode code) {
+        return std::any_of(refusals.cbegin(), refusals.cend(),
+            [code](const domain::Refusal &refusal) { return refusal.code == code; });
+    };
+    const auto needsDelegation = [&has](const rules::TargetVerdict &target) {
+        return has(target.refusals, RefusalCode::DelegatedAdminPermissionsDisabled);
+    };
+    const QList<rules::TargetVerdict> &targets = verdict.targets;
+    if (targets.isEmpty()) {
+        return UpgradeGroup::NoPath;
+    }
+    if (verdict.eligibleTargets() > 0) {
+        return UpgradeGroup::Ready;
+    }
+    if (has(verdict.refusals, RefusalCode::Other)) {
+        return UpgradeGroup::Other;
+    }
+    if (has(verdict.refusals, RefusalCode::SubscriptionStatusNotActive)) {
+        return UpgradeGroup::NotActive;
+    }
+    if (std::all_of(targets.cbegin(), targets.cend(), needsDelegation)
+        || std::any_of(targets.cbegin(), targets.cend(), [&](const rules::TargetVerdict &target) {
+               return needsDelegation(target) && target.refusals.size() == 1;
+           })) {
+        return UpgradeGroup::NeedsDelegation;
+    }
+    if (std::any_of(targets.cbegin(), targets.cend(), [&](const rules::TargetVerdict &target) {
+            return has(target.refusals, RefusalCode::ConflictingServiceTypes)
+                || has(target.refusals, RefusalCode::ConcurrencyConflicts);
+        })) {
+        return UpgradeGroup::AlreadyHas;
+    }
+    return std::any_of(targets.cbegin(), targets.cend(), needsDelegation)
+        ? UpgradeGroup::NeedsDelegation
+        : UpgradeGroup::Other;
+}
+
 } // namespace
 
 /// The program's judgement against a reading of domain.md that shares nothing with it.
@@ -109,7 +162,7 @@ private Q_SLOTS:
     void tablesOfTheReadingAgreeWithTheEdgesOfTheDocument_data();
     void tablesOfTheReadingAgreeWithTheEdgesOfTheDocument();
     void everyNameOfTheDocumentIsKnown();
-    void keptCountsEqualTheVerdictsOfRandomCustomers();
+    void compiledRulesDecideWhatIsJudgedForRandomCustomers();
     void verdictsEqualTheNaiveReadingForRandomCustomers();
 
 private:
@@ -241,31 +294,44 @@ void EligibilityProofTest::count(const PlainVerdict &verdict)
 }
 
 /// What the book keeps of a verdict is made without the evidence: the same number, always.
-void EligibilityProofTest::keptCountsEqualTheVerdictsOfRandomCustomers()
+void EligibilityProofTest::compiledRulesDecideWhatIsJudgedForRandomCustomers()
 {
-    const rules::EligibleTargets asWritten(*m_catalogue, catalog::Variant::AsWritten);
-    const rules::EligibleTargets corrected(*m_catalogue, catalog::Variant::Corrected);
+    const rules::CompiledRules asWritten(*m_catalogue, catalog::Variant::AsWritten);
+    const rules::CompiledRules corrected(*m_catalogue, catalog::Variant::Corrected);
     qint64 compared = 0;
+    QSet<domain::UpgradeGroup> met;
     for (int i = 0; i < m_run.count; ++i) {
         const std::uint64_t seed = m_run.seed + static_cast<std::uint64_t>(i);
         const PlainCustomer plain = proof::randomCustomer(seed);
         const domain::Customer customer = proof::customerOf(plain, 1);
         const QList<domain::Subscription> holdings = proof::subscriptionsOf(plain, 1, *m_catalogue);
-        const QList<int> kept = (plain.corrected ? corrected : asWritten).of(customer, holdings);
+        const QList<domain::StoredVerdict> kept
+            = (plain.corrected ? corrected : asWritten).of(customer, holdings);
         QCOMPARE(kept.size(), holdings.size());
         for (qsizetype at = 0; at < holdings.size(); ++at) {
             const rules::Verdict said
                 = rules::evaluate(customer, holdings.at(at), holdings, *m_catalogue,
                     plain.corrected ? catalog::Variant::Corrected : catalog::Variant::AsWritten,
                     proof::roleOf(plain.role));
-            if (kept.at(at) != said.eligibleTargets()) {
-                QFAIL(qPrintable(u"--seed %1 --count 1\n  %2\n#%3: kept %4, judged %5"_s.arg(
-                    QString::number(seed), q(proof::inWords(plain)), QString::number(at + 1),
-                    QString::number(kept.at(at)), QString::number(said.eligibleTargets()))));
+            const domain::StoredVerdict &compiled = kept.at(at);
+            const auto differs = [&](const QString &what) {
+                return u"--seed %1 --count 1\n  %2\n#%3: %4"_s.arg(
+                    QString::number(seed), q(proof::inWords(plain)), QString::number(at + 1), what);
+            };
+            QCOMPARE(compiled.subscription, said.subscription);
+            QVERIFY2(compiled.whole == maskOf(said.refusals), qPrintable(differs(u"whole"_s)));
+            QVERIFY2(
+                compiled.targets.size() == said.targets.size(), qPrintable(differs(u"path"_s)));
+            for (qsizetype target = 0; target < said.targets.size(); ++target) {
+                QVERIFY2(compiled.targets.at(target) == maskOf(said.targets.at(target).refusals),
+                    qPrintable(differs(said.targets.at(target).target.text())));
             }
-            compared += kept.at(at) > 0 ? 1 : 0;
+            QVERIFY2(compiled.group == groupOf(said), qPrintable(differs(u"group"_s)));
+            met.insert(compiled.group);
+            compared += compiled.eligibleTargets() > 0 ? 1 : 0;
         }
     }
+    QVERIFY(m_run.count < 1000 || met.size() == domain::upgradeGroups);
     QVERIFY(m_run.count < 1000 || compared > m_run.count / 10);
 }
 

@@ -66,6 +66,19 @@ domain::OfferId someOffer(int number)
     return domain::OfferId(numbered(3, number));
 }
 
+domain::StoredVerdict someVerdict(domain::SubscriptionId id, int eligibleTargets)
+{
+    domain::StoredVerdict verdict;
+    verdict.subscription = id;
+    verdict.group
+        = eligibleTargets > 0 ? domain::UpgradeGroup::Ready : domain::UpgradeGroup::NoPath;
+    verdict.whole = eligibleTargets > 0
+        ? domain::ReasonMask(0)
+        : domain::maskOf(domain::RefusalCode::SubscriptionDoesNotHaveAnyUpgradePaths);
+    verdict.targets = QList<domain::ReasonMask>(eligibleTargets, 0);
+    return verdict;
+}
+
 domain::Subscription someSubscription(int number, const domain::Customer &customer)
 {
     domain::Subscription subscription;

@@ -58,4 +58,6 @@ template <typename T>
 [[nodiscard]] domain::Customer someCustomer(int number);
 [[nodiscard]] domain::OfferId someOffer(int number);
 [[nodiscard]] domain::Subscription someSubscription(int number, const domain::Customer &customer);
+/// A verdict with so many targets, all eligible; without one: no upgrade path.
+[[nodiscard]] domain::StoredVerdict someVerdict(domain::SubscriptionId id, int eligibleTargets);
 [[nodiscard]] domain::Account someAccount(int number, const domain::Customer &customer);

@@ -126,7 +126,7 @@ Result<void> fill(domain::Book &book, const QList<Known> &all)
             if (auto put = writer.putCustomer(known.customer); !put) {
                 return put;
             }
-            QList<QPair<domain::SubscriptionId, int>> verdicts;
+            QList<domain::StoredVerdict> verdicts;
             for (const auto &id : known.subscriptions) {
                 domain::Subscription subscription = someSubscription(1, known.customer);
                 subscription.id = id;
@@ -134,7 +134,7 @@ Result<void> fill(domain::Book &book, const QList<Known> &all)
                 if (auto put = writer.putSubscription(subscription); !put) {
                     return put;
                 }
-                verdicts.append({ id, verdicts.size() < known.upgradable ? 2 : 0 });
+                verdicts.append(someVerdict(id, verdicts.size() < known.upgradable ? 2 : 0));
             }
             if (known.lastChecked.isValid()) {
                 auto set = writer.setVerdicts(known.customer.id, verdicts, known.lastChecked);

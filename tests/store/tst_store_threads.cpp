@@ -80,8 +80,8 @@ void StoreThreadsTest::whatChangesNothingIsNotTold()
             for (const auto &step : { writer.setInfo(info), writer.putCustomer(customer),
                      writer.putSubscription(someSubscription(1, customer)),
                      writer.putAccount(account),
-                     writer.setVerdicts(
-                         customer.id, { { someSubscription(1, customer).id, 1 } }, moment) }) {
+                     writer.setVerdicts(customer.id,
+                         { someVerdict(someSubscription(1, customer).id, 1) }, moment) }) {
                 if (!step) {
                     return step;
                 }

@@ -123,7 +123,7 @@ void StoreTransactionsTest::verdictsAreNoChangeOfTheRow()
     const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
         for (const auto &step :
             { writer.putCustomer(customer), writer.putSubscription(subscription),
-                writer.setVerdicts(customer.id, { { subscription.id, 3 } }, moment) }) {
+                writer.setVerdicts(customer.id, { someVerdict(subscription.id, 3) }, moment) }) {
             if (!step) {
                 return step;
             }
@@ -140,7 +140,8 @@ void StoreTransactionsTest::verdictsAreNoChangeOfTheRow()
     QVERIFY(checked);
     QCOMPARE(*checked, moment);
     const auto stranger = writeAll(*book, [&](domain::BookWriter &writer) {
-        return writer.setVerdicts(customer.id, { { someSubscription(9, customer).id, 1 } }, moment);
+        return writer.setVerdicts(
+            customer.id, { someVerdict(someSubscription(9, customer).id, 1) }, moment);
     });
     QVERIFY(!stranger);
     QCOMPARE(stranger.error().code, ErrorCode::BadInput);
@@ -279,7 +280,7 @@ void StoreTransactionsTest::countsStayTrueWhenASubscriptionMoves()
     const auto done = writeAll(*book, [&](domain::BookWriter &writer) -> Result<void> {
         for (const auto &step : { writer.putCustomer(from), writer.putCustomer(to),
                  writer.putSubscription(subscription),
-                 writer.setVerdicts(from.id, { { subscription.id, 1 } }, moment) }) {
+                 writer.setVerdicts(from.id, { someVerdict(subscription.id, 1) }, moment) }) {
             if (!step) {
                 return step;
             }

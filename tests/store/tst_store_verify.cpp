@@ -64,7 +64,7 @@ Result<void> fillWell(domain::BookWriter &writer)
     steps.append(writer.addAffected(order.number, { affected }));
     steps.append(writer.addBillingLines(order.number, { charge }, order.placedAt));
     steps.append(writer.keepAnswer(u"upgrade/1"_s, answer));
-    steps.append(writer.setVerdicts(second.id, { { other.id, 2 } }, order.placedAt));
+    steps.append(writer.setVerdicts(second.id, { someVerdict(other.id, 2) }, order.placedAt));
     for (int i = 0; i < 4; ++i) {
         domain::AuditEvent event;
         event.time = order.placedAt;

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "domain/portfolio.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace rules {
+
+/// What deciding needs to know of a customer.
+struct Holder
+{
+    domain::Cloud cloud = domain::Cloud::Global;
+    bool granted = false; ///< delegated admin privileges
+    catalog::FamilySet excluded; ///< service families left out of them
+};
+
+/// What deciding needs to know of one of the customer's subscriptions.
+struct Holding
+{
+    qint32 offer = -1; ///< CompiledRules::offerIndex
+    qint32 parent = -1; ///< place of the base among the holdings; -1: none, or not among them
+    qint64 quantity = 0;
+    domain::SubscriptionStatus status = domain::SubscriptionStatus::Active;
+    domain::BillingCycle billingCycle = domain::BillingCycle::Monthly;
+    bool upgradeOffered = true; ///< neither a trial nor an add-on, and sold by this partner
+};
+
+/// The verdict on one holding; its targets stand in the buffer that decide() was given.
+struct Decision
+{
+    domain::UpgradeGroup group = domain::UpgradeGroup::NoPath;
+    domain::ReasonMask whole = 0;
+    quint32 firstTarget = 0;
+    quint32 targets = 0;
+};
+
+/// The catalogue compiled into bit masks: every reason for every target of a whole book, tens of
+/// millions of decisions in a second. It decides what evaluate() decides (domain.md section 3),
+/// without the evidence, which a proof over random customers holds.
+///
+/// Made once for a catalogue, which must outlive it; then only read, from any thread.
+class CompiledRules
+{
+public:
+    CompiledRules(const catalog::Catalogue &catalogue, catalog::Variant variant);
+
+    [[nodiscard]] qint32 offerIndex(const domain::OfferId &offer) const; ///< -1: not known
+    /// Families of the plans; what the catalogue does not know falls away.
+    [[nodiscard]] catalog::FamilySet familiesOf(const QStringList &plans) const;
+
+    /// Room that decide() works in; keep one for each thread.
+    class Desk
+    {
+    public:
+        std::vector<Decision> decisions; ///< one for each holding, in their order
+        std::vector<domain::ReasonMask> targets;
+
+    private:
+        friend class CompiledRules;
+        std::vector<qint32> m_held; ///< how often each offer is held
+        std::vector<qint32> m_distinct; ///< the offers held at all
+        std::vector<qint32> m_firstAddOn;
+        std::vector<qint32> m_nextAddOn;
+    };
+    void decide(const Holder &holder, std::span<const Holding> holdings, Desk &desk) const;
+
+    /// The same for values of the domain.
+    [[nodiscard]] QList<domain::StoredVerdict> of(
+        const domain::Customer &customer, const QList<domain::Subscription> &holdings) const;
+
+private:
+    struct Target
+    {
+        qint32 offer = -1;
+        catalog::FamilySet gained;
+        catalog::FamilySet covered; ///< what the delegation must cover: both ends
+        qint64 maxQuantity = 0;
+        bool monthly = false;
+        bool annual = false;
+    };
+    struct Offer
+    {
+        catalog::FamilySet families;
+        std::array<std::vector<Target>, 2> targets; ///< by cloud
+    };
+    /// The other holdings as conditions 3 and 4 look at them.
+    struct Others;
+
+    [[nodiscard]] Others othersOf(
+        std::span<const Holding> holdings, std::size_t judged, const Desk &desk) const;
+    [[nodiscard]] domain::ReasonMask wholeReasons(const Holder &holder,
+        std::span<const Holding> holdings, std::size_t judged, const Desk &desk) const;
+
+    std::array<bool, 2> m_blockedByAddOns{};
+    std::vector<Offer> m_offers;
+    QHash<domain::OfferId, qint32> m_indexOf;
+    const catalog::Catalogue &m_catalogue;
+};
+
+} // namespace rules
