@@ -16,6 +16,19 @@ Result<T> notHeld()
 
 } // namespace
 
+/// No bulk upgrade was ever begun.
+class NoRuns final : public UpgradeRunReader
+{
+public:
+    Result<UpgradeRun> run(qint64) override { return failure(ErrorCode::NotFound); }
+    Result<std::optional<UpgradeRun>> unfinishedRun() override
+    {
+        return std::optional<UpgradeRun>();
+    }
+    Result<QList<UpgradeRun>> runs(qint64, int) override { return QList<UpgradeRun>(); }
+    Result<RunRowPage> rows(const RunRowQuery &) override { return RunRowPage(); }
+};
+
 /// Answers what models ask; anything else is not found.
 class HeldBook::Reader final : public BookReader
 {
@@ -194,6 +207,7 @@ public:
             [](const AffectedWork &work) { return work.state == WorkState::Open; });
         return counts;
     }
+    UpgradeRunReader &upgradeRuns() override { return m_runs; }
     Result<CatalogueChoice> catalogueChoice() override { return CatalogueChoice(); }
     Result<qint64> auditCount(const AuditQuery &query) override
     {
@@ -244,6 +258,7 @@ private:
                 || row.customer.delegation.state != DelegationState::Granted);
     }
 
+    NoRuns m_runs;
     HeldFacts &m_facts;
 };
 
