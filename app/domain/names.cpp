@@ -82,6 +82,13 @@ constexpr std::array affectedCodes{ Row<AffectedReason>{ AffectedReason::Mutuall
     Row<AffectedReason>{ AffectedReason::NotMoved, "NotMoved"_L1 } };
 constexpr std::array workCodes{ Row<WorkState>{ WorkState::Open, "open"_L1 },
     Row<WorkState>{ WorkState::Done, "done"_L1 } };
+constexpr std::array runCodes{ Row<RunState>{ RunState::Preparing, "preparing"_L1 },
+    Row<RunState>{ RunState::Open, "open"_L1 }, Row<RunState>{ RunState::Finished, "finished"_L1 },
+    Row<RunState>{ RunState::GivenUp, "givenUp"_L1 } };
+constexpr std::array runRowCodes{ Row<RunRowState>{ RunRowState::Waiting, "waiting"_L1 },
+    Row<RunRowState>{ RunRowState::Done, "done"_L1 },
+    Row<RunRowState>{ RunRowState::Failed, "failed"_L1 },
+    Row<RunRowState>{ RunRowState::Skipped, "skipped"_L1 } };
 constexpr std::array lineKindCodes{ Row<BillingLineKind>{ BillingLineKind::Charge, "charge"_L1 },
     Row<BillingLineKind>{ BillingLineKind::Credit, "credit"_L1 } };
 constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscriptionCreated"_L1 },
@@ -190,6 +197,14 @@ QString codeOf(Act value)
 {
     return write(actCodes, value);
 }
+QString codeOf(RunState value)
+{
+    return write(runCodes, value);
+}
+QString codeOf(RunRowState value)
+{
+    return write(runRowCodes, value);
+}
 
 template <>
 std::optional<Cloud> fromCode<Cloud>(QStringView c)
@@ -255,6 +270,26 @@ template <>
 std::optional<Act> fromCode<Act>(QStringView c)
 {
     return find<Act>(actCodes, c);
+}
+template <>
+std::optional<RefusalCode> fromCode<RefusalCode>(QStringView c)
+{
+    return find<RefusalCode>(refusalCodes, c);
+}
+template <>
+std::optional<OtherRefusal> fromCode<OtherRefusal>(QStringView c)
+{
+    return find<OtherRefusal>(otherCodes, c);
+}
+template <>
+std::optional<RunState> fromCode<RunState>(QStringView c)
+{
+    return find<RunState>(runCodes, c);
+}
+template <>
+std::optional<RunRowState> fromCode<RunRowState>(QStringView c)
+{
+    return find<RunRowState>(runRowCodes, c);
 }
 
 } // namespace domain

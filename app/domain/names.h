@@ -7,6 +7,7 @@
 #include "domain/refusal.h"
 #include "domain/role.h"
 #include "domain/subscription.h"
+#include "domain/upgraderun.h"
 
 #include <QString>
 
@@ -34,6 +35,8 @@ namespace domain {
 [[nodiscard]] QString codeOf(AffectedReason value); ///< the licensing system's name
 [[nodiscard]] QString codeOf(BillingLineKind value); ///< charge, credit
 [[nodiscard]] QString codeOf(Act value); ///< lower camel case of the enumerator
+[[nodiscard]] QString codeOf(RunState value); ///< preparing, open, finished, givenUp
+[[nodiscard]] QString codeOf(RunRowState value); ///< waiting, done, failed, skipped
 
 template <typename T>
 [[nodiscard]] std::optional<T> fromCode(QStringView code);
@@ -64,5 +67,13 @@ template <>
 std::optional<BillingLineKind> fromCode<BillingLineKind>(QStringView code);
 template <>
 std::optional<Act> fromCode<Act>(QStringView code);
+template <>
+std::optional<RefusalCode> fromCode<RefusalCode>(QStringView code);
+template <>
+std::optional<OtherRefusal> fromCode<OtherRefusal>(QStringView code);
+template <>
+std::optional<RunState> fromCode<RunState>(QStringView code);
+template <>
+std::optional<RunRowState> fromCode<RunRowState>(QStringView code);
 
 } // namespace domain

@@ -7,6 +7,7 @@
 #include "domain/history.h"
 #include "domain/portfolio.h"
 #include "domain/subscription.h"
+#include "domain/upgraderun.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -256,6 +257,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
         = 0;
 
+    /// Bulk upgrades that the book keeps.
+    [[nodiscard]] virtual UpgradeRunReader &upgradeRuns() = 0;
+
     /// SQLite integrity, foreign keys and every invariant of the book (at most 1,000 of each).
     [[nodiscard]] virtual Result<QList<Violation>> verify() = 0;
 };
@@ -264,9 +268,11 @@ public:
 class BookWriter : public BookReader
 {
 public:
+    [[nodiscard]] UpgradeRunWriter &upgradeRuns() override = 0;
+
     [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;
     /// Empties the book: customers, subscriptions, accounts, orders, billing lines, prices,
-    /// history, answers, and the choice of a catalogue.
+    /// history, answers, bulk upgrades, and the choice of a catalogue.
     [[nodiscard]] virtual Result<void> clear() = 0;
 
     /// Adds the row, or replaces the one with the same id; grows the row version only where

@@ -11,6 +11,7 @@
 #include "store/orderrepository.h"
 #include "store/putoffindexes.h"
 #include "store/subscriptionrepository.h"
+#include "store/runrepository.h"
 #include "store/touched.h"
 #include "store/verdictrepository.h"
 #include "store/workrepository.h"
@@ -75,6 +76,7 @@ public:
     domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
+    domain::UpgradeRunWriter &upgradeRuns() override { return m_runs; }
     domain::Result<QList<domain::Violation>> verify() override;
 
     domain::Result<void> setInfo(const domain::BookInfo &info) override;
@@ -128,6 +130,7 @@ private:
     AccountRepository m_accounts;
     OrderRepository m_orders;
     WorkRepository m_work;
+    RunRepository m_runs;
     BillingRepository m_billing;
     AuditRepository m_audit;
     AnswerRepository m_answers;

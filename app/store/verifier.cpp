@@ -43,6 +43,10 @@ constexpr std::array<bool (*)(const QString &), codeQueries.size()> codeChecks{
     known<domain::BillingCycle>,
     known<domain::Role>,
     known<domain::Act>,
+    known<domain::RunState>,
+    known<domain::Cloud>,
+    known<domain::Role>,
+    known<domain::RunRowState>,
 };
 
 } // namespace

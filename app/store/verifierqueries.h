@@ -166,6 +166,33 @@ constexpr std::array invariantQueries{
         u"SELECT DISTINCT f.order_number, f.account_id FROM affected_accounts f"
         u" LEFT JOIN orders o ON o.number = f.order_number WHERE o.number IS NULL"
         u" ORDER BY 1, 2 LIMIT 1000" },
+    InvariantQuery{ u"runCounts",
+        u"SELECT r.number, 'kept ' || r.total || ' ' || r.waiting || ' ' || r.done || ' '"
+        u" || r.failed || ' ' || r.skipped || ' ' || r.accounts FROM upgrade_runs r"
+        u" LEFT JOIN (SELECT run, count(*) AS rows, total(state = 'waiting') AS waiting,"
+        u" total(state = 'done') AS done, total(state = 'failed') AS failed,"
+        u" total(state = 'skipped') AS skipped, total(accounts) AS accounts"
+        u" FROM upgrade_run_rows GROUP BY run) c ON c.run = r.number"
+        u" WHERE (r.total, r.waiting, r.done, r.failed, r.skipped, r.accounts)"
+        u" IS NOT (coalesce(c.rows, 0), coalesce(c.waiting, 0), coalesce(c.done, 0),"
+        u" coalesce(c.failed, 0), coalesce(c.skipped, 0), coalesce(c.accounts, 0)) LIMIT 1000" },
+    InvariantQuery{ u"runEnded",
+        u"SELECT number, state || ' with ' || waiting || ' waiting' FROM upgrade_runs"
+        u" WHERE (state IN ('finished', 'givenUp')) <> (ended_at IS NOT NULL)"
+        u" OR (state IN ('finished', 'givenUp') AND waiting <> 0) LIMIT 1000" },
+    InvariantQuery{ u"runUnfinished",
+        u"SELECT max(number), count(*) || ' bulk upgrades are not ended' FROM upgrade_runs"
+        u" WHERE state IN ('preparing', 'open') HAVING count(*) > 1" },
+    // A row says that it was done exactly where an order says so, made by the row's own request.
+    InvariantQuery{ u"runRow",
+        u"SELECT w.run, 'row ' || w.position || ' is ' || w.state || ', its order is '"
+        u" || coalesce(o.number, 'none') FROM upgrade_run_rows w"
+        u" JOIN upgrade_runs r ON r.number = w.run"
+        u" LEFT JOIN orders o ON o.source_id = w.source_id"
+        u" AND o.request_id = r.request_id || '/' || w.position"
+        u" WHERE (w.state = 'done') <> (o.number IS NOT NULL) OR (w.state = 'done'"
+        u" AND (w.made_id IS NOT o.target_id OR w.order_number IS NOT o.number))"
+        u" OR (w.state = 'failed') <> (w.reason <> '') LIMIT 1000" },
     InvariantQuery{ u"catalogueChoice",
         u"SELECT 'catalogue_choice', CASE WHEN corrected NOT IN (0, 1) THEN 'corrected ' || "
         u"corrected"
@@ -205,6 +232,10 @@ constexpr std::array codeQueries{
     DESK_CODES(u"billing_lines", u"cycle", u"subscription_id"),
     DESK_CODES(u"audit", u"role", u"sequence"),
     DESK_CODES(u"audit", u"act", u"sequence"),
+    DESK_CODES(u"upgrade_runs", u"state", u"number"),
+    DESK_CODES(u"upgrade_runs", u"cloud", u"number"),
+    DESK_CODES(u"upgrade_runs", u"role", u"number"),
+    DESK_CODES(u"upgrade_run_rows", u"state", u"run"),
 };
 
 #undef DESK_CODES

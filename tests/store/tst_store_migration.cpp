@@ -182,7 +182,9 @@ void StoreMigrationTest::theStepsAreInOrder()
 {
     int version = 0;
     for (const Migration &step : store::allMigrations()) {
-        QCOMPARE(step.version, ++version);
+        // A number may have been left out; none comes twice, and none before an earlier one.
+        QVERIFY(step.version > version);
+        version = step.version;
         QVERIFY(!step.sentence.isEmpty());
         QVERIFY(step.oldestReader >= 1 && step.oldestReader <= step.version);
         QVERIFY(!step.statements.empty());

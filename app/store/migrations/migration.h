@@ -29,5 +29,6 @@ extern const Migration schema001;
 extern const Migration schema002;
 extern const Migration schema003;
 extern const Migration schema004;
+extern const Migration schema006;
 
 } // namespace store

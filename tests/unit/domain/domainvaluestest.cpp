@@ -226,6 +226,10 @@ private Q_SLOTS:
         codesReadBack(domain::AffectedReason::NotMoved);
         codesReadBack(domain::WorkState::Done);
         codesReadBack(domain::Act::CatalogueChanged);
+        codesReadBack(domain::RunState::GivenUp);
+        codesReadBack(domain::RefusalCode::InsufficientGranularAdminPermissions);
+        codesReadBack(domain::OtherRefusal::QuantityBelowAssigned);
+        codesReadBack(domain::RunRowState::Skipped);
     }
 
     void refusalCodesAreTheDocumentedOnesInNumberAndName()
