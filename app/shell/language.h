@@ -2,25 +2,27 @@
 
 #include "catalog/catalogue.h"
 
-#include <QTranslator>
+#include <memory>
 
 namespace shell {
 
-/// Installs the texts of one language in the application: the program's own and Qt's. Installing
-/// another language takes the first one out; widgets hear of it by LanguageChange.
+/// The texts of the application in one of its languages: the program's own and Qt's.
 class ApplicationLanguage
 {
 public:
-    ApplicationLanguage() = default;
+    ApplicationLanguage();
     ~ApplicationLanguage();
     ApplicationLanguage(const ApplicationLanguage &) = delete;
     ApplicationLanguage &operator=(const ApplicationLanguage &) = delete;
 
+    /// From now on the application speaks this language; widgets hear of it by LanguageChange.
     void install(catalog::Language language);
+    /// The same without telling any widget: for one who tells those it means, and takes it back.
+    void lend(catalog::Language language);
 
 private:
-    QTranslator m_own;
-    QTranslator m_qt;
+    class Voice;
+    std::unique_ptr<Voice> m_voice;
 };
 
 } // namespace shell

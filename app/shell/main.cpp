@@ -97,7 +97,8 @@ int main(int argc, char **argv)
 
     mainwindow::MainWindow window(workspace, theme, preferences,
         { shell::standardBookFile(), shell::demoBookFile(), store::engineVersion() },
-        [&language](catalog::Language chosen) { language.install(chosen); });
+        { [&language](catalog::Language chosen) { language.install(chosen); },
+            [&language](catalog::Language chosen) { language.lend(chosen); } });
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

@@ -93,9 +93,12 @@ void Frame::click(const char *name)
         if ((widget->focusPolicy() & Qt::ClickFocus) != 0) {
             widget->setFocus(Qt::MouseFocusReason); // as the window system's click does
         }
+        const QPointer<QWidget> opener = widget;
         shell::play::click(widget);
         settle();
-        noteSheet(widget);
+        if (opener != nullptr) {
+            noteSheet(opener);
+        }
     } else {
         std::fprintf(stderr, "Nothing is called %s here\n", name);
         m_missing.append(QLatin1StringView(name));

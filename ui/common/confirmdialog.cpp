@@ -9,35 +9,44 @@ using namespace Qt::StringLiterals;
 
 namespace common {
 
-ConfirmDialog::ConfirmDialog(QWidget *host, const Question &question)
+ConfirmDialog::ConfirmDialog(QWidget *host, Words words)
     : OverlayDialog(host, Size::Question)
-    , m_standardKeep(question.keep.isEmpty())
+    , m_words(std::move(words))
+    , m_text(new Label)
 {
+    const Question question = m_words();
     setIconName(question.iconName.isEmpty() ? u"warning"_s : question.iconName);
-    setTitle(question.title);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *text = new Label(question.text, theme::TextStyle::Body, theme::ColorRole::Text, content);
-    text->setWrapping(true);
-    layout->addWidget(text);
+    m_text->setWrapping(true);
+    layout->addWidget(m_text);
     layout->addStretch(1);
     setContent(content);
-    setAccessibleDescription(question.text);
-
-    m_keep = addFooterButton(m_standardKeep ? tr("Cancel") : question.keep, Button::Kind::Standard);
+    m_keep = addFooterButton(QString(), Button::Kind::Standard);
     m_act = addFooterButton(
-        question.act, question.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
+        QString(), question.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { answer(false); });
     connect(m_act, &QAbstractButton::clicked, this, [this] { answer(true); });
     // What loses nothing is one key away.
     setInitialFocus(question.destructive ? m_keep : m_act);
+    retranslate();
 }
 
-ConfirmDialog *ConfirmDialog::ask(QWidget *host, const Question &question, QObject *context,
-    const std::function<void(bool)> &answered)
+void ConfirmDialog::retranslate()
 {
-    auto *dialog = new ConfirmDialog(host, question);
+    const Question question = m_words();
+    setTitle(question.title);
+    m_text->setText(question.text);
+    setAccessibleDescription(question.text);
+    m_keep->setText(question.keep.isEmpty() ? tr("Cancel") : question.keep);
+    m_act->setText(question.act);
+}
+
+ConfirmDialog *ConfirmDialog::ask(
+    QWidget *host, Words words, QObject *context, const std::function<void(bool)> &answered)
+{
+    auto *dialog = new ConfirmDialog(host, std::move(words));
     connect(dialog, &ConfirmDialog::answered, context, answered);
     dialog->open();
     return dialog;
@@ -63,8 +72,8 @@ void ConfirmDialog::answer(bool act)
 void ConfirmDialog::changeEvent(QEvent *event)
 {
     OverlayDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_standardKeep) {
-        m_keep->setText(tr("Cancel"));
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
 }
 

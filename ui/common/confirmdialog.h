@@ -22,11 +22,13 @@ public:
         bool destructive = true; ///< the act is painted as destructive and is not the default
     };
 
-    ConfirmDialog(QWidget *host, const Question &question);
+    using Words = std::function<Question()>; ///< in the language of the moment
+
+    ConfirmDialog(QWidget *host, Words words);
 
     /// Opens the question; `answered(true)` means the act. Not called once `context` is gone.
-    static ConfirmDialog *ask(QWidget *host, const Question &question, QObject *context,
-        const std::function<void(bool)> &answered);
+    static ConfirmDialog *ask(
+        QWidget *host, Words words, QObject *context, const std::function<void(bool)> &answered);
 
     [[nodiscard]] Button *actButton() const { return m_act; }
     [[nodiscard]] Button *keepButton() const { return m_keep; }
@@ -41,10 +43,12 @@ protected:
 
 private:
     void answer(bool act);
+    void retranslate();
 
+    Words m_words;
+    Label *m_text;
     Button *m_act;
     Button *m_keep;
-    bool m_standardKeep;
     bool m_answered = false;
 };
 

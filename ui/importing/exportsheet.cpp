@@ -133,10 +133,13 @@ void ExportSheet::ask()
         write();
         return;
     }
-    common::ConfirmDialog::Question question;
-    question.title = tr("Replace existing files?");
-    question.text = tr("These files are in the folder already: %1.").arg(names.join(u", "_s));
-    question.act = tr("Replace");
+    const auto question = [names] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Replace existing files?");
+        words.text = tr("These files are in the folder already: %1.").arg(names.join(u", "_s));
+        words.act = tr("Replace");
+        return words;
+    };
     common::ConfirmDialog::ask(this, question, this, [this](bool act) {
         if (act) {
             write();

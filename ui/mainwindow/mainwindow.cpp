@@ -7,6 +7,7 @@
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
 #include "help/helpsheet.h"
+#include "mainwindow/comparewindow.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
@@ -40,12 +41,12 @@ const QString activityKey = u"activity"_s;
 } // namespace
 
 MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
-    Preferences &preferences, Places places, std::function<void(catalog::Language)> installLanguage)
+    Preferences &preferences, Places places, Speech speech)
     : m_workspace(workspace)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_places(std::move(places))
-    , m_installLanguage(std::move(installLanguage))
+    , m_speech(std::move(speech))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -303,7 +304,7 @@ void MainWindow::openWizard(domain::SubscriptionId id)
 void MainWindow::showStatus()
 {
     if (m_pages->currentWidget() == m_settings) {
-        m_status->setCounts(m_settingsSaid);
+        m_status->setCounts(m_settingsSaved ? tr("Settings saved") : QString());
     } else if (m_pages->currentWidget() == m_activity) {
         m_status->setCounts(m_activity->statusText());
     } else if (m_pages->currentWidget() == m_start) {
@@ -334,21 +335,6 @@ void MainWindow::showError(const domain::Error &error, const std::function<QStri
     });
 }
 
-void MainWindow::setLanguage(catalog::Language language)
-{
-    m_preferences.setLanguage(language);
-    m_workspace.setLanguage(language);
-    // LanguageChange reaches every widget from here; models and open dialogs are told beside it.
-    m_installLanguage(language);
-    m_customers->setTexts(m_workspace.texts());
-    m_subscriptions->setTexts(m_workspace.texts());
-    m_activity->setTexts(m_workspace.texts());
-    if (m_wizard) {
-        m_wizard->setTexts(m_workspace.texts());
-    }
-    keepSettings();
-}
-
 void MainWindow::restorePages()
 {
     m_customers->restoreState(m_preferences.page(customersKey));
@@ -364,14 +350,6 @@ void MainWindow::savePages()
     m_preferences.setWindowGeometry(saveGeometry());
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QMainWindow::changeEvent(event);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // An upgrade under way is one transaction: it ends whole or not at all, but the user would not
@@ -384,6 +362,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     savePages();
+    if (m_compare) {
+        m_compare->close();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QMenu;
 class QStackedWidget;
@@ -41,6 +42,7 @@ class UpgradeWizard;
 
 namespace mainwindow {
 
+class CompareWindow;
 class HeaderBar;
 class NavRail;
 class StartPage;
@@ -60,10 +62,16 @@ public:
         QString databaseVersion; ///< of SQLite, for the page about the program
     };
 
-    /// All references outlive the window. `installLanguage` puts the translators of a language into
-    /// the application.
+    /// How the application is made to speak a language.
+    struct Speech
+    {
+        std::function<void(catalog::Language)> install; ///< widgets hear of it by LanguageChange
+        std::function<void(catalog::Language)> lend; ///< the same, but nobody is told
+    };
+
+    /// All references outlive the window.
     MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme, Preferences &preferences,
-        Places places, std::function<void(catalog::Language)> installLanguage);
+        Places places, Speech speech);
     ~MainWindow() override;
 
     [[nodiscard]] customers::CustomersPage *customersPage() const { return m_customers; }
@@ -74,6 +82,10 @@ public:
     [[nodiscard]] activity::ActivityPage *activityPage() const { return m_activity; }
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     void setLanguage(catalog::Language language);
+    /// Opens the second window that shows this one in the other language, or closes it.
+    void toggleCompare();
+    /// Null while it is closed.
+    [[nodiscard]] const CompareWindow *compareWindow() const { return m_compare.get(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,7 +98,13 @@ private:
     void connectPages();
     void addShortcuts();
     void fillMenu();
+    void addEntries(QMenu *menu);
+    void addChoices(QMenu *menu);
+    void addRecent(QMenu *menu);
     void retranslate();
+    void wordPages();
+    void speak(catalog::Language language);
+
     void givePages();
     void showPage(QWidget *page);
     void showCustomers();
@@ -122,9 +140,9 @@ private:
     void confirmDefaults();
     void openFile();
     void openRecent(const QString &file);
-    void addRecent();
     void showRecent();
     void showBookFacts();
+    [[nodiscard]] QString clockRefusal() const;
     void showClock();
     void tellClock(const services::ClockOutcome &outcome);
     void saveCopy();
@@ -142,7 +160,8 @@ private:
     theme::Theme &m_theme;
     Preferences &m_preferences;
     Places m_places;
-    std::function<void(catalog::Language)> m_installLanguage;
+    Speech m_speech;
+    bool m_lent = false; ///< another language is spoken for a moment, for a picture
     HeaderBar *m_header = nullptr;
     NavRail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
@@ -154,12 +173,13 @@ private:
     subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
     activity::ActivityPage *m_activity = nullptr;
     settings::SettingsPage *m_settings = nullptr;
-    QString m_settingsSaid; ///< in the status bar beside the settings
+    bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
     QPointer<settings::CatalogueSheet> m_catalogueSheet;
     QPointer<help::HelpSheet> m_help;
     QMenu *m_menu = nullptr;
+    std::unique_ptr<CompareWindow> m_compare;
     /// An import that waits for the book that it goes into.
     bool m_importWhenOpen = false;
 };

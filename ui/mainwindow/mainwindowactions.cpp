@@ -108,6 +108,8 @@ void MainWindow::addShortcuts()
                     : catalog::Language::Korean);
         });
     everywhere(
+        u"Ctrl+Shift+M"_s, [] { return tr("Compare languages"); }, [this] { toggleCompare(); });
+    everywhere(
         u"Ctrl+Shift+T"_s, [] { return tr("Next theme"); }, [this] { nextTheme(); });
     const auto larger = [] { return tr("Larger text"); };
     everywhere(u"Ctrl++"_s, larger, [this] { stepTextScale(+1); });
@@ -117,19 +119,6 @@ void MainWindow::addShortcuts()
     everywhere(
         u"Ctrl+0"_s, [] { return tr("Text at 100%"); }, [this] { setTextScale(100); });
     upgradewizard::tellWizardKeys(this);
-}
-
-void MainWindow::retranslate()
-{
-    setWindowTitle(tr("Partner Desk"));
-    if (m_errorWords) {
-        m_error->setContent(m_errorWords());
-    }
-    m_start->setLanguage(m_workspace.language());
-    showAppearance();
-    fillMenu();
-    showStatus();
-    showClock();
 }
 
 void MainWindow::focusPane(int direction)

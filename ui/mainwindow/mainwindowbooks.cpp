@@ -79,12 +79,17 @@ void MainWindow::showBookFacts()
         });
 }
 
+QString MainWindow::clockRefusal() const
+{
+    return !m_workspace.isOpen()   ? tr("No database is open")
+        : m_workspace.isReadOnly() ? tr("This database can only be read.")
+                                   : QString();
+}
+
 void MainWindow::showClock()
 {
     settings::ClockCard::Clock clock;
-    clock.disabledReason = !m_workspace.isOpen() ? tr("No database is open")
-        : m_workspace.isReadOnly()               ? tr("This database can only be read.")
-                                                 : QString();
+    clock.disabledReason = clockRefusal();
     clock.now = m_workspace.now().toTimeZone(m_workspace.texts()->timeZone());
     clock.locale = m_workspace.texts()->locale();
     clock.isSimulated = m_workspace.info().simulatedNow.isValid();
@@ -188,11 +193,14 @@ void MainWindow::makeTemplatesIn(const QString &folder)
 
 void MainWindow::confirmReset()
 {
-    common::ConfirmDialog::Question question;
-    question.title = tr("Reset demo data?");
-    question.text = tr("All customers, subscriptions and walkthrough results return to their first "
-                       "state.");
-    question.act = tr("Reset");
+    const auto question = [] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Reset demo data?");
+        words.text = tr("All customers, subscriptions and walkthrough results return to their "
+                        "first state.");
+        words.act = tr("Reset");
+        return words;
+    };
     const auto *dialog = common::ConfirmDialog::ask(this, question, this, [this](bool act) {
         if (act) {
             m_workspace.resetDemo();

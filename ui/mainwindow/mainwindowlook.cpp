@@ -45,7 +45,7 @@ void MainWindow::connectSettings()
 
 void MainWindow::showSettings()
 {
-    m_settingsSaid.clear();
+    m_settingsSaved = false;
     showAppearance();
     showBookFacts();
     showPage(m_settings);
@@ -61,14 +61,14 @@ void MainWindow::showAppearance()
 void MainWindow::keepSettings()
 {
     if (m_preferences.save()) {
-        m_settingsSaid = tr("Settings saved");
+        m_settingsSaved = true;
     } else {
         showMessage([this] {
             return common::MessageBar::Content{ common::MessageBar::Kind::Warn,
                 tr("The settings could not be saved."),
                 tr("They hold until the program ends. File: %1").arg(m_preferences.fileName()) };
         });
-        m_settingsSaid.clear();
+        m_settingsSaved = false;
     }
     showAppearance();
     fillMenu();
@@ -77,12 +77,15 @@ void MainWindow::keepSettings()
 
 void MainWindow::confirmDefaults()
 {
-    common::ConfirmDialog::Question question;
-    question.title = tr("Restore defaults?");
-    question.text = tr("Theme, text size, row height and motion return to their first state. "
-                       "The language and your data stay.");
-    question.act = tr("Restore defaults");
-    question.destructive = false;
+    const auto question = [] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Restore defaults?");
+        words.text = tr("Theme, text size, row height and motion return to their first state. "
+                        "The language and your data stay.");
+        words.act = tr("Restore defaults");
+        words.destructive = false;
+        return words;
+    };
     common::ConfirmDialog::ask(this, question, this, [this](bool act) {
         if (!act) {
             return;

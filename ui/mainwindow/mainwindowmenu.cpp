@@ -1,5 +1,7 @@
 #include "mainwindow/mainwindow.h"
 
+#include "common/menuwords.h"
+
 #include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
@@ -14,44 +16,68 @@ namespace mainwindow {
 
 void MainWindow::fillMenu()
 {
+    if (m_menu->isVisible()) {
+        // Whoever chooses just now keeps the place, and what changed shows the next time.
+        QMenu fresh;
+        addEntries(&fresh);
+        common::takeWords(m_menu, fresh);
+        return;
+    }
     m_menu->clear();
     // clear() leaves the submenus of before; one of them may be telling of a choice just now.
     for (QMenu *old : m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
         old->deleteLater();
     }
-    const auto add = [this](QMenu *menu, const QString &icon, const QString &text,
-                         const QString &keys, auto act) {
-        QAction *action
-            = menu->addAction(icon.isEmpty() ? QIcon() : m_theme.qicon(icon), text, this, act);
-        // Shown only: the keys themselves are the window's shortcuts.
-        if (!keys.isEmpty()) {
-            action->setText(text + u'\t' + keys);
-        }
-        return action;
-    };
+    addEntries(m_menu);
+}
+
+void MainWindow::addEntries(QMenu *menu)
+{
+    const auto add
+        = [this, menu](const QString &icon, const QString &text, const QString &keys, auto act) {
+              QAction *action = menu->addAction(
+                  icon.isEmpty() ? QIcon() : m_theme.qicon(icon), text, this, act);
+              // Shown only: the keys themselves are the window's shortcuts.
+              if (!keys.isEmpty()) {
+                  action->setText(text + u'\t' + keys);
+              }
+              return action;
+          };
     const bool open = m_workspace.isOpen();
-    add(m_menu, u"folder"_s, tr("Open database…"), u"Ctrl+O"_s, [this] { openFile(); });
-    addRecent();
-    add(m_menu, u"database"_s, tr("Open my own book"), {}, [this] {
+    add(u"folder"_s, tr("Open database…"), u"Ctrl+O"_s, [this] { openFile(); });
+    addRecent(menu);
+    add(u"database"_s, tr("Open my own book"), {}, [this] {
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
     });
-    add(m_menu, u"flask"_s, tr("Load demo book"), {},
+    add(u"flask"_s, tr("Load demo book"), {},
         [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
-    add(m_menu, u"reset"_s, tr("Reset demo data…"), {}, [this] { confirmReset(); })
+    add(u"reset"_s, tr("Reset demo data…"), {}, [this] { confirmReset(); })
         ->setEnabled(open && m_workspace.info().origin == domain::BookOrigin::Demo
             && !m_workspace.isReadOnly());
-    add(m_menu, u"copy"_s, tr("Save a copy…"), {}, [this] { saveCopy(); })->setEnabled(open);
-    m_menu->addSeparator();
-    add(m_menu, u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] {
+    add(u"copy"_s, tr("Save a copy…"), {}, [this] { saveCopy(); })->setEnabled(open);
+    menu->addSeparator();
+    add(u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] {
         importFiles();
     })->setEnabled(open && !m_workspace.isReadOnly());
-    add(m_menu, u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] {
-        exportFiles();
-    })->setEnabled(open);
-    m_menu->addSeparator();
+    add(u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] { exportFiles(); })->setEnabled(open);
+    menu->addSeparator();
 
-    const auto choices = [this](const QString &icon, const QString &title) {
-        QMenu *menu = m_menu->addMenu(m_theme.qicon(icon), title);
+    addChoices(menu);
+    menu->addSeparator();
+    add(u"settings"_s, tr("Settings"), u"Ctrl+,"_s, [this] { showSettings(); });
+    add(u"help"_s, tr("Help"), {}, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
+    add(u"text"_s, tr("Keyboard shortcuts"), u"F1"_s,
+        [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
+    add(u"info"_s, tr("About Partner Desk"), {}, [this] {
+        showAbout();
+    })->setObjectName(u"aboutAction"_s);
+    add({}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
+}
+
+void MainWindow::addChoices(QMenu *into)
+{
+    const auto choices = [this, into](const QString &icon, const QString &title) {
+        QMenu *menu = into->addMenu(m_theme.qicon(icon), title);
         auto *group = new QActionGroup(menu);
         return [menu, group](const QString &text, bool checked, auto *context, auto act) {
             QAction *action = menu->addAction(text);
@@ -78,21 +104,14 @@ void MainWindow::fillMenu()
         sizes(tr("%1%", "text size").arg(percent), m_theme.textScalePercent() == percent, this,
             [this, percent] { setTextScale(percent); });
     }
-    m_menu->addSeparator();
-    add(m_menu, u"settings"_s, tr("Settings"), u"Ctrl+,"_s, [this] { showSettings(); });
-    add(m_menu, u"help"_s, tr("Help"), {}, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
-    add(m_menu, u"text"_s, tr("Keyboard shortcuts"), u"F1"_s,
-        [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
-    add(m_menu, u"info"_s, tr("About Partner Desk"), {}, [this] {
-        showAbout();
-    })->setObjectName(u"aboutAction"_s);
-    add(m_menu, {}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
+    into->addAction(m_theme.qicon(u"swap"_s), tr("Compare languages") + u"\tCtrl+Shift+M"_s, this,
+        &MainWindow::toggleCompare);
 }
 
-void MainWindow::addRecent()
+void MainWindow::addRecent(QMenu *into)
 {
     const QStringList books = m_preferences.recentBooks();
-    QMenu *menu = m_menu->addMenu(m_theme.qicon(u"clock"_s), tr("Open recent"));
+    QMenu *menu = into->addMenu(m_theme.qicon(u"clock"_s), tr("Open recent"));
     menu->setEnabled(!books.isEmpty());
     for (const QString &file : books) {
         const QFileInfo info(file);

@@ -88,6 +88,13 @@ void ClockCard::setClock(const Clock &clock)
     refresh();
 }
 
+void ClockCard::setWords(const QLocale &locale, const QString &disabledReason)
+{
+    m_clock.locale = locale;
+    m_clock.disabledReason = disabledReason;
+    refreshWords();
+}
+
 void ClockCard::forward(const QDateTime &moment)
 {
     const QDate day = moment.toTimeZone(m_clock.now.timeZone()).date();
@@ -109,14 +116,21 @@ void ClockCard::moveToEdited()
 void ClockCard::refresh()
 {
     m_showing = true;
-    const bool can = m_clock.disabledReason.isEmpty();
     m_use->setChecked(m_clock.isSimulated);
+    m_date->setDate(m_clock.now.date());
+    m_time->setTime(m_clock.now.time());
+    m_showing = false;
+    refreshWords();
+}
+
+void ClockCard::refreshWords()
+{
+    m_showing = true;
+    const bool can = m_clock.disabledReason.isEmpty();
     m_use->setEnabled(can);
     m_use->setToolTip(m_clock.disabledReason);
     m_date->setLocale(m_clock.locale);
     m_time->setLocale(m_clock.locale);
-    m_date->setDate(m_clock.now.date());
-    m_time->setTime(m_clock.now.time());
     const QString reason = !can ? m_clock.disabledReason
         : !m_clock.isSimulated  ? tr("The book goes with the computer's clock.")
                                 : QString();
@@ -146,7 +160,7 @@ void ClockCard::retranslate()
     m_day->setText(tr("1 day"));
     m_month->setText(tr("1 month"));
     m_due->setText(tr("To next renewal"));
-    refresh();
+    refreshWords();
 }
 
 } // namespace settings

@@ -36,6 +36,8 @@ public:
         friend bool operator==(const Clock &, const Clock &) = default;
     };
     void setClock(const Clock &clock);
+    /// The same clock in another language: what is being typed into its fields stays.
+    void setWords(const QLocale &locale, const QString &disabledReason);
     void retranslate();
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshWords();
     void moveToEdited();
     void forward(const QDateTime &moment);
 

@@ -203,6 +203,11 @@ void SettingsPage::setClock(const ClockCard::Clock &clock)
     m_clock->setClock(clock);
 }
 
+void SettingsPage::setClockWords(const QLocale &locale, const QString &disabledReason)
+{
+    m_clock->setWords(locale, disabledReason);
+}
+
 void SettingsPage::focusSearch()
 {
     m_search->setFocus(Qt::OtherFocusReason);

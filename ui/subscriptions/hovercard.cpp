@@ -90,6 +90,7 @@ void HoverCard::clearTargets()
 
 void HoverCard::setContent(const viewmodels::HoverCard &content, const QString &accessibleButton)
 {
+    const qsizetype focused = m_whyNot.indexOf(QApplication::focusWidget());
     clearTargets();
     m_title->setText(content.title);
     m_text->setText(content.text);
@@ -125,6 +126,10 @@ void HoverCard::setContent(const viewmodels::HoverCard &content, const QString &
     }
     m_actions->addLayout(links, 1);
     retheme();
+    if (focused >= 0 && focused < m_whyNot.size()) {
+        m_whyNot.at(focused)->show(); // the layout would do it too late for the focus
+        m_whyNot.at(focused)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HoverCard::openLater(const QRect &icon)

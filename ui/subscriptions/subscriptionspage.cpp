@@ -100,7 +100,9 @@ void SubscriptionsPage::setTexts(const std::shared_ptr<const wording::Texts> &te
     if (m_request) {
         m_request->setCompany(m_customer->name());
     }
-    m_card->close();
+    if (m_card->isVisible()) {
+        fillCard();
+    }
     m_heading->refresh();
     showDetails();
     showState();

@@ -113,10 +113,11 @@ void ProgressPage::refresh()
         row.name->setColor(step.state == viewmodels::StepState::NotStarted ? ColorRole::TextTertiary
                                                                            : ColorRole::Text);
     }
-    if (isVisible() && words.running != m_said) {
+    // In another language it is no news.
+    if (isVisible() && words.percent != m_said) {
         common::announce(m_bar, words.running);
     }
-    m_said = words.running;
+    m_said = words.percent;
 }
 
 QWidget *ProgressPage::firstFocus()

@@ -50,7 +50,7 @@ private:
     QList<Row> m_rows;
     common::MessageBar *m_note;
     QVBoxLayout *m_layout;
-    QString m_said;
+    int m_said = -1; ///< percent that was told last
 };
 
 } // namespace upgradewizard

@@ -264,11 +264,14 @@ void UpgradeWizard::ask()
     if (m_question && m_question->isOpen()) {
         return;
     }
-    common::ConfirmDialog::Question question;
-    question.title = tr("Close without upgrading?");
-    question.text = tr("What you entered is lost.");
-    question.act = tr("Close");
-    question.keep = tr("Continue");
+    const auto question = [] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Close without upgrading?");
+        words.text = tr("What you entered is lost.");
+        words.act = tr("Close");
+        words.keep = tr("Continue");
+        return words;
+    };
     m_question = common::ConfirmDialog::ask(this, question, this, [this](bool close) {
         if (close) {
             finish();
@@ -281,10 +284,6 @@ void UpgradeWizard::changeEvent(QEvent *event)
     OverlayDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_current != nullptr) {
         refresh();
-        if (m_question && m_question->isOpen()) {
-            m_question->finish();
-            ask();
-        }
     } else if (event->type() == QEvent::StyleChange && isOpen()) {
         fitStepper();
     }

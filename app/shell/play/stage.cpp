@@ -13,7 +13,8 @@ Stage::Stage(QApplication &application, ApplicationLanguage &language,
     , m_workspace(std::move(catalogue), std::move(opener), u"Jiwoo Seo"_s)
     , m_window(m_workspace, m_theme, m_preferences,
           { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s), store::engineVersion() },
-          [&language](catalog::Language chosen) { language.install(chosen); })
+          { [&language](catalog::Language chosen) { language.install(chosen); },
+              [&language](catalog::Language chosen) { language.lend(chosen); } })
 {
     m_theme.setChoice(theme::ThemeChoice::Light);
     m_theme.setReduceMotion(true);

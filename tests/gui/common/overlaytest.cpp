@@ -226,9 +226,13 @@ void OverlayTest::aQuestionStandsOnASheet()
     OverlayDialog *sheet = open();
     QWidget *inside = QApplication::focusWidget();
     bool answer = false;
-    ConfirmDialog *question = ConfirmDialog::ask(sheet,
-        { u"Close without upgrading?"_s, u"What you entered is lost."_s, u"Close"_s, {}, {} }, this,
-        [&](bool act) { answer = act; });
+    ConfirmDialog *question = ConfirmDialog::ask(
+        sheet,
+        [] {
+            return ConfirmDialog::Question{ u"Close without upgrading?"_s,
+                u"What you entered is lost."_s, u"Close"_s, {}, {} };
+        },
+        this, [&](bool act) { answer = act; });
     QCOMPARE(OverlayDialog::topOf(m_window.get()), question);
     QVERIFY(question->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(question->sheetRect().height() < 400);
@@ -241,8 +245,12 @@ void OverlayTest::aQuestionStandsOnASheet()
 void OverlayTest::escapeAnswersAQuestionWithNo()
 {
     QList<bool> answers;
-    ConfirmDialog::ask(m_opener, { u"Reset?"_s, u"Lost."_s, u"Reset"_s, u"Keep"_s, {} }, this,
-        [&](bool act) { answers.append(act); });
+    ConfirmDialog::ask(
+        m_opener,
+        [] {
+            return ConfirmDialog::Question{ u"Reset?"_s, u"Lost."_s, u"Reset"_s, u"Keep"_s, {} };
+        },
+        this, [&](bool act) { answers.append(act); });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(answers, QList<bool>{ false });
     QVERIFY(OverlayDialog::topOf(m_window.get()) == nullptr);
@@ -252,9 +260,12 @@ void OverlayTest::escapeAnswersAQuestionWithNo()
 void OverlayTest::theAnswerIsGivenOnce()
 {
     QList<bool> answers;
-    ConfirmDialog *question
-        = ConfirmDialog::ask(m_opener, { u"Reset?"_s, u"Lost."_s, u"Reset"_s, {}, {} }, this,
-            [&](bool act) { answers.append(act); });
+    ConfirmDialog *question = ConfirmDialog::ask(
+        m_opener,
+        [] {
+            return ConfirmDialog::Question{ u"Reset?"_s, u"Lost."_s, u"Reset"_s, {}, {} };
+        },
+        this, [&](bool act) { answers.append(act); });
     question->actButton()->click();
     question->keepButton()->click();
     QCOMPARE(answers, QList<bool>{ true });
@@ -263,7 +274,11 @@ void OverlayTest::theAnswerIsGivenOnce()
 void OverlayTest::aDestructiveQuestionBeginsAtTheHarmlessButton()
 {
     ConfirmDialog *question = ConfirmDialog::ask(
-        m_opener, { u"Reset?"_s, u"Lost."_s, u"Reset"_s, {}, {} }, this, [](bool) {});
+        m_opener,
+        [] {
+            return ConfirmDialog::Question{ u"Reset?"_s, u"Lost."_s, u"Reset"_s, {}, {} };
+        },
+        this, [](bool) {});
     QCOMPARE(QApplication::focusWidget(), question->keepButton());
     QCOMPARE(question->keepButton()->text(), u"Cancel"_s);
 }
