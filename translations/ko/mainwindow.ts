@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>mainwindow::CompareWindow</name>
+    <message>
+        <source>Compare languages</source>
+        <translation>언어 비교</translation>
+    </message>
+    <message>
+        <source>The main window in the other language. For reading only: what you do in the main window is shown here a moment later.</source>
+        <translation>주 창을 다른 언어로 보여 줍니다. 읽기 전용이며, 주 창에서 한 작업이 잠시 후 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>mainwindow::HeaderBar</name>
     <message>
         <source>Partner Desk</source>
@@ -319,6 +330,10 @@
     <message>
         <source>Set filters again</source>
         <translation>필터 변경 다시 실행</translation>
+    </message>
+    <message>
+        <source>Compare languages</source>
+        <translation>언어 비교</translation>
     </message>
 </context>
 <context>
