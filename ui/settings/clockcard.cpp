@@ -8,6 +8,7 @@
 
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QTimeEdit>
 #include <QTimeZone>
 
@@ -129,8 +130,13 @@ void ClockCard::refreshWords()
     const bool can = m_clock.disabledReason.isEmpty();
     m_use->setEnabled(can);
     m_use->setToolTip(m_clock.disabledReason);
-    m_date->setLocale(m_clock.locale);
-    m_time->setLocale(m_clock.locale);
+    for (QDateTimeEdit *field : std::initializer_list<QDateTimeEdit *>{ m_date, m_time }) {
+        field->setLocale(m_clock.locale);
+        const auto *line = field->findChild<QLineEdit *>();
+        if (line == nullptr || !line->isModified()) {
+            field->setDateTime(field->dateTime()); // written anew; what is half typed stays
+        }
+    }
     const QString reason = !can ? m_clock.disabledReason
         : !m_clock.isSimulated  ? tr("The book goes with the computer's clock.")
                                 : QString();
