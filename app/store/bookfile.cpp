@@ -1,7 +1,8 @@
 #include "store/bookfile.h"
 
-#include "store/connection.h"
 #include "store/sqlitebook.h"
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +20,7 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(
 
 QString engineVersion()
 {
-    constexpr QStringView versionOfEngine = u"SELECT sqlite_version()";
-    ConnectionSpec spec;
-    spec.file = u":memory:"_s;
-    const auto memory = Connection::open(spec);
-    if (!memory) {
-        return {};
-    }
-    const auto version = (*memory)->once(versionOfEngine);
-    return version ? version->toString() : QString();
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 } // namespace store

@@ -24,8 +24,7 @@ struct OpenOptions
 [[nodiscard]] domain::Result<std::unique_ptr<domain::Book>> openBook(
     const QString &file, const OpenOptions &options = {});
 
-/// "3.40.1": of the SQLite that keeps the books. Asks it in memory, no file is touched; empty where
-/// Qt's driver is missing.
+/// "3.40.1": of the SQLite that keeps the books.
 [[nodiscard]] QString engineVersion();
 
 } // namespace store

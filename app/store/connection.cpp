@@ -1,11 +1,10 @@
 #include "store/connection.h"
 
-#include <QSqlError>
-#include <QThread>
-#include <QUrl>
-#include <QVariant>
+#include <utility>
 
-#include <atomic>
+#include <QUrl>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +17,75 @@ constexpr QStringView distrustSchema = u"PRAGMA trusted_schema = OFF";
 // A damaged page is then found when it is read, and not by a read outside of it.
 constexpr QStringView checkCells = u"PRAGMA cell_size_check = ON";
 
-/// Unique by thread and by object, so that no connection ever crosses a thread.
-QString newConnectionName()
-{
-    static std::atomic<quint64> counter{ 0 };
-    return u"book-%1-%2"_s.arg(reinterpret_cast<quintptr>(QThread::currentThreadId()), 0, 16)
-        .arg(++counter);
-}
-
 } // namespace
 
-Cursor::Cursor(std::shared_ptr<Prepared> prepared, QString file)
+Prepared::~Prepared()
+{
+    sqlite3_finalize(m_statement);
+}
+
+int Prepared::bindOne(int place, const QVariant &value)
+{
+    // A null text is NULL, an empty one is empty.
+    if (value.isNull()) {
+        return sqlite3_bind_null(m_statement, place);
+    }
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::Bool:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return sqlite3_bind_int64(m_statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(m_statement, place, value.toDouble());
+    case QMetaType::QByteArray: {
+        m_kept.append(value.toByteArray());
+        const QByteArray &blob = m_kept.constLast();
+        return sqlite3_bind_blob64(m_statement, place, blob.constData(),
+            static_cast<sqlite3_uint64>(blob.size()), SQLITE_STATIC);
+    }
+    default:
+        break;
+    }
+    m_kept.append(value.toString().toUtf8());
+    const QByteArray &text = m_kept.constLast();
+    return sqlite3_bind_text64(m_statement, place, text.constData(),
+        static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+int Prepared::bind(const QVariantList &values)
+{
+    m_kept.clear();
+    m_kept.reserve(values.size());
+    if (values.size() != sqlite3_bind_parameter_count(m_statement)) {
+        return SQLITE_RANGE;
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (const int code = bindOne(static_cast<int>(i) + 1, values.at(i)); code != SQLITE_OK) {
+            return code;
+        }
+    }
+    return SQLITE_OK;
+}
+
+int Prepared::step()
+{
+    return sqlite3_step(m_statement);
+}
+
+void Prepared::reset()
+{
+    sqlite3_reset(m_statement);
+    // SQLite must not look at texts that are gone.
+    sqlite3_clear_bindings(m_statement);
+    m_kept.clear();
+}
+
+Cursor::Cursor(std::shared_ptr<Prepared> prepared, int first, qint64 changed, QString file)
     : m_prepared(std::move(prepared))
+    , m_answer(first)
+    , m_changed(changed)
     , m_file(std::move(file))
 {
     m_prepared->inUse = true;
@@ -38,86 +94,80 @@ Cursor::Cursor(std::shared_ptr<Prepared> prepared, QString file)
 Cursor::~Cursor()
 {
     if (m_prepared) {
-        m_prepared->query.finish();
+        m_prepared->reset();
         m_prepared->inUse = false;
     }
 }
 
 domain::Result<bool> Cursor::next()
 {
-    if (m_prepared->query.next()) {
+    if (!std::exchange(m_fresh, false) && m_answer == SQLITE_ROW) {
+        m_answer = m_prepared->step();
+    }
+    if (m_answer == SQLITE_ROW) {
         return true;
     }
-    const QSqlError error = m_prepared->query.lastError();
-    if (error.isValid()) {
-        return tl::unexpected(errorFrom(error, Stage::Execute, m_file));
+    if (m_answer == SQLITE_DONE) {
+        return false;
     }
-    return false;
+    const QString text
+        = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_prepared->statement())));
+    return tl::unexpected(errorFrom(m_answer, text, Stage::Execute, m_file));
 }
 
 QString Cursor::text(int column) const
 {
-    return m_prepared->query.value(column).toString();
+    sqlite3_stmt *row = m_prepared->statement();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    return text == nullptr ? QString() : QString::fromUtf8(text, sqlite3_column_bytes(row, column));
 }
 
 qint64 Cursor::integer(int column) const
 {
-    return m_prepared->query.value(column).toLongLong();
+    return sqlite3_column_int64(m_prepared->statement(), column);
 }
 
 QByteArray Cursor::blob(int column) const
 {
-    return m_prepared->query.value(column).toByteArray();
+    sqlite3_stmt *row = m_prepared->statement();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+    return { bytes, sqlite3_column_bytes(row, column) };
 }
 
 bool Cursor::isNull(int column) const
 {
-    return m_prepared->query.isNull(column);
-}
-
-qint64 Cursor::rowsAffected() const
-{
-    return m_prepared->query.numRowsAffected();
+    return sqlite3_column_type(m_prepared->statement(), column) == SQLITE_NULL;
 }
 
 Connection::Connection(ConnectionSpec spec)
     : m_spec(std::move(spec))
-    , m_name(newConnectionName())
 {
 }
 
 Connection::~Connection()
 {
     m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    // A cursor that is still somewhere keeps the file open until it goes too.
+    sqlite3_close_v2(m_database);
 }
 
 domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
 {
     std::unique_ptr<Connection> connection(new Connection(spec));
-    QSqlDatabase &database = connection->m_database;
-    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    if (!database.isValid()) {
-        return domain::failure(
-            domain::ErrorCode::StorageFailed, u"the SQLite driver of Qt is missing"_s);
-    }
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(spec.busyTimeout.count());
-    QString name = spec.file;
-    if (spec.access != Access::ReadWrite) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    }
+    // A connection belongs to one thread, so SQLite needs no lock of its own around it.
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= spec.access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                              : SQLITE_OPEN_READONLY;
+    QByteArray name = spec.file.toUtf8();
     if (spec.access == Access::Immutable) {
-        options += u";QSQLITE_OPEN_URI"_s;
-        name = QString::fromLatin1(QUrl::fromLocalFile(spec.file).toEncoded(QUrl::FullyEncoded))
-            + u"?immutable=1"_s;
+        flags |= SQLITE_OPEN_URI;
+        name = QUrl::fromLocalFile(spec.file).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
     }
-    database.setConnectOptions(options);
-    database.setDatabaseName(name);
-    if (!database.open()) {
-        return tl::unexpected(errorFrom(database.lastError(), Stage::Execute, spec.file));
+    const int opened = sqlite3_open_v2(name.constData(), &connection->m_database, flags, nullptr);
+    if (opened != SQLITE_OK) {
+        return tl::unexpected(connection->failed(opened, Stage::Execute));
     }
+    sqlite3_busy_timeout(connection->m_database, static_cast<int>(spec.busyTimeout.count()));
     for (const QStringView pragma : { foreignKeysOn, distrustSchema, checkCells }) {
         if (const auto set = connection->once(pragma); !set) {
             return tl::unexpected(set.error());
@@ -134,13 +184,23 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     return connection;
 }
 
-domain::Error Connection::failed(const QSqlQuery &query, Stage stage)
+domain::Error Connection::failed(int code, Stage stage)
 {
-    domain::Error error = errorFrom(query.lastError(), stage, m_spec.file);
-    if (endsTransaction(error.code)) {
-        m_failure = error;
+    const QString text = QString::fromUtf8(
+        m_database != nullptr ? sqlite3_errmsg(m_database) : sqlite3_errstr(code));
+    return errorFrom(code, text, stage, m_spec.file);
+}
+
+domain::Result<std::shared_ptr<Prepared>> Connection::prepare(QStringView sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(
+        m_database, text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    if (code != SQLITE_OK) {
+        return tl::unexpected(failed(code, Stage::Prepare));
     }
-    return error;
+    return std::make_shared<Prepared>(statement);
 }
 
 domain::Result<std::shared_ptr<Prepared>> Connection::prepared(QStringView sql)
@@ -149,29 +209,37 @@ domain::Result<std::shared_ptr<Prepared>> Connection::prepared(QStringView sql)
     if (found != m_prepared.end() && !found->second->inUse) {
         return found->second;
     }
-    auto fresh = std::make_shared<Prepared>(Prepared{ QSqlQuery(m_database), false });
-    fresh->query.setForwardOnly(true);
-    if (!fresh->query.prepare(sql.toString())) {
-        return tl::unexpected(failed(fresh->query, Stage::Prepare));
-    }
+    auto fresh = prepare(sql);
     // A statement whose cursor is still open runs a second time on one of its own.
-    if (found == m_prepared.end()) {
-        m_prepared.emplace(sql.toString(), fresh);
+    if (fresh && found == m_prepared.end()) {
+        m_prepared.emplace(sql.toString(), *fresh);
     }
     return fresh;
 }
 
-domain::Result<void> Connection::execute(Prepared &prepared, const QVariantList &values)
+domain::Result<Cursor> Connection::start(
+    std::shared_ptr<Prepared> statement, const QVariantList &values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        prepared.query.bindValue(static_cast<int>(i), values.at(i));
+    int code = statement->bind(values);
+    if (code == SQLITE_OK) {
+        code = statement->step();
     }
-    if (!prepared.query.exec()) {
-        const domain::Error error = failed(prepared.query, Stage::Execute);
-        prepared.query.finish();
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        const domain::Error error = failed(code, Stage::Execute);
+        statement->reset();
         return tl::unexpected(error);
     }
-    return {};
+    const qint64 changed = sqlite3_changes64(m_database);
+    return Cursor(std::move(statement), code, changed, m_spec.file);
+}
+
+/// What SQLite may have ended the transaction with ends every further statement of it.
+domain::Error Connection::remembered(const domain::Error &error)
+{
+    if (endsTransaction(error.code)) {
+        m_failure = error;
+    }
+    return error;
 }
 
 domain::Result<Cursor> Connection::run(QStringView sql, const QVariantList &values)
@@ -181,12 +249,13 @@ domain::Result<Cursor> Connection::run(QStringView sql, const QVariantList &valu
     }
     auto statement = prepared(sql);
     if (!statement) {
-        return tl::unexpected(statement.error());
+        return tl::unexpected(remembered(statement.error()));
     }
-    if (const auto done = execute(**statement, values); !done) {
-        return tl::unexpected(done.error());
+    auto cursor = start(*std::move(statement), values);
+    if (!cursor) {
+        return tl::unexpected(remembered(cursor.error()));
     }
-    return Cursor(*statement, m_spec.file);
+    return cursor;
 }
 
 domain::Result<qint64> Connection::change(QStringView sql, const QVariantList &values)
@@ -216,23 +285,25 @@ domain::Result<QVariant> Connection::value(QStringView sql, const QVariantList &
 
 domain::Result<QVariant> Connection::once(QStringView sql, const QVariantList &values)
 {
-    Prepared statement{ QSqlQuery(m_database), false };
-    statement.query.setForwardOnly(true);
-    if (!statement.query.prepare(sql.toString())) {
-        return tl::unexpected(errorFrom(statement.query.lastError(), Stage::Prepare, m_spec.file));
+    auto statement = prepare(sql);
+    if (!statement) {
+        return tl::unexpected(statement.error());
     }
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        statement.query.bindValue(static_cast<int>(i), values.at(i));
-    }
-    if (!statement.query.exec()) {
-        return tl::unexpected(errorFrom(statement.query.lastError(), Stage::Execute, m_spec.file));
+    auto cursor = start(*std::move(statement), values);
+    if (!cursor) {
+        return tl::unexpected(cursor.error());
     }
     QVariant first;
-    if (statement.query.next()) {
-        first = statement.query.value(0);
+    auto row = cursor->next();
+    if (row && *row && !cursor->isNull(0)) {
+        first = cursor->text(0);
+        // To its end, as some pragmas do their work row by row.
+        while (row && *row) {
+            row = cursor->next();
+        }
     }
-    if (const QSqlError error = statement.query.lastError(); error.isValid()) {
-        return tl::unexpected(errorFrom(error, Stage::Execute, m_spec.file));
+    if (!row) {
+        return tl::unexpected(row.error());
     }
     return first;
 }

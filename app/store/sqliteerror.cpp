@@ -1,61 +1,42 @@
 #include "store/sqliteerror.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-// Result codes as https://www.sqlite.org/rescode.html fixes them; QtSql hands them on as text, and
-// the C header is not at hand where only Qt is installed.
 constexpr int primaryMask = 0xff;
-constexpr int genericError = 1;
-constexpr int permission = 3;
-constexpr int busy = 5;
-constexpr int locked = 6;
-constexpr int readOnly = 8;
-constexpr int interrupted = 9;
-constexpr int ioError = 10;
-constexpr int corrupt = 11;
-constexpr int full = 13;
-constexpr int protocol = 15;
-constexpr int tooBig = 18;
-constexpr int constraint = 19;
-constexpr int mismatch = 20;
-constexpr int authorization = 23;
-constexpr int notADatabase = 26;
-constexpr int ioShortRead = ioError | (2 << 8);
-constexpr int ioCorruptFileSystem = ioError | (33 << 8);
 
 domain::ErrorCode codeFor(int sqlite, Stage stage)
 {
     using domain::ErrorCode;
-    if (sqlite == ioShortRead || sqlite == ioCorruptFileSystem) {
+    if (sqlite == SQLITE_IOERR_SHORT_READ || sqlite == SQLITE_IOERR_CORRUPTFS) {
         return ErrorCode::BookDamaged;
     }
     switch (sqlite & primaryMask) {
-    case genericError:
+    case SQLITE_ERROR:
         return stage == Stage::Prepare ? ErrorCode::BookDamaged : ErrorCode::Internal;
-    case permission:
-    case authorization:
-    case readOnly:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY:
         return ErrorCode::StorageReadOnly;
-    case busy:
-    case locked:
-    case protocol:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return ErrorCode::StorageBusy;
-    case interrupted:
+    case SQLITE_INTERRUPT:
         return ErrorCode::Cancelled;
-    case corrupt:
+    case SQLITE_CORRUPT:
         return ErrorCode::BookDamaged;
-    case full:
+    case SQLITE_FULL:
         return ErrorCode::StorageFull;
-    case tooBig:
-    case constraint:
-    case mismatch:
+    case SQLITE_TOOBIG:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
         return ErrorCode::BadInput;
-    case notADatabase:
+    case SQLITE_NOTADB:
         return ErrorCode::NotABook;
     default:
         return ErrorCode::StorageFailed;
@@ -64,11 +45,9 @@ domain::ErrorCode codeFor(int sqlite, Stage stage)
 
 } // namespace
 
-domain::Error errorFrom(const QSqlError &error, Stage stage, const QString &file)
+domain::Error errorFrom(int code, const QString &text, Stage stage, const QString &file)
 {
-    const QString native = error.nativeErrorCode();
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return domain::Error{ codeFor(native.toInt(), stage), u"SQLite %1: %2"_s.arg(native, text),
+    return domain::Error{ codeFor(code, stage), u"SQLite %1: %2"_s.arg(QString::number(code), text),
         { { u"file"_s, file } } };
 }
 

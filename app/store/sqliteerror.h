@@ -4,8 +4,6 @@
 
 #include <QString>
 
-class QSqlError;
-
 namespace store {
 
 enum class Stage { Prepare, Execute };
@@ -13,7 +11,8 @@ enum class Stage { Prepare, Execute };
 /// SQLite's answer as a code of the house; the extended code and SQLite's own text are the detail.
 /// `file` becomes the fact "file". A statement of ours that no longer prepares means that the
 /// schema in the file is not the one this program wrote: the book is damaged.
-[[nodiscard]] domain::Error errorFrom(const QSqlError &error, Stage stage, const QString &file);
+[[nodiscard]] domain::Error errorFrom(
+    int code, const QString &text, Stage stage, const QString &file);
 
 /// After one of these SQLite may have rolled the whole transaction back on its own
 /// (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction), so

@@ -6,9 +6,8 @@ namespace store {
 
 /// A transaction that is rolled back unless commit() says otherwise.
 ///
-/// QSqlDatabase::transaction() issues a deferred BEGIN: under WAL a second writer then fails at
-/// once with SQLITE_BUSY_SNAPSHOT (517), whatever the busy time-out. Writing therefore begins
-/// IMMEDIATE.
+/// After a deferred BEGIN a second writer under WAL fails at once with SQLITE_BUSY_SNAPSHOT (517),
+/// whatever the busy time-out. Writing therefore begins IMMEDIATE.
 class Transaction
 {
 public:

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSqlError>
 
 #include <algorithm>
 
@@ -312,9 +311,8 @@ void StoreDamageTest::codesOfSqlite()
 {
     QFETCH(const int, sqlite);
     QFETCH(const int, code);
-    const QSqlError error(
-        u"driver"_s, u"said"_s, QSqlError::StatementError, QString::number(sqlite));
-    const domain::Error mapped = store::errorFrom(error, store::Stage::Execute, u"/book"_s);
+    const domain::Error mapped
+        = store::errorFrom(sqlite, u"said"_s, store::Stage::Execute, u"/book"_s);
     QCOMPARE(static_cast<int>(mapped.code), code);
     QCOMPARE(mapped.fact(u"file"_s), u"/book"_s);
     QVERIFY(mapped.detail.contains(u"said"_s));
