@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/error.h"
 #include "domain/refusal.h"
 #include "domain/subscription.h"
 
@@ -45,6 +46,62 @@ struct StoredVerdict
         return group == UpgradeGroup::Ready ? ReasonMask(0) : mask;
     }
     friend bool operator==(const StoredVerdict &, const StoredVerdict &) = default;
+};
+
+/// What a view of the whole book is narrowed to.
+struct PortfolioFilter
+{
+    Cloud cloud = Cloud::Global;
+    QString search; ///< finds customers, as CustomerQuery does
+    QStringList markets; ///< ISO 3166; empty: every market
+    QList<OfferId> offers; ///< products of the subscriptions; empty: every product
+
+    friend bool operator==(const PortfolioFilter &, const PortfolioFilter &) = default;
+};
+
+/// Subscriptions that are alike for every question about upgrades: a book of millions has some
+/// hundred kinds.
+struct PortfolioKind
+{
+    OfferId offer;
+    StoredVerdict verdict; ///< without a subscription
+    qint64 subscriptions = 0;
+};
+
+/// A subscription by its place in the view.
+struct PortfolioPlace
+{
+    SubscriptionId subscription;
+    CustomerId customer;
+    OfferId offer;
+    StoredVerdict verdict;
+    QString key; ///< give it as `after` to go on behind this one
+};
+
+struct PortfolioQuery
+{
+    PortfolioFilter filter;
+    UpgradeGroup group = UpgradeGroup::Ready;
+    QList<PortfolioKind> kinds; ///< of this group; empty: every kind of it
+    QString after; ///< key of a place; empty: from the start
+    qint64 skip = 0; ///< places behind `after` that are passed over
+    int limit = 200; ///< 1 to 10,000
+};
+
+/// The book as a whole, from the verdicts that it keeps. The role is left out.
+class PortfolioReader
+{
+public:
+    virtual ~PortfolioReader() = default;
+
+    /// Every kind there is with its number, in no order. Costs nothing with a cloud and products
+    /// alone; a search or markets walk over the book.
+    [[nodiscard]] virtual Result<QList<PortfolioKind>> kinds(const PortfolioFilter &filter) = 0;
+    /// By the customer's name, then the customer's id, then the subscription's.
+    [[nodiscard]] virtual Result<QList<PortfolioPlace>> places(const PortfolioQuery &query) = 0;
+    /// When the customer of the cloud whose check is longest ago was checked, UTC; invalid: one of
+    /// them never was, or there is none.
+    [[nodiscard]] virtual Result<QDateTime> checkedSince(Cloud cloud) = 0;
 };
 
 } // namespace domain

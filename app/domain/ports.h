@@ -257,6 +257,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
         = 0;
 
+    /// The book as a whole.
+    [[nodiscard]] virtual PortfolioReader &portfolio() = 0;
     /// Bulk upgrades that the book keeps.
     [[nodiscard]] virtual UpgradeRunReader &upgradeRuns() = 0;
 

@@ -40,6 +40,7 @@ constexpr std::array emptyTheBook{
     QStringView(u"INSERT INTO customer_search (customer_search) VALUES ('delete-all')"),
     QStringView(u"DELETE FROM search_letters"),
     QStringView(u"DELETE FROM customer_totals"),
+    QStringView(u"DELETE FROM portfolio_kinds"),
     QStringView(u"DELETE FROM customer_markets"),
 };
 

@@ -9,6 +9,7 @@
 #include "store/customerrepository.h"
 #include "store/inforepository.h"
 #include "store/orderrepository.h"
+#include "store/portfolio.h"
 #include "store/putoffindexes.h"
 #include "store/subscriptionrepository.h"
 #include "store/runrepository.h"
@@ -76,6 +77,7 @@ public:
     domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
+    domain::PortfolioReader &portfolio() override { return m_portfolio; }
     domain::UpgradeRunWriter &upgradeRuns() override { return m_runs; }
     domain::Result<QList<domain::Violation>> verify() override;
 
@@ -130,6 +132,7 @@ private:
     AccountRepository m_accounts;
     OrderRepository m_orders;
     WorkRepository m_work;
+    Portfolio m_portfolio;
     RunRepository m_runs;
     BillingRepository m_billing;
     AuditRepository m_audit;

@@ -57,7 +57,7 @@ domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
             return domain::failure(domain::ErrorCode::BadInput,
                 u"a subscription of another customer"_s, { { u"id"_s, subscription.id.text() } });
         }
-        const auto put = m_subscriptions.add(subscription, whole.verdicts.at(i).eligibleTargets());
+        const auto put = m_subscriptions.add(subscription, whole.verdicts.at(i));
         if (!put) {
             return tl::unexpected(put.error());
         }

@@ -1,6 +1,7 @@
 #include "store/subscriptionrepository.h"
 
 #include "store/storedform.h"
+#include "store/storedverdict.h"
 
 #include <algorithm>
 
@@ -32,8 +33,8 @@ constexpr QStringView insertNew
     = u"INSERT INTO subscriptions (id, customer_id, offer_id, offer_name, friendly_name, quantity,"
       u" status, parent_id, creation_date, start_date, commitment_end_date, billing_cycle, term,"
       u" auto_renew, is_trial, sold_by, seller_name, partner_id, order_id, unit_price, currency,"
-      u" upgraded_from, upgraded_to, eligible_targets, row_version)"
-      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+      u" upgraded_from, upgraded_to, eligible_targets, verdict, row_version)"
+      u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
       u" ON CONFLICT (id) DO NOTHING";
 constexpr QStringView updateRow
     = u"UPDATE subscriptions SET customer_id = ?, offer_id = ?, offer_name = ?, friendly_name = ?,"
@@ -220,7 +221,7 @@ domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::perha
 }
 
 domain::Result<bool> SubscriptionRepository::add(
-    const domain::Subscription &given, int eligibleTargets)
+    const domain::Subscription &given, const domain::StoredVerdict &verdict)
 {
     if (given.id.isNull() || given.customerId.isNull()) {
         return domain::failure(
@@ -233,7 +234,8 @@ domain::Result<bool> SubscriptionRepository::add(
     const domain::Subscription subscription = asStored(given);
     QVariantList values{ subscription.id.text() };
     values.append(valuesOf(subscription));
-    values.append(eligibleTargets);
+    values.append(verdict.eligibleTargets());
+    values.append(storedVerdict(verdict));
     const auto added = m_connection.change(insertNew, values);
     if (!added) {
         return tl::unexpected(added.error());
@@ -243,7 +245,7 @@ domain::Result<bool> SubscriptionRepository::add(
 
 domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscription &given)
 {
-    const auto added = add(given, 0);
+    const auto added = add(given, {});
     if (!added) {
         return tl::unexpected(added.error());
     }

@@ -33,7 +33,7 @@ public:
         const QDate &today, const QString &after, int limit);
     /// False, and nothing done, where there is one with this id.
     [[nodiscard]] domain::Result<bool> add(
-        const domain::Subscription &subscription, int eligibleTargets);
+        const domain::Subscription &subscription, const domain::StoredVerdict &verdict);
     [[nodiscard]] domain::Result<SubscriptionPut> put(const domain::Subscription &subscription);
 
 private:

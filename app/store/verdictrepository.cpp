@@ -1,10 +1,11 @@
 #include "store/verdictrepository.h"
 
 #include "store/storedform.h"
+#include "store/storedverdict.h"
 
 #include <QHash>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,9 @@ namespace store {
 namespace {
 
 constexpr QStringView selectStored
-    = u"SELECT id, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
+    = u"SELECT id, verdict, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
 constexpr QStringView updateSubscription
-    = u"UPDATE subscriptions SET eligible_targets = ? WHERE id = ?";
+    = u"UPDATE subscriptions SET eligible_targets = ?, verdict = ? WHERE id = ?";
 constexpr QStringView updateCustomer
     = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?"
       u" AND (upgradable_count <> ? OR last_checked <> ?)";
@@ -25,11 +26,17 @@ constexpr QStringView customerThere = u"SELECT 1 FROM customers WHERE id = ?";
 domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
     const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt)
 {
-    QHash<domain::SubscriptionId, int> wanted;
+    QHash<domain::SubscriptionId, const domain::StoredVerdict *> wanted;
     for (const domain::StoredVerdict &verdict : verdicts) {
-        wanted.insert(verdict.subscription, verdict.eligibleTargets());
+        wanted.insert(verdict.subscription, &verdict);
     }
-    QList<QPair<domain::SubscriptionId, int>> differing;
+    struct Difference
+    {
+        domain::SubscriptionId id;
+        int targets = 0;
+        QByteArray verdict;
+    };
+    QList<Difference> differing;
     qint64 upgradable = 0;
     {
         auto rows = m_connection.run(selectStored, { customer.text() });
@@ -45,10 +52,12 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
                 break;
             }
             const auto id = idFrom<domain::SubscriptionId>(rows->text(0));
-            const int targets = std::max(0, wanted.take(id));
-            upgradable += targets > 0 ? 1 : 0;
-            if (targets != rows->integer(1)) {
-                differing.append({ id, targets });
+            const domain::StoredVerdict *verdict = wanted.take(id);
+            const Difference now{ id, verdict != nullptr ? verdict->eligibleTargets() : 0,
+                storedVerdict(verdict != nullptr ? *verdict : domain::StoredVerdict()) };
+            upgradable += now.targets > 0 ? 1 : 0;
+            if (now.verdict != rows->blob(1) || now.targets != rows->integer(2)) {
+                differing.append(now);
             }
         }
     }
@@ -65,12 +74,13 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
         return domain::failure(domain::ErrorCode::NotFound, u"no customer with this id"_s,
             { { u"id"_s, customer.text() } });
     }
-    for (const auto &[id, targets] : differing) {
-        const auto changed = m_connection.change(updateSubscription, { targets, id.text() });
+    for (const Difference &now : std::as_const(differing)) {
+        const auto changed
+            = m_connection.change(updateSubscription, { now.targets, now.verdict, now.id.text() });
         if (!changed) {
             return tl::unexpected(changed.error());
         }
-        m_touched.subscription(id);
+        m_touched.subscription(now.id);
     }
     const QString moment = storedMoment(checkedAt);
     const auto changed = m_connection.change(

@@ -6,9 +6,9 @@
 
 namespace store {
 
-/// The verdicts as the list needs them: how many targets each subscription may go to, how many
-/// subscriptions of a customer can be upgraded, and when that was judged. Derived, so they never
-/// grow a row version.
+/// The verdicts as lists and counts need them: each subscription's with its reasons, how many
+/// targets it may go to, how many subscriptions of a customer can be upgraded, and when that was
+/// judged. Derived, so they never grow a row version.
 class VerdictRepository
 {
 public:

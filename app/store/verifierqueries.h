@@ -80,6 +80,18 @@ constexpr std::array invariantQueries{
         u"SELECT cloud || ' ' || country, sum(n) || ' too many' FROM (SELECT cloud, country,"
         u" customers AS n FROM customer_markets UNION ALL SELECT cloud, country, -1 FROM customers)"
         u" GROUP BY cloud, country HAVING sum(n) <> 0 LIMIT 1000" },
+    InvariantQuery{ u"portfolioKinds",
+        u"SELECT cloud || ' ' || offer, hex(verdict) || ' ' || sum(n) || ' too many' FROM (SELECT"
+        u" cloud, offer_id AS offer, verdict, subscriptions AS n FROM portfolio_kinds UNION ALL"
+        u" SELECT c.cloud, coalesce(s.offer_id, ''), s.verdict, -1 FROM subscriptions s"
+        u" JOIN customers c ON c.id = s.customer_id) GROUP BY cloud, offer, verdict"
+        u" HAVING sum(n) <> 0 LIMIT 1000" },
+    InvariantQuery{ u"verdictGroups",
+        u"SELECT c.id, 'kept ' || c.verdict_groups || ', is ' || coalesce(g.groups, 0)"
+        u" FROM customers c LEFT JOIN (SELECT customer_id, sum(DISTINCT 1 <<"
+        u" (instr(x'000102030405', substr(verdict, 1, 1)) - 1)) AS groups FROM subscriptions"
+        u" GROUP BY customer_id) g ON g.customer_id = c.id"
+        u" WHERE c.verdict_groups <> coalesce(g.groups, 0) ORDER BY c.id LIMIT 1000" },
     InvariantQuery{ u"upgradedPair",
         u"SELECT a.id, 'points at ' || a.upgraded_to || ', which does not point back'"
         u" FROM subscriptions a LEFT JOIN subscriptions b ON b.id = a.upgraded_to"

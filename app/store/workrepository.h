@@ -18,8 +18,8 @@ public:
         const domain::WorkQuery &query);
     [[nodiscard]] domain::Result<domain::WorkCounts> counts(const domain::WorkQuery &query);
     /// The subscription that the order made. NotFound where there is no such line.
-    [[nodiscard]] domain::Result<domain::AffectedWork> set(const QString &orderNumber,
-        qint64 position, domain::WorkState state, const QString &note);
+    [[nodiscard]] domain::Result<domain::AffectedWork> set(
+        const QString &orderNumber, qint64 position, domain::WorkState state, const QString &note);
 
     [[nodiscard]] domain::Result<domain::CatalogueChoice> choice();
     [[nodiscard]] domain::Result<void> setChoice(const domain::CatalogueChoice &choice);

@@ -29,6 +29,7 @@ extern const Migration schema001;
 extern const Migration schema002;
 extern const Migration schema003;
 extern const Migration schema004;
+extern const Migration schema005;
 extern const Migration schema006;
 
 } // namespace store

@@ -16,6 +16,21 @@ Result<T> notHeld()
 
 } // namespace
 
+/// Nothing is known of the book as a whole.
+class NoPortfolio final : public PortfolioReader
+{
+public:
+    Result<QList<PortfolioKind>> kinds(const PortfolioFilter &) override
+    {
+        return QList<PortfolioKind>();
+    }
+    Result<QList<PortfolioPlace>> places(const PortfolioQuery &) override
+    {
+        return QList<PortfolioPlace>();
+    }
+    Result<QDateTime> checkedSince(Cloud) override { return QDateTime(); }
+};
+
 /// No bulk upgrade was ever begun.
 class NoRuns final : public UpgradeRunReader
 {
@@ -207,6 +222,7 @@ public:
             [](const AffectedWork &work) { return work.state == WorkState::Open; });
         return counts;
     }
+    PortfolioReader &portfolio() override { return m_portfolio; }
     UpgradeRunReader &upgradeRuns() override { return m_runs; }
     Result<CatalogueChoice> catalogueChoice() override { return CatalogueChoice(); }
     Result<qint64> auditCount(const AuditQuery &query) override
@@ -258,6 +274,7 @@ private:
                 || row.customer.delegation.state != DelegationState::Granted);
     }
 
+    NoPortfolio m_portfolio;
     NoRuns m_runs;
     HeldFacts &m_facts;
 };
