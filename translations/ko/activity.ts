@@ -285,12 +285,12 @@
         <translation>활동 로그 다시 읽기</translation>
     </message>
     <message>
-        <source>&amp;Open subscription</source>
-        <translation>구독 열기(&amp;O)</translation>
+        <source>Open subscription</source>
+        <translation>구독 열기</translation>
     </message>
     <message>
-        <source>&amp;Open customer</source>
-        <translation>고객 열기(&amp;O)</translation>
+        <source>Open customer</source>
+        <translation>고객 열기</translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,9 @@
         <translation>선택한 행 복사</translation>
     </message>
     <message>
-        <source>&amp;Copy “%1”</source>
+        <source>Copy “%1”</source>
         <extracomment>Menu of a table: the text of a cell</extracomment>
-        <translation>“%1” 복사(&amp;C)</translation>
+        <translation>“%1” 복사</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -215,16 +215,16 @@
         </translation>
     </message>
     <message>
-        <source>Copy &amp;rows</source>
-        <translation>행 복사(&amp;R)</translation>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
     </message>
     <message>
-        <source>Copy rows with &amp;headings</source>
-        <translation>제목과 함께 행 복사(&amp;H)</translation>
+        <source>Copy rows with headings</source>
+        <translation>제목과 함께 행 복사</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>모두 선택(&amp;A)</translation>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
     </message>
 </context>
 </TS>

@@ -120,8 +120,8 @@
         <translation>고객 열기</translation>
     </message>
     <message>
-        <source>&amp;Open customer</source>
-        <translation>고객 열기(&amp;O)</translation>
+        <source>Open customer</source>
+        <translation>고객 열기</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,12 @@
         <translation>파트너 데스크 정보</translation>
     </message>
     <message>
-        <source>Copy &amp;versions</source>
-        <translation>버전 정보 복사(&amp;V)</translation>
+        <source>Copy versions</source>
+        <translation>버전 정보 복사</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>닫기(&amp;C)</translation>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -162,8 +162,8 @@
         <translation>도움말</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>닫기(&amp;C)</translation>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>F6 goes from one part of the window to the next, Tab from control to control, the arrow keys inside a list or a group. Hold Alt to see the letters of buttons.</source>
-        <translation>F6은 창의 다음 영역으로, Tab은 다음 컨트롤로, 화살표 키는 목록이나 그룹 안에서 이동합니다. Alt를 누르고 있으면 버튼의 바로 가기 문자에 밑줄이 표시됩니다.</translation>
+        <translation>F6은 창의 다음 영역으로, Tab은 다음 컨트롤로, 화살표 키는 목록이나 그룹 안에서 이동합니다. Alt를 누르고 있으면 버튼의 바로 가기 문자가 표시됩니다.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -120,12 +120,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
-        <translation>이 값 사용(&amp;U)</translation>
+        <source>Use it</source>
+        <translation>이 값 사용</translation>
     </message>
     <message>
-        <source>&amp;Edit the value</source>
-        <translation>값 편집(&amp;E)</translation>
+        <source>Edit the value</source>
+        <translation>값 편집</translation>
     </message>
 </context>
 <context>
@@ -205,8 +205,8 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;E)</translation>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>The export is running.</source>
@@ -329,8 +329,8 @@
         <translation>CSV 가져오기</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>가져오기(&amp;I)</translation>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>The file was changed.</source>
@@ -419,8 +419,8 @@
         <translation>다시 확인</translation>
     </message>
     <message>
-        <source>&amp;Save error list…</source>
-        <translation>오류 목록 저장(&amp;S)…</translation>
+        <source>Save error list…</source>
+        <translation>오류 목록 저장…</translation>
     </message>
 </context>
 <context>
@@ -498,8 +498,8 @@
         <translation>항목, 열: %1</translation>
     </message>
     <message>
-        <source>Choose &amp;field</source>
-        <translation>필드 선택(&amp;F)</translation>
+        <source>Choose field</source>
+        <translation>필드 선택</translation>
     </message>
 </context>
 </TS>

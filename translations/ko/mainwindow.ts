@@ -335,6 +335,10 @@
         <source>Compare languages</source>
         <translation>언어 비교</translation>
     </message>
+    <message>
+        <source>Show the letters that work with Alt</source>
+        <translation>Alt와 함께 누를 바로 가기 문자 표시</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/focus.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/pagescroll.h"
 #include "theme/theme.h"
 
@@ -32,6 +33,7 @@ ActivityDetailsPane::ActivityDetailsPane(QWidget *parent)
     m_title->setWrapping(true);
     m_time->setWrapping(true);
     m_open->setObjectName(u"openActivitySubscription"_s);
+    common::Letter::give(m_open, Qt::Key_O);
     m_open->setIconName(u"arrow-right"_s);
     connect(m_open, &QAbstractButton::clicked, this, &ActivityDetailsPane::openRequested);
     m_column->addWidget(m_title);

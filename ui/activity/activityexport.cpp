@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
 
@@ -24,6 +25,7 @@ ActivityExport::ActivityExport(viewmodels::ActivityModel *model, QWidget *parent
 {
     setObjectName(u"activityExport"_s);
     m_cancel->setObjectName(u"cancelActivityExport"_s);
+    common::Letter::give(m_cancel, Qt::Key_X);
     m_bar->setTextVisible(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

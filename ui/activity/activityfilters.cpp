@@ -9,6 +9,7 @@
 #include "common/flowlayout.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/searchfield.h"
 #include "domain/names.h"
 #include "theme/theme.h"
@@ -97,6 +98,13 @@ void ActivityFilters::build()
     m_columns = new common::IconButton(u"columns"_s, QString(), this);
     m_columns->setLook(common::IconButton::Look::Boxed);
     m_columns->setObjectName(u"activityColumns"_s);
+    common::Letter::give(m_acts, Qt::Key_A);
+    common::Letter::give(m_cloud, Qt::Key_C);
+    common::Letter::give(m_period, Qt::Key_T);
+    common::Letter::give(m_actor, Qt::Key_U);
+    common::Letter::give(m_clear, Qt::Key_L);
+    common::Letter::give(m_columns, Qt::Key_M);
+    common::Letter::tell(m_search, QKeySequence::Find);
     m_chips = new common::FlowLayout;
     for (QWidget *widget :
         std::initializer_list<QWidget *>{ m_search, m_acts, m_cloud, m_period, m_actor, m_clear }) {

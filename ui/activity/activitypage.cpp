@@ -11,6 +11,7 @@
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/searchfield.h"
@@ -68,6 +69,9 @@ void ActivityPage::build()
     m_error = new common::MessageBar(this);
     m_tryAgain = m_error->addAction(QString());
     m_copyDetails = m_error->addAction(QString());
+    common::Letter::give(m_exportButton, Qt::Key_E);
+    common::Letter::give(m_tryAgain, Qt::Key_R);
+    common::Letter::give(m_copyDetails, Qt::Key_D);
     m_error->hide();
     m_export = new ActivityExport(m_model, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -88,6 +92,7 @@ void ActivityPage::build()
     m_emptyCard = new common::Card(this);
     m_empty = new common::EmptyState(m_emptyCard);
     m_empty->setObjectName(u"activityEmpty"_s);
+    common::Letter::give(m_empty->button(), Qt::Key_F);
     (new QVBoxLayout(m_emptyCard))->addWidget(m_empty);
 
     auto *titles = new QVBoxLayout;
@@ -146,9 +151,10 @@ void ActivityPage::connectAll()
         [this](QMenu *menu, const QModelIndex &index) {
             const services::ActivityEntry *entry = m_model->entryAt(index.row());
             if (entry != nullptr && entry->customer) {
-                menu->addAction(
-                    entry->subscription ? tr("&Open subscription") : tr("&Open customer"), this,
-                    [this, row = QPersistentModelIndex(index)] { openRow(row.row()); });
+                menu->addAction(common::withLetter(entry->subscription ? tr("Open subscription")
+                                                                       : tr("Open customer"),
+                                    Qt::Key_O),
+                    this, [this, row = QPersistentModelIndex(index)] { openRow(row.row()); });
             }
         });
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::showDetails);

@@ -1,6 +1,7 @@
 #include "activity/periodsheet.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -51,6 +52,10 @@ PeriodSheet::PeriodSheet(QWidget *host, const ActivityPeriod &current, const QDa
     m_cancel = addFooterButton(QString(), Button::Kind::Standard);
     m_apply = addFooterButton(QString(), Button::Kind::Primary);
     m_apply->setObjectName(u"applyPeriod"_s);
+    common::Letter::give(m_first, Qt::Key_F);
+    common::Letter::give(m_last, Qt::Key_T);
+    common::Letter::give(m_cancel, Qt::Key_C);
+    common::Letter::give(m_apply, Qt::Key_A);
     setInitialFocus(m_first);
     for (const QDateEdit *edit : { m_first, m_last }) {
         connect(edit, &QDateEdit::dateChanged, this, &PeriodSheet::refresh);

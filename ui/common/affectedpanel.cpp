@@ -6,6 +6,7 @@
 #include "common/filterundo.h"
 #include "common/keytip.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/segmentedcontrol.h"
 #include "theme/theme.h"
@@ -88,6 +89,12 @@ void AffectedPanel::build()
     m_bar->setClosable(true);
     m_bar->hide();
     m_undo->setObjectName(u"undoAffected"_s);
+    Letter::give(m_export, Qt::Key_E);
+    Letter::give(m_about, Qt::Key_R);
+    Letter::give(m_filter, Qt::Key_F);
+    Letter::give(m_mark, Qt::Key_M);
+    Letter::give(m_note, Qt::Key_N);
+    Letter::give(m_undo, Qt::Key_U);
     m_table->setObjectName(u"affectedTable"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->installEventFilter(this);
@@ -126,16 +133,17 @@ void AffectedPanel::connectAll()
     connect(m_undo, &QAbstractButton::clicked, m_work, &AffectedFollowUp::undo);
     connect(m_table, &Table::opened, this, &AffectedPanel::editNote);
     connect(m_table, &Table::menuAboutToOpen, this, [this](QMenu *menu) {
-        const auto add = [this, menu](const Button &button, const QKeySequence &keys, auto act) {
-            QAction *action = menu->addAction(
-                QString(button.text() + u'\t' + keys.toString(QKeySequence::NativeText)), this,
-                act);
+        const auto add = [this, menu](const Button &button, Qt::Key letter,
+                             const QKeySequence &keys, auto act) {
+            QAction *action = menu->addAction(QString(withLetter(button.text(), letter) + u'\t'
+                                                  + keys.toString(QKeySequence::NativeText)),
+                this, act);
             action->setEnabled(button.isEnabled());
             action->setToolTip(m_work->disabledReason());
         };
         if (m_work->model()->isKept()) {
-            add(*m_mark, Qt::Key_Space, &AffectedPanel::mark);
-            add(*m_note, Qt::Key_F2, &AffectedPanel::editNote);
+            add(*m_mark, Qt::Key_M, Qt::Key_Space, &AffectedPanel::mark);
+            add(*m_note, Qt::Key_N, Qt::Key_F2, &AffectedPanel::editNote);
         }
     });
     connect(m_filter, &SegmentedControl::currentChanged, this, [this](int index) {
@@ -388,7 +396,6 @@ void AffectedPanel::retranslate()
 {
     m_about->setText(tr("About reassigning licences"));
     m_export->setText(tr("Export CSV…"));
-    m_export->setShortcut(QKeySequence(u"Alt+E"_s));
     m_filter->setOptions({ { tr("All"), {}, {} }, { tr("Open", "items"), {}, {} },
         { tr("Done", "items"), {}, {} } });
     m_filter->setAccessibleName(tr("Show"));

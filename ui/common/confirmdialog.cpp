@@ -1,6 +1,7 @@
 #include "common/confirmdialog.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -26,6 +27,8 @@ ConfirmDialog::ConfirmDialog(QWidget *host, Words words)
     m_keep = addFooterButton(QString(), Button::Kind::Standard);
     m_act = addFooterButton(
         QString(), question.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
+    Letter::give(m_keep, question.keep.isEmpty() ? Qt::Key_C : Qt::Key_K);
+    Letter::give(m_act, Qt::Key_A);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { answer(false); });
     connect(m_act, &QAbstractButton::clicked, this, [this] { answer(true); });
     // What loses nothing is one key away.

@@ -1,5 +1,6 @@
 #include "common/focus.h"
 #include "common/iconbutton.h"
+#include "common/letter.h"
 #include "common/overlaydialog.h"
 
 #include <QAccessible>
@@ -247,8 +248,16 @@ bool OverlayDialog::eventFilter(QObject *watched, QEvent *event)
         place(); // what it says has grown or shrunk
         return false;
     }
-    if (event->type() == QEvent::Shortcut && isTopmost() && !ownsShortcut(watched)) {
-        return true;
+    if (event->type() == QEvent::Shortcut && isTopmost()) {
+        const auto *shortcut = static_cast<const QShortcutEvent *>(event);
+        if (shortcut->isAmbiguous()) {
+            // The same letter below the sheet: the sheet's is meant.
+            (void)pressKeys(this, shortcut->key());
+            return true;
+        }
+        if (!ownsShortcut(watched)) {
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

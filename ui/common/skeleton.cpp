@@ -3,6 +3,7 @@
 #include "common/announce.h"
 #include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ Skeleton::Skeleton(QWidget *parent)
     m_text = new Label(theme::TextStyle::Body, ColorRole::TextSecondary, m_still);
     m_cancel = new Button(Button::Kind::Standard, m_still);
     m_cancel->setSmall(true);
+    Letter::give(m_cancel, Qt::Key_K);
     auto *row = new QHBoxLayout(m_still);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);

@@ -1,6 +1,7 @@
 #include "common/tablemenu.h"
 
 #include "common/copytext.h"
+#include "common/letter.h"
 #include "common/table.h"
 #include "theme/theme.h"
 #include "viewmodels/roles.h"
@@ -25,8 +26,7 @@ constexpr int shownLetters = 40;
 
 QString shortened(const QString &text)
 {
-    QString shown = text.size() > shownLetters ? text.left(shownLetters - 1) + u'…' : text;
-    return shown.replace(u'&', u"&&"_s);
+    return text.size() > shownLetters ? QString(text.left(shownLetters - 1) + u'…') : text;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void addCopyCell(QMenu &menu, QAbstractItemView &view, const QModelIndex &index)
     }
     //: Menu of a table: the text of a cell
     QAction *copy = menu.addAction(theme::Theme::of(&view).qicon(u"copy"_s),
-        Table::tr("&Copy “%1”").arg(shortened(text)), &view,
+        withLetter(Table::tr("Copy “%1”").arg(shortened(text)), Qt::Key_C), &view,
         [&view, text] { copyText(&view, text, Table::tr("Copied")); });
     copy->setObjectName(u"copyCell"_s);
 }
@@ -88,15 +88,15 @@ void Table::addCopyActions(QMenu &menu, const QModelIndex &index)
     };
     addCopyCell(menu, *this, index);
     if (selectionModel() != nullptr && selectionModel()->hasSelection()) {
-        add(tr("Copy &rows"), {}, [this] {
+        add(withLetter(tr("Copy rows"), Qt::Key_R), {}, [this] {
             copyRows(Heads::Without);
         })->setObjectName(u"copyRows"_s);
-        add(tr("Copy rows with &headings"), QKeySequence::Copy, [this] {
+        add(withLetter(tr("Copy rows with headings"), Qt::Key_H), QKeySequence::Copy, [this] {
             copyRows(Heads::With);
         })->setObjectName(u"copyRowsWithHeads"_s);
     }
     if (selectionMode() == QAbstractItemView::ExtendedSelection && model()->rowCount() > 0) {
-        add(tr("Select &all"), QKeySequence::SelectAll, [this] {
+        add(withLetter(tr("Select all"), Qt::Key_A), QKeySequence::SelectAll, [this] {
             selectAll();
         })->setObjectName(u"selectAllRows"_s);
     }

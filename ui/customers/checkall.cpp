@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
 
@@ -22,6 +23,7 @@ CheckAll::CheckAll(QWidget *parent)
 {
     setObjectName(u"checkAll"_s);
     m_cancel->setObjectName(u"checkAllCancel"_s);
+    common::Letter::give(m_cancel, Qt::Key_C);
     m_bar->setTextVisible(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

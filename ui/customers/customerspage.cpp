@@ -9,6 +9,7 @@
 #include "common/flowlayout.h"
 #include "common/keytip.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/skeleton.h"
@@ -64,6 +65,11 @@ void CustomersPage::build()
     m_error = new common::MessageBar(this);
     m_tryAgain = m_error->addAction(QString());
     m_copyDetails = m_error->addAction(QString());
+    common::Letter::give(m_import, Qt::Key_I);
+    common::Letter::give(m_export, Qt::Key_E);
+    common::Letter::give(m_checkAll, Qt::Key_A);
+    common::Letter::give(m_tryAgain, Qt::Key_T);
+    common::Letter::give(m_copyDetails, Qt::Key_D);
     m_error->hide();
     m_check = new CheckAll(this);
     m_table = new CustomerTable(m_model, this);
@@ -86,6 +92,7 @@ void CustomersPage::build()
     (new QVBoxLayout(m_skeletonCard))->addWidget(m_skeleton);
     m_emptyCard = new common::Card(this);
     m_empty = new common::EmptyState(m_emptyCard);
+    common::Letter::give(m_empty->button(), Qt::Key_F);
     (new QVBoxLayout(m_emptyCard))->addWidget(m_empty);
 
     auto *titles = new QVBoxLayout;
@@ -147,7 +154,8 @@ void CustomersPage::connectAll()
     connect(m_table, &common::Table::menuAboutToOpen, this,
         [this](QMenu *menu, const QModelIndex &index) {
             const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
-            menu->addAction(QString(tr("&Open customer") + u'\t' + enter), this,
+            menu->addAction(
+                QString(common::withLetter(tr("Open customer"), Qt::Key_O) + u'\t' + enter), this,
                 [this, index = QPersistentModelIndex(index)] { Q_EMIT m_table->opened(index); });
         });
     connect(m_model, &CustomerListModel::queryChanged, m_undo, &common::FilterUndo::note);

@@ -7,6 +7,7 @@
 #include "common/flowlayout.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "customers/customertable.h"
 #include "theme/theme.h"
 
@@ -78,6 +79,12 @@ void FilterBar::build()
     m_columns = new common::IconButton(u"columns"_s, QString(), this);
     m_columns->setLook(common::IconButton::Look::Boxed);
     m_columns->setObjectName(u"columnsButton"_s);
+    common::Letter::give(m_upgradable, Qt::Key_U);
+    common::Letter::give(m_needsDelegation, Qt::Key_G);
+    common::Letter::give(m_market, Qt::Key_M);
+    common::Letter::give(m_product, Qt::Key_P);
+    common::Letter::give(m_clear, Qt::Key_L);
+    common::Letter::give(m_columns, Qt::Key_O);
 
     m_chips = new common::FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{

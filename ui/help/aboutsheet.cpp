@@ -1,6 +1,7 @@
 #include "help/aboutsheet.h"
 
 #include "common/copytext.h"
+#include "common/letter.h"
 #include "help/helpview.h"
 
 #include <QEvent>
@@ -23,6 +24,8 @@ AboutSheet::AboutSheet(QWidget *host, Versions versions, std::function<HelpSourc
     m_copy->setObjectName(u"copyVersions"_s);
     m_copy->setIconName(u"copy"_s);
     m_close = addFooterButton({}, common::Button::Kind::Primary);
+    common::Letter::give(m_copy, Qt::Key_V);
+    common::Letter::give(m_close, Qt::Key_C);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { common::copyText(this, versionLines(m_versions), tr("Versions copied")); });
     connect(m_close, &QPushButton::clicked, this, &AboutSheet::requestClose);
@@ -41,8 +44,8 @@ void AboutSheet::changeEvent(QEvent *event)
 void AboutSheet::retranslate()
 {
     setTitle(tr("About Partner Desk"));
-    m_copy->setText(tr("Copy &versions"));
-    m_close->setText(tr("&Close"));
+    m_copy->setText(tr("Copy versions"));
+    m_close->setText(tr("Close"));
     m_view->showPage(aboutPage(m_ask(), m_versions));
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/announce.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/searchfield.h"
 #include "help/helpview.h"
 #include "help/topiclist.h"
@@ -58,6 +59,9 @@ void HelpSheet::build()
     m_view = new HelpView;
     setContent(m_view);
     m_close = addFooterButton(QString(), common::Button::Kind::Primary);
+    common::Letter::give(m_search, Qt::Key_S);
+    common::Letter::give(m_list, Qt::Key_T);
+    common::Letter::give(m_close, Qt::Key_C);
     retheme();
 }
 
@@ -93,7 +97,7 @@ void HelpSheet::retheme()
 void HelpSheet::retranslate()
 {
     setTitle(tr("Help"));
-    m_close->setText(tr("&Close"));
+    m_close->setText(tr("Close"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Topics"));

@@ -1,6 +1,7 @@
 #include "importing/customerchoice.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/searchfield.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
@@ -29,6 +30,8 @@ CustomerChoice::CustomerChoice(const viewmodels::Workspace &workspace, QWidget *
 {
     m_search->setObjectName(u"importCustomerSearch"_s);
     m_list->setObjectName(u"importCustomer"_s);
+    common::Letter::give(m_search, Qt::Key_E);
+    common::Letter::give(m_list, Qt::Key_M);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     constexpr int letters = 24;
     m_list->setMinimumContentsLength(letters);

@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/celldelegate.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/segmentedcontrol.h"
 #include "common/table.h"
 #include "importing/tablefit.h"
@@ -92,6 +93,8 @@ ErrorRows::ErrorRows(QWidget *parent)
     m_table->setObjectName(u"badRowTable"_s);
     m_explanation->setObjectName(u"errorExplanation"_s);
     m_undo->setObjectName(u"undoCorrection"_s);
+    common::Letter::give(m_choice, Qt::Key_R);
+    common::Letter::give(m_undo, Qt::Key_U);
     m_undoText->setObjectName(u"correctionCount"_s);
     m_explanation->setWrapping(true);
     m_explanation->setSelectable(true);
@@ -131,12 +134,14 @@ ErrorRows::ErrorRows(QWidget *parent)
         [this](QMenu *menu, const QModelIndex &index) {
             const int row = index.row();
             if (m_model.canUse(row)) {
-                menu->addAction(tr("&Use it"), this, [this, row] { use(row); });
+                menu->addAction(
+                    common::withLetter(tr("Use it"), Qt::Key_U), this, [this, row] { use(row); });
             }
             if (m_model.canEdit(row)) {
                 const QString f2 = QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText);
                 menu->addAction(
-                    QString(tr("&Edit the value") + u'\t' + f2), this, [this, row] { edit(row); });
+                    QString(common::withLetter(tr("Edit the value"), Qt::Key_E) + u'\t' + f2), this,
+                    [this, row] { edit(row); });
             }
         });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {

@@ -3,6 +3,7 @@
 #include "common/confirmdialog.h"
 #include "common/errorpresenter.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "importing/filerow.h"
 #include "importing/joblane.h"
 #include "viewmodels/answer.h"
@@ -82,6 +83,13 @@ void ExportSheet::build()
     m_export = addFooterButton(QString(), Button::Kind::Primary);
     m_cancel->setObjectName(u"cancelExport"_s);
     m_export->setObjectName(u"runExport"_s);
+    common::Letter::give(m_customers, Qt::Key_U);
+    common::Letter::give(m_subscriptions, Qt::Key_S);
+    common::Letter::give(m_users, Qt::Key_A);
+    common::Letter::give(m_bom, Qt::Key_B);
+    common::Letter::give(m_cancel, Qt::Key_C);
+    common::Letter::give(m_export, Qt::Key_E);
+    m_folder->setLetter(Qt::Key_H);
     connect(m_cancel, &QPushButton::clicked, this, &ExportSheet::requestClose);
     connect(m_export, &QPushButton::clicked, this, &ExportSheet::ask);
 }
@@ -199,7 +207,7 @@ void ExportSheet::retranslate()
     m_bom->setText(tr("For spreadsheets (byte order mark at the start)"));
     m_folder->setTitle(tr("Folder"));
     m_cancel->setText(m_done ? tr("Close") : tr("Cancel"));
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("Export"));
     refresh();
 }
 

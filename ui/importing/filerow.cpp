@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/tooltip.h"
 #include "theme/theme.h"
 
@@ -39,6 +40,11 @@ FileRow::FileRow(Kind kind, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &FileRow::choose);
     connect(m_clear, &QToolButton::clicked, this, [this] { setPath({}); });
     retranslate();
+}
+
+void FileRow::setLetter(Qt::Key letter)
+{
+    common::Letter::give(m_choose, letter);
 }
 
 void FileRow::setTitle(const QString &title)

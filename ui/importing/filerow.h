@@ -19,6 +19,8 @@ public:
 
     FileRow(Kind kind, QWidget *parent);
 
+    /// Of the button that chooses.
+    void setLetter(Qt::Key letter);
     void setTitle(const QString &title);
     [[nodiscard]] QString path() const { return m_path; }
     void setPath(const QString &path); ///< emits pathChanged where it is another one

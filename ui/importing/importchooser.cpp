@@ -27,6 +27,9 @@ ImportChooser::ImportChooser(QWidget *parent)
     m_customers->setObjectName(u"customersFile"_s);
     m_subscriptions->setObjectName(u"subscriptionsFile"_s);
     m_users->setObjectName(u"usersFile"_s);
+    m_customers->setLetter(Qt::Key_1);
+    m_subscriptions->setLetter(Qt::Key_2);
+    m_users->setLetter(Qt::Key_3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -1,6 +1,7 @@
 #include "importing/importquestions.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/segmentedcontrol.h"
 #include "importing/customerchoice.h"
@@ -53,6 +54,8 @@ ImportQuestions::ImportQuestions(const viewmodels::Workspace &workspace, QWidget
     m_cloud->setObjectName(u"importCloud"_s);
     m_delegation->setObjectName(u"importDelegation"_s);
     m_notes->setObjectName(u"importNotes"_s);
+    common::Letter::give(m_cloud, Qt::Key_L);
+    common::Letter::give(m_delegation, Qt::Key_D);
     m_notes->setKind(common::MessageBar::Kind::Warn);
     m_notes->setAnnounced(false);
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "importing/importsheet.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 #include "importing/errorrows.h"
 #include "importing/importchooser.h"
 #include "importing/importquestions.h"
@@ -57,6 +58,11 @@ void ImportSheet::build()
     m_save->setObjectName(u"saveErrors"_s);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"runImport"_s);
+    common::Letter::give(m_again, Qt::Key_K);
+    common::Letter::give(m_change, Qt::Key_H);
+    common::Letter::give(m_save, Qt::Key_S);
+    common::Letter::give(m_cancel, Qt::Key_C);
+    common::Letter::give(m_import, Qt::Key_I);
 
     constexpr int patience = 400; // ms
     m_patience.setSingleShot(true);
@@ -260,8 +266,8 @@ void ImportSheet::retranslate()
 {
     setTitle(tr("Import CSV"));
     m_again->setText(tr("Check again"));
-    m_save->setText(tr("&Save error list…"));
-    m_import->setText(tr("&Import"));
+    m_save->setText(tr("Save error list…"));
+    m_import->setText(tr("Import"));
     m_mapping->setTexts(m_workspace.texts());
     m_questions->setTexts(m_workspace.texts());
     m_errors->setTexts(m_workspace.texts());

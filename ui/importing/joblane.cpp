@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ JobLane::JobLane(Stop stop, QWidget *parent)
 {
     setObjectName(u"jobLane"_s);
     m_button->setObjectName(u"stopJob"_s);
+    common::Letter::give(m_button, Qt::Key_P);
     m_text->setObjectName(u"jobText"_s);
     m_percent->setObjectName(u"jobPercent"_s);
     m_button->setVisible(stop == Stop::Here);

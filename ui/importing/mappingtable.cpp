@@ -1,6 +1,7 @@
 #include "importing/mappingtable.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/segmentedcontrol.h"
 #include "common/table.h"
 #include "importing/errorrowmodel.h"
@@ -45,6 +46,8 @@ MappingTable::MappingTable(QWidget *parent)
     m_choice->setObjectName(u"mappingFile"_s);
     m_choice->setSmall(true);
     m_hasNames->setObjectName(u"firstRowHasNames"_s);
+    common::Letter::give(m_choice, Qt::Key_F);
+    common::Letter::give(m_hasNames, Qt::Key_N);
     m_table->setObjectName(u"mappingTable"_s);
     m_table->setModel(&m_model);
     makeFixed(*m_table);
@@ -75,7 +78,8 @@ MappingTable::MappingTable(QWidget *parent)
         [this](const QModelIndex &index) { openBox(index.row()); });
     connect(m_table, &common::Table::menuAboutToOpen, this,
         [this](QMenu *menu, const QModelIndex &index) {
-            menu->addAction(tr("Choose &field"), this, [this, row = index.row()] { openBox(row); });
+            menu->addAction(common::withLetter(tr("Choose field"), Qt::Key_F), this,
+                [this, row = index.row()] { openBox(row); });
         });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MappingTable::updateTabStops);

@@ -2,6 +2,7 @@
 
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/searchfield.h"
 #include "common/segmentedcontrol.h"
 #include "mainwindow/rolechip.h"
@@ -72,6 +73,8 @@ HeaderBar::HeaderBar(viewmodels::Workspace &workspace, QWidget *parent)
     m_clouds->setLook(common::SegmentedControl::Look::Accent);
     m_clouds->setSizePolicy(QSizePolicy::Minimum, m_clouds->sizePolicy().verticalPolicy());
     m_search->setShortcutHint(u"Ctrl+K"_s);
+    common::Letter::tell(m_search, Qt::CTRL | Qt::Key_K);
+    common::Letter::tell(m_clouds, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 12, 0);

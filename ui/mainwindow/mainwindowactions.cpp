@@ -4,6 +4,7 @@
 #include "common/filterundo.h"
 #include "common/focus.h"
 #include "common/keytip.h"
+#include "common/letterlayer.h"
 #include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
@@ -119,6 +120,10 @@ void MainWindow::addShortcuts()
     everywhere(
         u"Ctrl+0"_s, [] { return tr("Text at 100%"); }, [this] { setTextScale(100); });
     upgradewizard::tellWizardKeys(this);
+    new KeyTip(
+        KeyTip::Place::Everywhere, { Qt::Key_Alt },
+        [] { return tr("Show the letters that work with Alt"); }, this);
+    new common::LetterLayer(this);
 }
 
 void MainWindow::focusPane(int direction)

@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow.h"
 
+#include "common/letter.h"
 #include "common/menuwords.h"
 
 #include <QActionGroup>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 /// The application menu.
 namespace mainwindow {
+
+using common::withLetter;
 
 void MainWindow::fillMenu()
 {
@@ -44,34 +47,41 @@ void MainWindow::addEntries(QMenu *menu)
               return action;
           };
     const bool open = m_workspace.isOpen();
-    add(u"folder"_s, tr("Open database…"), u"Ctrl+O"_s, [this] { openFile(); });
+    add(u"folder"_s, withLetter(tr("Open database…"), Qt::Key_O), u"Ctrl+O"_s,
+        [this] { openFile(); });
     addRecent(menu);
-    add(u"database"_s, tr("Open my own book"), {}, [this] {
+    add(u"database"_s, withLetter(tr("Open my own book"), Qt::Key_B), {}, [this] {
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
     });
-    add(u"flask"_s, tr("Load demo book"), {},
+    add(u"flask"_s, withLetter(tr("Load demo book"), Qt::Key_D), {},
         [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
-    add(u"reset"_s, tr("Reset demo data…"), {}, [this] { confirmReset(); })
+    add(u"reset"_s, withLetter(tr("Reset demo data…"), Qt::Key_E), {}, [this] { confirmReset(); })
         ->setEnabled(open && m_workspace.info().origin == domain::BookOrigin::Demo
             && !m_workspace.isReadOnly());
-    add(u"copy"_s, tr("Save a copy…"), {}, [this] { saveCopy(); })->setEnabled(open);
+    add(u"copy"_s, withLetter(tr("Save a copy…"), Qt::Key_S), {}, [this] {
+        saveCopy();
+    })->setEnabled(open);
     menu->addSeparator();
-    add(u"import"_s, tr("Import CSV…"), u"Ctrl+I"_s, [this] {
+    add(u"import"_s, withLetter(tr("Import CSV…"), Qt::Key_I), u"Ctrl+I"_s, [this] {
         importFiles();
     })->setEnabled(open && !m_workspace.isReadOnly());
-    add(u"export"_s, tr("Export CSV…"), u"Ctrl+E"_s, [this] { exportFiles(); })->setEnabled(open);
+    add(u"export"_s, withLetter(tr("Export CSV…"), Qt::Key_X), u"Ctrl+E"_s, [this] {
+        exportFiles();
+    })->setEnabled(open);
     menu->addSeparator();
 
     addChoices(menu);
     menu->addSeparator();
-    add(u"settings"_s, tr("Settings"), u"Ctrl+,"_s, [this] { showSettings(); });
-    add(u"help"_s, tr("Help"), {}, [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
-    add(u"text"_s, tr("Keyboard shortcuts"), u"F1"_s,
+    add(u"settings"_s, withLetter(tr("Settings"), Qt::Key_G), u"Ctrl+,"_s,
+        [this] { showSettings(); });
+    add(u"help"_s, withLetter(tr("Help"), Qt::Key_H), {},
+        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
+    add(u"text"_s, withLetter(tr("Keyboard shortcuts"), Qt::Key_K), u"F1"_s,
         [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
-    add(u"info"_s, tr("About Partner Desk"), {}, [this] {
+    add(u"info"_s, withLetter(tr("About Partner Desk"), Qt::Key_A), {}, [this] {
         showAbout();
     })->setObjectName(u"aboutAction"_s);
-    add({}, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
+    add({}, withLetter(tr("Quit"), Qt::Key_Q), u"Ctrl+Q"_s, [this] { close(); });
 }
 
 void MainWindow::addChoices(QMenu *into)
@@ -87,31 +97,36 @@ void MainWindow::addChoices(QMenu *into)
             connect(action, &QAction::triggered, context, act);
         };
     };
-    const auto language = choices(u"language"_s, tr("Language"));
-    for (const auto &[value, name] : { std::pair{ catalog::Language::English, u"English"_s },
-             std::pair{ catalog::Language::Korean, u"한국어"_s } }) {
+    const auto language = choices(u"language"_s, withLetter(tr("Language"), Qt::Key_L));
+    for (const auto &[value, name] :
+        { std::pair{ catalog::Language::English, withLetter(u"English"_s, Qt::Key_E) },
+            std::pair{ catalog::Language::Korean, withLetter(u"한국어"_s, Qt::Key_K) } }) {
         language(name, m_workspace.language() == value, this,
             [this, chosen = value] { setLanguage(chosen); });
     }
-    const auto themes = choices(u"sun"_s, tr("Theme"));
-    const std::array themeNames{ tr("System"), tr("Light"), tr("Dark"), tr("High contrast") };
+    const auto themes = choices(u"sun"_s, withLetter(tr("Theme"), Qt::Key_T));
+    const std::array themeNames{ withLetter(tr("System"), Qt::Key_S),
+        withLetter(tr("Light"), Qt::Key_L), withLetter(tr("Dark"), Qt::Key_D),
+        withLetter(tr("High contrast"), Qt::Key_H) };
     for (size_t i = 0; i < theme::themeChoices.size(); ++i) {
         themes(themeNames.at(i), m_theme.choice() == theme::themeChoices.at(i), this,
             [this, choice = theme::themeChoices.at(i)] { setTheme(choice); });
     }
-    const auto sizes = choices(u"text"_s, tr("Text size"));
+    const auto sizes = choices(u"text"_s, withLetter(tr("Text size"), Qt::Key_Z));
     for (const int percent : theme::textSizes) {
         sizes(tr("%1%", "text size").arg(percent), m_theme.textScalePercent() == percent, this,
             [this, percent] { setTextScale(percent); });
     }
-    into->addAction(m_theme.qicon(u"swap"_s), tr("Compare languages") + u"\tCtrl+Shift+M"_s, this,
+    into->addAction(m_theme.qicon(u"swap"_s),
+        withLetter(tr("Compare languages"), Qt::Key_C) + u"\tCtrl+Shift+M"_s, this,
         &MainWindow::toggleCompare);
 }
 
 void MainWindow::addRecent(QMenu *into)
 {
     const QStringList books = m_preferences.recentBooks();
-    QMenu *menu = into->addMenu(m_theme.qicon(u"clock"_s), tr("Open recent"));
+    QMenu *menu
+        = into->addMenu(m_theme.qicon(u"clock"_s), withLetter(tr("Open recent"), Qt::Key_R));
     menu->setEnabled(!books.isEmpty());
     for (const QString &file : books) {
         const QFileInfo info(file);
@@ -122,7 +137,7 @@ void MainWindow::addRecent(QMenu *into)
         menu->addAction(name, this, [this, file] { openRecent(file); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Clear list"), this, [this, books] {
+    menu->addAction(withLetter(tr("Clear list"), Qt::Key_C), this, [this, books] {
         for (const QString &file : books) {
             m_preferences.removeRecentBook(file);
         }

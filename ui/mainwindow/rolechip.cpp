@@ -160,6 +160,7 @@ void RoleChip::retranslate()
 void RoleChip::openMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"roleMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     for (const domain::Role role : roles) {

@@ -4,6 +4,7 @@
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/pagescroll.h"
 #include "common/segmentedcontrol.h"
 #include "common/separator.h"
@@ -69,6 +70,11 @@ void StartPage::build()
     m_templates = new Button(Button::Kind::Link, content);
     m_templates->setIconName(u"file"_s);
     m_templates->setObjectName(u"csvTemplate"_s);
+    common::Letter::give(m_demo->button(), Qt::Key_D);
+    common::Letter::give(m_import->button(), Qt::Key_I);
+    common::Letter::give(m_open->button(), Qt::Key_O);
+    common::Letter::give(m_languages, Qt::Key_L);
+    common::Letter::give(m_templates, Qt::Key_T);
     m_recent = new QWidget(content);
     m_recentColumn = new QVBoxLayout(m_recent);
 
@@ -147,6 +153,7 @@ void StartPage::fillRecent()
         auto *open = new Button(name, Button::Kind::Link, line);
         open->setIconName(u"database"_s);
         open->setObjectName(u"recentBook%1"_s.arg(i));
+        common::Letter::give(open, static_cast<Qt::Key>(Qt::Key_1 + i));
         auto *folder = new Label(QDir::toNativeSeparators(info.absolutePath()), TextStyle::Caption,
             ColorRole::TextTertiary, line);
         auto *forget = new common::IconButton(

@@ -1,6 +1,7 @@
 #include "settings/cataloguesettings.h"
 
 #include "common/button.h"
+#include "common/letter.h"
 #include "common/segmentedcontrol.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
@@ -25,6 +26,11 @@ CatalogueSettings::CatalogueSettings(QWidget *parent)
     m_load->setObjectName(u"loadCatalogueSetting"_s);
     m_save->setObjectName(u"saveCatalogueSetting"_s);
     m_builtIn->setObjectName(u"builtInCatalogueSetting"_s);
+    common::Letter::give(m_variant, Qt::Key_G);
+    common::Letter::give(m_changes, Qt::Key_W);
+    common::Letter::give(m_load, Qt::Key_A);
+    common::Letter::give(m_save, Qt::Key_S);
+    common::Letter::give(m_builtIn, Qt::Key_I);
     m_variant->setOptions({ { u"-"_s, {}, {} }, { u"-"_s, {}, {} } });
     m_variantRow = m_card->addRow(m_variant);
     m_changesRow = m_card->addRow(m_changes);

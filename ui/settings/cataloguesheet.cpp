@@ -3,6 +3,7 @@
 #include "common/celldelegate.h"
 #include "common/errorpresenter.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/table.h"
 #include "theme/theme.h"
@@ -78,6 +79,11 @@ void CatalogueSheet::build()
     m_again->setObjectName(u"compareAgain"_s);
     m_summary->setObjectName(u"differenceCount"_s);
     m_export->setObjectName(u"exportDifferences"_s);
+    common::Letter::give(m_cancel, Qt::Key_N);
+    common::Letter::give(m_again, Qt::Key_A);
+    common::Letter::give(m_export, Qt::Key_E);
+    common::Letter::give(m_close, Qt::Key_C);
+    common::Letter::give(m_apply, Qt::Key_U);
     m_export->setIconName(u"export"_s);
     m_export->setSmall(true);
     m_table->setObjectName(u"differenceTable"_s);

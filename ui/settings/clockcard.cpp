@@ -1,6 +1,7 @@
 #include "settings/clockcard.h"
 
 #include "common/button.h"
+#include "common/letter.h"
 #include "common/toggle.h"
 #include "domain/clock.h"
 #include "settings/settingrow.h"
@@ -51,6 +52,12 @@ ClockCard::ClockCard(QWidget *parent)
     m_use->setObjectName(u"simulatedClock"_s);
     m_date->setObjectName(u"clockDate"_s);
     m_time->setObjectName(u"clockTime"_s);
+    common::Letter::give(m_use, Qt::Key_C);
+    common::Letter::give(m_date, Qt::Key_D);
+    common::Letter::give(m_time, Qt::Key_E);
+    common::Letter::give(m_day, Qt::Key_Y);
+    common::Letter::give(m_month, Qt::Key_H);
+    common::Letter::give(m_due, Qt::Key_N);
     // A day within, so that the range holds in every zone.
     const domain::ClockRange range;
     m_date->setDateRange(range.first.addDays(1), range.last.addDays(-1));

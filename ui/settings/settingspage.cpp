@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/emptystate.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/pagescroll.h"
 #include "common/searchfield.h"
 #include "common/segmentedcontrol.h"
@@ -68,6 +69,8 @@ void SettingsPage::build()
     m_search->setObjectName(u"findSetting"_s);
     m_none = new common::EmptyState(this);
     m_none->hide();
+    common::Letter::give(m_search, Qt::Key_F);
+    common::Letter::give(m_none->button(), Qt::Key_K);
     buildAppearance();
     m_clock = new ClockCard(this);
     buildBook();
@@ -129,6 +132,12 @@ void SettingsPage::buildAppearance()
     m_motion->setObjectName(u"reduceMotionSetting"_s);
     m_defaults = new Button(Button::Kind::Standard, this);
     m_defaults->setObjectName(u"restoreDefaults"_s);
+    common::Letter::give(m_language, Qt::Key_L);
+    common::Letter::give(m_theme, Qt::Key_T);
+    common::Letter::give(m_sizeSlider, Qt::Key_X);
+    common::Letter::give(m_rows, Qt::Key_B);
+    common::Letter::give(m_motion, Qt::Key_M);
+    common::Letter::give(m_defaults, Qt::Key_U);
     m_languageRow = m_appearance->addRow(m_language);
     m_themeRow = m_appearance->addRow(m_theme);
     m_sizeRow = m_appearance->addRow(m_size);
@@ -147,6 +156,9 @@ void SettingsPage::buildBook()
     m_reset = new Button(Button::Kind::Destructive, this);
     m_reset->setIconName(u"reset"_s);
     m_reset->setObjectName(u"resetDemoSetting"_s);
+    common::Letter::give(m_open, Qt::Key_O);
+    common::Letter::give(m_copy, Qt::Key_V);
+    common::Letter::give(m_reset, Qt::Key_R);
     m_openRow = m_book->addRow(m_open);
     m_copyRow = m_book->addRow(m_copy);
     m_resetRow = m_book->addRow(m_reset);

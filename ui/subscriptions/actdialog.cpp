@@ -4,6 +4,7 @@
 #include "common/errorpresenter.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/licencespinbox.h"
 #include "common/messagebar.h"
 #include "subscriptions/billview.h"
@@ -93,6 +94,8 @@ void ActDialog::build()
     m_do = addFooterButton(
         QString(), destructive ? common::Button::Kind::Destructive : common::Button::Kind::Primary);
     m_do->setObjectName(u"actDo"_s);
+    common::Letter::give(m_keep, Qt::Key_C);
+    common::Letter::give(m_do, Qt::Key_A);
     connect(m_keep, &QAbstractButton::clicked, this, &OverlayDialog::requestClose);
     connect(m_do, &QAbstractButton::clicked, this, &ActDialog::submit);
     // What loses nothing is one key away.
@@ -109,6 +112,7 @@ void ActDialog::buildNumber(QVBoxLayout *layout)
     m_numberLabel = new common::Label(TextStyle::BodyMedium, ColorRole::Text, m_number);
     m_spin = new common::LicenceSpinBox(m_number);
     m_spin->setObjectName(u"licenceCount"_s);
+    common::Letter::give(m_spin, Qt::Key_L);
     m_numberLabel->setBuddy(m_spin);
     m_hint = new common::Label(TextStyle::Caption, ColorRole::TextTertiary, m_number);
     m_hint->setObjectName(u"licenceHint"_s);

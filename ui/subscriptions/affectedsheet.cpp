@@ -2,6 +2,7 @@
 
 #include "common/affectedpanel.h"
 #include "common/affectedtable.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "theme/theme.h"
 #include "viewmodels/affectedfollowup.h"
@@ -24,6 +25,7 @@ AffectedSheet::AffectedSheet(QWidget *host, const services::AffectedWorkService 
     , m_close(addFooterButton({}, common::Button::Kind::Standard))
 {
     setObjectName(u"affectedSheet"_s);
+    common::Letter::give(m_close, Qt::Key_C);
     setIconName(u"list"_s);
     m_adminCentre->setObjectName(u"adminCentreNote"_s);
     m_adminCentre->setKind(common::MessageBar::Kind::Info);

@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/tile.h"
 #include "subscriptions/pillbutton.h"
 #include "subscriptions/textlink.h"
@@ -75,6 +76,10 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_check->setObjectName(u"checkAgain"_s);
     m_check->setIconName(u"refresh"_s);
     m_work->setObjectName(u"customerWork"_s);
+    common::Letter::tell(m_back, Qt::ALT | Qt::Key_Left);
+    common::Letter::give(m_delegation, Qt::Key_G);
+    common::Letter::give(m_work, Qt::Key_X);
+    common::Letter::give(m_check, Qt::Key_C);
     m_work->setIconName(u"list"_s);
     m_name->setObjectName(u"customerName"_s);
     m_name->setElided(true);

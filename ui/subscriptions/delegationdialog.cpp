@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
 #include "theme/theme.h"
@@ -122,6 +123,8 @@ void DelegationDialog::build()
     m_close->setObjectName(u"delegationClose"_s);
     m_act = addFooterButton(QString(), common::Button::Kind::Primary);
     m_act->setObjectName(u"delegationAct"_s);
+    common::Letter::give(m_close, Qt::Key_C);
+    common::Letter::give(m_act, Qt::Key_A);
     connect(m_close, &QAbstractButton::clicked, this, &OverlayDialog::requestClose);
     connect(m_act, &QAbstractButton::clicked, this, [this] {
         carryOut(words().isRequested() ? DelegationAct::Withdraw : DelegationAct::Request);
@@ -142,6 +145,9 @@ void DelegationDialog::buildDemo()
     m_remove = new common::Button(common::Button::Kind::Standard, m_demo);
     m_remove->setObjectName(u"delegationRemove"_s);
     m_remove->setIconName(u"shield-off"_s);
+    common::Letter::give(m_choose, Qt::Key_H);
+    common::Letter::give(m_grant, Qt::Key_G);
+    common::Letter::give(m_remove, Qt::Key_R);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
     buttons->addWidget(m_grant);

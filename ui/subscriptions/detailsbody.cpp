@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "subscriptions/textlink.h"
 #include "theme/theme.h"
 
@@ -147,6 +148,7 @@ void DetailsBody::addFields()
     if (!m_content.licencesText.isEmpty()) {
         licences = new common::Button(m_content.licencesText, common::Button::Kind::Link, this);
         licences->setObjectName(u"changeLicences"_s);
+        common::Letter::give(licences, Qt::Key_L);
         licences->setSmall(true);
         licences->setEnabled(m_content.licencesRefused.isEmpty());
         licences->setDisabledReason(m_content.licencesRefused);
@@ -252,6 +254,7 @@ void DetailsBody::addHistory()
     if (m_content.hasMoreHistory) {
         all = new common::Button(tr("Show all"), common::Button::Kind::Link, this);
         all->setObjectName(u"showAllHistory"_s);
+        common::Letter::give(all, Qt::Key_H);
         all->setSmall(true);
         connect(all, &QAbstractButton::clicked, this, &DetailsBody::allHistoryRequested);
     }

@@ -6,6 +6,7 @@
 #include "common/focus.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/pill.h"
@@ -35,6 +36,29 @@ using common::MessageBar;
 using theme::ColorRole;
 using theme::TextStyle;
 using viewmodels::UpgradeNote;
+
+using common::withLetter;
+
+namespace {
+
+Qt::Key letterOf(rules::LifeAct act)
+{
+    switch (act) {
+    case rules::LifeAct::ChangeLicences:
+        return Qt::Key_L;
+    case rules::LifeAct::Suspend:
+        return Qt::Key_S;
+    case rules::LifeAct::Reactivate:
+        return Qt::Key_V;
+    case rules::LifeAct::Cancel:
+        return Qt::Key_N;
+    case rules::LifeAct::ChangeAutoRenew:
+        break;
+    }
+    return Qt::Key_T;
+}
+
+} // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
     : Card(parent)
@@ -70,6 +94,12 @@ DetailsPane::DetailsPane(QWidget *parent)
 
     m_work = new Button(Button::Kind::Link, m_content);
     m_work->setObjectName(u"workLink"_s);
+    common::Letter::give(m_more, Qt::Key_O);
+    common::Letter::give(m_reactivate, Qt::Key_R);
+    common::Letter::tell(m_why, Qt::ALT | Qt::Key_W);
+    common::Letter::tell(m_upgrade, Qt::CTRL | Qt::Key_U);
+    common::Letter::tell(m_work, Qt::ALT | Qt::Key_A);
+    common::Letter::tell(m_copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_work->setIconName(u"list"_s);
     m_work->hide();
     connect(m_work, &QAbstractButton::clicked, this, &DetailsPane::workRequested);
@@ -243,8 +273,8 @@ void DetailsPane::fillMenu(QMenu *menu)
               return menu->addAction(theme.qicon(icon), shown, this, act);
           };
     menu->setToolTipsVisible(true);
-    QAction *upgrade
-        = add(u"arrow-up"_s, tr("Upgrade now"), Qt::CTRL | Qt::Key_U, [this] { upgradeNow(); });
+    QAction *upgrade = add(u"arrow-up"_s, withLetter(tr("Upgrade now"), Qt::Key_U),
+        Qt::CTRL | Qt::Key_U, [this] { upgradeNow(); });
     upgrade->setEnabled(m_note.offersUpgrade && m_upgrade->isEnabled());
     if (!upgrade->isEnabled()) {
         const QString why = m_note.disabledReason.isEmpty() ? m_note.title : m_note.disabledReason;
@@ -252,21 +282,22 @@ void DetailsPane::fillMenu(QMenu *menu)
         upgrade->setStatusTip(why);
         upgrade->setWhatsThis(why);
     }
-    add(u"help"_s, m_reasonsShown ? tr("Hide reasons") : tr("Why not?"), Qt::ALT | Qt::Key_W,
-        [this] { toggleReasons(); })
+    add(u"help"_s, withLetter(m_reasonsShown ? tr("Hide reasons") : tr("Why not?"), Qt::Key_W),
+        Qt::ALT | Qt::Key_W, [this] { toggleReasons(); })
         ->setEnabled(m_note.explains || m_reasonsShown);
-    add(u"list"_s, tr("Extra work…"), Qt::ALT | Qt::Key_A, [this] {
+    add(u"list"_s, withLetter(tr("Extra work…"), Qt::Key_X), Qt::ALT | Qt::Key_A, [this] {
         Q_EMIT workRequested();
     })->setEnabled(!m_work->text().isEmpty());
     menu->addSeparator();
     addActs(menu);
     menu->addSeparator();
-    add(u"shield"_s, tr("Delegated admin privileges…"), QKeyCombination(),
+    add(u"shield"_s, withLetter(tr("Delegated admin privileges…"), Qt::Key_G), QKeyCombination(),
         [this] { Q_EMIT delegationRequested(); });
     menu->addSeparator();
-    add(u"copy"_s, tr("Copy subscription ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this] { copyId(); });
-    add(u"copy"_s, tr("Copy details"), QKeyCombination(), [this] { copyDetails(); });
+    add(u"copy"_s, withLetter(tr("Copy subscription ID"), Qt::Key_I),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyId(); });
+    add(u"copy"_s, withLetter(tr("Copy details"), Qt::Key_D), QKeyCombination(),
+        [this] { copyDetails(); });
 }
 
 void DetailsPane::addActs(QMenu *menu)
@@ -275,8 +306,9 @@ void DetailsPane::addActs(QMenu *menu)
     QString reason;
     bool allRefused = !m_acts.isEmpty();
     for (const viewmodels::ActEntry &entry : std::as_const(m_acts)) {
-        QAction *action = menu->addAction(theme::Theme::of(this).qicon(entry.icon), entry.text,
-            this, [this, act = entry.act] { Q_EMIT actRequested(act); });
+        QAction *action = menu->addAction(theme::Theme::of(this).qicon(entry.icon),
+            withLetter(entry.text, letterOf(entry.act)), this,
+            [this, act = entry.act] { Q_EMIT actRequested(act); });
         action->setEnabled(entry.disabledReason.isEmpty());
         action->setToolTip(entry.disabledReason);
         action->setStatusTip(entry.disabledReason);

@@ -4,6 +4,7 @@
 #include "common/focus.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 #include "viewmodels/detailspresenter.h"
@@ -39,6 +40,7 @@ HoverCard::HoverCard(QWidget *page)
     , m_upgrade(new common::Button(common::Button::Kind::Primary, this))
 {
     setObjectName(u"hoverCard"_s);
+    common::Letter::tell(m_upgrade, Qt::CTRL | Qt::Key_U);
     m_upgrade->setObjectName(u"hoverCardUpgrade"_s);
     m_title->setWrapping(true);
     m_text->setWrapping(true);

@@ -3,6 +3,7 @@
 #include "common/button.h"
 #include "common/copytext.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/segmentedcontrol.h"
 #include "theme/theme.h"
 
@@ -43,6 +44,10 @@ LetterPanel::LetterPanel(LinkOpener opener, int lines, QWidget *parent)
     m_mail = new common::Button(common::Button::Kind::Standard, this);
     m_mail->setObjectName(u"letterMail"_s);
     m_mail->setIconName(u"mail"_s);
+    common::Letter::give(m_languages, Qt::Key_L);
+    common::Letter::give(m_text, Qt::Key_T);
+    common::Letter::give(m_copy, Qt::Key_P);
+    common::Letter::give(m_mail, Qt::Key_M);
 
     m_head = new QHBoxLayout;
     m_head->addWidget(m_languageLabel);

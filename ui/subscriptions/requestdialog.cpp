@@ -1,6 +1,7 @@
 #include "subscriptions/requestdialog.h"
 
 #include "common/label.h"
+#include "common/letter.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ RequestDialog::RequestDialog(QWidget *host, const QString &company,
     layout->addStretch(1);
     setContent(content);
     m_close = addFooterButton(QString(), common::Button::Kind::Standard);
+    common::Letter::give(m_close, Qt::Key_C);
     setInitialFocus(m_letter->firstFocus());
     connect(m_close, &QAbstractButton::clicked, this, &OverlayDialog::requestClose);
     retheme();

@@ -6,6 +6,7 @@
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/separator.h"
 #include "common/skeleton.h"
 #include "common/table.h"
@@ -61,6 +62,8 @@ SubscriptionList::SubscriptionList(Model *model, QWidget *parent)
     m_filter = new common::IconButton(u"filter"_s, QString(), this);
     m_filter->setObjectName(u"subscriptionFilter"_s);
     m_filter->setSmall(true);
+    common::Letter::give(m_filter, Qt::Key_F);
+    common::Letter::give(m_empty->button(), Qt::Key_V);
     m_heading->addWidget(m_filter);
     connect(m_filter, &QAbstractButton::clicked, this, &SubscriptionList::openFilter);
     connect(m_empty, &common::EmptyState::actionTriggered, this, &SubscriptionList::clearFilter);

@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/keytip.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/table.h"
@@ -57,6 +58,8 @@ void SubscriptionsPage::build()
     m_error = new common::MessageBar(this);
     m_tryAgain = m_error->addAction(QString());
     m_copyDetails = m_error->addAction(QString());
+    common::Letter::give(m_tryAgain, Qt::Key_T);
+    common::Letter::give(m_copyDetails, Qt::Key_D);
     m_error->hide();
     m_heading = new CustomerHeading(m_customer, this);
     m_splitter = new PaneSplitter(Qt::Horizontal, this);

@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/segmentedcontrol.h"
 #include "common/separator.h"
 #include "subscriptions/conditionlist.h"
@@ -49,6 +50,8 @@ WhyNotPanel::WhyNotPanel(QWidget *parent)
     m_segments->setSmall(true);
     m_combo = new QComboBox(m_header);
     m_combo->setObjectName(u"whyNotTargetList"_s);
+    common::Letter::give(m_segments, Qt::Key_P);
+    common::Letter::give(m_combo, Qt::Key_P);
     m_headerLayout = new QHBoxLayout(m_header);
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_summary, 1);
@@ -150,6 +153,8 @@ void WhyNotPanel::rebuildActions()
         button->setDisabledReason(words.disabledReason);
         connect(button, &QAbstractButton::clicked, this,
             [this, action = words.action] { Q_EMIT actionRequested(action); });
+        // Which of them there are changes from answer to answer.
+        common::Letter::give(button, static_cast<Qt::Key>(Qt::Key_1 + m_buttons.size()));
         m_buttons.append(button);
     }
 }

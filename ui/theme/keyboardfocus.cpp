@@ -71,6 +71,7 @@ void Theme::setAltHeld(bool held)
         return;
     }
     m_altHeld = held;
+    Q_EMIT mnemonicsShown(held);
     if (QWidget *window = QApplication::activeWindow()) {
         window->update();
     }

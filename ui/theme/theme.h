@@ -99,12 +99,13 @@ public:
     void setSystemPalette(const QPalette &palette);
 
     [[nodiscard]] QPalette palette() const;
-    /// While Alt is held the letters of keyboard shortcuts are underlined.
+    /// While Alt is held the letters behind it are shown.
     [[nodiscard]] bool showsMnemonics() const { return m_altHeld; }
 
 Q_SIGNALS:
     /// Scheme, colours or text size changed; fonts and palettes are set already.
     void changed();
+    void mnemonicsShown(bool shown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

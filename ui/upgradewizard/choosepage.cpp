@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/card.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "upgradewizard/comparisonpanel.h"
 #include "upgradewizard/iconmark.h"
@@ -48,6 +49,7 @@ ChoosePage::ChoosePage(viewmodels::WizardModel *model, QWidget *parent)
     footnote->addWidget(new IconMark(u"info"_s, theme::ColorRole::Text, 16), 0, Qt::AlignTop);
     footnote->addWidget(m_footnoteText, 1);
     m_aboutPlans->setObjectName(u"aboutPlans"_s);
+    common::Letter::give(m_aboutPlans, Qt::Key_A);
     m_aboutPlans->setSmall(true);
     connect(m_aboutPlans, &common::Button::clicked, this,
         [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::AppsForBusiness); });

@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "upgradewizard/iconmark.h"
 #include "upgradewizard/plainlabel.h"
@@ -52,6 +53,7 @@ FailurePage::FailurePage(viewmodels::WizardModel *model, QWidget *parent)
     m_copy->setObjectName(u"copyDetails"_s);
     m_expand->setSmall(true);
     m_expand->setObjectName(u"expandDetails"_s);
+    common::Letter::give(m_expand, Qt::Key_X);
     m_details->setFill(ColorRole::SurfaceAlt);
     m_details->setRadius(theme::metric::radiusControl);
     m_whatText->setWrapping(true);
@@ -124,12 +126,12 @@ void FailurePage::refresh()
     m_whatTitle->setText(words.whatToDoTitle);
     m_whatText->setText(words.whatToDo);
     m_request->setText(tr("Copy request to customer"));
-    m_request->setShortcut(QKeySequence(wizardkey::request));
+    common::Letter::give(m_request, wizardkey::request.key());
     m_request->setVisible(!words.request.isEmpty());
     m_detailsTitle->setText(words.detailsTitle);
     m_expand->setName(words.detailsTitle);
     m_copy->setText(tr("Copy details"));
-    m_copy->setShortcut(QKeySequence(wizardkey::details));
+    common::Letter::give(m_copy, wizardkey::details.key());
     rebuildDetails(words.details);
 }
 

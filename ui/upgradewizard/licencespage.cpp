@@ -3,6 +3,7 @@
 #include "common/announce.h"
 #include "common/button.h"
 #include "common/card.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "upgradewizard/chargecard.h"
 #include "upgradewizard/fromtocard.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QStyle>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +78,8 @@ LicencesPage::LicencesPage(viewmodels::WizardModel *model, QWidget *parent)
 void LicencesPage::buildNumber()
 {
     m_label->setBuddy(m_spin);
-    // As a shortcut and not in the label, where the sign would be read as part of the word.
-    auto *toNumber = new QShortcut(wizardkey::number, m_numberBox);
-    connect(toNumber, &QShortcut::activated, this, &LicencesPage::focusNumber);
     m_spin->setObjectName(u"licenceCount"_s);
+    common::Letter::give(m_numberBox, wizardkey::number.key());
     m_keep->setObjectName(u"keepCount"_s);
     m_locked->setFill(ColorRole::SurfaceAlt);
     m_locked->setRadius(theme::metric::radiusControl);
@@ -155,7 +153,7 @@ void LicencesPage::refresh()
     m_spin->setAccessibleName(words.accessibleName);
     m_spin->setButtonNames(tr("One licence fewer"), tr("One licence more"));
     m_keep->setText(words.keepText);
-    m_keep->setShortcut(QKeySequence(wizardkey::keep));
+    common::Letter::give(m_keep, wizardkey::keep.key());
     m_lockedValue->setText(model()->texts()->number(words.value));
     m_lockedValue->setAccessibleName(words.accessibleName);
     if (words.editable) {

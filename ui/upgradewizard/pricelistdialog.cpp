@@ -1,5 +1,6 @@
 #include "upgradewizard/pricelistdialog.h"
 
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "theme/theme.h"
 #include "upgradewizard/plainlabel.h"
@@ -58,6 +59,10 @@ void PriceListDialog::build()
     m_demo->setObjectName(u"useDemoPrices"_s);
     m_demo->setIconName(u"reset"_s);
     m_close->setObjectName(u"closePriceList"_s);
+    common::Letter::give(m_load, Qt::Key_L);
+    common::Letter::give(m_save, Qt::Key_S);
+    common::Letter::give(m_demo, Qt::Key_D);
+    common::Letter::give(m_close, Qt::Key_C);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

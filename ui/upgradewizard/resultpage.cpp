@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
 #include "upgradewizard/checkline.h"
@@ -141,7 +142,7 @@ void ResultPage::refresh()
     m_billing->setVisible(!words.billing.isEmpty());
     m_copy->setName(tr("Copy subscription ID"));
     m_open->setText(tr("Open subscription"));
-    m_open->setShortcut(QKeySequence(wizardkey::open));
+    common::Letter::give(m_open, wizardkey::open.key());
     m_affected->setTexts(words.listTitle, words.listEmpty);
     m_affected->setFileName(u"upgrade-%1.csv"_s.arg(words.id.left(8)));
     m_followUpTitle->setText(words.followUpTitle);
@@ -154,6 +155,7 @@ void ResultPage::refreshFollowUps(const QStringList &lines)
         auto *line = new CheckLine;
         m_followUpLayout->addWidget(line);
         line->show();
+        common::Letter::give(line->box(), static_cast<Qt::Key>(Qt::Key_1 + m_followUps.size()));
         m_followUps.append(line);
     }
     while (m_followUps.size() > lines.size()) {

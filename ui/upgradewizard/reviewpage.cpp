@@ -1,6 +1,7 @@
 #include "upgradewizard/reviewpage.h"
 
 #include "common/button.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/affectedtable.h"
 #include "upgradewizard/billingcard.h"
@@ -53,6 +54,11 @@ ReviewPage::ReviewPage(viewmodels::WizardModel *model, QWidget *parent)
 {
     setObjectName(u"reviewPage"_s);
     m_acknowledgement->box()->setObjectName(u"acknowledgement"_s);
+    common::Letter::give(m_acknowledgement->box(), Qt::Key_A);
+    common::Letter::give(m_prices, Qt::Key_P);
+    common::Letter::give(m_aboutBilling, Qt::Key_G);
+    common::Letter::give(m_aboutList, Qt::Key_I);
+    common::Letter::give(m_showList, Qt::Key_W);
     m_imported->setKind(common::MessageBar::Kind::Info);
     m_imported->setObjectName(u"importedNote"_s);
     m_warning->setKind(common::MessageBar::Kind::Warn);

@@ -1,6 +1,7 @@
 #include "upgradewizard/upgradewizard.h"
 
 #include "common/confirmdialog.h"
+#include "common/letter.h"
 #include "common/pill.h"
 #include "theme/theme.h"
 #include "upgradewizard/choosepage.h"
@@ -82,6 +83,7 @@ void UpgradeWizard::buildButtons()
     m_again = addFooterButton({}, Kind::Standard);
     m_main = addFooterButton({}, Kind::Primary);
     m_cancel->setObjectName(u"cancel"_s);
+    common::Letter::give(m_cancel, Qt::Key_C);
     m_back->setObjectName(u"back"_s);
     m_another->setObjectName(u"chooseAnother"_s);
     m_again->setObjectName(u"tryAgain"_s);
@@ -199,27 +201,28 @@ void UpgradeWizard::refreshButtons()
     m_cancel->setEnabled(!running);
     m_cancel->setDisabledReason(unstoppable);
     m_back->setText(tr("Back"));
-    m_back->setShortcut(QKeySequence(wizardkey::back));
+    common::Letter::give(m_back, wizardkey::back.key());
     m_back->setVisible(choosing || running);
     m_back->setEnabled(m_model->canGoBack());
     m_back->setDisabledReason(running ? unstoppable : tr("This is the first page."));
     const bool failed = page == Page::Failure || page == Page::UnknownOutcome;
     m_another->setText(tr("Choose another product"));
-    m_another->setShortcut(QKeySequence(wizardkey::another));
+    common::Letter::give(m_another, wizardkey::another.key());
     m_another->setVisible(failed && m_model->failurePage().canChooseAnother);
     m_again->setText(tr("Try again"));
-    m_again->setShortcut(QKeySequence(wizardkey::again));
+    common::Letter::give(m_again, wizardkey::again.key());
     m_again->setVisible(m_model->canTryAgain());
     if (page == Page::Review) {
         m_main->setText(tr("Submit"));
-        m_main->setShortcut(QKeySequence(wizardkey::submit));
+        common::Letter::give(m_main, wizardkey::submit.key());
         m_main->setDisabledReason(m_model->reviewPage().submitHint);
     } else if (choosing) {
         m_main->setText(tr("Next"));
-        m_main->setShortcut(QKeySequence(wizardkey::next));
+        common::Letter::give(m_main, wizardkey::next.key());
         m_main->setDisabledReason(m_model->choosePage().nextHint);
     } else {
         m_main->setText(tr("Close"));
+        common::Letter::give(m_main, running ? Qt::Key_X : Qt::Key_C); // beside Cancel
         m_main->setDisabledReason(unstoppable);
     }
     m_main->setEnabled(choosing ? m_model->canGoNext() : !running);

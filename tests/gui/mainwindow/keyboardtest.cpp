@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "upgradewizard/upgradewizard.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void theListsKeys();
     void theSubscriptionsKeys();
     void f6GoesRoundThePanes();
+    void aLetterOfASheetIsNotThatOfThePageBelow();
+    void lettersOutliveAChangeOfLanguage();
+    void aLetterBringsTheKeyboardToAField();
+    void lettersAreSeenWhileAltIsHeld();
 
 private:
     static void goRound(WindowStage &window, const QList<const char *> &parts);
@@ -155,8 +160,8 @@ void KeyboardTest::f6GoesRoundThePanes()
         window, { "headerBar", "navRail", "activitySearch", "activityTable", "activityDetails" });
     window.key(Qt::Key_Comma, Qt::ControlModifier);
     goRound(window,
-        { "headerBar", "navRail", "findSetting", "languageSetting", "simulatedClock", "openBookSetting",
-            "whatChangesSetting" });
+        { "headerBar", "navRail", "findSetting", "languageSetting", "simulatedClock",
+            "openBookSetting", "whatChangesSetting" });
     window.key(Qt::Key_F1);
     QTRY_VERIFY(window.eye.isReady("helpSheet"));
     goRound(window, { "sheetHeader", "helpSearch", "helpPage", "sheetFooter" });
@@ -169,6 +174,72 @@ void KeyboardTest::f6GoesRoundThePanes()
     QTRY_VERIFY(window.eye.isReady("upgradeNow"));
     goRound(
         window, { "headerBar", "navRail", "backToCustomers", "subscriptionTable", "detailsPane" });
+}
+
+void KeyboardTest::aLetterOfASheetIsNotThatOfThePageBelow()
+{
+    WindowStage window;
+    window.key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(window.eye.isReady("exportSheet"));
+    // Below it the same letter narrows the list.
+    const auto *below = window.child<QAbstractButton>("canUpgradeChip");
+    const auto *box = window.child<QAbstractButton>("exportCustomers");
+    QCOMPARE(below->shortcut(), box->shortcut());
+    QVERIFY(box->isChecked());
+    window.key(Qt::Key_U, Qt::AltModifier);
+    QVERIFY(!box->isChecked());
+    QVERIFY(!below->isChecked());
+    // And one that the sheet does not have does nothing.
+    window.key(Qt::Key_I, Qt::AltModifier);
+    QVERIFY(window.eye.child("importSheet") == nullptr);
+    window.key(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(window.eye.child("exportSheet") == nullptr);
+    window.key(Qt::Key_U, Qt::AltModifier);
+    QTRY_VERIFY(below->isChecked());
+}
+
+void KeyboardTest::lettersOutliveAChangeOfLanguage()
+{
+    WindowStage window;
+    window.stage.window().setLanguage(catalog::Language::Korean);
+    const auto *import = window.child<QAbstractButton>("importButton");
+    QVERIFY2(!import->text().contains(u'('), "a letter in the text of a button");
+    window.key(Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY(window.eye.isReady("importSheet"));
+    window.stage.window().setLanguage(catalog::Language::English);
+    window.key(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(window.eye.child("importSheet") == nullptr);
+}
+
+void KeyboardTest::aLetterBringsTheKeyboardToAField()
+{
+    WindowStage window;
+    window.key(Qt::Key_Comma, Qt::ControlModifier);
+    window.key(Qt::Key_L, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), window.child("languageSetting"));
+    window.key(Qt::Key_T, Qt::AltModifier);
+    QVERIFY(window.child("themeSetting")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void KeyboardTest::lettersAreSeenWhileAltIsHeld()
+{
+    WindowStage window;
+    const QWidget *layer = window.child("letterLayer");
+    const QWidget *import = window.child("importButton");
+    const auto look = [&window, import] {
+        const QPoint corner = import->mapTo(&window.stage.window(), QPoint(0, 0));
+        return window.stage.window().grab(QRect(corner, import->size() + QSize(0, 12))).toImage();
+    };
+    const QImage without = look();
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Alt, Qt::AltModifier);
+    QVERIFY(layer->isVisible());
+    QVERIFY(look() != without);
+    if (const QString folder = qEnvironmentVariable("DESK_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(window.stage.window().grab().save(folder + u"/letters.png"_s));
+    }
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Alt);
+    QVERIFY(!layer->isVisible());
+    QCOMPARE(look(), without);
 }
 
 DESK_TEST_MAIN(KeyboardTest, QApplication)

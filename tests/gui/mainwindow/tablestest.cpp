@@ -150,7 +150,7 @@ void TablesTest::subscriptions()
     WindowStage window;
     openCustomer(window, u"hanbit"_s);
     QTRY_VERIFY(window.eye.isReady("upgradeNow"));
-    examine(window, "subscriptionTable", 0, u"Upgrade now"_s);
+    examine(window, "subscriptionTable", 0, u"&Upgrade now"_s);
     typeAhead(window, "subscriptionTable", 1, 0);
 }
 
@@ -197,7 +197,7 @@ void TablesTest::extraWork()
     QTRY_VERIFY(window.eye.isReady("customerWork"));
     window.click("customerWork");
     QTRY_VERIFY(window.eye.rows("affectedTable") > 0);
-    examine(window, "affectedTable", 0, u"Mark as done"_s);
+    examine(window, "affectedTable", 0, u"&Mark as done"_s);
     clickRight(*window.eye.table("affectedTable"), 0);
     QTest::keyClick(openMenu(window), Qt::Key_Down);
     QTest::keyClick(openMenu(window), Qt::Key_Return);
