@@ -120,7 +120,7 @@ private:
         QVERIFY2(!letters.isEmpty(), name);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(row == 0 ? 1 : 0, column));
-        QTest::keyClicks(table, letters);
+        shell::play::type(table, letters);
         QVERIFY2(table->currentIndex().siblingAtColumn(column).data().toString().startsWith(
                      letters, Qt::CaseInsensitive),
             qPrintable(letters));
