@@ -82,6 +82,12 @@ constexpr std::array affectedCodes{ Row<AffectedReason>{ AffectedReason::Mutuall
     Row<AffectedReason>{ AffectedReason::NotMoved, "NotMoved"_L1 } };
 constexpr std::array workCodes{ Row<WorkState>{ WorkState::Open, "open"_L1 },
     Row<WorkState>{ WorkState::Done, "done"_L1 } };
+constexpr std::array groupCodes{ Row<UpgradeGroup>{ UpgradeGroup::Ready, "ready"_L1 },
+    Row<UpgradeGroup>{ UpgradeGroup::NeedsDelegation, "needsDelegation"_L1 },
+    Row<UpgradeGroup>{ UpgradeGroup::AlreadyHas, "alreadyHas"_L1 },
+    Row<UpgradeGroup>{ UpgradeGroup::NotActive, "notActive"_L1 },
+    Row<UpgradeGroup>{ UpgradeGroup::NoPath, "noPath"_L1 },
+    Row<UpgradeGroup>{ UpgradeGroup::Other, "other"_L1 } };
 constexpr std::array runCodes{ Row<RunState>{ RunState::Preparing, "preparing"_L1 },
     Row<RunState>{ RunState::Open, "open"_L1 }, Row<RunState>{ RunState::Finished, "finished"_L1 },
     Row<RunState>{ RunState::GivenUp, "givenUp"_L1 } };
@@ -196,6 +202,10 @@ QString codeOf(BillingLineKind value)
 QString codeOf(Act value)
 {
     return write(actCodes, value);
+}
+QString codeOf(UpgradeGroup value)
+{
+    return write(groupCodes, value);
 }
 QString codeOf(RunState value)
 {

@@ -4,6 +4,7 @@
 #include "domain/billing.h"
 #include "domain/customer.h"
 #include "domain/history.h"
+#include "domain/portfolio.h"
 #include "domain/refusal.h"
 #include "domain/role.h"
 #include "domain/subscription.h"
@@ -35,6 +36,8 @@ namespace domain {
 [[nodiscard]] QString codeOf(AffectedReason value); ///< the licensing system's name
 [[nodiscard]] QString codeOf(BillingLineKind value); ///< charge, credit
 [[nodiscard]] QString codeOf(Act value); ///< lower camel case of the enumerator
+/// ready, needsDelegation, alreadyHas, notActive, noPath, other
+[[nodiscard]] QString codeOf(UpgradeGroup value);
 [[nodiscard]] QString codeOf(RunState value); ///< preparing, open, finished, givenUp
 [[nodiscard]] QString codeOf(RunRowState value); ///< waiting, done, failed, skipped
 

@@ -5,7 +5,14 @@
 #include "domain/refusal.h"
 #include "domain/subscription.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <span>
 
 namespace domain {
 
@@ -88,6 +95,43 @@ struct PortfolioQuery
     int limit = 200; ///< 1 to 10,000
 };
 
+/// What deciding needs to know of a subscription.
+struct HoldingFacts
+{
+    qint32 offer = -1; ///< as the reader's caller numbers products; -1: not known
+    qint32 parent = -1; ///< place of the base among the holdings; -1: none, or not among them
+    qint64 quantity = 0;
+    SubscriptionStatus status = SubscriptionStatus::Active;
+    BillingCycle billingCycle = BillingCycle::Monthly;
+    bool upgradeOffered = true; ///< neither a trial nor an add-on, and sold by this partner
+};
+
+/// A customer as a scan of the book hands it out; lives until the next one.
+struct ScannedCustomer
+{
+    CustomerId id;
+    Cloud cloud = Cloud::Global;
+    bool granted = false; ///< delegated admin privileges
+    QStringList excludedPlans; ///< left out of them
+    std::span<const HoldingFacts> holdings; ///< in id order
+    std::span<const QByteArrayView> verdicts; ///< kept ones, one for each, packed
+};
+
+/// How far a scan came.
+struct ScanStep
+{
+    qint64 last = 0; ///< give it as `after` for the next step; 0: the book is through
+    qint64 customers = 0; ///< of this step
+};
+
+/// A verdict as it is kept and compared: the group in one byte, then the reasons of the whole
+/// subscription and of each target in two bytes each, low byte first. A subscription that was never
+/// judged stands as one without a path and without reasons.
+[[nodiscard]] QByteArray packed(const StoredVerdict &verdict);
+/// None where the bytes are no verdict.
+[[nodiscard]] std::optional<StoredVerdict> unpacked(
+    QByteArrayView bytes, SubscriptionId subscription);
+
 /// The book as a whole, from the verdicts that it keeps. The role is left out.
 class PortfolioReader
 {
@@ -102,6 +146,22 @@ public:
     /// When the customer of the cloud whose check is longest ago was checked, UTC; invalid: one of
     /// them never was, or there is none.
     [[nodiscard]] virtual Result<QDateTime> checkedSince(Cloud cloud) = 0;
+
+    /// Gives customers with all their subscriptions to `visit`, as many as `customers`, as fast as
+    /// the file can be read. `offerIndex` numbers the products, asked once for each.
+    [[nodiscard]] virtual Result<ScanStep> scan(qint64 after, qint64 customers,
+        const std::function<qint32(OfferId)> &offerIndex,
+        const std::function<void(const ScannedCustomer &)> &visit)
+        = 0;
+};
+
+class PortfolioWriter : public PortfolioReader
+{
+public:
+    /// Every customer behind `after` up to `last`, as scan() counts them, was checked at this time.
+    [[nodiscard]] virtual Result<void> keepChecked(
+        qint64 after, qint64 last, const QDateTime &checkedAt)
+        = 0;
 };
 
 } // namespace domain

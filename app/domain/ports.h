@@ -270,6 +270,7 @@ public:
 class BookWriter : public BookReader
 {
 public:
+    [[nodiscard]] PortfolioWriter &portfolio() override = 0;
     [[nodiscard]] UpgradeRunWriter &upgradeRuns() override = 0;
 
     [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;

@@ -26,7 +26,8 @@ std::size_t indexOf(domain::Cloud cloud)
     return cloud == domain::Cloud::China21Vianet ? 1 : 0;
 }
 
-/// See UpgradeGroup for the order and its reasons.
+} // namespace
+
 UpgradeGroup groupOf(ReasonMask whole, std::span<const ReasonMask> targets)
 {
     if ((whole & noPath) != 0) {
@@ -57,8 +58,6 @@ UpgradeGroup groupOf(ReasonMask whole, std::span<const ReasonMask> targets)
     }
     return (any & delegation) != 0 ? UpgradeGroup::NeedsDelegation : UpgradeGroup::Other;
 }
-
-} // namespace
 
 struct CompiledRules::Others
 {
@@ -244,6 +243,33 @@ void CompiledRules::decide(
     }
 }
 
+domain::StoredVerdict CompiledRules::Desk::verdict(std::size_t holding) const
+{
+    const Decision &decision = decisions[holding];
+    const auto own = std::span(targets).subspan(decision.firstTarget, decision.targets);
+    return { {}, decision.group, decision.whole, QList<ReasonMask>(own.begin(), own.end()) };
+}
+
+bool CompiledRules::agrees(const Desk &desk, std::size_t holding, QByteArrayView packedVerdict)
+{
+    const Decision &decision = desk.decisions[holding];
+    const auto maskAt = [packedVerdict](qsizetype at) {
+        return static_cast<ReasonMask>(static_cast<quint8>(packedVerdict.at(at))
+            | (static_cast<quint8>(packedVerdict.at(at + 1)) << 8));
+    };
+    if (packedVerdict.size() != 3 + 2 * static_cast<qsizetype>(decision.targets)
+        || packedVerdict.at(0) != static_cast<char>(decision.group)
+        || maskAt(1) != decision.whole) {
+        return false;
+    }
+    for (quint32 i = 0; i < decision.targets; ++i) {
+        if (maskAt(3 + 2 * static_cast<qsizetype>(i)) != desk.targets[decision.firstTarget + i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 QList<domain::StoredVerdict> CompiledRules::of(
     const domain::Customer &customer, const QList<domain::Subscription> &holdings) const
 {
@@ -265,11 +291,9 @@ QList<domain::StoredVerdict> CompiledRules::of(
     QList<domain::StoredVerdict> verdicts;
     verdicts.reserve(holdings.size());
     for (qsizetype i = 0; i < holdings.size(); ++i) {
-        const Decision &decision = desk.decisions[static_cast<std::size_t>(i)];
-        const auto targets
-            = std::span(desk.targets).subspan(decision.firstTarget, decision.targets);
-        verdicts.append({ holdings.at(i).id, decision.group, decision.whole,
-            QList<ReasonMask>(targets.begin(), targets.end()) });
+        domain::StoredVerdict verdict = desk.verdict(static_cast<std::size_t>(i));
+        verdict.subscription = holdings.at(i).id;
+        verdicts.append(std::move(verdict));
     }
     return verdicts;
 }

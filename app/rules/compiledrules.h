@@ -17,16 +17,7 @@ struct Holder
     catalog::FamilySet excluded; ///< service families left out of them
 };
 
-/// What deciding needs to know of one of the customer's subscriptions.
-struct Holding
-{
-    qint32 offer = -1; ///< CompiledRules::offerIndex
-    qint32 parent = -1; ///< place of the base among the holdings; -1: none, or not among them
-    qint64 quantity = 0;
-    domain::SubscriptionStatus status = domain::SubscriptionStatus::Active;
-    domain::BillingCycle billingCycle = domain::BillingCycle::Monthly;
-    bool upgradeOffered = true; ///< neither a trial nor an add-on, and sold by this partner
-};
+using Holding = domain::HoldingFacts; ///< its offer as CompiledRules::offerIndex tells it
 
 /// The verdict on one holding; its targets stand in the buffer that decide() was given.
 struct Decision
@@ -36,6 +27,10 @@ struct Decision
     quint32 firstTarget = 0;
     quint32 targets = 0;
 };
+
+/// See domain::UpgradeGroup for the order and its reasons.
+[[nodiscard]] domain::UpgradeGroup groupOf(
+    domain::ReasonMask whole, std::span<const domain::ReasonMask> targets);
 
 /// The catalogue compiled into bit masks: every reason for every target of a whole book, tens of
 /// millions of decisions in a second. It decides what evaluate() decides (domain.md section 3),
@@ -55,6 +50,9 @@ public:
     class Desk
     {
     public:
+        /// The decision on a holding as a book keeps it, without its subscription.
+        [[nodiscard]] domain::StoredVerdict verdict(std::size_t holding) const;
+
         std::vector<Decision> decisions; ///< one for each holding, in their order
         std::vector<domain::ReasonMask> targets;
 
@@ -66,6 +64,9 @@ public:
         std::vector<qint32> m_nextAddOn;
     };
     void decide(const Holder &holder, std::span<const Holding> holdings, Desk &desk) const;
+    /// Whether a kept verdict says what was decided on a holding.
+    [[nodiscard]] static bool agrees(
+        const Desk &desk, std::size_t holding, QByteArrayView packedVerdict);
 
     /// The same for values of the domain.
     [[nodiscard]] QList<domain::StoredVerdict> of(

@@ -9,13 +9,7 @@ namespace {
 
 /// Customers judged in one transaction of "Check all": long enough to be fast, short enough that
 /// another writer waits for milliseconds only.
-constexpr int checkPage = 500;
-
-struct CheckedPage
-{
-    qint64 customers = 0;
-    QString next;
-};
+constexpr qint64 checkPage = 1'000;
 
 /// refreshVerdicts with the rules at hand.
 Result<void> refresh(domain::BookWriter &writer, domain::CustomerId id,
@@ -36,20 +30,45 @@ Result<void> refresh(domain::BookWriter &writer, domain::CustomerId id,
     return writer.setVerdicts(id, rules.of(*customer, *holdings), context.now(*info));
 }
 
-Result<CheckedPage> refreshPage(
-    domain::BookWriter &writer, const QString &after, const Context &context)
+/// The next customers of the book: their facts are read and judged as one, and only those whose
+/// kept verdicts say something else are written.
+Result<domain::ScanStep> refreshPage(domain::BookWriter &writer, qint64 after,
+    const rules::CompiledRules &rules, const Context &context)
 {
-    const rules::CompiledRules rules(*context.catalogue, context.variant);
-    const auto page = writer.customersById(after, checkPage);
-    if (!page) {
-        return tl::unexpected(page.error());
+    const auto info = writer.info();
+    if (!info) {
+        return tl::unexpected(info.error());
     }
-    for (const domain::Customer &customer : page->items) {
-        if (const auto refreshed = refresh(writer, customer.id, rules, context); !refreshed) {
+    QList<domain::CustomerId> differing;
+    rules::CompiledRules::Desk desk;
+    const auto step = writer.portfolio().scan(
+        after, checkPage, [&rules](domain::OfferId offer) { return rules.offerIndex(offer); },
+        [&](const domain::ScannedCustomer &customer) {
+            rules.decide(
+                { customer.cloud, customer.granted, rules.familiesOf(customer.excludedPlans) },
+                customer.holdings, desk);
+            for (std::size_t i = 0; i < customer.holdings.size(); ++i) {
+                if (!rules::CompiledRules::agrees(desk, i, customer.verdicts[i])) {
+                    differing.append(customer.id);
+                    return;
+                }
+            }
+        });
+    if (!step) {
+        return tl::unexpected(step.error());
+    }
+    for (const domain::CustomerId id : std::as_const(differing)) {
+        if (const auto refreshed = refresh(writer, id, rules, context); !refreshed) {
             return tl::unexpected(refreshed.error());
         }
     }
-    return CheckedPage{ page->items.size(), page->next };
+    if (step->customers > 0) {
+        const auto kept = writer.portfolio().keepChecked(after, step->last, context.now(*info));
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    return step;
 }
 
 Result<qint64> customerTotal(domain::BookReader &reader)
@@ -91,19 +110,20 @@ Result<qint64> refreshAllVerdicts(
     if (!total) {
         return total;
     }
+    const rules::CompiledRules rules(*context.catalogue, context.variant);
     qint64 done = 0;
-    QString after;
+    domain::ScanStep step;
     do {
-        const auto page = refreshPage(writer, after, context);
-        if (!page) {
-            return tl::unexpected(page.error());
+        const auto next = refreshPage(writer, step.last, rules, context);
+        if (!next) {
+            return tl::unexpected(next.error());
         }
-        done += page->customers;
-        after = page->next;
-        if (progress) {
+        step = *next;
+        done += step.customers;
+        if (progress && step.customers > 0) {
             progress(done, *total);
         }
-    } while (!after.isEmpty());
+    } while (step.customers > 0);
     if (const auto kept = keepBasis(writer, context); !kept) {
         return tl::unexpected(kept.error());
     }
@@ -122,6 +142,7 @@ public:
         , m_context(std::move(context))
         , m_progress(std::move(progress))
         , m_stop(std::move(stop))
+        , m_rules(*m_context.catalogue, m_context.variant)
     {
         m_promise.start();
     }
@@ -135,37 +156,38 @@ public:
                     return;
                 }
                 self->m_total = *total;
-                self->nextPage({});
+                self->nextPage(0);
             });
         return m_promise.future();
     }
 
 private:
-    void nextPage(const QString &after)
+    void nextPage(qint64 after)
     {
         if (m_stop.stop_requested()) {
             finish(domain::failure(domain::ErrorCode::Cancelled));
             return;
         }
         m_book
-            .write<CheckedPage>([after, context = m_context](domain::BookWriter &writer) {
-                return refreshPage(writer, after, context);
-            })
+            .write<domain::ScanStep>(
+                [after, self = shared_from_this()](domain::BookWriter &writer) {
+                    return refreshPage(writer, after, self->m_rules, self->m_context);
+                })
             .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<CheckedPage> &page) {
-                    if (!page) {
-                        self->finish(tl::unexpected(page.error()));
+                [self = shared_from_this()](const Result<domain::ScanStep> &step) {
+                    if (!step) {
+                        self->finish(tl::unexpected(step.error()));
                         return;
                     }
-                    self->m_done += page->customers;
+                    if (step->customers == 0) {
+                        self->keepBasisAndFinish();
+                        return;
+                    }
+                    self->m_done += step->customers;
                     if (self->m_progress) {
                         self->m_progress(self->m_done, self->m_total);
                     }
-                    if (page->next.isEmpty()) {
-                        self->keepBasisAndFinish();
-                    } else {
-                        self->nextPage(page->next);
-                    }
+                    self->nextPage(step->last);
                 });
     }
 
@@ -189,6 +211,7 @@ private:
     Context m_context;
     Progress m_progress;
     std::stop_token m_stop;
+    rules::CompiledRules m_rules;
     QPromise<Result<qint64>> m_promise;
     qint64 m_done = 0;
     qint64 m_total = 0;

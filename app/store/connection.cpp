@@ -127,6 +127,13 @@ qint64 Cursor::integer(int column) const
     return sqlite3_column_int64(m_prepared->statement(), column);
 }
 
+QByteArrayView Cursor::bytes(int column) const
+{
+    sqlite3_stmt *row = m_prepared->statement();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+    return { bytes, bytes == nullptr ? 0 : sqlite3_column_bytes(row, column) };
+}
+
 QByteArray Cursor::blob(int column) const
 {
     sqlite3_stmt *row = m_prepared->statement();

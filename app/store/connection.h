@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// The bytes of a text or blob, until the next row; empty where it is null.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 rowsAffected() const { return m_changed; }
 

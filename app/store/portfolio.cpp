@@ -3,7 +3,6 @@
 #include "store/eachrow.h"
 #include "store/searchcondition.h"
 #include "store/storedform.h"
-#include "store/storedverdict.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +29,8 @@ constexpr QStringView ofOffers = u" AND offer_id IN (";
 constexpr QStringView ofMarkets = u" AND country IN (";
 constexpr QStringView oldestCheck
     = u"SELECT last_checked FROM customers WHERE cloud = ? ORDER BY last_checked, id LIMIT 1";
+constexpr QStringView setChecked
+    = u"UPDATE customers SET last_checked = ? WHERE seq > ? AND seq <= ? AND last_checked <> ?";
 
 constexpr QStringView selectPlaces
     = u"SELECT s.id, customers.id, coalesce(s.offer_id, ''), s.verdict, name_rank"
@@ -116,7 +117,7 @@ std::optional<PlaceKey> keyFrom(const QString &text)
 domain::Result<domain::StoredVerdict> verdictOf(
     const QByteArray &bytes, domain::SubscriptionId id, const QString &said)
 {
-    auto verdict = verdictFrom(bytes, id);
+    auto verdict = domain::unpacked(bytes, id);
     if (!verdict) {
         return tl::unexpected(unreadable(u"subscriptions"_s, said, u"verdict"_s));
     }
@@ -190,7 +191,7 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
         sql += ofKinds % QStringList(query.kinds.size(), u"(?, ?)"_s).join(u", "_s) % u')';
         for (const PortfolioKind &kind : query.kinds) {
             values.append(kind.offer.isNull() ? storedText({}) : kind.offer.text());
-            values.append(storedVerdict(kind.verdict));
+            values.append(domain::packed(kind.verdict));
         }
     }
     addSearch(needleOf(query.filter.search), sql, values);
@@ -226,6 +227,19 @@ domain::Result<QDateTime> Portfolio::checkedSince(domain::Cloud cloud)
         return tl::unexpected(moment.error());
     }
     return momentFrom(moment->toString());
+}
+
+domain::Result<void> Portfolio::keepChecked(qint64 after, qint64 last, const QDateTime &checkedAt)
+{
+    const QString moment = storedMoment(checkedAt);
+    const auto changed = m_connection.change(setChecked, { moment, after, last, moment });
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    if (*changed > 0) {
+        m_touched.everything();
+    }
+    return {};
 }
 
 } // namespace store

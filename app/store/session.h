@@ -77,7 +77,7 @@ public:
     domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
-    domain::PortfolioReader &portfolio() override { return m_portfolio; }
+    domain::PortfolioWriter &portfolio() override { return m_portfolio; }
     domain::UpgradeRunWriter &upgradeRuns() override { return m_runs; }
     domain::Result<QList<domain::Violation>> verify() override;
 

@@ -1,7 +1,6 @@
 #include "store/subscriptionrepository.h"
 
 #include "store/storedform.h"
-#include "store/storedverdict.h"
 
 #include <algorithm>
 
@@ -235,7 +234,7 @@ domain::Result<bool> SubscriptionRepository::add(
     QVariantList values{ subscription.id.text() };
     values.append(valuesOf(subscription));
     values.append(verdict.eligibleTargets());
-    values.append(storedVerdict(verdict));
+    values.append(domain::packed(verdict));
     const auto added = m_connection.change(insertNew, values);
     if (!added) {
         return tl::unexpected(added.error());

@@ -1,7 +1,6 @@
 #include "store/verdictrepository.h"
 
 #include "store/storedform.h"
-#include "store/storedverdict.h"
 
 #include <QHash>
 
@@ -54,7 +53,7 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             const auto id = idFrom<domain::SubscriptionId>(rows->text(0));
             const domain::StoredVerdict *verdict = wanted.take(id);
             const Difference now{ id, verdict != nullptr ? verdict->eligibleTargets() : 0,
-                storedVerdict(verdict != nullptr ? *verdict : domain::StoredVerdict()) };
+                domain::packed(verdict != nullptr ? *verdict : domain::StoredVerdict()) };
             upgradable += now.targets > 0 ? 1 : 0;
             if (now.verdict != rows->blob(1) || now.targets != rows->integer(2)) {
                 differing.append(now);

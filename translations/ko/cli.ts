@@ -363,6 +363,42 @@
         <source>Write a large book of invented customers.</source>
         <translation>가상 고객으로 큰 데이터베이스를 만듭니다.</translation>
     </message>
+    <message>
+        <source>Judge the whole book: numbers by verdict and reason; with --to, who could move to that product.</source>
+        <translation>데이터 전체를 판정합니다. 판정과 사유별 개수를 보여 주며, --to를 쓰면 그 제품으로 옮길 수 있는 구독을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ready to upgrade</source>
+        <translation>업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>Blocked: no delegated admin privileges</source>
+        <translation>업그레이드 불가: 위임된 관리자 권한 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: already has the target or its services</source>
+        <translation>업그레이드 불가: 대상 제품이나 그 서비스를 이미 보유</translation>
+    </message>
+    <message>
+        <source>Blocked: not active</source>
+        <translation>업그레이드 불가: 활성 상태가 아님</translation>
+    </message>
+    <message>
+        <source>No upgrade path</source>
+        <translation>업그레이드 경로 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: other reasons</source>
+        <translation>업그레이드 불가: 기타 사유</translation>
+    </message>
+    <message>
+        <source>subscriptions in the book</source>
+        <translation>전체 구독</translation>
+    </message>
+    <message>
+        <source>Reasons; one subscription may have several:</source>
+        <translation>사유(구독 하나에 여러 개일 수 있음):</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -230,22 +230,6 @@ Exit printRoleRefusal(const Session &session, domain::SubscriptionId source,
     return rehearsed ? Exit::Done : Exit::Refused;
 }
 
-/// The offer that `--to` names.
-Result<const catalog::Offer *> targetOffer(const Session &session)
-{
-    const QString asked = session.invocation().option(u"to"_s);
-    const QList<const catalog::Offer *> offers = session.context().catalogue->offersMatching(asked);
-    if (offers.isEmpty()) {
-        return domain::failure(domain::ErrorCode::NotFound, u"no offer of the catalogue"_s,
-            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
-    }
-    if (offers.size() > 1) {
-        return domain::failure(domain::ErrorCode::Ambiguous, u"more than one offer"_s,
-            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
-    }
-    return offers.constFirst();
-}
-
 /// Reads `--quantity`; the status to end with where it is no number.
 Exit readQuantity(const Session &session, services::UpgradeDraft &draft)
 {
@@ -280,6 +264,21 @@ Exit checkQuantity(
 }
 
 } // namespace
+
+Result<const catalog::Offer *> targetOffer(const Session &session)
+{
+    const QString asked = session.invocation().option(u"to"_s);
+    const QList<const catalog::Offer *> offers = session.context().catalogue->offersMatching(asked);
+    if (offers.isEmpty()) {
+        return domain::failure(domain::ErrorCode::NotFound, u"no offer of the catalogue"_s,
+            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
+    }
+    if (offers.size() > 1) {
+        return domain::failure(domain::ErrorCode::Ambiguous, u"more than one offer"_s,
+            { { u"kind"_s, u"offer"_s }, { u"id"_s, asked } });
+    }
+    return offers.constFirst();
+}
 
 Exit runCheck(Session &session)
 {

@@ -14,6 +14,7 @@ namespace shell::cli {
 [[nodiscard]] Exit runSubscriptions(Session &session);
 [[nodiscard]] Exit runActivity(Session &session);
 [[nodiscard]] Exit runCheck(Session &session);
+[[nodiscard]] Exit runScan(Session &session);
 [[nodiscard]] Exit runUpgrade(Session &session);
 [[nodiscard]] Exit runLicences(Session &session);
 [[nodiscard]] Exit runSuspend(Session &session);
@@ -24,6 +25,8 @@ namespace shell::cli {
 /// Opens what the command needs and runs it.
 [[nodiscard]] Exit run(const Invocation &invocation);
 
+/// The offer that `--to` names. NotFound, Ambiguous.
+[[nodiscard]] domain::Result<const catalog::Offer *> targetOffer(const Session &session);
 /// "--limit 50" as a number from 1 to 1000; `standard` where it is not given; none where it is
 /// wrong.
 [[nodiscard]] std::optional<int> pageLimit(const Session &session, int standard);

@@ -59,6 +59,10 @@ QList<CommandRow> commands()
             Words::tr("List the subscriptions of a customer.") },
         { u"check"_s, 0, 1, { { u"all"_s } }, u"check SUBSCRIPTION | check --all"_s,
             Words::tr("Tell whether a subscription can be upgraded, and why not.") },
+        { u"scan"_s, 0, 0, { { u"csv"_s, true }, { u"to"_s, true } },
+            u"scan [--csv F] [--to OFFER]"_s,
+            Words::tr("Judge the whole book: numbers by verdict and reason; with --to, who could "
+                      "move to that product.") },
         { u"upgrade"_s, 1, 1,
             { { u"to"_s, true, true }, { u"quantity"_s, true }, { u"dry-run"_s } },
             u"upgrade SUBSCRIPTION --to OFFER [--quantity N] [--dry-run]"_s,

@@ -22,6 +22,7 @@ constexpr std::array entries{
     CommandEntry{ "subscriptions"_L1, runSubscriptions },
     CommandEntry{ "activity"_L1, runActivity },
     CommandEntry{ "check"_L1, runCheck },
+    CommandEntry{ "scan"_L1, runScan },
     CommandEntry{ "upgrade"_L1, runUpgrade },
     CommandEntry{ "licences"_L1, runLicences },
     CommandEntry{ "suspend"_L1, runSuspend },

@@ -29,6 +29,11 @@ public:
         return QList<PortfolioPlace>();
     }
     Result<QDateTime> checkedSince(Cloud) override { return QDateTime(); }
+    Result<ScanStep> scan(qint64, qint64, const std::function<qint32(OfferId)> &,
+        const std::function<void(const ScannedCustomer &)> &) override
+    {
+        return ScanStep();
+    }
 };
 
 /// No bulk upgrade was ever begun.
