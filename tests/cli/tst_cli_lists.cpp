@@ -73,6 +73,49 @@ private Q_SLOTS:
         QCOMPARE(cli.json(command + QStringList{ u"--limit"_s, u"1000"_s }).out, whole.out);
     }
 
+    /// `scan` counts in one pass what `check --all` tells one by one.
+    void theScanCountsWhatTheChecksSay()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        qint64 ready = 0;
+        qint64 toE3 = 0;
+        QHash<QString, qint64> reasons;
+        const QList<QJsonObject> checks = cli.checks();
+        for (const QJsonObject &check : checks) {
+            ready += check.value("canUpgrade"_L1).toBool() ? 1 : 0;
+            QStringList codes = errorCodes(check.value("upgradeErrors"_L1).toArray());
+            for (const QJsonValue &item : check.value("items"_L1).toArray()) {
+                codes += errorCodes(item["upgradeErrors"_L1].toArray());
+                toE3 += item["isEligible"_L1].toBool()
+                        && item["targetOffer"_L1]["name"_L1].toString().endsWith(u"E3"_s)
+                    ? 1
+                    : 0;
+            }
+            codes.removeDuplicates();
+            for (const QString &code : std::as_const(codes)) {
+                reasons[code] += check.value("canUpgrade"_L1).toBool() ? 0 : 1;
+            }
+        }
+        const QJsonObject scan = cli.json({ u"scan"_s }).json();
+        QCOMPARE(scan["subscriptions"_L1].toInteger(), checks.size());
+        QCOMPARE(scan["verdicts"_L1][0]["verdict"_L1].toString(), u"ready"_s);
+        QCOMPARE(scan["verdicts"_L1][0]["subscriptions"_L1].toInteger(), ready);
+        const QJsonArray told = scan["reasons"_L1].toArray();
+        QVERIFY(told.size() >= 8);
+        for (const QJsonValue &reason : told) {
+            QCOMPARE(reason["subscriptions"_L1].toInteger(),
+                reasons.value(reason["code"_L1].toString()));
+        }
+        const QJsonObject reverse
+            = cli.json({ u"scan"_s, u"--to"_s, u"Office 365 Enterprise E3"_s }).json();
+        QCOMPARE(reverse["verdicts"_L1][0]["subscriptions"_L1].toInteger(), toE3);
+        QCOMPARE(cli.run({ u"scan"_s, u"--csv"_s, cli.path(u"scan.csv"_s) }).exit, 0);
+        QFile file(cli.path(u"scan.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), checks.size() + 1);
+    }
+
     void theCloudsShareTheListOut_data()
     {
         QTest::addColumn<QString>("command");
