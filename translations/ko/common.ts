@@ -226,5 +226,9 @@
         <source>Select all</source>
         <translation>모두 선택</translation>
     </message>
+    <message>
+        <source>Select all rows, where several can be chosen</source>
+        <translation>모든 행 선택(여러 행을 선택할 수 있는 목록)</translation>
+    </message>
 </context>
 </TS>

@@ -52,6 +52,9 @@ void Table::tellKeys()
         Place::Lists, { Qt::Key_Home, Qt::Key_End }, [] { return tr("First row, last row"); },
         this);
     new KeyTip(
+        Place::Lists, { QKeySequence::SelectAll },
+        [] { return tr("Select all rows, where several can be chosen"); }, this);
+    new KeyTip(
         Place::Lists, { QKeySequence::Copy }, [] { return tr("Copy the selected rows"); }, this);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QRegularExpression>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,8 @@ class KeyboardTest : public support::TestCase
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theMapIsToldByF1_data();
+    void theMapIsToldByF1();
     void theWindowsKeys();
     void theListsKeys();
     void theSubscriptionsKeys();
@@ -26,6 +30,34 @@ private Q_SLOTS:
 private:
     static void goRound(WindowStage &window, const QList<const char *> &parts);
 };
+
+void KeyboardTest::theMapIsToldByF1_data()
+{
+    QTest::addColumn<QString>("keys");
+    // Section 9, of the pages that there are. The tests below and those of the pages press them.
+    for (const char *keys : { "Ctrl+K", "Ctrl+1", "Ctrl+3", "Ctrl+,", "F6", "Shift+F6", "Return",
+             "Alt+Left", "Alt+U", "Ctrl+U", "Alt+W", "Ctrl+Shift+C", "F5", "Ctrl+Shift+F5",
+             "Ctrl+I", "Ctrl+E", "Space", "Ctrl+A", "Esc", "Alt+N", "Alt+B", "Alt+S", "F1", "F10",
+             "Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Shift+G", "Ctrl+Shift+L", "Ctrl+Shift+T", "Home",
+             "End", "Ctrl+C", "Ctrl+Z", "Shift+F10", "Menu", "Alt" }) {
+        QTest::newRow(keys) << QString::fromLatin1(keys);
+    }
+}
+
+void KeyboardTest::theMapIsToldByF1()
+{
+    QFETCH(const QString, keys);
+    static const QString told = [] {
+        WindowStage window(false);
+        window.key(Qt::Key_F1);
+        const auto *page = window.child<QTextBrowser>("helpPage");
+        return page != nullptr ? page->toPlainText() : QString();
+    }();
+    const bool stands = told.contains(
+        QRegularExpression(u"(^|, |\\s)%1($|,)"_s.arg(QRegularExpression::escape(keys)),
+            QRegularExpression::MultilineOption));
+    QVERIFY2(stands, qPrintable(told));
+}
 
 void KeyboardTest::theWindowsKeys()
 {
