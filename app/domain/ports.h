@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 /// What the outside must offer to the services. Implemented by store/; nothing here knows SQL.
 ///
@@ -34,9 +35,9 @@ struct Page
     QString next; ///< give it as `after` for the next page; empty on the last one
 };
 
-/// Ascending company names and domains go by their folded text (width and case), code point by code
-/// point; delegation by granted, requested, removed, none. Ties go by id, and a descending list is
-/// the exact reverse of the ascending one.
+/// Ascending company names go by Korean collation, upper and lower case alike; domains by their
+/// folded text, code point by code point; delegation by granted, requested, removed, none. Ties go
+/// by id, and a descending list is the exact reverse of the ascending one.
 enum class CustomerSort {
     Company,
     Domain,
@@ -50,7 +51,11 @@ enum class CustomerSort {
 struct CustomerQuery
 {
     std::optional<Cloud> cloud; ///< none: both clouds
-    QString search; ///< part of company name (both scripts), domain, customer or subscription id
+    /// Part of the company's name (both scripts) or of the domain: case, width, accents and
+    /// composed forms alike, a syllable that is still being typed found as its beginning, initial
+    /// consonants alone as such. From four hexadecimal digits on also the beginning of a customer's
+    /// or a subscription's id.
+    QString search;
     bool onlyUpgradable = false;
     bool onlyNeedsDelegation = false; ///< delegation not granted
     /// Only customers of these markets (ISO 3166; an empty code: unknown). Empty: every market.
@@ -109,8 +114,8 @@ struct AuditQuery
     std::optional<SubscriptionId> subscriptionId;
     /// Acts on customers of this cloud; those on the book as a whole belong to none.
     std::optional<Cloud> cloud;
-    /// Part of the actor's name, of the customer's names, domain or id, or of the subscription's
-    /// id, product or nickname.
+    /// Part of the actor's name, of the customer's names or domain, or of the subscription's
+    /// product or nickname; the beginning of the customer's or the subscription's id.
     QString search;
     QList<OfferId> searchOffers; ///< products that `search` names in other words; found as well
     QList<Act> acts; ///< empty: every kind
@@ -209,7 +214,32 @@ public:
     [[nodiscard]] virtual Result<QDateTime> lastChecked(CustomerId id) = 0;
 
     [[nodiscard]] virtual Result<Page<CustomerRow>> customers(const CustomerQuery &query) = 0;
-    [[nodiscard]] virtual Result<CustomerCounts> customerCounts(const CustomerQuery &query) = 0;
+    /// Cancelled where `stop` is asked for while it counts: a search that finds much and a filter
+    /// beside it may have to look at the whole book.
+    [[nodiscard]] virtual Result<CustomerCounts> customerCounts(
+        const CustomerQuery &query, const std::stop_token &stop = {})
+        = 0;
+    /// Of these numbers `shown` alone, which comes sooner.
+    [[nodiscard]] virtual Result<qint64> customerCount(
+        const CustomerQuery &query, const std::stop_token &stop = {})
+        = 0;
+    /// For jumping into a list that nobody reads from its start: the keys of its rows number
+    /// `every`, 2 * `every` and so on, each ready as `after` of a page. The query's own `after` and
+    /// `limit` are left out.
+    [[nodiscard]] virtual Result<QStringList> customerAnchors(
+        const CustomerQuery &query, int every, const std::stop_token &stop = {})
+        = 0;
+    /// How many customers stand before this one in the list of the query; none where the list does
+    /// not show it.
+    [[nodiscard]] virtual Result<std::optional<qint64>> customerPlace(
+        const CustomerQuery &query, CustomerId id)
+        = 0;
+    /// The first customer of the query, by company name, with a name (in either script) that
+    /// begins as a search would find it, behind `behind` and else from the start again; none where
+    /// there is none.
+    [[nodiscard]] virtual Result<std::optional<CustomerId>> customerNamed(
+        const CustomerQuery &query, const QString &beginning, CustomerId behind)
+        = 0;
     [[nodiscard]] virtual Result<CustomerFacets> customerFacets(std::optional<Cloud> cloud) = 0;
     /// All customers / subscriptions of the book in id order.
     [[nodiscard]] virtual Result<Page<Customer>> customersById(const QString &after, int limit) = 0;
@@ -350,10 +380,19 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
-        enqueueRead([promise, job = std::move(job)](Result<BookReader *> reader) {
-            promise->addResult(reader ? job(**reader) : Result<T>(tl::unexpected(reader.error())));
-            promise->finish();
-        });
+        enqueueRead(answering<T>(promise, std::move(job)));
+        return future;
+    }
+
+    /// For what takes longer (counts, walks through the book): reads that are made with read() do
+    /// not wait behind it.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> readAside(std::function<Result<T>(BookReader &)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        enqueueReadAside(answering<T>(promise, std::move(job)));
         return future;
     }
 
@@ -395,9 +434,24 @@ Q_SIGNALS:
 
 protected:
     virtual void enqueueRead(std::function<void(Result<BookReader *>)> job) = 0;
+    virtual void enqueueReadAside(std::function<void(Result<BookReader *>)> job)
+    {
+        enqueueRead(std::move(job));
+    }
     virtual void enqueueWrite(std::function<Result<void>(BookWriter &)> job, Ending ending,
         std::function<void(const Result<void> &)> done)
         = 0;
+
+private:
+    template <typename T>
+    [[nodiscard]] static std::function<void(Result<BookReader *>)> answering(
+        std::shared_ptr<QPromise<Result<T>>> promise, std::function<Result<T>(BookReader &)> job)
+    {
+        return [promise, job = std::move(job)](Result<BookReader *> reader) {
+            promise->addResult(reader ? job(**reader) : Result<T>(tl::unexpected(reader.error())));
+            promise->finish();
+        };
+    }
 };
 
 } // namespace domain

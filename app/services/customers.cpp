@@ -186,11 +186,61 @@ QFuture<Result<domain::Page<domain::CustomerRow>>> CustomerService::customers(
         [query](domain::BookReader &reader) { return reader.customers(query); });
 }
 
-QFuture<Result<domain::CustomerCounts>> CustomerService::counts(domain::CustomerQuery query) const
+QFuture<Result<domain::CustomerCounts>> CustomerService::counts(
+    domain::CustomerQuery query, std::stop_token stop) const
 {
     fillRole(query, m_context);
-    return m_book.read<domain::CustomerCounts>(
-        [query](domain::BookReader &reader) { return reader.customerCounts(query); });
+    return m_book.readAside<domain::CustomerCounts>([query, stop = std::move(stop)](
+            domain::BookReader &reader) { return reader.customerCounts(query, stop); });
+}
+
+QFuture<Result<qint64>> CustomerService::count(
+    domain::CustomerQuery query, std::stop_token stop) const
+{
+    fillRole(query, m_context);
+    return m_book.readAside<qint64>([query, stop = std::move(stop)](domain::BookReader &reader) {
+        return reader.customerCount(query, stop);
+    });
+}
+
+QFuture<Result<QStringList>> CustomerService::anchors(
+    domain::CustomerQuery query, int every, std::stop_token stop) const
+{
+    fillRole(query, m_context);
+    return m_book.readAside<QStringList>(
+        [query, every, stop = std::move(stop)](domain::BookReader &reader) {
+            return reader.customerAnchors(query, every, stop);
+        });
+}
+
+QFuture<Result<std::optional<qint64>>> CustomerService::place(
+    domain::CustomerQuery query, domain::CustomerId id) const
+{
+    fillRole(query, m_context);
+    return m_book.read<std::optional<qint64>>(
+        [query, id](domain::BookReader &reader) { return reader.customerPlace(query, id); });
+}
+
+QFuture<Result<std::optional<CustomerPlace>>> CustomerService::named(
+    domain::CustomerQuery query, const QString &beginning, domain::CustomerId behind) const
+{
+    fillRole(query, m_context);
+    return m_book.read<std::optional<CustomerPlace>>(
+        [query, beginning, behind](
+            domain::BookReader &reader) -> Result<std::optional<CustomerPlace>> {
+            const auto id = reader.customerNamed(query, beginning, behind);
+            if (!id) {
+                return tl::unexpected(id.error());
+            }
+            if (!*id) {
+                return std::optional<CustomerPlace>();
+            }
+            const auto row = reader.customerPlace(query, **id);
+            if (!row) {
+                return tl::unexpected(row.error());
+            }
+            return *row ? std::optional(CustomerPlace{ **id, **row }) : std::nullopt;
+        });
 }
 
 QFuture<Result<domain::CustomerFacets>> CustomerService::facets(

@@ -33,6 +33,13 @@ struct CustomerFile
     [[nodiscard]] QList<domain::Subscription> holdings() const;
 };
 
+/// A customer's row in a list, counted from 0.
+struct CustomerPlace
+{
+    domain::CustomerId id;
+    qint64 row = 0;
+};
+
 using Progress = std::function<void(qint64 done, qint64 total)>;
 
 /// What can be asked about customers and their subscriptions.
@@ -46,8 +53,18 @@ public:
     /// The role's part of the query is filled in here.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::CustomerRow>>> customers(
         domain::CustomerQuery query) const;
+    /// Counts and walks are read beside the pages, so that no page waits for them.
     [[nodiscard]] QFuture<domain::Result<domain::CustomerCounts>> counts(
-        domain::CustomerQuery query) const;
+        domain::CustomerQuery query, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Result<qint64>> count(
+        domain::CustomerQuery query, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Result<QStringList>> anchors(
+        domain::CustomerQuery query, int every, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Result<std::optional<qint64>>> place(
+        domain::CustomerQuery query, domain::CustomerId id) const;
+    /// Who is reached by typing the beginning of a name, and at which row of the list.
+    [[nodiscard]] QFuture<domain::Result<std::optional<CustomerPlace>>> named(
+        domain::CustomerQuery query, const QString &beginning, domain::CustomerId behind) const;
     [[nodiscard]] QFuture<domain::Result<domain::CustomerFacets>> facets(
         std::optional<domain::Cloud> cloud) const;
     [[nodiscard]] QFuture<domain::Result<CustomerFile>> file(domain::CustomerId id) const;

@@ -1,33 +1,46 @@
 #include "domain/names.h"
 #include "store/customerfilter.h"
 #include "store/customerlist.h"
+#include "store/customersource.h"
+#include "store/eachrow.h"
 #include "store/searchcondition.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+/// The numbers over a list. What no search and no list narrows is kept in the writing transaction;
+/// the rest is counted range by range of the ranks, so that it can be stopped.
 namespace store {
 namespace {
 
-constexpr QStringView ofCloud = u" WHERE cloud = ?";
-constexpr QStringView fromIndex = u" FROM customers INDEXED BY ";
-// The counts add up over the one index that has all they need, or, where there is a search, over
-// the table in its own order.
-constexpr QStringView everyCount = u"SELECT count(*)";
-constexpr QStringView sumTotals
+constexpr QStringView sumKept
+    = u"SELECT coalesce(sum(customers), 0), coalesce(sum(customers * upgradable), 0),"
+      u" coalesce(sum(customers * undelegated), 0),"
+      u" coalesce(sum(iif(upgradable >= ? AND undelegated >= ?, customers, 0)), 0),"
+      u" coalesce(sum(iif(upgradable >= ? AND undelegated >= ?, subscriptions, 0)), 0),"
+      u" coalesce(sum(iif(upgradable >= ? AND undelegated >= ?, upgrades, 0)), 0)"
+      u" FROM customer_totals WHERE cloud = ?";
+constexpr QStringView sumRows
     = u"SELECT coalesce(sum(upgradable_count > 0), 0), coalesce(sum(delegation_rank > 0), 0),"
       u" coalesce(sum(shown), 0), coalesce(sum(shown * subscription_count), 0),"
       u" coalesce(sum(shown * upgradable_count), 0)"
-      u" FROM (SELECT upgradable_count, delegation_rank, subscription_count, ";
-constexpr QStringView countsIndex = u"customers_by_upgrades";
-constexpr QStringView fromWholeTable = u" FROM customers NOT INDEXED";
-constexpr QStringView every = u"1 AS shown";
-constexpr QStringView everyUpgradable = u"upgradable_count > 0 AS shown";
-constexpr QStringView everyUndelegated = u"delegation_rank > 0 AS shown";
-constexpr QStringView everyBoth = u"upgradable_count > 0 AND delegation_rank > 0 AS shown";
+      u" FROM (SELECT upgradable_count, delegation_rank, subscription_count,"
+      u" upgradable_count >= ? AND (delegation_rank > 0) >= ? AS shown";
+constexpr QStringView countRows = u"SELECT count(*)";
+constexpr QStringView sumMarkets
+    = u"SELECT coalesce(sum(customers), 0) FROM customer_markets WHERE cloud = ? AND country IN (";
+constexpr QStringView lastRank
+    = u"SELECT name_rank FROM customers INDEXED BY customers_by_name WHERE cloud = ?"
+      u" ORDER BY name_rank DESC LIMIT 1";
+
+/// Customers in a range of ranks, about: ranks lie nearly even.
+constexpr qint64 rowsAtATime = 20000;
 
 /// The numbers over one cloud.
 struct Totals
 {
+    qint64 customers = 0;
     qint64 upgradable = 0;
     qint64 undelegated = 0;
     qint64 shown = 0;
@@ -35,54 +48,173 @@ struct Totals
     qint64 upgrades = 0;
 };
 
-domain::Result<Totals> totalsOf(
+domain::Result<Totals> keptTotals(
     Connection &connection, const domain::CustomerQuery &query, domain::Cloud cloud)
 {
-    const QStringView shown = query.onlyUpgradable
-        ? (query.onlyNeedsDelegation ? everyBoth : everyUpgradable)
-        : (query.onlyNeedsDelegation ? everyUndelegated : every);
-    const Needle needle = needleOf(query.search);
-    const bool byIndex = needle.isEmpty() && query.markets.isEmpty() && query.offers.isEmpty();
-    QString sql = byIndex ? QString(sumTotals % shown % fromIndex % countsIndex % ofCloud)
-                          : QString(sumTotals % shown % fromWholeTable % ofCloud);
-    QVariantList values{ domain::codeOf(cloud) };
-    addSearch(needle, sql, values);
-    addLists(query, sql, values);
-    sql += u')';
-    auto rows = connection.run(sql, values);
-    if (!rows) {
-        return tl::unexpected(rows.error());
+    const int upgradable = query.onlyUpgradable ? 1 : 0;
+    const int undelegated = query.onlyNeedsDelegation ? 1 : 0;
+    Totals totals;
+    const auto read = eachRow(connection, sumKept,
+        { upgradable, undelegated, upgradable, undelegated, upgradable, undelegated,
+            domain::codeOf(cloud) },
+        [&totals](const Cursor &row) -> domain::Result<void> {
+            totals = { row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+                row.integer(4), row.integer(5) };
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
-    if (const auto row = rows->next(); !row) {
-        return tl::unexpected(row.error());
+    return totals;
+}
+
+/// Gives `take` each row of "head + part" over every range of the part.
+template <typename Take>
+domain::Result<void> overRanges(Connection &connection, const ListPart &part, const QString &head,
+    const QVariantList &headValues, QStringView tail, qint64 last, qint64 customers,
+    const std::stop_token &stop, Take take)
+{
+    const qint64 ranges = part.wide ? customers / rowsAtATime + 1 : 1;
+    qint64 above = 0;
+    for (qint64 range = 1; range <= ranges; ++range) {
+        if (stop.stop_requested()) {
+            return domain::failure(domain::ErrorCode::Cancelled);
+        }
+        ListPart cut = part;
+        if (ranges > 1) {
+            const qint64 upTo = range == ranges ? last : last / ranges * range;
+            cut.addRange(above, upTo);
+            above = upTo;
+        }
+        if (auto read
+            = eachRow(connection, QString(head % cut.from % tail), headValues + cut.values, take);
+            !read) {
+            return read;
+        }
     }
-    return Totals{ rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3),
-        rows->integer(4) };
+    return {};
+}
+
+domain::Result<qint64> lastRankOf(Connection &connection, domain::Cloud cloud)
+{
+    const auto last = connection.value(lastRank, { domain::codeOf(cloud) });
+    return last ? domain::Result<qint64>(last->toLongLong()) : tl::unexpected(last.error());
 }
 
 } // namespace
 
-domain::Result<domain::CustomerCounts> CustomerList::counts(const domain::CustomerQuery &query)
+domain::Result<qint64> CustomerList::count(
+    const domain::CustomerQuery &query, const std::stop_token &stop)
+{
+    qint64 all = 0;
+    for (const domain::Cloud cloud : cloudsOf(query)) {
+        const auto shown = countOf(query, cloud, stop);
+        if (!shown) {
+            return shown;
+        }
+        all += *shown;
+    }
+    return all;
+}
+
+domain::Result<qint64> CustomerList::countOf(
+    const domain::CustomerQuery &query, domain::Cloud cloud, const std::stop_token &stop)
+{
+    if (query.onlyUpgradable && !roleMayUpgrade(query, cloud)) {
+        return 0;
+    }
+    const bool flags = query.onlyUpgradable || query.onlyNeedsDelegation;
+    const auto totals = keptTotals(m_connection, query, cloud);
+    if (!totals) {
+        return tl::unexpected(totals.error());
+    }
+    const Needle needle = needleOf(query.search);
+    if (needle.isEmpty() && query.offers.isEmpty() && query.markets.isEmpty()) {
+        return totals->shown;
+    }
+    if (needle.isEmpty() && query.offers.isEmpty() && !flags) {
+        QVariantList values{ domain::codeOf(cloud) };
+        for (const QString &country : query.markets) {
+            values.append(country.isNull() ? u""_s : country);
+        }
+        const auto kept = m_connection.value(
+            QString(sumMarkets % placeholders(query.markets.size()) % u')'), values);
+        return kept ? domain::Result<qint64>(kept->toLongLong()) : tl::unexpected(kept.error());
+    }
+    domain::CustomerQuery byName = query;
+    byName.sort = domain::CustomerSort::Company;
+    CustomerSource source(m_connection, byName, cloud);
+    if (needle.isOneCharacter() && query.offers.isEmpty() && query.markets.isEmpty() && !flags) {
+        return source.letterCount();
+    }
+    const auto parts = source.parts();
+    const auto last = lastRankOf(m_connection, cloud);
+    if (!parts || !last) {
+        return tl::unexpected(parts ? last.error() : parts.error());
+    }
+    qint64 shown = 0;
+    for (const ListPart &part : *parts) {
+        ListPart counted = part.searchAlone ? source.foundAlone() : part;
+        const auto read = overRanges(m_connection, counted, countRows.toString(), {}, {}, *last,
+            totals->customers, stop, [&shown](const Cursor &row) -> domain::Result<void> {
+                shown += row.integer(0);
+                return {};
+            });
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+    }
+    return shown;
+}
+
+domain::Result<domain::CustomerCounts> CustomerList::counts(
+    const domain::CustomerQuery &query, const std::stop_token &stop)
 {
     domain::CustomerCounts counts;
     for (const domain::Cloud cloud : cloudsOf(query)) {
-        const auto total = m_connection.value(
-            QString(everyCount % fromIndex % countsIndex % ofCloud), { domain::codeOf(cloud) });
-        if (!total) {
-            return tl::unexpected(total.error());
+        auto totals = keptTotals(m_connection, query, cloud);
+        if (!totals) {
+            return tl::unexpected(totals.error());
         }
-        counts.total += total->toLongLong();
-        const auto found = totalsOf(m_connection, query, cloud);
-        if (!found) {
-            return tl::unexpected(found.error());
+        counts.total += totals->customers;
+        if (!query.search.trimmed().isEmpty() || !query.offers.isEmpty()
+            || !query.markets.isEmpty()) {
+            domain::CustomerQuery unfiltered = query;
+            unfiltered.sort = domain::CustomerSort::Company;
+            unfiltered.onlyUpgradable = false;
+            unfiltered.onlyNeedsDelegation = false;
+            const auto parts = CustomerSource(m_connection, unfiltered, cloud).parts();
+            const auto last = lastRankOf(m_connection, cloud);
+            if (!parts || !last) {
+                return tl::unexpected(parts ? last.error() : parts.error());
+            }
+            Totals found;
+            for (const ListPart &part : *parts) {
+                const auto read = overRanges(m_connection, part, sumRows.toString(),
+                    { query.onlyUpgradable ? 1 : 0, query.onlyNeedsDelegation ? 1 : 0 }, u")",
+                    *last, totals->customers, stop,
+                    [&found](const Cursor &row) -> domain::Result<void> {
+                        found.upgradable += row.integer(0);
+                        found.undelegated += row.integer(1);
+                        found.shown += row.integer(2);
+                        found.subscriptions += row.integer(3);
+                        found.upgrades += row.integer(4);
+                        return {};
+                    });
+                if (!read) {
+                    return tl::unexpected(read.error());
+                }
+            }
+            found.customers = totals->customers;
+            totals = found;
         }
         const bool mayUpgrade = roleMayUpgrade(query, cloud);
-        counts.needsDelegation += found->undelegated;
-        counts.upgradable += mayUpgrade ? found->upgradable : 0;
+        counts.needsDelegation += totals->undelegated;
+        counts.upgradable += mayUpgrade ? totals->upgradable : 0;
         if (mayUpgrade || !query.onlyUpgradable) {
-            counts.shown += found->shown;
-            counts.subscriptions += found->subscriptions;
-            counts.upgradableSubscriptions += mayUpgrade ? found->upgrades : 0;
+            counts.shown += totals->shown;
+            counts.subscriptions += totals->subscriptions;
+            counts.upgradableSubscriptions += mayUpgrade ? totals->upgrades : 0;
         }
     }
     return counts;

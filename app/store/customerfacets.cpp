@@ -9,10 +9,13 @@ namespace store {
 namespace {
 
 constexpr QStringView countByMarket
-    = u"SELECT country, count(*) FROM customers INDEXED BY customers_by_market WHERE cloud = ?"
-      u" GROUP BY country";
+    = u"SELECT country, customers FROM customer_markets WHERE cloud = ? AND customers > 0";
+// From each product to the next along the index: as many steps as there are products.
 constexpr QStringView everyOffer
-    = u"SELECT DISTINCT offer_id FROM subscriptions WHERE offer_id IS NOT NULL ORDER BY offer_id";
+    = u"WITH RECURSIVE offers (id) AS (SELECT min(offer_id) FROM subscriptions"
+      u" UNION ALL SELECT (SELECT min(offer_id) FROM subscriptions WHERE offer_id > offers.id)"
+      u" FROM offers WHERE offers.id IS NOT NULL)"
+      u" SELECT id FROM offers WHERE id IS NOT NULL ORDER BY id";
 
 } // namespace
 

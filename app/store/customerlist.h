@@ -2,11 +2,13 @@
 
 #include "domain/ports.h"
 #include "store/connection.h"
+#include "store/listkey.h"
 
 namespace store {
 
-/// The customer list: sorted, filtered and searched pages, and the numbers over them. A list over
-/// both clouds is made of one ordered page from each, merged, so that each sort has one index.
+/// The customer list: sorted, filtered and searched pages, places in it, and the numbers over it. A
+/// list over both clouds is made of one ordered list from each, merged, so that each sort has one
+/// index. Nothing counts rows off to reach a page.
 class CustomerList
 {
 public:
@@ -18,9 +20,25 @@ public:
     /// BadInput for an `after` that no page of this sort gave out.
     [[nodiscard]] domain::Result<domain::Page<domain::CustomerRow>> page(
         const domain::CustomerQuery &query);
-    [[nodiscard]] domain::Result<domain::CustomerCounts> counts(const domain::CustomerQuery &query);
+    [[nodiscard]] domain::Result<QStringList> anchors(
+        const domain::CustomerQuery &query, int every, const std::stop_token &stop);
+    [[nodiscard]] domain::Result<std::optional<qint64>> place(
+        const domain::CustomerQuery &query, domain::CustomerId id);
+    [[nodiscard]] domain::Result<std::optional<domain::CustomerId>> named(
+        const domain::CustomerQuery &query, const QString &beginning, domain::CustomerId behind);
+
+    [[nodiscard]] domain::Result<qint64> count(
+        const domain::CustomerQuery &query, const std::stop_token &stop);
+    [[nodiscard]] domain::Result<domain::CustomerCounts> counts(
+        const domain::CustomerQuery &query, const std::stop_token &stop);
 
 private:
+    /// Some of the keys behind `after`, every so many rows; fewer than asked for: the end.
+    [[nodiscard]] domain::Result<QList<ListKey>> someAnchors(
+        const domain::CustomerQuery &query, const std::optional<ListKey> &after, int every);
+    [[nodiscard]] domain::Result<qint64> countOf(
+        const domain::CustomerQuery &query, domain::Cloud cloud, const std::stop_token &stop);
+
     Connection &m_connection;
 };
 

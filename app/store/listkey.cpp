@@ -11,32 +11,25 @@ using domain::CustomerSort;
 
 constexpr qsizetype idLength = 36;
 
-#define DESK_SORT(key, number, index)                                                              \
-    SortShape                                                                                      \
-    {                                                                                              \
-        u"" key, number, index, u" AND (" key u", id) > (?, ?)", u" AND (" key u", id) < (?, ?)",  \
-            u" ORDER BY " key u", id LIMIT ?", u" ORDER BY " key u" DESC, id DESC LIMIT ?"         \
-    }
-
 } // namespace
 
 SortShape shapeOf(CustomerSort sort)
 {
     switch (sort) {
     case CustomerSort::Company:
-        return DESK_SORT(u"name_rank", true, u"customers_by_name");
+        return { u"name_rank", true, u"customers_by_name" };
     case CustomerSort::Domain:
-        return DESK_SORT(u"domain_key", false, u"customers_by_domain");
+        return { u"domain_key", false, u"customers_by_domain" };
     case CustomerSort::Market:
-        return DESK_SORT(u"country", false, u"customers_by_market");
+        return { u"country", false, u"customers_by_market" };
     case CustomerSort::Delegation:
-        return DESK_SORT(u"delegation_rank", true, u"customers_by_delegation");
+        return { u"delegation_rank", true, u"customers_by_delegation" };
     case CustomerSort::Subscriptions:
-        return DESK_SORT(u"subscription_count", true, u"customers_by_subscriptions");
+        return { u"subscription_count", true, u"customers_by_subscriptions" };
     case CustomerSort::Upgrades:
-        return DESK_SORT(u"upgradable_count", true, u"customers_by_upgrades");
+        return { u"upgradable_count", true, u"customers_by_upgrades" };
     case CustomerSort::LastChecked:
-        return DESK_SORT(u"last_checked", false, u"customers_by_last_checked");
+        return { u"last_checked", false, u"customers_by_last_checked" };
     }
     Q_UNREACHABLE();
 }

@@ -9,17 +9,12 @@
 
 namespace store {
 
-/// What a sort of the customer list orders by. A literal stands for a key that is the same in every
-/// row.
+/// What a sort of the customer list orders by.
 struct SortShape
 {
     QStringView key;
-    bool number;
-    QStringView index;
-    QStringView after;
-    QStringView before;
-    QStringView ascending;
-    QStringView descending;
+    bool number; ///< else text
+    QStringView index; ///< cloud, key, id
 };
 [[nodiscard]] SortShape shapeOf(domain::CustomerSort sort);
 

@@ -42,9 +42,9 @@ QString withoutAccents(const QString &text)
 QString foldedOnce(const QString &text)
 {
     // Twice, as Unicode's NFKC_Casefold asks: folding case can undo the normal form.
-    return withoutAccents(text.normalized(QString::NormalizationForm_KC)
-                              .toCaseFolded()
-                              .normalized(QString::NormalizationForm_KC));
+    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    plain.replace(QChar(0xdf), "ss"_L1); // Qt folds letter by letter
+    return withoutAccents(plain.normalized(QString::NormalizationForm_KC));
 }
 
 QString withPlainBlanks(const QString &text)

@@ -1,6 +1,5 @@
 #include "store/session.h"
 
-#include "store/customerfacets.h"
 #include "store/verifier.h"
 
 #include <algorithm>
@@ -114,28 +113,6 @@ domain::Result<QList<domain::Subscription>> Session::holdings(domain::CustomerId
 domain::Result<QDateTime> Session::lastChecked(domain::CustomerId id)
 {
     return m_customers.lastChecked(id);
-}
-
-domain::Result<domain::Page<domain::CustomerRow>> Session::customers(
-    const domain::CustomerQuery &query)
-{
-    if (const auto flushed = flush(); !flushed) {
-        return tl::unexpected(flushed.error());
-    }
-    return m_list.page(query);
-}
-
-domain::Result<domain::CustomerFacets> Session::customerFacets(std::optional<domain::Cloud> cloud)
-{
-    return readFacets(*m_connection, cloud);
-}
-
-domain::Result<domain::CustomerCounts> Session::customerCounts(const domain::CustomerQuery &query)
-{
-    if (const auto flushed = flush(); !flushed) {
-        return tl::unexpected(flushed.error());
-    }
-    return m_list.counts(query);
 }
 
 domain::Result<domain::Page<domain::Customer>> Session::customersById(

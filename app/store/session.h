@@ -47,7 +47,16 @@ public:
     domain::Result<domain::CustomerFacets> customerFacets(
         std::optional<domain::Cloud> cloud) override;
     domain::Result<domain::CustomerCounts> customerCounts(
-        const domain::CustomerQuery &query) override;
+        const domain::CustomerQuery &query, const std::stop_token &stop) override;
+    domain::Result<qint64> customerCount(
+        const domain::CustomerQuery &query, const std::stop_token &stop) override;
+    domain::Result<QStringList> customerAnchors(
+        const domain::CustomerQuery &query, int every, const std::stop_token &stop) override;
+    domain::Result<std::optional<qint64>> customerPlace(
+        const domain::CustomerQuery &query, domain::CustomerId id) override;
+    domain::Result<std::optional<domain::CustomerId>> customerNamed(
+        const domain::CustomerQuery &query, const QString &beginning,
+        domain::CustomerId behind) override;
     domain::Result<domain::Page<domain::Customer>> customersById(
         const QString &after, int limit) override;
     domain::Result<domain::Page<domain::Subscription>> subscriptionsById(

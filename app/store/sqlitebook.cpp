@@ -61,6 +61,7 @@ SqliteBook::SqliteBook(const OpenOptions &options)
     : m_options(options)
     , m_writer(u"store-writer"_s)
     , m_reader(u"store-reader"_s)
+    , m_aside(u"store-aside"_s)
     , m_copier(u"store-copier"_s)
 {
 }
@@ -68,7 +69,8 @@ SqliteBook::SqliteBook(const OpenOptions &options)
 SqliteBook::~SqliteBook()
 {
     m_copier.close();
-    // The reader goes first: the last connection to leave writes the WAL back into the file.
+    // The readers go first: the last connection to leave writes the WAL back into the file.
+    m_aside.close([this] { m_readingAside.reset(); });
     m_reader.close([this] { m_reading.reset(); });
     m_writer.close([this] { m_writing.reset(); });
 }
@@ -190,18 +192,48 @@ domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
 
 void SqliteBook::enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job)
 {
-    m_reader.post({ [this, job] { runRead(job); }, [job] { job(tl::unexpected(cancelled())); } });
+    m_reader.post(
+        { [this, job] { runRead(*m_reading, job); }, [job] { job(tl::unexpected(cancelled())); } });
 }
 
-void SqliteBook::runRead(const std::function<void(domain::Result<domain::BookReader *>)> &job)
+void SqliteBook::enqueueReadAside(std::function<void(domain::Result<domain::BookReader *>)> job)
+{
+    m_aside.post({ [this, job] {
+                      if (const auto opened = openAside(); !opened) {
+                          job(tl::unexpected(opened.error()));
+                          return;
+                      }
+                      runRead(*m_readingAside, job);
+                  },
+        [job] { job(tl::unexpected(cancelled())); } });
+}
+
+domain::Result<void> SqliteBook::openAside()
+{
+    if (m_readingAside) {
+        return {};
+    }
+    auto opened = Connection::open(m_copySource);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    if (const auto set = (*opened)->once(queryOnly); !set) {
+        return tl::unexpected(set.error());
+    }
+    m_readingAside = std::make_unique<Session>(std::move(*opened));
+    return {};
+}
+
+void SqliteBook::runRead(
+    Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job)
 {
     // One transaction for the whole job, so that every page of it comes from the same book.
-    const auto transaction = Transaction::begin(m_reading->connection(), Transaction::Kind::Read);
+    const auto transaction = Transaction::begin(session.connection(), Transaction::Kind::Read);
     if (!transaction) {
         job(tl::unexpected(transaction.error()));
         return;
     }
-    job(m_reading.get());
+    job(&session);
 }
 
 void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job,

@@ -10,7 +10,8 @@
 
 namespace store {
 
-/// An open book: a thread that writes, a thread that reads, and one that copies when asked to.
+/// An open book: a thread that writes, one that reads, one for reads that take longer, and one that
+/// copies when asked to.
 /// Destruction lets the running jobs finish and answers the queued ones with Cancelled.
 class SqliteBook final : public domain::Book
 {
@@ -28,13 +29,16 @@ public:
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
+    void enqueueReadAside(std::function<void(domain::Result<domain::BookReader *>)> job) override;
     void enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job, Ending ending,
         std::function<void(const domain::Result<void> &)> done) override;
 
 private:
     [[nodiscard]] domain::Result<void> openForWriting(const FileFacts &facts);
     [[nodiscard]] domain::Result<void> openForReading(const FileFacts &facts);
-    void runRead(const std::function<void(domain::Result<domain::BookReader *>)> &job);
+    [[nodiscard]] domain::Result<void> openAside();
+    static void runRead(
+        Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
     [[nodiscard]] domain::Result<void> runWrite(
         const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending);
 
@@ -46,8 +50,10 @@ private:
     ConnectionSpec m_copySource; ///< where backUpTo() reads from
     std::unique_ptr<Session> m_writing; ///< the writer thread's alone
     std::unique_ptr<Session> m_reading; ///< the reader thread's alone
+    std::unique_ptr<Session> m_readingAside; ///< the aside thread's alone; made when first needed
     JobThread m_writer;
     JobThread m_reader;
+    JobThread m_aside;
     JobThread m_copier;
 };
 

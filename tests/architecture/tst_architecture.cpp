@@ -173,6 +173,14 @@ private Q_SLOTS:
         }
     }
 
+    void nothingCountsRowsOffToReachAPage()
+    {
+        static const QRegularExpression offset(u"\\bOFFSET\\b"_s);
+        for (const Source &source : sources()) {
+            QVERIFY2(!offset.match(source.text).hasMatch(), qPrintable(source.path));
+        }
+    }
+
     void onlyTheThemeKnowsColours()
     {
         static const QRegularExpression colour(

@@ -44,12 +44,11 @@ QJsonObject search(const QString &file)
         qint64 hits = -1;
         const double count = cpuOf(
             [&] {
-                const auto counts
-                    = book->read<domain::CustomerCounts>([&query](domain::BookReader &reader) {
-                              return reader.customerCounts(query);
-                          })
-                          .result();
-                hits = counts ? counts->shown : -1;
+                hits = book->read<qint64>([&query](domain::BookReader &reader) {
+                               return reader.customerCount(query);
+                           })
+                           .result()
+                           .value_or(-1);
             },
             3);
         const double page = cpuOf(

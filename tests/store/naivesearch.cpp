@@ -12,7 +12,7 @@ namespace {
 
 /// The letters of a Hangul character as they are typed; empty for every other character. Taken from
 /// Unicode's own decompositions and a list of what consists of two letters.
-QString typed(char32_t c)
+QString typedAnew(char32_t c)
 {
     static const QHash<QChar, QString> pairs{ { u'ㅘ', u"ㅗㅏ"_s }, { u'ㅙ', u"ㅗㅐ"_s },
         { u'ㅚ', u"ㅗㅣ"_s }, { u'ㅝ', u"ㅜㅓ"_s }, { u'ㅞ', u"ㅜㅔ"_s }, { u'ㅟ', u"ㅜㅣ"_s },
@@ -40,6 +40,17 @@ QString typed(char32_t c)
         all += pairs.value(letter, QString(letter));
     }
     return all;
+}
+
+/// A scan asks for the same few thousand characters again and again.
+const QString &typed(char32_t c)
+{
+    static QHash<char32_t, QString> known;
+    auto found = known.find(c);
+    if (found == known.end()) {
+        found = known.insert(c, typedAnew(c));
+    }
+    return *found;
 }
 
 bool isVowel(QChar letter)
@@ -113,22 +124,35 @@ bool found(const QList<char32_t> &needle, const QList<char32_t> &text)
     return false;
 }
 
-QList<char32_t> characters(const QString &text)
+const QList<char32_t> &characters(const QString &text)
 {
-    const QList<uint> codes = text.toUcs4();
-    return QList<char32_t>(codes.cbegin(), codes.cend());
+    static QHash<QString, QList<char32_t>> known;
+    auto found = known.find(text);
+    if (found == known.end()) {
+        const QList<uint> codes = store::folded(text).toUcs4();
+        found = known.insert(text, QList<char32_t>(codes.cbegin(), codes.cend()));
+    }
+    return *found;
 }
 
 } // namespace
 
 bool matches(const QString &search, const Known &known)
 {
-    const QString needle = store::folded(search).trimmed();
+    // Folded once for a scan of the whole book.
+    static QString asked;
+    static QString needle;
+    static QList<char32_t> wanted;
+    if (asked != search || asked.isNull()) {
+        asked = search;
+        needle = store::folded(search).trimmed();
+        wanted = characters(needle);
+    }
     if (needle.isEmpty()) {
         return true;
     }
-    const auto anyName = [&needle](const QString &name) {
-        return found(characters(needle), characters(store::folded(name)));
+    const auto anyName = [](const QString &name) {
+        return found(wanted, characters(name));
     };
     if (anyName(known.customer.companyName) || anyName(known.customer.localName)
         || anyName(known.customer.domain)) {
@@ -139,7 +163,7 @@ bool matches(const QString &search, const Known &known)
     }
     return known.customer.id.text().startsWith(needle)
         || std::any_of(known.subscriptions.cbegin(), known.subscriptions.cend(),
-            [&needle](const auto &id) { return id.text().startsWith(needle); });
+            [](const auto &id) { return id.text().startsWith(needle); });
 }
 
 } // namespace naive

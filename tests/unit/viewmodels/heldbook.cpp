@@ -128,7 +128,57 @@ public:
         }
         return facets;
     }
-    Result<CustomerCounts> customerCounts(const CustomerQuery &query) override
+    Result<qint64> customerCount(const CustomerQuery &query, const std::stop_token &) override
+    {
+        return std::count_if(m_facts.rows.cbegin(), m_facts.rows.cend(),
+            [&](const CustomerRow &row) { return fits(row, query); });
+    }
+    Result<QStringList> customerAnchors(
+        const CustomerQuery &query, int every, const std::stop_token &) override
+    {
+        QStringList keys;
+        int shown = 0;
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (fits(row, query) && ++shown % every == 0) {
+                keys.append(row.customer.id.text());
+            }
+        }
+        return keys;
+    }
+    Result<std::optional<qint64>> customerPlace(const CustomerQuery &query, CustomerId id) override
+    {
+        qint64 before = 0;
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            if (fits(row, query)) {
+                if (row.customer.id == id) {
+                    return std::optional(before);
+                }
+                ++before;
+            }
+        }
+        return std::optional<qint64>();
+    }
+    Result<std::optional<CustomerId>> customerNamed(
+        const CustomerQuery &query, const QString &beginning, CustomerId behind) override
+    {
+        std::optional<CustomerId> first;
+        bool passed = behind.isNull();
+        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+            const bool begins
+                = row.customer.companyName.startsWith(beginning, Qt::CaseInsensitive)
+                || row.customer.localName.startsWith(beginning, Qt::CaseInsensitive);
+            if (begins && fits(row, query)) {
+                if (passed) {
+                    return std::optional(row.customer.id);
+                }
+                first = first ? first : std::optional(row.customer.id);
+            }
+            passed = passed || row.customer.id == behind;
+        }
+        return first;
+    }
+    Result<CustomerCounts> customerCounts(
+        const CustomerQuery &query, const std::stop_token &) override
     {
         CustomerCounts counts;
         counts.total = m_facts.rows.size();

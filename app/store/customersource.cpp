@@ -1,0 +1,399 @@
+#include "store/customersource.h"
+
+#include "domain/names.h"
+#include "store/customerfilter.h"
+#include "store/searchcondition.h"
+#include "store/searchgrams.h"
+#include "store/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+using domain::CustomerSort;
+
+// Statements are put together from these named pieces alone; every value is bound. Each walk names
+// its index: without statistics SQLite would rather sort what a filter leaves than walk the list in
+// order, and a page would cost as much as the whole book.
+constexpr QStringView fromIndex = u" FROM customers INDEXED BY ";
+constexpr QStringView upgradableByName = u"customers_upgradable_by_name";
+constexpr QStringView undelegatedByName = u"customers_undelegated_by_name";
+constexpr QStringView ofCloud = u" WHERE cloud = ?";
+// The plus keeps the cloud from being looked up, so that the rows are reached by their ids.
+constexpr QStringView fromTableOfCloud = u" FROM customers WHERE +cloud = ?";
+constexpr QStringView canUpgrade = u" AND upgradable_count > 0";
+constexpr QStringView needsDelegation = u" AND delegation_rank > 0";
+constexpr QStringView fromSearch
+    = u" FROM customer_search CROSS JOIN customers INDEXED BY customers_by_name"
+      u" ON cloud = ? AND name_rank = customer_search.rowid - ?"
+      u" WHERE customer_search MATCH ? AND customer_search.rowid > ?"
+      u" AND customer_search.rowid < ?";
+constexpr QStringView fromSearchAlone
+    = u" FROM customer_search WHERE customer_search MATCH ? AND customer_search.rowid > ?"
+      u" AND customer_search.rowid < ?";
+constexpr QStringView fromFewFound
+    = u" FROM customers INDEXED BY customers_by_name WHERE cloud = ? AND name_rank IN"
+      u" (SELECT rowid - ? FROM customer_search WHERE customer_search MATCH ?"
+      u" AND rowid > ? AND rowid < ?)";
+// '~' stands behind every character of an id.
+constexpr QStringView fromIds
+    = u" FROM customers WHERE +cloud = ? AND id IN (SELECT id FROM customers WHERE id >= ? AND id "
+      u"< ?"
+      u" UNION SELECT customer_id FROM subscriptions WHERE id >= ? AND id < ?) AND NOT ";
+constexpr QStringView fromHolders
+    = u" FROM customers WHERE +cloud = ? AND id IN (SELECT customer_id FROM subscriptions"
+      u" INDEXED BY subscriptions_by_offer WHERE offer_id IN (";
+constexpr QStringView countFound
+    = u"SELECT count(*) FROM (SELECT 1 FROM customer_search WHERE customer_search MATCH ?"
+      u" AND rowid > ? AND rowid < ? LIMIT ?)";
+constexpr QStringView countHolders
+    = u"SELECT count(*) FROM (SELECT 1 FROM subscriptions INDEXED BY subscriptions_by_offer"
+      u" WHERE offer_id IN (";
+constexpr QStringView countLetter
+    = u"SELECT customers FROM search_letters WHERE cloud = ? AND form = ?";
+constexpr QStringView countCloud
+    = u"SELECT coalesce(sum(customers), 0) FROM customer_totals WHERE cloud = ?";
+constexpr QStringView countFiltered
+    = u"SELECT coalesce(sum(customers), 0) FROM customer_totals WHERE cloud = ?"
+      u" AND upgradable >= ? AND undelegated >= ?";
+constexpr QStringView countMarkets
+    = u"SELECT coalesce(sum(customers), 0) FROM customer_markets WHERE cloud = ? AND country IN (";
+
+/// Up to here it costs less to read all and sort than to walk past what does not belong.
+constexpr qint64 few = 8000;
+/// Where one customer in so many has a letter, a walk fills a page sooner than the index is read.
+constexpr qint64 commonShare = 20;
+/// Behind every rank of a book.
+constexpr qint64 lastRank = qint64(1) << 61;
+
+} // namespace
+
+bool ListPart::addAfter(const ListKey &after, Qt::SortOrder sortOrder)
+{
+    const bool ascending = sortOrder == Qt::AscendingOrder;
+    const QChar sign = ascending ? u'>' : u'<';
+    switch (order) {
+    case Order::ById:
+        if (after.number != 0) {
+            return !ascending; // the page before had already gone past zero, or comes to it
+        }
+        from += u" AND id %1 ?"_s.arg(sign);
+        values.append(QString::fromLatin1(after.id));
+        return true;
+    case Order::BySearchPlace:
+        from += u" AND customer_search.rowid %1 ?"_s.arg(sign);
+        values.append(searchBase + after.number);
+        return true;
+    case Order::ByKey:
+        break;
+    }
+    from += u" AND (%1, id) %2 (?, ?)"_s.arg(key, QString(sign));
+    values.append(number ? QVariant(after.number) : QVariant(QString::fromUtf8(after.text)));
+    values.append(QString::fromLatin1(after.id));
+    return true;
+}
+
+bool ListPart::addBefore(const ListKey &before, Qt::SortOrder sortOrder)
+{
+    return addAfter(
+        before, sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListPart::addRange(qint64 above, qint64 upTo)
+{
+    const bool search = order == Order::BySearchPlace;
+    from += search ? u" AND customer_search.rowid > ? AND customer_search.rowid <= ?"_s
+                   : u" AND name_rank > ? AND name_rank <= ?"_s;
+    values.append(search ? searchBase + above : above);
+    values.append(search ? searchBase + upTo : upTo);
+}
+
+QString ListPart::ordered(Qt::SortOrder sortOrder) const
+{
+    const QString way = sortOrder == Qt::AscendingOrder ? QString() : u" DESC"_s;
+    switch (order) {
+    case Order::ById:
+        return u" ORDER BY id"_s + way;
+    case Order::BySearchPlace:
+        return u" ORDER BY customer_search.rowid"_s + way;
+    case Order::ByKey:
+        break;
+    }
+    return u" ORDER BY %1%2, id%2"_s.arg(key, way);
+}
+
+CustomerSource::CustomerSource(
+    Connection &connection, const domain::CustomerQuery &query, domain::Cloud cloud)
+    : m_connection(connection)
+    , m_query(query)
+    , m_cloud(domain::codeOf(cloud))
+    , m_mayUpgrade(roleMayUpgrade(query, cloud))
+    , m_needle(needleOf(query.search))
+{
+}
+
+/// Where the role may not upgrade every row counts zero, so the sort by upgrades is by id.
+bool CustomerSource::flat() const
+{
+    return m_query.sort == CustomerSort::Upgrades && !m_mayUpgrade;
+}
+
+bool CustomerSource::filtered() const
+{
+    return m_query.onlyUpgradable || m_query.onlyNeedsDelegation || !m_query.markets.isEmpty()
+        || !m_query.offers.isEmpty();
+}
+
+ListPart CustomerSource::part(ListPart::Order order) const
+{
+    const SortShape shape = shapeOf(m_query.sort);
+    ListPart part;
+    part.order = flat() ? ListPart::Order::ById : order;
+    part.key = flat() ? u"0"_s : shape.key.toString();
+    part.number = flat() || shape.number;
+    return part;
+}
+
+void CustomerSource::addMarketsAndOffers(ListPart &part) const
+{
+    if (m_query.onlyUpgradable) {
+        part.from += canUpgrade;
+    }
+    if (m_query.onlyNeedsDelegation) {
+        part.from += needsDelegation;
+    }
+    addLists(m_query, part.from, part.values);
+}
+
+void CustomerSource::addFilters(ListPart &part) const
+{
+    addMarketsAndOffers(part);
+    addSearch(m_needle, part.from, part.values);
+}
+
+ListPart CustomerSource::walk() const
+{
+    ListPart walk = part(ListPart::Order::ByKey);
+    QStringView index = shapeOf(m_query.sort).index;
+    if (m_query.sort == CustomerSort::Company) {
+        // Filters have indexes of their own for the sort that the list begins with.
+        index = m_query.onlyUpgradable    ? upgradableByName
+            : m_query.onlyNeedsDelegation ? undelegatedByName
+                                          : index;
+    }
+    walk.from = flat() ? fromTableOfCloud.toString() : QString(fromIndex % index % ofCloud);
+    walk.values = { m_cloud };
+    walk.wide = m_query.sort == CustomerSort::Company;
+    addFilters(walk);
+    return walk;
+}
+
+ListPart CustomerSource::found() const
+{
+    const GramQuery grams = gramQueryOf(m_needle);
+    ListPart found = part(ListPart::Order::BySearchPlace);
+    found.searchBase = searchBase(m_cloud);
+    found.from = fromSearch.toString();
+    found.values
+        = { m_cloud, found.searchBase, grams.match, found.searchBase, found.searchBase + lastRank };
+    found.wide = true;
+    found.searchAlone = !filtered() && !grams.cut;
+    addMarketsAndOffers(found);
+    if (grams.cut) {
+        found.from += u" AND "_s;
+        found.from += textCondition(m_needle, found.values);
+    }
+    return found;
+}
+
+ListPart CustomerSource::foundAlone() const
+{
+    const qint64 base = searchBase(m_cloud);
+    ListPart found = part(ListPart::Order::BySearchPlace);
+    found.from = fromSearchAlone.toString();
+    found.values = { gramQueryOf(m_needle).match, base, base + lastRank };
+    return found;
+}
+
+ListPart CustomerSource::foundFew() const
+{
+    const GramQuery grams = gramQueryOf(m_needle);
+    const qint64 base = searchBase(m_cloud);
+    ListPart found = part(ListPart::Order::ByKey);
+    found.from = fromFewFound.toString();
+    found.values = { m_cloud, base, grams.match, base, base + lastRank };
+    addMarketsAndOffers(found);
+    if (grams.cut) {
+        found.from += u" AND "_s;
+        found.from += textCondition(m_needle, found.values);
+    }
+    return found;
+}
+
+ListPart CustomerSource::ofIds() const
+{
+    const QString behind = m_needle.idBeginning + u'~';
+    ListPart ids = part(ListPart::Order::ByKey);
+    ids.from = fromIds.toString();
+    ids.values = { m_cloud, m_needle.idBeginning, behind, m_needle.idBeginning, behind };
+    ids.from += textCondition(m_needle, ids.values);
+    addMarketsAndOffers(ids);
+    return ids;
+}
+
+std::optional<ListPart> CustomerSource::fewOfMarketsOrOffers(bool fewMarkets, bool fewOffers) const
+{
+    if (!fewMarkets && !fewOffers) {
+        return std::nullopt;
+    }
+    ListPart list = part(ListPart::Order::ByKey);
+    list.values = { m_cloud };
+    if (fewOffers) {
+        list.from = fromHolders % placeholders(m_query.offers.size()) % u"))";
+        for (const domain::OfferId offer : m_query.offers) {
+            list.values.append(offer.text());
+        }
+    } else {
+        list.from = fromIndex % u"customers_by_market" % ofCloud;
+    }
+    addFilters(list);
+    return list;
+}
+
+ListPart CustomerSource::one(domain::CustomerId id) const
+{
+    ListPart one = part(ListPart::Order::ByKey);
+    one.from = fromTableOfCloud % u" AND id = ?";
+    one.values = { m_cloud, id.text() };
+    addFilters(one);
+    return one;
+}
+
+ListPart CustomerSource::named(const Needle &beginning) const
+{
+    const qint64 base = searchBase(m_cloud);
+    ListPart named = part(ListPart::Order::BySearchPlace);
+    named.order = ListPart::Order::BySearchPlace;
+    named.key = u"name_rank"_s;
+    named.number = true;
+    named.searchBase = base;
+    named.from = fromSearch.toString();
+    named.values = { m_cloud, base, nameBeginningOf(beginning).match, base, base + lastRank };
+    addFilters(named);
+    return named;
+}
+
+// --- which way
+
+domain::Result<qint64> CustomerSource::number(QStringView sql, const QVariantList &values) const
+{
+    const auto value = m_connection.value(sql, values);
+    return value ? domain::Result<qint64>(value->toLongLong()) : tl::unexpected(value.error());
+}
+
+domain::Result<qint64> CustomerSource::letterCount() const
+{
+    return number(countLetter, { m_cloud, m_needle.form });
+}
+
+domain::Result<bool> CustomerSource::letterIsCommon() const
+{
+    if (!m_needle.isOneCharacter()) {
+        return false;
+    }
+    const auto letter = letterCount();
+    const auto all = number(countCloud, { m_cloud });
+    if (!letter || !all) {
+        return tl::unexpected(letter ? all.error() : letter.error());
+    }
+    return *letter > few && *letter > *all / commonShare;
+}
+
+domain::Result<bool> CustomerSource::filterIsFew() const
+{
+    if (!m_query.onlyUpgradable && !m_query.onlyNeedsDelegation) {
+        return false;
+    }
+    // A walk takes the index of one of the two.
+    const auto all = number(countFiltered,
+        { m_cloud, m_query.onlyUpgradable ? 1 : 0,
+            m_query.onlyNeedsDelegation && !m_query.onlyUpgradable ? 1 : 0 });
+    return all ? domain::Result<bool>(*all <= few) : tl::unexpected(all.error());
+}
+
+domain::Result<bool> CustomerSource::marketsAreFew() const
+{
+    if (m_query.markets.isEmpty()) {
+        return false;
+    }
+    const QString sql = countMarkets % placeholders(m_query.markets.size()) % u')';
+    QVariantList values{ m_cloud };
+    for (const QString &country : m_query.markets) {
+        values.append(country.isNull() ? u""_s : country);
+    }
+    const auto all = number(sql, values);
+    return all ? domain::Result<bool>(*all <= few) : tl::unexpected(all.error());
+}
+
+domain::Result<bool> CustomerSource::offersAreFew() const
+{
+    if (m_query.offers.isEmpty()) {
+        return false;
+    }
+    const QString sql = countHolders % placeholders(m_query.offers.size()) % u") LIMIT ?)";
+    QVariantList values;
+    for (const domain::OfferId offer : m_query.offers) {
+        values.append(offer.text());
+    }
+    values.append(few + 1);
+    const auto held = number(sql, values);
+    return held ? domain::Result<bool>(*held <= few) : tl::unexpected(held.error());
+}
+
+domain::Result<bool> CustomerSource::searchFindsFew() const
+{
+    if (m_needle.isOneCharacter()) {
+        const auto letter = letterCount();
+        return letter ? domain::Result<bool>(*letter <= few) : tl::unexpected(letter.error());
+    }
+    const qint64 base = searchBase(m_cloud);
+    const auto found
+        = number(countFound, { gramQueryOf(m_needle).match, base, base + lastRank, few + 1 });
+    return found ? domain::Result<bool>(*found <= few) : tl::unexpected(found.error());
+}
+
+domain::Result<QList<ListPart>> CustomerSource::parts()
+{
+    if (m_query.onlyUpgradable && !m_mayUpgrade) {
+        return QList<ListPart>();
+    }
+    const auto markets = marketsAreFew();
+    const auto offers = markets ? offersAreFew() : markets;
+    if (!offers) {
+        return tl::unexpected(offers.error());
+    }
+    if (const auto list = fewOfMarketsOrOffers(*markets, *offers)) {
+        return QList<ListPart>{ *list };
+    }
+    if (m_needle.isEmpty()) {
+        return QList<ListPart>{ walk() };
+    }
+    const bool byName = m_query.sort == CustomerSort::Company;
+    const auto walked = byName ? letterIsCommon() : domain::Result<bool>(false);
+    const auto fewFiltered = walked && byName ? filterIsFew() : walked;
+    const auto fewFound = !fewFiltered || byName ? fewFiltered : searchFindsFew();
+    if (!fewFound) {
+        return tl::unexpected(fewFound.error());
+    }
+    if (byName ? *walked || *fewFiltered : !*fewFound) {
+        return QList<ListPart>{ walk() };
+    }
+    QList<ListPart> parts{ byName ? found() : foundFew() };
+    if (!m_needle.idBeginning.isEmpty()) {
+        parts.append(ofIds());
+    }
+    return parts;
+}
+
+} // namespace store

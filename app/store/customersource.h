@@ -1,0 +1,88 @@
+#pragma once
+
+#include "domain/ports.h"
+#include "store/connection.h"
+#include "store/listkey.h"
+#include "store/searchtext.h"
+
+namespace store {
+
+/// Rows of one cloud that a query shows, as a statement without its head: it begins with " FROM "
+/// and ends with a condition, so that " AND …" can follow.
+struct ListPart
+{
+    enum class Order {
+        ByKey,
+        ById, ///< every row has the same key
+        BySearchPlace, ///< in the order in which the search index finds them
+    };
+
+    QString from;
+    QVariantList values;
+    QString key; ///< the sort key of a row
+    bool number = true; ///< of the key: else text
+    Order order = Order::ByKey;
+    qint64 searchBase = 0; ///< BySearchPlace: rank and this are a place in the index
+    /// Its rows are spread over all ranks, and looking at all of them may take long: it can be cut
+    /// by addRange().
+    bool wide = false;
+    /// Nothing but what the index finds: to count its rows no customer need be looked at.
+    bool searchAlone = false;
+
+    /// Adds "behind" (or, for a descending list, before) a key; false where nothing can be there.
+    [[nodiscard]] bool addAfter(const ListKey &key, Qt::SortOrder order);
+    /// Adds "before this key in the list".
+    [[nodiscard]] bool addBefore(const ListKey &key, Qt::SortOrder order);
+    /// Adds that the rank is above `above` and at most `upTo`; only for a wide part.
+    void addRange(qint64 above, qint64 upTo);
+    /// " ORDER BY …" of the part's own way, without LIMIT.
+    [[nodiscard]] QString ordered(Qt::SortOrder order) const;
+};
+
+/// How the rows of a query are reached, in each case the way that reads fewest of them:
+/// * an index walked in the list's order, until a page is full;
+/// * the search index, whose finds come in the order of the list by company;
+/// * where few are found or few are in a market or hold a product: all of them, sorted.
+class CustomerSource
+{
+public:
+    CustomerSource(Connection &connection, const domain::CustomerQuery &query, domain::Cloud cloud);
+
+    /// Together they have each row once. None: nothing can be shown.
+    [[nodiscard]] domain::Result<QList<ListPart>> parts();
+    /// The row of this customer alone, where the query shows it.
+    [[nodiscard]] ListPart one(domain::CustomerId id) const;
+    /// Customers whose names begin with this, in the order of the list by company.
+    [[nodiscard]] ListPart named(const Needle &beginning) const;
+    /// What the search index finds, without looking at a customer: to be counted only.
+    [[nodiscard]] ListPart foundAlone() const;
+    /// How many the search index finds of a needle of one character.
+    [[nodiscard]] domain::Result<qint64> letterCount() const;
+
+private:
+    [[nodiscard]] bool flat() const;
+    [[nodiscard]] bool filtered() const;
+    [[nodiscard]] ListPart part(ListPart::Order order) const;
+    [[nodiscard]] ListPart walk() const;
+    [[nodiscard]] ListPart found() const; ///< by the search index
+    [[nodiscard]] ListPart foundFew() const;
+    [[nodiscard]] ListPart ofIds() const;
+    [[nodiscard]] std::optional<ListPart> fewOfMarketsOrOffers(
+        bool fewMarkets, bool fewOffers) const;
+    void addFilters(ListPart &part) const;
+    void addMarketsAndOffers(ListPart &part) const;
+    [[nodiscard]] domain::Result<qint64> number(QStringView sql, const QVariantList &values) const;
+    [[nodiscard]] domain::Result<bool> filterIsFew() const;
+    [[nodiscard]] domain::Result<bool> marketsAreFew() const;
+    [[nodiscard]] domain::Result<bool> offersAreFew() const;
+    [[nodiscard]] domain::Result<bool> searchFindsFew() const;
+    [[nodiscard]] domain::Result<bool> letterIsCommon() const;
+
+    Connection &m_connection;
+    domain::CustomerQuery m_query;
+    QString m_cloud;
+    bool m_mayUpgrade;
+    Needle m_needle;
+};
+
+} // namespace store

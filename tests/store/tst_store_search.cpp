@@ -1,0 +1,312 @@
+#include "naivelist.h"
+#include "store/searchgrams.h"
+#include "store/searchtext.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace {
+
+/// Books and queries of the long proof: set by the label "long", else the ones of the suite.
+bool longProof()
+{
+    return qEnvironmentVariableIntValue("DESK_LONG_PROOF") != 0;
+}
+
+/// A needle as somebody might type it: a part of a name, half composed, initials, in another form
+/// of the same letters, or what is nowhere.
+QString someNeedle(QRandomGenerator &random, const QList<naive::Known> &book)
+{
+    const naive::Known &known
+        = book.at(random.bounded(static_cast<int>(std::min<qsizetype>(book.size(), 5000))));
+    const QList<QString> texts{ known.customer.companyName, known.customer.companyName,
+        known.customer.localName, known.customer.domain, known.customer.id.text() };
+    QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+    if (text.isEmpty()) {
+        text = known.customer.companyName;
+    }
+    const int start = random.bounded(static_cast<int>(text.size()));
+    QString part = text.mid(random.bounded(4) == 0 ? 0 : start, 1 + random.bounded(6));
+    switch (random.bounded(9)) {
+    case 0: { // half composed: the last syllable without its final, or its initial alone
+        const char16_t last = part.back().unicode();
+        if (last >= 0xac00 && last <= 0xd7a3) {
+            const int place = last - 0xac00;
+            part.back() = random.bounded(2) == 0
+                ? QChar(static_cast<char16_t>(0xac00 + place / 28 * 28))
+                : QStringView(u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ").at(place / 588);
+        }
+        return part;
+    }
+    case 1: // the consonant behind it is still the final of the syllable
+        return part + QStringView(u"간한닭값핫일").at(random.bounded(6));
+    case 2: { // initials
+        QString initials;
+        for (const QChar c : part) {
+            const bool syllable = c >= u'가' && c <= u'힣';
+            initials += syllable ? QStringView(u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+                                       .at((c.unicode() - 0xac00) / 588)
+                                 : c;
+        }
+        return initials;
+    }
+    case 3:
+        return part.normalized(QString::NormalizationForm_D);
+    case 4:
+        return part.toUpper();
+    case 5: { // full width
+        for (QChar &c : part) {
+            c = c > u'!' && c < u'~' ? QChar(static_cast<char16_t>(c.unicode() + 0xfee0)) : c;
+        }
+        return part;
+    }
+    case 6:
+        return part.left(1);
+    case 7:
+        return random.bounded(2) == 0 ? QString(part + u"zq"_s) : QString(u' ' + part + u' ');
+    default:
+        return part;
+    }
+}
+
+} // namespace
+
+/// The search against a scan of the whole book by a predicate that was written apart from it.
+class StoreSearchTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void foldingMakesAlikeWhatIsAlike_data();
+    void foldingMakesAlikeWhatIsAlike();
+    void foldingTwiceChangesNothing();
+    void lettersAreWhatIsTyped_data();
+    void lettersAreWhatIsTyped();
+    void gramsHoldNothingThatEndsATerm();
+    void randomNeedlesFindWhatAScanFinds();
+    void countsAgreeWithTheList();
+    void aLongNeedleIsComparedToItsEnd();
+
+private:
+    [[nodiscard]] Result<QStringList> found(domain::CustomerQuery query);
+
+    BookFixture m_fixture;
+    std::unique_ptr<domain::Book> m_book;
+    QList<naive::Known> m_known;
+};
+
+void StoreSearchTest::initTestCase()
+{
+    m_known = naive::someBook(longProof() ? 10'000 : 400, 7);
+    m_book = m_fixture.open();
+    QVERIFY(m_book);
+    const auto filled = naive::fill(*m_book, m_known);
+    QVERIFY2(filled, qPrintable(told(filled)));
+}
+
+Result<QStringList> StoreSearchTest::found(domain::CustomerQuery query)
+{
+    return readNow<QStringList>(*m_book, [&](domain::BookReader &reader) -> Result<QStringList> {
+        QStringList ids;
+        query.limit = 1000;
+        do {
+            const auto page = reader.customers(query);
+            if (!page) {
+                return tl::unexpected(page.error());
+            }
+            for (const auto &row : page->items) {
+                ids.append(row.customer.id.text());
+            }
+            query.after = page->next;
+        } while (!query.after.isEmpty());
+        return ids;
+    });
+}
+
+void StoreSearchTest::foldingMakesAlikeWhatIsAlike_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    const auto row = [](const QString &one, const QString &other, bool alike) {
+        QTest::newRow(qPrintable(QString(one % u" / " % other))) << one << other << alike;
+    };
+    row(u"CAFÉ"_s, u"cafe"_s, true);
+    row(u"cafe\u0301"_s, u"café"_s, true);
+    row(u"Ａｄａｔｕｍ"_s, u"adatum"_s, true);
+    row(u"ﾊﾟｰｸ"_s, u"パーク"_s, true);
+    row(u"バ"_s, u"ハ"_s, false);
+    row(u"バ"_s, u"\u30cf\u3099"_s, true);
+    row(QString(u"한빛"_s).normalized(QString::NormalizationForm_D), u"한빛"_s, true);
+    row(u"㈜대한"_s, u"(주)대한"_s, true);
+    row(u"Straße"_s, u"STRASSE"_s, true);
+    row(u"Ёж"_s, u"Еж"_s, false); // another letter, not an accent
+    row(u"Άλφα"_s, u"αλφα"_s, true);
+    row(u"कि"_s, u"क"_s, false); // the mark is a vowel
+    row(u"a \t\n b"_s, u"a b"_s, true);
+    row(u"a\u00a0\u3000b"_s, u"a b"_s, true);
+    row(u"ab"_s, u"a b"_s, false);
+    row(u"Ｏ'Neil"_s, u"o'neil"_s, true);
+    row(u"ﬁne"_s, u"FINE"_s, true);
+    row(u"\U0010ff41"_s, u"\ufffd"_s, true); // the index's own characters stay its own
+}
+
+void StoreSearchTest::foldingMakesAlikeWhatIsAlike()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    QFETCH(const bool, alike);
+    QCOMPARE(store::folded(one) == store::folded(other), alike);
+}
+
+void StoreSearchTest::foldingTwiceChangesNothing()
+{
+    QRandomGenerator random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (int length = random.bounded(8); length >= 0; --length) {
+            const char32_t c = random.bounded(3) == 0
+                ? static_cast<char32_t>(random.bounded(0x300, 0x370)) // marks
+                : static_cast<char32_t>(random.bounded(0x20, 0x2ffff));
+            if (!QChar::isSurrogate(c)) {
+                text += QString::fromUcs4(&c, 1);
+            }
+        }
+        const QString once = store::folded(text);
+        QCOMPARE(store::folded(once), once);
+    }
+}
+
+void StoreSearchTest::lettersAreWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("letters"); // a dot for the mark
+    QTest::addColumn<QString>("movedOn");
+    QTest::newRow("syllables") << u"한국"_s << u".ㅎㅏㄴ.ㄱㅜㄱ"_s << u".ㅎㅏㄴ.ㄱㅜ.ㄱ"_s;
+    QTest::newRow("vowels of two parts") << u"와"_s << u".ㅇㅗㅏ"_s << QString();
+    QTest::newRow("finals of two parts") << u"닭"_s << u".ㄷㅏㄹㄱ"_s << u".ㄷㅏㄹ.ㄱ"_s;
+    QTest::newRow("a doubled consonant") << u"있"_s << u".ㅇㅣㅆ"_s << u".ㅇㅣ.ㅆ"_s;
+    QTest::newRow("a single vowel") << u"ㅘ"_s << u".ㅗㅏ"_s << QString();
+    QTest::newRow("a single consonant") << u"ㅎ"_s << u".ㅎ"_s << QString();
+    QTest::newRow("a syllable and a consonant") << u"한ㄱ"_s << u".ㅎㅏㄴ.ㄱ"_s << QString();
+    QTest::newRow("between other letters") << u"LG화학"_s << u"lg.ㅎㅗㅏ.ㅎㅏㄱ"_s
+                                           << u"lg.ㅎㅗㅏ.ㅎㅏ.ㄱ"_s;
+    const auto initials = [](std::initializer_list<int> places) {
+        QString all;
+        for (const int place : places) {
+            all += QChar(static_cast<char16_t>(0x1100 + place));
+        }
+        return all;
+    };
+    QTest::newRow("initials") << u"ㅎㅂ"_s << initials({ 18, 7 }) << QString();
+    QTest::newRow("two consonants written as one") << u"ㄳ"_s << initials({ 0, 9 }) << QString();
+    QTest::newRow("the same with archaic code points") << u"ㅄ"_s << initials({ 7, 9 }) << QString();
+}
+
+void StoreSearchTest::lettersAreWhatIsTyped()
+{
+    QFETCH(const QString, text);
+    QFETCH(QString, letters);
+    QFETCH(QString, movedOn);
+    const store::Needle needle = store::needleOf(text);
+    QCOMPARE(needle.form, letters.replace(u'.', store::syllableMark));
+    QCOMPARE(needle.movedOn, movedOn.replace(u'.', store::syllableMark));
+}
+
+void StoreSearchTest::gramsHoldNothingThatEndsATerm()
+{
+    domain::Customer customer = someCustomer(1);
+    customer.companyName = u"A \"b\" *c* (d) & e-f_g: {h}^ + 한 국."_s;
+    customer.localName = u"北 京"_s;
+    const QStringList grams = store::gramsOf(store::searchTextOf(customer)).split(u' ');
+    QVERIFY(grams.size() > 30);
+    for (const QString &gram : grams) {
+        QVERIFY(!gram.isEmpty());
+        for (const QChar c : gram) {
+            QVERIFY2(c.unicode() >= 0x80 || c.isLetterOrNumber(), qPrintable(gram));
+        }
+    }
+}
+
+void StoreSearchTest::randomNeedlesFindWhatAScanFinds()
+{
+    QRandomGenerator random(20200512);
+    const int needles = longProof() ? 100'000 : 5000;
+    int hits = 0;
+    for (int i = 0; i < needles; ++i) {
+        domain::CustomerQuery query;
+        query.search = someNeedle(random, m_known);
+        const auto ids = found(query);
+        QVERIFY2(ids, qPrintable(told(ids)));
+        QStringList wanted;
+        for (const naive::Known &known : std::as_const(m_known)) {
+            if (naive::matches(query.search, known)) {
+                wanted.append(known.customer.id.text());
+            }
+        }
+        QStringList sorted = *ids;
+        sorted.sort();
+        wanted.sort();
+        QVERIFY2(sorted == wanted,
+            qPrintable(u"\"%1\": %2 found, %3 in a scan"_s.arg(query.search)
+                           .arg(sorted.size())
+                           .arg(wanted.size())));
+        hits += wanted.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(hits > needles / 2);
+    QVERIFY(hits < needles);
+}
+
+void StoreSearchTest::countsAgreeWithTheList()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 300; ++i) {
+        domain::CustomerQuery query;
+        query.search = someNeedle(random, m_known);
+        query.sort = static_cast<domain::CustomerSort>(random.bounded(7));
+        query.onlyUpgradable = random.bounded(4) == 0;
+        query.onlyNeedsDelegation = random.bounded(4) == 0;
+        query.roleMayUpgrade21Vianet = random.bounded(4) != 0;
+        if (random.bounded(2) == 0) {
+            query.cloud = static_cast<domain::Cloud>(random.bounded(2));
+        }
+        if (random.bounded(5) == 0) {
+            query.markets = { u"KR"_s };
+        }
+        const auto ids = found(query);
+        const auto count = readNow<qint64>(
+            *m_book, [&](domain::BookReader &reader) { return reader.customerCount(query); });
+        const auto counts = readNow<domain::CustomerCounts>(
+            *m_book, [&](domain::BookReader &reader) { return reader.customerCounts(query); });
+        QVERIFY2(ids && count && counts, qPrintable(query.search));
+        QCOMPARE(*count, ids->size());
+        QCOMPARE(counts->shown, ids->size());
+        QCOMPARE(*ids, naive::list(query, m_known));
+    }
+}
+
+void StoreSearchTest::aLongNeedleIsComparedToItsEnd()
+{
+    domain::Customer customer = someCustomer(90001);
+    customer.companyName = u"Wingtip 한국정보통신 "_s.repeated(20);
+    QVERIFY(writeAll(
+        *m_book, [&](domain::BookWriter &writer) { return writer.putCustomer(customer); }));
+    domain::CustomerQuery query;
+    for (const auto sort : { domain::CustomerSort::Company, domain::CustomerSort::Market }) {
+        query.sort = sort;
+        query.search = customer.companyName.left(230);
+        QCOMPARE(found(query)->size(), 1);
+        QCOMPARE(*readNow<qint64>(*m_book,
+                     [&](domain::BookReader &reader) { return reader.customerCount(query); }),
+            1);
+        query.search += u'x';
+        QCOMPARE(found(query)->size(), 0);
+        QCOMPARE(*readNow<qint64>(*m_book,
+                     [&](domain::BookReader &reader) { return reader.customerCount(query); }),
+            0);
+    }
+}
+
+DESK_TEST_MAIN(StoreSearchTest, QCoreApplication)
+#include "tst_store_search.moc"
