@@ -23,6 +23,7 @@ class Paths
 public:
     Paths(const Context &context, domain::OfferId target)
         : m_target(target)
+        , m_offers(context.catalogue->offers())
     {
         for (const catalog::Offer &offer : context.catalogue->offers()) {
             for (const auto cloud : { domain::Cloud::Global, domain::Cloud::China21Vianet }) {
@@ -34,6 +35,14 @@ public:
                 }
             }
         }
+    }
+
+    [[nodiscard]] bool areAll() const { return m_target.isNull(); }
+    /// Place of the target among those of a product, as CompiledRules numbers it; -1: no path.
+    [[nodiscard]] qsizetype place(qint32 offer, domain::Cloud cloud) const
+    {
+        return offer < 0 ? -1
+                         : m_places.value({ m_offers.at(offer).id, static_cast<int>(cloud) }, -1);
     }
 
     /// The verdict as it is asked for; none where the subscription has no path to the target.
@@ -55,6 +64,7 @@ public:
 
 private:
     domain::OfferId m_target;
+    QList<catalog::Offer> m_offers;
     QHash<QPair<domain::OfferId, int>, qsizetype> m_places;
 };
 
@@ -90,15 +100,24 @@ Result<PortfolioSummary> scanBook(domain::BookReader &reader, const Context &con
         rules.decide({ customer.cloud, customer.granted, rules.familiesOf(customer.excludedPlans) },
             customer.holdings, desk);
         for (std::size_t i = 0; i < customer.holdings.size(); ++i) {
-            const bool agrees = rules::CompiledRules::agrees(desk, i, customer.verdicts[i]);
-            const qint32 offer = customer.holdings[i].offer;
-            const auto verdict = paths.asked(desk.verdict(i),
-                offer < 0 ? domain::OfferId() : context.catalogue->offers().at(offer).id,
-                customer.cloud);
-            if (verdict) {
-                summary.add(*verdict, 1);
-                summary.differ += agrees ? 0 : 1;
+            const rules::Decision &decision = desk.decisions[i];
+            auto targets = std::span(desk.targets).subspan(decision.firstTarget, decision.targets);
+            domain::UpgradeGroup group = decision.group;
+            if (!paths.areAll()) {
+                const qsizetype place = paths.place(customer.holdings[i].offer, customer.cloud);
+                if (place < 0) {
+                    continue;
+                }
+                targets = targets.subspan(static_cast<std::size_t>(place), 1);
+                group = rules::groupOf(decision.whole, targets);
             }
+            domain::ReasonMask reasons = decision.whole;
+            for (const domain::ReasonMask mask : targets) {
+                reasons |= mask;
+            }
+            summary.add(group, group == domain::UpgradeGroup::Ready ? 0 : reasons, 1);
+            const bool agrees = rules::CompiledRules::agrees(desk, i, customer.verdicts[i]);
+            summary.differ += agrees ? 0 : 1;
         }
     };
     qint64 done = 0;
@@ -122,16 +141,42 @@ Result<PortfolioSummary> scanBook(domain::BookReader &reader, const Context &con
     return summary;
 }
 
-QString codesOf(domain::ReasonMask mask)
+/// What `other` stands for, as far as the record tells: the limit of licences is that of a target,
+/// the rest holds with any.
+QStringList othersOf(const domain::Subscription &subscription)
+{
+    using domain::OtherRefusal;
+    QStringList others;
+    const auto add = [&others](bool applies, OtherRefusal kind) {
+        if (applies) {
+            others.append(domain::codeOf(kind));
+        }
+    };
+    add(subscription.isTrial, OtherRefusal::Trial);
+    add(subscription.isAddOn(), OtherRefusal::AddOn);
+    add(subscription.soldBy != domain::SoldBy::Own, OtherRefusal::SoldElsewhere);
+    return others;
+}
+
+/// Codes in the order of their numbers; `other` with its details: "other:trial other:addOn".
+QStringList codesOf(domain::ReasonMask mask, const QStringList &others)
 {
     QStringList codes;
     for (int number = 0; number < 16; ++number) {
         const auto code = static_cast<domain::RefusalCode>(number);
-        if ((mask & domain::maskOf(code)) != 0) {
-            codes.append(domain::codeOf(code));
+        if ((mask & domain::maskOf(code)) == 0) {
+            continue;
+        }
+        const QString text = domain::codeOf(code);
+        if (code != domain::RefusalCode::Other) {
+            codes.append(text);
+            continue;
+        }
+        for (const QString &other : others) {
+            codes.append(text + u':' + other);
         }
     }
-    return codes.join(u' ');
+    return codes;
 }
 
 QStringList tableHeader()
@@ -144,23 +189,33 @@ QStringList tableRow(const domain::Customer &customer, const domain::Subscriptio
     const StoredVerdict &verdict, const QList<domain::OfferId> &targets, const Context &context)
 {
     const catalog::Offer *offer = context.catalogue->offer(subscription.offerId);
+    const QStringList others = othersOf(subscription);
+    const QString aboveLimit = domain::codeOf(domain::OtherRefusal::QuantityAboveLimit);
+    bool someAboveLimit = false;
     QStringList each;
     for (qsizetype i = 0; i < targets.size() && i < verdict.targets.size(); ++i) {
         const catalog::Offer *target = context.catalogue->offer(targets.at(i));
-        const QString reasons = codesOf(verdict.targets.at(i));
+        // Where licences are carried over, the number decides [domain.md section 4].
+        const bool above = target != nullptr && customer.cloud == domain::Cloud::Global
+            && subscription.quantity > target->maxQuantity;
+        someAboveLimit = someAboveLimit || above;
+        const QStringList reasons
+            = codesOf(verdict.targets.at(i), above ? others + QStringList{ aboveLimit } : others);
         each.append((target != nullptr ? target->name(customer.cloud).en : targets.at(i).text())
-            + u": "_s + (reasons.isEmpty() ? u"eligible"_s : reasons));
+            + u": "_s + (reasons.isEmpty() ? u"eligible"_s : reasons.join(u' ')));
     }
+    const QStringList reasons
+        = codesOf(verdict.reasons(), someAboveLimit ? others + QStringList{ aboveLimit } : others);
     return { customer.id.text(), customer.companyName, domain::codeOf(customer.cloud),
         subscription.id.text(), subscription.offerId.text(),
         offer != nullptr ? offer->name(customer.cloud).en : subscription.offerName,
         domain::codeOf(subscription.status), QString::number(subscription.quantity),
-        domain::codeOf(verdict.group), codesOf(verdict.reasons()), each.join(u"; "_s) };
+        domain::codeOf(verdict.group), reasons.join(u' '), each.join(u"; "_s) };
 }
 
-Result<PortfolioSummary> writeTable(domain::BookReader &reader, const QString &path,
-    const Context &context, std::optional<domain::Cloud> cloud, domain::OfferId target,
-    const Progress &progress, const std::stop_token &stop)
+Result<void> writeTable(domain::BookReader &reader, const QString &path, const Context &context,
+    std::optional<domain::Cloud> cloud, domain::OfferId target, const Progress &progress,
+    const std::stop_token &stop)
 {
     const rules::CompiledRules rules(*context.catalogue, context.variant);
     const Paths paths(context, target);
@@ -170,7 +225,6 @@ Result<PortfolioSummary> writeTable(domain::BookReader &reader, const QString &p
     }
     TableFile file(path);
     file.add(tableHeader());
-    PortfolioSummary summary;
     qint64 done = 0;
     QString after;
     do {
@@ -189,7 +243,6 @@ Result<PortfolioSummary> writeTable(domain::BookReader &reader, const QString &p
             if (!holdings) {
                 return tl::unexpected(holdings.error());
             }
-            ++summary.customers;
             const auto verdicts = rules.of(customer, *holdings);
             for (qsizetype i = 0; i < holdings->size(); ++i) {
                 const domain::Subscription &subscription = holdings->at(i);
@@ -206,7 +259,6 @@ Result<PortfolioSummary> writeTable(domain::BookReader &reader, const QString &p
                         targets.append(edge.to);
                     }
                 }
-                summary.add(*verdict, 1);
                 file.add(tableRow(customer, subscription, *verdict, targets, context));
             }
         }
@@ -216,20 +268,17 @@ Result<PortfolioSummary> writeTable(domain::BookReader &reader, const QString &p
             progress(done, *total);
         }
     } while (!after.isEmpty());
-    if (const auto written = file.commit(); !written) {
-        return tl::unexpected(written.error());
-    }
-    return summary;
+    return file.commit();
 }
 
 } // namespace
 
-void PortfolioSummary::add(const StoredVerdict &verdict, qint64 count)
+void PortfolioSummary::add(domain::UpgradeGroup group, domain::ReasonMask kept, qint64 count)
 {
     subscriptions += count;
-    groups.at(static_cast<std::size_t>(verdict.group)) += count;
+    groups.at(static_cast<std::size_t>(group)) += count;
     for (std::size_t number = 0; number < reasons.size(); ++number) {
-        if (((verdict.reasons() >> number) & 1U) != 0) {
+        if (((kept >> number) & 1U) != 0) {
             reasons.at(number) += count;
         }
     }
@@ -257,8 +306,14 @@ QFuture<Result<PortfolioSummary>> PortfolioService::scanToTable(const QString &p
 {
     return m_book.read<PortfolioSummary>(
         [context = m_context, path, cloud, target, progress = std::move(progress),
-            stop = std::move(stop)](domain::BookReader &reader) {
-            return writeTable(reader, path, context, cloud, target, progress, stop);
+            stop = std::move(stop)](domain::BookReader &reader) -> Result<PortfolioSummary> {
+            // The numbers first, from the same snapshot: the table takes far longer.
+            auto summary = scanBook(reader, context, cloud, target, {}, stop);
+            if (!summary) {
+                return summary;
+            }
+            const auto written = writeTable(reader, path, context, cloud, target, progress, stop);
+            return written ? summary : tl::unexpected(written.error());
         });
 }
 

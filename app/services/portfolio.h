@@ -20,7 +20,8 @@ struct PortfolioSummary
     std::array<qint64, 16> reasons{};
     qint64 differ = 0; ///< whose kept verdict says something else: the book has to be checked again
 
-    void add(const domain::StoredVerdict &verdict, qint64 subscriptions);
+    /// `reasons`: none where they are ready.
+    void add(domain::UpgradeGroup group, domain::ReasonMask reasons, qint64 subscriptions);
 };
 
 /// What the book as a whole is asked.
@@ -36,7 +37,8 @@ public:
         domain::OfferId target, Progress progress, std::stop_token stop) const;
 
     /// The same as a table, a row for each subscription in id order of the customers: ids, names,
-    /// product, group and reasons, then each target with its own. Whole or not at all.
+    /// product, group and reasons (codes of the REST API, `other` with what it stands for), then
+    /// each target with its own. Whole or not at all.
     [[nodiscard]] QFuture<domain::Result<PortfolioSummary>> scanToTable(const QString &path,
         std::optional<domain::Cloud> cloud, domain::OfferId target, Progress progress,
         std::stop_token stop) const;

@@ -1,5 +1,6 @@
 #include "store/verifier.h"
 
+#include "store/eachrow.h"
 #include "store/searchtext.h"
 #include "store/storedform.h"
 #include "store/verifierqueries.h"
@@ -18,6 +19,13 @@ constexpr QStringView derivedTexts = u"SELECT id, company_name, local_name, doma
                                      u" ORDER BY id";
 constexpr QStringView parents
     = u"SELECT id, parent_id FROM subscriptions WHERE parent_id IS NOT NULL ORDER BY id";
+// A book has some hundred kinds. One that was not judged yet keeps old numbers beside no verdict.
+constexpr QStringView verdictKinds
+    = u"SELECT DISTINCT verdict, eligible_targets FROM subscriptions"
+      u" WHERE (SELECT length(verdict_basis) FROM book_info) > 0 ORDER BY 1, 2";
+constexpr QStringView ofVerdictKind
+    = u"SELECT id FROM subscriptions WHERE verdict = ? AND eligible_targets = ? ORDER BY id"
+      u" LIMIT 1000";
 constexpr QStringView origin = u"SELECT origin FROM book_info";
 
 template <typename T>
@@ -63,9 +71,10 @@ domain::Result<QList<domain::Violation>> Verifier::violations()
     m_found.clear();
     m_counts.clear();
     constexpr std::array checks{ &Verifier::checkIntegrity, &Verifier::checkForeignKeys,
-        &Verifier::checkQueries, &Verifier::checkCodes, &Verifier::checkDerivedTexts,
-        &Verifier::checkNameOrder, &Verifier::checkSearchIndex, &Verifier::checkSearchLetters,
-        &Verifier::checkAddOnLoops, &Verifier::checkAuditChain, &Verifier::checkKeptAnswers };
+        &Verifier::checkQueries, &Verifier::checkCodes, &Verifier::checkVerdicts,
+        &Verifier::checkDerivedTexts, &Verifier::checkNameOrder, &Verifier::checkSearchIndex,
+        &Verifier::checkSearchLetters, &Verifier::checkAddOnLoops, &Verifier::checkAuditChain,
+        &Verifier::checkKeptAnswers };
     for (const auto check : checks) {
         const auto done = (this->*check)();
         if (done) {
@@ -190,6 +199,27 @@ domain::Result<void> Verifier::checkCodes()
         add(u"knownCode"_s, {}, u"book_info.origin is \"%1\""_s.arg(code));
     }
     return {};
+}
+
+domain::Result<void> Verifier::checkVerdicts()
+{
+    return eachRow(
+        m_connection, verdictKinds, {}, [this](const Cursor &kind) -> domain::Result<void> {
+            const auto verdict = domain::unpacked(kind.bytes(0), {});
+            const qint64 targets = kind.integer(1);
+            if (verdict && verdict->eligibleTargets() == targets) {
+                return {};
+            }
+            return eachRow(m_connection, ofVerdictKind, { kind.blob(0), targets },
+                [&](const Cursor &row) -> domain::Result<void> {
+                    add(u"verdict"_s, row.text(0),
+                        verdict
+                            ? u"kept %1 eligible targets, the verdict has %2"_s.arg(targets).arg(
+                                verdict->eligibleTargets())
+                            : u"the verdict cannot be read"_s);
+                    return {};
+                });
+        });
 }
 
 domain::Result<void> Verifier::checkDerivedTexts()

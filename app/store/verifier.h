@@ -24,6 +24,7 @@ private:
     [[nodiscard]] domain::Result<void> checkForeignKeys();
     [[nodiscard]] domain::Result<void> checkQueries();
     [[nodiscard]] domain::Result<void> checkCodes();
+    [[nodiscard]] domain::Result<void> checkVerdicts();
     [[nodiscard]] domain::Result<void> checkDerivedTexts();
     [[nodiscard]] domain::Result<void> checkNameOrder();
     [[nodiscard]] domain::Result<void> checkSearchIndex();

@@ -172,12 +172,15 @@ class Bench:
                 for _ in range(self.options.rounds)]
         own = statistics.median(r["own"] for r in runs)
         bare = statistics.median(r["bare"] for r in runs)
-        speed = runs[0]["decisions"] / (own / 1e3) / 1e6
+        again = statistics.median(r["again"] for r in runs)
+        speed = statistics.median(r["decisions"] / r["deciding"] / 1e3 for r in runs)
         ratio = own / bare
         self.row("T5", f"scan of {runs[0]['subscriptions']:,} subscriptions with all reasons",
-                 f"{own:.1f} ms CPU, {speed:.2f} M decisions/s",
+                 f"{own:.1f} ms CPU; again after a change {again:.2f} ms "
+                 f"({again / bare:.4f}x); {speed:.1f} M decisions/s",
                  f"{bare:.1f} ms, C read of the same columns", ratio, target,
-                 ratio <= 1.35 and speed >= 30, [round(r["own"] / r["bare"], 2) for r in runs])
+                 ratio <= 1.35 and again <= 0.4 * bare and speed >= 30,
+                 [round(r["own"] / r["bare"], 2) for r in runs])
 
     def upgrade(self):
         runs = []

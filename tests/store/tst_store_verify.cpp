@@ -53,7 +53,10 @@ Result<void> fillWell(domain::BookWriter &writer)
             .toUtf8(),
         order.placedAt
     };
-    QList<Result<void>> steps{ writer.putCustomer(first), writer.putCustomer(second) };
+    domain::BookInfo info;
+    info.verdictBasis = "a catalogue"; // without one the verdicts are those of no judgement
+    QList<Result<void>> steps{ writer.setInfo(info), writer.putCustomer(first),
+        writer.putCustomer(second) };
     for (const auto &subscription : { source, target, addOn, addOnOfAddOn, other, expired }) {
         steps.append(writer.putSubscription(subscription));
     }
@@ -136,6 +139,12 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     row(u"UPDATE customers SET subscription_count = 9"_s, u"subscriptionCount"_s);
     row(u"UPDATE customers SET upgradable_count = 0"_s, u"upgradableCount"_s);
     set(u"eligible_targets = 1"_s, 2, u"upgradableCount"_s);
+    set(u"eligible_targets = 1"_s, 5, u"verdict"_s);
+    set(u"verdict = x'0400'"_s, 5, u"verdict"_s);
+    row(u"UPDATE subscriptions SET verdict = x'00000000000100' WHERE eligible_targets = 2"_s,
+        u"verdict"_s);
+    row(u"UPDATE portfolio_kinds SET subscriptions = subscriptions + 1"_s, u"portfolioKinds"_s);
+    row(u"UPDATE customers SET verdict_groups = 0"_s, u"verdictGroups"_s);
     row(u"UPDATE customers SET company_name = 'Renamed'"_s, u"searchText"_s);
     row(u"UPDATE customers SET name_rank = 0 WHERE id = (SELECT min(id) FROM customers)"_s,
         u"nameRank"_s);

@@ -87,5 +87,12 @@
             <numerusform>A book of %Ln invented customers was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln verdicts that the book keeps say something else: its lists and numbers are not those of this catalogue.</source>
+        <translation>
+            <numerusform>%Ln verdict that the book keeps says something else: its lists and numbers are not those of this catalogue.</numerusform>
+            <numerusform>%Ln verdicts that the book keeps say something else: its lists and numbers are not those of this catalogue.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

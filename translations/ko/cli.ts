@@ -396,6 +396,16 @@
         <translation>전체 구독</translation>
     </message>
     <message>
+        <source>subscriptions with an upgrade path to %1</source>
+        <translation>업그레이드 경로가 있는 구독(대상 제품: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdicts that the book keeps say something else: its lists and numbers are not those of this catalogue.</source>
+        <translation>
+            <numerusform>데이터에 저장된 판정 %Ln개가 지금 판정과 다릅니다. 목록과 숫자는 이 카탈로그로 판정한 것이 아닙니다.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Reasons; one subscription may have several:</source>
         <translation>사유(구독 하나에 여러 개일 수 있음):</translation>
     </message>

@@ -48,16 +48,22 @@ QJsonObject document(const services::PortfolioSummary &summary)
         }
     }
     return { { u"customers"_s, summary.customers }, { u"subscriptions"_s, summary.subscriptions },
-        { u"verdicts"_s, verdicts }, { u"reasons"_s, reasons } };
+        { u"verdicts"_s, verdicts }, { u"reasons"_s, reasons },
+        { u"keptDiffers"_s, summary.differ } };
 }
 
-void printReadable(const Session &session, const services::PortfolioSummary &summary)
+void printReadable(
+    const Session &session, const services::PortfolioSummary &summary, const catalog::Offer *target)
 {
     const QLocale locale = session.texts().locale();
     const auto line = [&](qint64 count, const QString &words) {
         session.print(locale.toString(count).rightJustified(12) + u"  "_s + words);
     };
-    line(summary.subscriptions, Words::tr("subscriptions in the book"));
+    line(summary.subscriptions,
+        target == nullptr ? Words::tr("subscriptions in the book")
+                          : Words::tr("subscriptions with an upgrade path to %1")
+                                .arg(session.texts().product(*target,
+                                    session.invocation().cloud.value_or(domain::Cloud::Global))));
     for (const domain::UpgradeGroup group : groups) {
         line(summary.groups.at(static_cast<std::size_t>(group)), wordsOf(group));
     }
@@ -77,26 +83,32 @@ Exit runScan(Session &session)
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
         return opened;
     }
-    domain::OfferId target;
+    const catalog::Offer *target = nullptr;
     if (session.invocation().has(u"to"_s)) {
         const auto offer = targetOffer(session);
         if (!offer) {
             return session.fail(offer.error());
         }
-        target = (*offer)->id;
+        target = *offer;
     }
+    const domain::OfferId targetId = target != nullptr ? target->id : domain::OfferId();
     const services::PortfolioService service(session.book(), session.context());
     const QString csv = session.invocation().option(u"csv"_s);
     const auto summary = csv.isEmpty()
-        ? service.scan(session.invocation().cloud, target, {}, {}).result()
-        : service.scanToTable(csv, session.invocation().cloud, target, {}, {}).result();
+        ? service.scan(session.invocation().cloud, targetId, {}, {}).result()
+        : service.scanToTable(csv, session.invocation().cloud, targetId, {}, {}).result();
     if (!summary) {
         return session.fail(summary.error());
     }
     if (session.invocation().json) {
         session.print(document(*summary));
     } else {
-        printReadable(session, *summary);
+        printReadable(session, *summary, target);
+    }
+    if (summary->differ > 0) {
+        session.complain(Words::tr("%Ln verdicts that the book keeps say something else: its lists "
+                                   "and numbers are not those of this catalogue.",
+            nullptr, static_cast<int>(summary->differ)));
     }
     return Exit::Done;
 }
