@@ -174,7 +174,10 @@ domain::Result<QList<PortfolioKind>> Portfolio::kinds(const PortfolioFilter &fil
 domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQuery &query)
 {
     const GroupWalk walk = walkOf(query.group);
-    QString sql = selectPlaces % walk.index % theirSubscriptions % walk.condition;
+    QString sql = selectPlaces.toString();
+    sql += walk.index;
+    sql += theirSubscriptions;
+    sql += walk.condition;
     QVariantList values{ domain::codeOf(query.filter.cloud) };
     if (!query.after.isEmpty()) {
         const auto key = keyFrom(query.after);
