@@ -4,6 +4,9 @@
 #include "domain/ports.h"
 #include "services/context.h"
 
+#include <QHash>
+
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>

@@ -104,6 +104,34 @@
     </message>
 </context>
 <context>
+    <name>viewmodels::PlanWords</name>
+    <message numerus="yes">
+        <source>%n accounts to fix</source>
+        <translation>
+            <numerusform>%n account to fix</numerusform>
+            <numerusform>%n accounts to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlannerModel</name>
+    <message numerus="yes">
+        <source>%1, %n subscriptions, %2</source>
+        <extracomment>{group}, {n} subscriptions, {opened or closed}</extracomment>
+        <translation>
+            <numerusform>%1, %n subscription, %2</numerusform>
+            <numerusform>%1, %n subscriptions, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::SubscriptionListModel</name>
     <message numerus="yes">
         <source>%n licences</source>

@@ -870,6 +870,10 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>Upgrade planner</source>
+        <translation>업그레이드 계획</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

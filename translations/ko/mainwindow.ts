@@ -339,6 +339,10 @@
         <source>Show the letters that work with Alt</source>
         <translation>Alt와 함께 누를 바로 가기 문자 표시</translation>
     </message>
+    <message>
+        <source>Upgrade planner</source>
+        <translation>업그레이드 계획</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -365,6 +369,14 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
+    </message>
+    <message>
+        <source>Upgrade planner</source>
+        <translation>업그레이드 계획</translation>
+    </message>
+    <message>
+        <source>%1, %2 can be upgraded</source>
+        <translation>%1, %2개 업그레이드 가능</translation>
     </message>
 </context>
 <context>

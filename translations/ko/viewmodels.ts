@@ -729,11 +729,345 @@ Days · licences × price</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::DryRunModel</name>
+    <message>
+        <source>Would fail</source>
+        <translation>실패 예상</translation>
+    </message>
+    <message>
+        <source>Would work</source>
+        <translation>성공 예상</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>{company}: {would work or would fail}. {sentence}</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::HistoryPresenter</name>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>Read aloud: date, what was done, by whom</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlanWords</name>
+    <message numerus="yes">
+        <source>%n accounts to fix</source>
+        <translation>
+            <numerusform>조치할 계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accounts need extra work.</source>
+        <translation>추가 작업이 필요한 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>현지 이름</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>고객 ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>업그레이드 대상</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Licences moved</source>
+        <translation>이동한 라이선스</translation>
+    </message>
+    <message>
+        <source>Accounts to fix</source>
+        <translation>조치할 계정</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>이번 청구 금액</translation>
+    </message>
+    <message>
+        <source>Change per month</source>
+        <translation>월 요금 변동</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문 번호</translation>
+    </message>
+    <message>
+        <source>New subscription ID</source>
+        <translation>새 구독 ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PlannerModel</name>
+    <message>
+        <source>Ready to upgrade</source>
+        <translation>업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>Blocked: no delegated admin privileges</source>
+        <translation>업그레이드 불가: 위임된 관리자 권한 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: already has the target or its services</source>
+        <translation>업그레이드 불가: 새 제품 또는 서비스 이미 보유</translation>
+    </message>
+    <message>
+        <source>Blocked: not active</source>
+        <translation>업그레이드 불가: 활성 상태 아님</translation>
+    </message>
+    <message>
+        <source>No upgrade path</source>
+        <translation>업그레이드 경로 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: other reasons</source>
+        <translation>업그레이드 불가: 기타 이유</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>Company and subscription</source>
+        <translation>회사 및 구독</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>업그레이드 대상</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>월 변동</translation>
+    </message>
+    <message>
+        <source>Only what can be upgraded now can be chosen.</source>
+        <translation>지금 업그레이드할 수 있는 구독만 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>아직 불러오는 중입니다…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1개 선택됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2개 중 %1개 선택됨</translation>
+    </message>
+    <message>
+        <source>Copy all requests</source>
+        <translation>요청문 모두 복사</translation>
+    </message>
+    <message>
+        <source>All selected</source>
+        <translation>모두 선택됨</translation>
+    </message>
+    <message>
+        <source>None selected</source>
+        <translation>선택 없음</translation>
+    </message>
+    <message>
+        <source>Some selected</source>
+        <translation>일부 선택됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n subscriptions, %2</source>
+        <extracomment>{group}, {n} subscriptions, {opened or closed}</extracomment>
+        <translation>
+            <numerusform>%1, 구독 %n개, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>펼침</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>Never requested</source>
+        <translation>요청한 적 없음</translation>
+    </message>
+    <message>
+        <source>Requested on %1</source>
+        <translation>요청일: %1</translation>
+    </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>제거일: %1</translation>
+    </message>
+    <message>
+        <source>Removed by the customer</source>
+        <translation>고객이 제거함</translation>
+    </message>
+    <message>
+        <source>Granted without some services</source>
+        <translation>일부 서비스를 제외하고 부여됨</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>요청…</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>업그레이드할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Cannot be selected</source>
+        <translation>선택할 수 없음</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>선택 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>{company}, {product}</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences</source>
+        <translation>
+            <numerusform>라이선스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade to %1</source>
+        <translation>업그레이드 대상: %1</translation>
+    </message>
+    <message>
+        <source>%1 more per month</source>
+        <translation>월 변동 금액: %1</translation>
+    </message>
+    <message>
+        <source>The price is not known.</source>
+        <translation>가격을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The product that the list is narrowed to.</source>
+        <translation>목록을 좁힌 제품입니다.</translation>
+    </message>
+    <message>
+        <source>Chosen before for this product.</source>
+        <translation>이 제품에 대해 이전에 선택한 대상입니다.</translation>
+    </message>
+    <message>
+        <source>The first product of the catalogue that it can go to.</source>
+        <translation>카탈로그에서 업그레이드할 수 있는 첫 번째 제품입니다.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>현지 이름</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>국가/지역</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>고객 ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>구독 ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Can go to</source>
+        <translation>가능한 대상</translation>
+    </message>
+    <message>
+        <source>Change per month</source>
+        <translation>월 요금 변동</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>이유</translation>
     </message>
 </context>
 <context>

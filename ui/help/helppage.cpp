@@ -21,6 +21,8 @@ QString placeName(common::KeyTip::Place place)
         return HelpTexts::tr("Customers");
     case Place::Subscriptions:
         return HelpTexts::tr("Subscriptions");
+    case Place::Planner:
+        return HelpTexts::tr("Upgrade planner");
     case Place::Activity:
         return HelpTexts::tr("Activity");
     case Place::Lists:

@@ -12,6 +12,7 @@
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
+#include "planner/plannerpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
@@ -37,6 +38,7 @@ constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md se
 const QString customersKey = u"customers"_s;
 const QString subscriptionsKey = u"subscriptions"_s;
 const QString activityKey = u"activity"_s;
+const QString plannerKey = u"planner"_s;
 
 } // namespace
 
@@ -94,9 +96,10 @@ void MainWindow::build()
     m_customers = new customers::CustomersPage(m_pages);
     m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
     m_activity = new activity::ActivityPage(m_pages);
+    m_planner = new planner::PlannerPage(m_pages);
     m_settings = new settings::SettingsPage(m_pages);
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_start, m_customers, m_subscriptions, m_activity, m_settings }) {
+             m_start, m_customers, m_subscriptions, m_planner, m_activity, m_settings }) {
         m_pages->addWidget(each);
     }
     pageColumn->addWidget(m_error);
@@ -125,6 +128,7 @@ void MainWindow::connectWorkspace()
         m_customers->setServices(none);
         m_subscriptions->setServices(none);
         m_activity->setServices(none);
+        m_planner->setServices(none);
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
@@ -159,7 +163,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::cloudChanged, this, [this] {
         m_preferences.setCloud(m_workspace.cloud());
         m_customers->setCloud(m_workspace.cloud());
-        if (m_workspace.isOpen()) {
+        m_planner->setCloud(m_workspace.cloud());
+        if (m_workspace.isOpen() && m_pages->currentWidget() != m_planner) {
             showCustomers();
         }
     });
@@ -184,6 +189,8 @@ void MainWindow::connectPages()
             showSettings();
         } else if (page == NavRail::Page::Activity) {
             showActivity();
+        } else if (page == NavRail::Page::Planner) {
+            showPlanner();
         } else {
             showHome();
         }
@@ -210,6 +217,7 @@ void MainWindow::connectPages()
     connect(m_subscriptions, &subscriptions::SubscriptionsPage::upgradeRequested, this,
         &MainWindow::openWizard);
 
+    connectPlanner();
     connect(m_activity, &activity::ActivityPage::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_activity, &activity::ActivityPage::openRequested, this,
         [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
@@ -245,6 +253,9 @@ void MainWindow::givePages()
     m_customers->setServices(services);
     m_subscriptions->setServices(services);
     m_activity->setServices(services);
+    m_planner->setCloud(m_workspace.cloud());
+    tellPlanner();
+    m_planner->setServices(services);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -252,6 +263,7 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page == m_settings ? NavRail::Page::Settings
             : page == m_activity          ? NavRail::Page::Activity
+            : page == m_planner           ? NavRail::Page::Planner
                                           : NavRail::Page::Customers);
     showStatus();
 }
@@ -307,6 +319,8 @@ void MainWindow::showStatus()
         m_status->setCounts(m_settingsSaved ? tr("Settings saved") : QString());
     } else if (m_pages->currentWidget() == m_activity) {
         m_status->setCounts(m_activity->statusText());
+    } else if (m_pages->currentWidget() == m_planner) {
+        m_status->setCounts(m_planner->statusText());
     } else if (m_pages->currentWidget() == m_start) {
         m_status->setCounts(tr("No database is open"));
     } else if (m_pages->currentWidget() == m_subscriptions) {
@@ -340,6 +354,7 @@ void MainWindow::restorePages()
     m_customers->restoreState(m_preferences.page(customersKey));
     m_subscriptions->restoreState(m_preferences.page(subscriptionsKey));
     m_activity->restoreState(m_preferences.page(activityKey));
+    m_planner->restoreState(m_preferences.page(plannerKey));
 }
 
 void MainWindow::savePages()
@@ -347,6 +362,7 @@ void MainWindow::savePages()
     m_preferences.setPage(customersKey, m_customers->saveState());
     m_preferences.setPage(subscriptionsKey, m_subscriptions->saveState());
     m_preferences.setPage(activityKey, m_activity->saveState());
+    m_preferences.setPage(plannerKey, m_planner->saveState());
     m_preferences.setWindowGeometry(saveGeometry());
 }
 

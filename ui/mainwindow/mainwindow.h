@@ -27,6 +27,9 @@ class SubscriptionsPage;
 namespace activity {
 class ActivityPage;
 }
+namespace planner {
+class PlannerPage;
+}
 namespace help {
 class HelpSheet;
 struct HelpSources;
@@ -80,6 +83,7 @@ public:
         return m_subscriptions;
     }
     [[nodiscard]] activity::ActivityPage *activityPage() const { return m_activity; }
+    [[nodiscard]] planner::PlannerPage *plannerPage() const { return m_planner; }
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     void setLanguage(catalog::Language language);
     /// Opens the second window that shows this one in the other language, or closes it.
@@ -109,6 +113,9 @@ private:
     void showPage(QWidget *page);
     void showCustomers();
     void showActivity();
+    void showPlanner();
+    void connectPlanner();
+    void tellPlanner(); ///< how the book stands
     void showHome(); ///< the customers, or the first run while no book is open
     void openCustomer(domain::CustomerId id);
     void openWizard(domain::SubscriptionId id);
@@ -172,6 +179,7 @@ private:
     customers::CustomersPage *m_customers = nullptr;
     subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
     activity::ActivityPage *m_activity = nullptr;
+    planner::PlannerPage *m_planner = nullptr;
     settings::SettingsPage *m_settings = nullptr;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved

@@ -16,6 +16,7 @@
 #include "mainwindow/navrail.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
+#include "planner/plannerpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "theme/theme.h"
@@ -81,6 +82,8 @@ void MainWindow::addShortcuts()
     everywhere(u"Ctrl+Shift+Z"_s, again, [this] { takeFiltersBack(&common::FilterUndo::redo); });
     inWindow(
         u"Ctrl+1"_s, [] { return tr("Customers"); }, [this] { showHome(); });
+    inWindow(
+        u"Ctrl+2"_s, [] { return tr("Upgrade planner"); }, [this] { showPlanner(); });
     // The place that the page has in the whole rail (DESIGN.md sections 6 and 9).
     inWindow(
         u"Ctrl+3"_s, [] { return tr("Activity"); }, [this] { showActivity(); });
@@ -141,6 +144,8 @@ void MainWindow::focusPane(int direction)
         panes.append(m_subscriptions->panes());
     } else if (page == m_activity) {
         panes.append(m_activity->panes());
+    } else if (page == m_planner) {
+        panes.append(m_planner->panes());
     } else if (page == m_settings) {
         panes.append(m_settings->panes());
     } else {

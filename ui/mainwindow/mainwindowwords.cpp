@@ -4,6 +4,7 @@
 #include "mainwindow/languagepicture.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/startpage.h"
+#include "planner/plannerpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
@@ -37,6 +38,8 @@ void MainWindow::wordPages()
     m_customers->setTexts(m_workspace.texts());
     m_subscriptions->setTexts(m_workspace.texts());
     m_activity->setTexts(m_workspace.texts());
+    m_planner->setTexts(m_workspace.texts());
+    tellPlanner();
     if (m_wizard) {
         m_wizard->setTexts(m_workspace.texts());
     }

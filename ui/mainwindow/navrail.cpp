@@ -43,6 +43,12 @@ void NavItem::setCollapsed(bool collapsed)
     update();
 }
 
+void NavItem::setBadge(const QString &number)
+{
+    m_badge = number;
+    update();
+}
+
 QSize NavItem::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
@@ -86,6 +92,35 @@ void NavItem::paintEvent(QPaintEvent *)
         painter.drawText(rect().adjusted(left + icon + theme.px(12), 0, -theme.px(8), 0),
             Qt::AlignVCenter | Qt::AlignLeft, text());
     }
+    if (!m_badge.isEmpty()) {
+        paintBadge(painter);
+    }
+}
+
+void NavItem::paintBadge(QPainter &painter) const
+{
+    using theme::ColorRole;
+    const theme::Theme &theme = theme::Theme::of(this);
+    // Collapsed there is no room for a number: a dot says that there is something.
+    if (m_collapsed) {
+        const int side = theme.px(8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorRole::Accent));
+        painter.drawEllipse(width() - side - theme.px(4), theme.px(6), side, side);
+        return;
+    }
+    const QFont font = theme.font(theme::TextStyle::CaptionStrong);
+    const int wide = QFontMetrics(font).horizontalAdvance(m_badge) + theme.px(12);
+    const int high = theme.px(20);
+    const QRectF pill(width() - wide - theme.px(6), (height() - high) / 2.0, wide, high);
+    painter.setPen(theme.scheme() == theme::Scheme::HighContrast
+            ? QPen(theme.color(ColorRole::AccentLine))
+            : QPen(Qt::NoPen));
+    painter.setBrush(theme.color(ColorRole::AccentFill));
+    painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
+    painter.setFont(font);
+    painter.setPen(theme.color(ColorRole::AccentText));
+    painter.drawText(pill, Qt::AlignCenter, m_badge);
 }
 
 void NavItem::enterEvent(QEnterEvent *)
@@ -101,6 +136,7 @@ void NavItem::leaveEvent(QEvent *)
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_customers(addItem(u"customers"_s, u"navCustomers"_s, Page::Customers))
+    , m_planner(addItem(u"planner"_s, u"navPlanner"_s, Page::Planner))
     , m_activity(addItem(u"activity"_s, u"navActivity"_s, Page::Activity))
     , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
@@ -113,6 +149,7 @@ NavRail::NavRail(QWidget *parent)
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
     column->addWidget(m_customers);
+    column->addWidget(m_planner);
     column->addWidget(m_activity);
     column->addStretch(1);
     column->addWidget(m_settings);
@@ -148,10 +185,18 @@ void NavRail::setCurrent(Page page)
 {
     NavItem *item = page == Page::Settings ? m_settings
         : page == Page::Activity           ? m_activity
+        : page == Page::Planner            ? m_planner
                                            : m_customers;
     m_showing = true;
     item->setChecked(true);
     m_showing = false;
+}
+
+void NavRail::setUpgradable(const QString &number)
+{
+    m_upgradable = number;
+    m_planner->setBadge(number);
+    retranslate();
 }
 
 void NavRail::setCollapsedByUser(bool collapsed)
@@ -210,6 +255,11 @@ void NavRail::retranslate()
     setAccessibleName(tr("Pages"));
     m_customers->setText(tr("Customers"));
     m_customers->setAccessibleName(m_customers->text());
+    m_planner->setText(tr("Upgrade planner"));
+    m_planner->setAccessibleName(m_upgradable.isEmpty()
+            ? m_planner->text()
+            //: {name of the page}, {n} can be upgraded
+            : tr("%1, %2 can be upgraded").arg(m_planner->text(), m_upgradable));
     m_activity->setText(tr("Activity"));
     m_activity->setAccessibleName(m_activity->text());
     m_settings->setText(tr("Settings"));
@@ -225,7 +275,7 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : { m_customers, m_activity, m_settings, m_collapse }) {
+    for (NavItem *item : { m_customers, m_planner, m_activity, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

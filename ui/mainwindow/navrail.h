@@ -17,6 +17,8 @@ public:
 
     void setIconName(const QString &iconName);
     void setCollapsed(bool collapsed);
+    /// A number in a pill behind the word; empty: none.
+    void setBadge(const QString &number);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,7 +29,10 @@ protected:
     void nextCheckState() override { } // the page that is shown decides
 
 private:
+    void paintBadge(QPainter &painter) const;
+
     QString m_iconName;
+    QString m_badge;
     bool m_collapsed = false;
 };
 
@@ -44,8 +49,10 @@ public:
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
     /// Below 1200 the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    enum class Page { Customers, Activity, Settings };
+    enum class Page { Customers, Planner, Activity, Settings };
     void setCurrent(Page page);
+    /// How many subscriptions can be upgraded, beside the planner; empty: not known.
+    void setUpgradable(const QString &number);
 
 Q_SIGNALS:
     void chosen(mainwindow::NavRail::Page page);
@@ -63,6 +70,7 @@ private:
     [[nodiscard]] NavItem *addItem(const QString &iconName, const QString &name, Page page);
 
     NavItem *m_customers;
+    NavItem *m_planner;
     NavItem *m_activity;
     NavItem *m_settings;
     NavItem *m_collapse;
@@ -70,6 +78,7 @@ private:
     bool m_showing = false; ///< what is checked meanwhile was not chosen by the user
     bool m_byUser = false;
     bool m_narrow = false;
+    QString m_upgradable;
 };
 
 } // namespace mainwindow

@@ -1,0 +1,468 @@
+#include "viewmodels/plannermodel.h"
+
+#include <algorithm>
+
+namespace viewmodels {
+
+using namespace Qt::StringLiterals;
+using domain::RefusalCode;
+using services::PlanGroup;
+using services::PlannerRow;
+
+// What the planner's table says.
+
+namespace {
+
+QVariant alignedRight()
+{
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+}
+
+wording::Texts::Scene sceneOf(const services::PlanTrouble &trouble,
+    const catalog::Catalogue &catalogue, domain::OfferId target)
+{
+    wording::Texts::Scene scene;
+    scene.customer = &trouble.customer;
+    scene.subscription = &trouble.source;
+    scene.holdings = &trouble.holdings;
+    scene.catalogue = &catalogue;
+    scene.target = target;
+    scene.assigned = trouble.assigned;
+    return scene;
+}
+
+} // namespace
+
+int PlannerModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid()) {
+        return 0;
+    }
+    int rows = 0;
+    for (const Group &group : m_groups) {
+        rows += rowsOf(group);
+    }
+    return rows;
+}
+
+int PlannerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PlannerModel::groupName(PlanGroup group) const
+{
+    switch (group) {
+    case PlanGroup::Ready:
+        return tr("Ready to upgrade");
+    case PlanGroup::NeedsDelegation:
+        return tr("Blocked: no delegated admin privileges");
+    case PlanGroup::AlreadyHas:
+        return tr("Blocked: already has the target or its services");
+    case PlanGroup::NotActive:
+        return tr("Blocked: not active");
+    case PlanGroup::NoPath:
+        return tr("No upgrade path");
+    case PlanGroup::Other:
+        return tr("Blocked: other reasons");
+    }
+    return {};
+}
+
+QString PlannerModel::productName(domain::OfferId offer) const
+{
+    if (!m_service || !m_services.texts) {
+        return {};
+    }
+    const catalog::Offer *known = m_service->context().catalogue->offer(offer);
+    return known != nullptr ? m_services.texts->product(*known, m_filter.cloud) : QString();
+}
+
+QVariant PlannerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && (section == Licences || section == Monthly)) {
+        return alignedRight();
+    }
+    if (role == Qt::AccessibleTextRole && section == Tick) {
+        return tr("Selected");
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Tick:
+        return QString();
+    case Company:
+        return tr("Company and subscription");
+    case Licences:
+        return tr("Licences");
+    case Target:
+        return tr("Upgrade to");
+    case Monthly:
+        return tr("Per month");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PlannerModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == Tick) {
+        flags |= Qt::ItemIsUserCheckable;
+    }
+    if (index.column() == Target && index.data(ChoosableRole).toBool()) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+QVariant PlannerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_services.texts) {
+        return {};
+    }
+    const Place place = placeOf(index.row());
+    switch (role) {
+    case HeadRole:
+        return place.index < 0;
+    case GroupRole:
+        return static_cast<int>(place.group);
+    case TickableRole:
+        return place.group == PlanGroup::Ready;
+    case DisabledReasonRole:
+        return place.group == PlanGroup::Ready ? QString()
+                                               : tr("Only what can be upgraded now can be chosen.");
+    default:
+        break;
+    }
+    if (place.index < 0) {
+        return headData(place, index.column(), role);
+    }
+    const PlannerRow *row = rowAt(place);
+    if (row == nullptr) {
+        if (role == WaitingRole) {
+            return true;
+        }
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Still loading…")) : QVariant();
+    }
+    return rowData(*row, place, index.column(), role);
+}
+
+QVariant PlannerModel::headData(const Place &place, int column, int role) const
+{
+    const Group &group = groupOf(place.group);
+    const bool ready = place.group == PlanGroup::Ready;
+    const QString selected = m_filter.isNarrowed()
+        ? tr("%1 selected").arg(m_services.texts->number(m_selection.count()))
+        : tr("%1 of %2 selected")
+              .arg(m_services.texts->number(m_selection.count()),
+                  m_services.texts->number(group.count));
+    switch (role) {
+    case OpenedRole:
+        return group.opened;
+    case CountRole:
+        return m_services.texts->number(group.count);
+    case IconNameRole: {
+        static const QHash<PlanGroup, QString> icons{ { PlanGroup::Ready, u"arrow-up"_s },
+            { PlanGroup::NeedsDelegation, u"shield-off"_s }, { PlanGroup::AlreadyHas, u"error"_s },
+            { PlanGroup::NotActive, u"paused"_s }, { PlanGroup::NoPath, u"minus"_s },
+            { PlanGroup::Other, u"blocked"_s } };
+        return icons.value(place.group);
+    }
+    case IconToneRole: {
+        const Tone tone = ready                         ? Tone::Accent
+            : place.group == PlanGroup::NeedsDelegation ? Tone::Warn
+            : place.group == PlanGroup::AlreadyHas      ? Tone::Error
+                                                        : Tone::Secondary;
+        return QVariant::fromValue(tone);
+    }
+    case RemarkRole:
+        return ready && m_selection.count() > 0 ? selected : QString();
+    case LinkRole:
+        return place.group == PlanGroup::NeedsDelegation && column == Monthly
+            ? tr("Copy all requests")
+            : QString();
+    case Qt::CheckStateRole:
+        if (column != Tick) {
+            return {};
+        }
+        return ready ? allTicked() : Qt::Unchecked;
+    case Qt::DisplayRole:
+        return column == Company ? groupName(place.group) : QString();
+    case Qt::AccessibleTextRole: {
+        if (column == Tick && ready) {
+            return allTicked() == Qt::Checked  ? tr("All selected")
+                : allTicked() == Qt::Unchecked ? tr("None selected")
+                                               : tr("Some selected");
+        }
+        if (column != Company) {
+            return column == Monthly ? headData(place, column, LinkRole) : QVariant(QString());
+        }
+        //: {group}, {n} subscriptions, {opened or closed}
+        const QString said
+            = tr("%1, %n subscriptions, %2", nullptr, static_cast<int>(group.count))
+                  .arg(groupName(place.group), group.opened ? tr("opened") : tr("closed"));
+        return ready && m_selection.count() > 0 ? QString(said + u", "_s + selected) : said;
+    }
+    default:
+        return {};
+    }
+}
+
+QString PlannerModel::stateText(const PlannerRow &row) const
+{
+    const wording::Texts &texts = *m_services.texts;
+    const domain::Delegation &delegation = row.customer.delegation;
+    switch (row.group) {
+    case PlanGroup::Ready:
+        break;
+    case PlanGroup::NeedsDelegation:
+        switch (delegation.state) {
+        case domain::DelegationState::None:
+            return tr("Never requested");
+        case domain::DelegationState::Requested:
+            return delegation.since.isValid()
+                ? tr("Requested on %1").arg(texts.dateInSentence(delegation.since))
+                : texts.delegation(delegation.state);
+        case domain::DelegationState::Removed:
+            return delegation.since.isValid()
+                ? tr("Removed on %1").arg(texts.dateInSentence(delegation.since))
+                : tr("Removed by the customer");
+        case domain::DelegationState::Granted:
+            return tr("Granted without some services");
+        }
+        break;
+    case PlanGroup::NotActive:
+        return texts.status(row.subscription.status);
+    case PlanGroup::NoPath:
+        return tr("No upgrade path");
+    case PlanGroup::AlreadyHas:
+    case PlanGroup::Other:
+        break;
+    }
+    if (!row.trouble || row.trouble->refusals.isEmpty() || !m_service) {
+        return {};
+    }
+    // What stands in the way is named: the product itself before the services.
+    const QList<domain::Refusal> &refusals = row.trouble->refusals;
+    const auto owned = std::find_if(refusals.cbegin(), refusals.cend(),
+        [](const auto &each) { return each.code == RefusalCode::ConcurrencyConflicts; });
+    const domain::Refusal &told = owned != refusals.cend() ? *owned : refusals.constFirst();
+    domain::OfferId target = m_filter.target;
+    if (target.isNull()) {
+        const auto targets = m_service->targetsOf(row.subscription.offerId, row.customer.cloud);
+        target = targets.isEmpty() ? domain::OfferId() : targets.constFirst();
+        for (const domain::Subscription &held : row.trouble->holdings) {
+            if (told.subscriptions.contains(held.id) && targets.contains(held.offerId)) {
+                target = held.offerId;
+            }
+        }
+    }
+    return texts.refusal(told, sceneOf(*row.trouble, *m_service->context().catalogue, target));
+}
+
+QString PlannerModel::linkText(const PlannerRow &row) const
+{
+    switch (row.group) {
+    case PlanGroup::Ready:
+        return {};
+    case PlanGroup::NeedsDelegation:
+        return row.customer.delegation.state == domain::DelegationState::Requested ? tr("Open")
+                                                                                   : tr("Request…");
+    case PlanGroup::AlreadyHas:
+    case PlanGroup::Other:
+    case PlanGroup::NotActive:
+        return tr("Why not?");
+    case PlanGroup::NoPath:
+        return tr("Open");
+    }
+    return {};
+}
+
+std::optional<domain::Money> PlannerModel::monthlyOf(const PlannerRow &row) const
+{
+    const domain::OfferId target = m_selection.targetOf(keyOf(row));
+    for (const services::PlannerTarget &each : row.targets) {
+        if (each.offer == target) {
+            return each.monthly;
+        }
+    }
+    return std::nullopt;
+}
+
+QString PlannerModel::spoken(const PlannerRow &row, int column) const
+{
+    const wording::Texts &texts = *m_services.texts;
+    const QString product
+        = texts.product(row.subscription, row.customer.cloud, *m_service->context().catalogue);
+    const bool ready = row.group == PlanGroup::Ready;
+    switch (column) {
+    case Tick:
+        if (!ready) {
+            return tr("Cannot be selected");
+        }
+        return m_selection.contains(row.subscription.id) ? tr("Selected") : tr("Not selected");
+    case Company:
+        //: {company}, {product}
+        return tr("%1, %2").arg(texts.customerName(row.customer), product);
+    case Licences:
+        return tr("%n licences", nullptr, static_cast<int>(row.subscription.quantity));
+    case Target:
+        return ready ? tr("Upgrade to %1").arg(productName(m_selection.targetOf(keyOf(row))))
+                     : stateText(row);
+    case Monthly: {
+        if (!ready) {
+            return linkText(row);
+        }
+        const auto monthly = monthlyOf(row);
+        return monthly ? tr("%1 more per month").arg(texts.spokenMoney(*monthly))
+                       : tr("The price is not known.");
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PlannerModel::rowData(
+    const PlannerRow &row, const Place &place, int column, int role) const
+{
+    const wording::Texts &texts = *m_services.texts;
+    const bool ready = place.group == PlanGroup::Ready;
+    switch (role) {
+    case IdRole:
+        return row.subscription.id.text();
+    case ChoosableRole:
+        return ready && column == Target && !row.targets.isEmpty();
+    case LinkRole:
+        return column == Monthly ? linkText(row) : QString();
+    case Qt::AccessibleTextRole:
+        return spoken(row, column);
+    case Qt::CheckStateRole:
+        if (column != Tick) {
+            return {};
+        }
+        return m_selection.contains(row.subscription.id) ? Qt::Checked : Qt::Unchecked;
+    case Qt::TextAlignmentRole:
+        return column == Licences || column == Monthly ? alignedRight() : QVariant();
+    case TileTextRole:
+        return column != Company               ? QString()
+            : row.customer.localName.isEmpty() ? row.customer.companyName
+                                               : row.customer.localName;
+    case TileSeedRole:
+        return row.customer.id.text();
+    case MarketRole:
+        return row.customer.country;
+    case SecondaryTextRole:
+        return column == Company
+            ? texts.product(row.subscription, row.customer.cloud, *m_service->context().catalogue)
+            : QString();
+    case Qt::ToolTipRole:
+        if (column == Target && ready) {
+            switch (m_selection.whyTarget(keyOf(row))) {
+            case PlannerSelection::Why::Chosen:
+                return {};
+            case PlannerSelection::Why::Wanted:
+                return tr("The product that the list is narrowed to.");
+            case PlannerSelection::Why::ChosenBefore:
+                return tr("Chosen before for this product.");
+            case PlannerSelection::Why::FirstInCatalogue:
+                return tr("The first product of the catalogue that it can go to.");
+            }
+        }
+        return column == Monthly && ready && !monthlyOf(row) ? tr("The price is not known.")
+                                                             : QVariant();
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (column) {
+    case Company:
+        return texts.customerName(row.customer);
+    case Licences:
+        return texts.number(row.subscription.quantity);
+    case Target:
+        return ready ? productName(m_selection.targetOf(keyOf(row))) : stateText(row);
+    case Monthly: {
+        if (!ready) {
+            return linkText(row);
+        }
+        const auto monthly = monthlyOf(row);
+        return monthly ? texts.signedMoney(*monthly, wording::MoneyContext::SeveralCurrencies)
+                       : u"–"_s;
+    }
+    default:
+        return {};
+    }
+}
+
+// --- export
+
+QStringList PlannerModel::exportHeader()
+{
+    return { tr("Verdict"), tr("Company"), tr("Local name"), tr("Domain"), tr("Market"),
+        tr("Customer ID"), tr("Subscription ID"), tr("Product"), tr("Status"), tr("Licences"),
+        tr("Can go to"), tr("Upgrade to"), tr("Change per month"), tr("Currency"), tr("Reasons") };
+}
+
+std::function<QStringList(const PlannerRow &)> PlannerModel::exportRow() const
+{
+    if (!m_service || !m_services.texts) {
+        return {};
+    }
+    QStringList groups;
+    for (int each = 0; each < services::planGroupCount; ++each) {
+        groups.append(groupName(static_cast<PlanGroup>(each)));
+    }
+    // Asked on the store's thread: nothing of this model may be in it.
+    PlannerSelection chosenOnes = m_selection;
+    chosenOnes.setTargets([service = *m_service, cloud = m_filter.cloud](
+                              domain::OfferId offer) { return service.targetsOf(offer, cloud); });
+    return [groups, texts = m_services.texts, catalogue = m_service->context().catalogue,
+               selection = chosenOnes, service = *m_service,
+               filter = m_filter](const PlannerRow &row) {
+        const auto name = [&](domain::OfferId id) {
+            const catalog::Offer *offer = catalogue->offer(id);
+            return offer != nullptr ? texts->product(*offer, filter.cloud) : QString();
+        };
+        services::PlannerKey key{ row.subscription.id, row.subscription.offerId, 0 };
+        const QList<domain::OfferId> all
+            = service.targetsOf(row.subscription.offerId, filter.cloud);
+        QStringList targets;
+        for (const services::PlannerTarget &target : row.targets) {
+            key.eligible |= 1U << all.indexOf(target.offer);
+            targets.append(name(target.offer));
+        }
+        const domain::OfferId chosen
+            = row.targets.isEmpty() ? domain::OfferId() : selection.targetOf(key);
+        std::optional<domain::Money> monthly;
+        for (const services::PlannerTarget &target : row.targets) {
+            if (target.offer == chosen) {
+                monthly = target.monthly;
+            }
+        }
+        QStringList reasons;
+        if (row.trouble) {
+            for (const domain::Refusal &refusal : row.trouble->refusals) {
+                reasons.append(
+                    texts->refusal(refusal, sceneOf(*row.trouble, *catalogue, filter.target)));
+            }
+        }
+        return QStringList{ groups.at(static_cast<int>(row.group)), row.customer.companyName,
+            row.customer.localName, row.customer.domain, texts->market(row.customer.country),
+            row.customer.id.text(), row.subscription.id.text(),
+            texts->product(row.subscription, row.customer.cloud, *catalogue),
+            texts->status(row.subscription.status), QString::number(row.subscription.quantity),
+            targets.join(u" | "_s), name(chosen), monthly ? monthly->plainText() : QString(),
+            monthly ? monthly->currency.code() : QString(), reasons.join(u' ') };
+    };
+}
+
+} // namespace viewmodels
