@@ -27,6 +27,9 @@ public:
     /// Adds a customer; BadInput where one of its ids is in the book already. Ids that rise from
     /// call to call are fastest.
     [[nodiscard]] virtual Result<void> addWhole(const WholeCustomer &whole) = 0;
+    /// Makes holdings() quick again, before the end: for rows that came by BookWriter's own ways
+    /// and are judged when all are in.
+    [[nodiscard]] virtual Result<void> prepareHoldings() = 0;
     /// Makes up for what was put off; the job must call it before it ends well. `step` is told how
     /// many parts are done of how many, and ends the job (Cancelled) where it answers false.
     [[nodiscard]] virtual Result<void> endLoad(const std::function<bool(int, int)> &step) = 0;

@@ -90,6 +90,9 @@ private:
 /// Part of every transaction that changes a customer, a subscription or a delegation.
 [[nodiscard]] domain::Result<void> refreshVerdicts(
     domain::BookWriter &writer, domain::CustomerId id, const Context &context);
+/// The same for several. Cancelled where stopped.
+[[nodiscard]] domain::Result<void> refreshVerdictsOf(domain::BookWriter &writer,
+    const QList<domain::CustomerId> &ids, const Context &context, const std::stop_token &stop);
 /// The same for every customer, in pages; `progress` may be empty.
 [[nodiscard]] domain::Result<qint64> refreshAllVerdicts(
     domain::BookWriter &writer, const Context &context, const Progress &progress);

@@ -112,7 +112,10 @@ ImportRun::Written ImportRun::importCustomer(ImportRow &row)
     }
     ++(before ? m_report.changed : m_report.added);
     m_lastCustomer.reset();
-    m_touched.insert(id.uuid());
+    m_touched.insert(id);
+    if (const Written begun = beginLoad(); !begun) {
+        return begun;
+    }
     return m_writer.putCustomer(value);
 }
 

@@ -280,6 +280,9 @@ ImportRun::Written ImportRun::finish()
     if (m_report.added + m_report.changed == 0 || m_options.dryRun) {
         return {};
     }
+    if (const Written judged = judge(); !judged) {
+        return judged;
+    }
     if (m_info.origin == domain::BookOrigin::Empty) {
         m_info.origin = domain::BookOrigin::Imported;
     }
@@ -288,21 +291,6 @@ ImportRun::Written ImportRun::finish()
     }
     if (const Written kept = m_writer.setInfo(m_info); !kept) {
         return kept;
-    }
-    if (m_touched.size() >= maximumTouched) {
-        if (const auto judged = refreshAllVerdicts(m_writer, m_context, {}); !judged) {
-            return tl::unexpected(judged.error());
-        }
-    } else {
-        for (const QUuid &id : std::as_const(m_touched)) {
-            if (m_stop.stop_requested()) {
-                return failure(ErrorCode::Cancelled);
-            }
-            const Written judged = refreshVerdicts(m_writer, domain::CustomerId(id), m_context);
-            if (!judged) {
-                return judged;
-            }
-        }
     }
     domain::AuditEvent event;
     event.time = m_context.now(m_info);
@@ -314,6 +302,39 @@ ImportRun::Written ImportRun::finish()
         { u"customers"_s, m_report.customers }, { u"subscriptions"_s, m_report.subscriptions },
         { u"users"_s, m_report.users } };
     return m_writer.addAudit(event);
+}
+
+/// The first row of an empty book: what its lists need is put off until all rows are in.
+ImportRun::Written ImportRun::beginLoad()
+{
+    if (!m_emptyBook || m_load != nullptr) {
+        return {};
+    }
+    m_load = domain::bulkLoadOf(m_writer);
+    return m_load != nullptr ? m_load->beginLoad() : Written();
+}
+
+/// Every customer that an added or changed row concerns; the whole of a book that was empty, while
+/// its lists are still to be put in order.
+ImportRun::Written ImportRun::judge()
+{
+    if (m_load != nullptr) {
+        if (const Written prepared = m_load->prepareHoldings(); !prepared) {
+            return prepared;
+        }
+    }
+    if (m_load != nullptr || m_touched.size() >= maximumTouched) {
+        if (const auto judged = refreshAllVerdicts(m_writer, m_context, {}); !judged) {
+            return tl::unexpected(judged.error());
+        }
+    } else if (const Written judged
+               = refreshVerdictsOf(m_writer, m_touched.values(), m_context, m_stop);
+               !judged) {
+        return judged;
+    }
+    return m_load == nullptr
+        ? Written()
+        : m_load->endLoad([this](int, int) { return !m_stop.stop_requested(); });
 }
 
 } // namespace services

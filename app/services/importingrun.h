@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/bulkload.h"
 #include "services/importingrow.h"
 
 #include <QFile>
@@ -70,6 +71,8 @@ private:
     [[nodiscard]] Written importRow(ImportRow &row);
     [[nodiscard]] Written countRow();
     [[nodiscard]] Written finish();
+    [[nodiscard]] Written beginLoad();
+    [[nodiscard]] Written judge();
     void bad(qint64 line, const RowProblem &problem);
     /// The warning that was counted; null where there are too many.
     ImportWarning *warn(
@@ -121,6 +124,7 @@ private:
 
     domain::BookInfo m_info;
     bool m_emptyBook = false; ///< nothing to look up then
+    domain::BulkLoad *m_load = nullptr; ///< into an empty book, where the store has it
     std::vector<Source> m_sources;
     qint64 m_total = 0; ///< rows to expect in all files
     qint64 m_done = 0;
@@ -133,7 +137,7 @@ private:
     /// Ids of the file -> line; negative while the row is not in the book (bad or waiting).
     QHash<QUuid, qint64> m_seen;
     std::vector<Waiting> m_waiting;
-    QSet<QUuid> m_touched; ///< customers to judge again
+    QSet<domain::CustomerId> m_touched; ///< customers to judge again
     QHash<QPair<int, QString>, qsizetype> m_warningAt;
     std::optional<domain::Customer> m_lastCustomer;
     QHash<QString, const catalog::Offer *> m_suggestions; ///< by misspelt name; nullptr: none near

@@ -103,10 +103,26 @@ Result<void> refreshVerdicts(
     return refresh(writer, id, { *context.catalogue, context.variant }, context);
 }
 
+Result<void> refreshVerdictsOf(domain::BookWriter &writer, const QList<domain::CustomerId> &ids,
+    const Context &context, const std::stop_token &stop)
+{
+    const rules::CompiledRules rules(*context.catalogue, context.variant);
+    for (const domain::CustomerId &id : ids) {
+        if (stop.stop_requested()) {
+            return domain::failure(domain::ErrorCode::Cancelled);
+        }
+        if (auto refreshed = refresh(writer, id, rules, context); !refreshed) {
+            return refreshed;
+        }
+    }
+    return {};
+}
+
 Result<qint64> refreshAllVerdicts(
     domain::BookWriter &writer, const Context &context, const Progress &progress)
 {
-    const auto total = customerTotal(writer);
+    // Only who shows progress needs to know of how many.
+    const auto total = progress ? customerTotal(writer) : Result<qint64>(0);
     if (!total) {
         return total;
     }

@@ -15,13 +15,13 @@ constexpr QStringView dropIndex = u"DROP INDEX ";
 
 void PutOffIndexes::forget()
 {
+    m_names.clear();
     m_statements.clear();
     m_putOff = false;
 }
 
 domain::Result<void> PutOffIndexes::drop()
 {
-    QStringList names;
     {
         auto rows = m_connection.run(selectIndexes);
         if (!rows) {
@@ -35,17 +35,31 @@ domain::Result<void> PutOffIndexes::drop()
             if (!*more) {
                 break;
             }
-            names.append(rows->text(0));
+            m_names.append(rows->text(0));
             m_statements.append(rows->text(1));
         }
     }
     m_putOff = true;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : std::as_const(m_names)) {
         const QString sql = dropIndex + u'"' + name + u'"';
         if (const auto dropped = m_connection.once(sql); !dropped) {
             return tl::unexpected(dropped.error());
         }
     }
+    return {};
+}
+
+domain::Result<void> PutOffIndexes::buildEarly(const QString &name)
+{
+    const qsizetype place = m_names.indexOf(name);
+    if (place < 0) {
+        return {};
+    }
+    if (const auto built = m_connection.once(m_statements.at(place)); !built) {
+        return tl::unexpected(built.error());
+    }
+    m_names.removeAt(place);
+    m_statements.removeAt(place);
     return {};
 }
 

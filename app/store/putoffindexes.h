@@ -24,12 +24,15 @@ public:
     /// After the transaction, however it ended: nothing is put off.
     void forget();
     [[nodiscard]] domain::Result<void> drop();
+    /// One of them before the others; no act where it is there.
+    [[nodiscard]] domain::Result<void> buildEarly(const QString &name);
     /// Cancelled where `step` (done, of how many) answers false.
     [[nodiscard]] domain::Result<void> build(const std::function<bool(int, int)> &step);
 
 private:
     Connection &m_connection;
-    QStringList m_statements;
+    QStringList m_names;
+    QStringList m_statements; ///< of these
     bool m_putOff = false;
 };
 

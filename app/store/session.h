@@ -118,6 +118,7 @@ public:
     // sessionload.cpp
     domain::Result<void> beginLoad() override;
     domain::Result<void> addWhole(const domain::WholeCustomer &whole) override;
+    domain::Result<void> prepareHoldings() override;
     domain::Result<void> endLoad(const std::function<bool(int, int)> &step) override;
 
 private:

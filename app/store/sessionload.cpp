@@ -73,6 +73,11 @@ domain::Result<void> Session::addWhole(const domain::WholeCustomer &whole)
     return {};
 }
 
+domain::Result<void> Session::prepareHoldings()
+{
+    return m_indexes.buildEarly(u"subscriptions_by_customer"_s);
+}
+
 domain::Result<void> Session::endLoad(const std::function<bool(int, int)> &step)
 {
     if (step && !step(0, 1)) {
