@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>settings::CatalogueSettings</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>원문 기준</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>정정 기준</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>불러오기…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as a file</source>
+        <translation>카탈로그를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>To change it and load it as your own</source>
+        <translation>수정하여 자체 카탈로그로 불러올 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Use the built-in catalogue</source>
+        <translation>기본 제공 카탈로그 사용</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>열려 있는 데이터베이스 없음</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Global upgrade table</source>
+        <translation>글로벌 업그레이드 표</translation>
+    </message>
+    <message>
+        <source>Checking every subscription again…</source>
+        <translation>전체 구독을 다시 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>This catalogue has one table for Global</source>
+        <translation>이 카탈로그에는 글로벌 업그레이드 표가 하나만 있습니다</translation>
+    </message>
+    <message>
+        <source>Apps for business goes to Business Standard</source>
+        <translation>비즈니스용 앱 → Business Standard</translation>
+    </message>
+    <message>
+        <source>As the article has it: Apps for business goes to Business Premium</source>
+        <translation>문서 원문: 비즈니스용 앱 → Business Premium</translation>
+    </message>
+    <message>
+        <source>Subscriptions that the table as written judges otherwise</source>
+        <translation>원문 기준에서 판정이 달라지는 구독</translation>
+    </message>
+    <message>
+        <source>Subscriptions that the corrected table judges otherwise</source>
+        <translation>정정 기준에서 판정이 달라지는 구독</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>카탈로그 파일</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>기본 제공</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The built-in catalogue is used.</source>
+        <translation>%1 파일을 읽을 수 없어 기본 제공 카탈로그를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 · chosen %2</source>
+        <comment>file, time</comment>
+        <translation>%1 · 선택한 시간: %2</translation>
+    </message>
+    <message>
+        <source>Your own file is removed from this database</source>
+        <translation>자체 카탈로그 파일이 이 데이터베이스에서 제거됩니다</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue is in use.</source>
+        <translation>기본 제공 카탈로그를 사용하고 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>settings::CatalogueSheet</name>
     <message>
         <source>%1 of %2 customers compared</source>
@@ -107,106 +207,6 @@
     </message>
 </context>
 <context>
-    <name>settings::CatalogueSettings</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>카탈로그</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>원문 기준</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>정정 기준</translation>
-    </message>
-    <message>
-        <source>What changes?</source>
-        <translation>달라지는 점</translation>
-    </message>
-    <message>
-        <source>Load…</source>
-        <translation>불러오기…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
-        <source>Save the catalogue as a file</source>
-        <translation>카탈로그를 파일로 저장</translation>
-    </message>
-    <message>
-        <source>To change it and load it as your own</source>
-        <translation>수정하여 자체 카탈로그로 불러올 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Use the built-in catalogue</source>
-        <translation>기본 제공 카탈로그 사용</translation>
-    </message>
-    <message>
-        <source>No database is open</source>
-        <translation>열려 있는 데이터베이스 없음</translation>
-    </message>
-    <message>
-        <source>This database can only be read.</source>
-        <translation>읽기 전용 데이터베이스입니다.</translation>
-    </message>
-    <message>
-        <source>Global upgrade table</source>
-        <translation>글로벌 업그레이드 표</translation>
-    </message>
-    <message>
-        <source>Checking every subscription again…</source>
-        <translation>전체 구독을 다시 확인하는 중…</translation>
-    </message>
-    <message>
-        <source>This catalogue has one table for Global</source>
-        <translation>이 카탈로그에는 글로벌 업그레이드 표가 하나만 있습니다</translation>
-    </message>
-    <message>
-        <source>Apps for business goes to Business Standard</source>
-        <translation>비즈니스용 앱 → Business Standard</translation>
-    </message>
-    <message>
-        <source>As the article has it: Apps for business goes to Business Premium</source>
-        <translation>문서 원문: 비즈니스용 앱 → Business Premium</translation>
-    </message>
-    <message>
-        <source>Subscriptions that the table as written judges otherwise</source>
-        <translation>원문 기준에서 판정이 달라지는 구독</translation>
-    </message>
-    <message>
-        <source>Subscriptions that the corrected table judges otherwise</source>
-        <translation>정정 기준에서 판정이 달라지는 구독</translation>
-    </message>
-    <message>
-        <source>Catalogue file</source>
-        <translation>카탈로그 파일</translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>기본 제공</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. The built-in catalogue is used.</source>
-        <translation>%1 파일을 읽을 수 없어 기본 제공 카탈로그를 사용합니다.</translation>
-    </message>
-    <message>
-        <source>%1 · chosen %2</source>
-        <comment>file, time</comment>
-        <translation>%1 · 선택한 시간: %2</translation>
-    </message>
-    <message>
-        <source>Your own file is removed from this database</source>
-        <translation>자체 카탈로그 파일이 이 데이터베이스에서 제거됩니다</translation>
-    </message>
-    <message>
-        <source>The built-in catalogue is in use.</source>
-        <translation>기본 제공 카탈로그를 사용하고 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>settings::ClockCard</name>
     <message>
         <source>The book goes with the computer&apos;s clock.</source>
@@ -265,6 +265,74 @@
     <message>
         <source>To next renewal</source>
         <translation>다음 갱신까지</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LargeBookSheet</name>
+    <message>
+        <source>Save the large book as</source>
+        <translation>큰 데이터베이스 저장</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db);;All files (*)</source>
+        <translation>데이터베이스(*.sqlite *.db);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>This file is the open database itself. Choose another name or folder.</source>
+        <translation>이 파일은 지금 열려 있는 데이터베이스입니다. 다른 이름이나 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>file and size</comment>
+        <translation>%1, 약 %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Putting lists and search in order…</source>
+        <translation>목록과 검색을 정리하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>고객 %2곳 중 %1곳</translation>
+    </message>
+    <message>
+        <source>Make a large book</source>
+        <translation>큰 데이터베이스 만들기</translation>
+    </message>
+    <message>
+        <source>Up to a million invented customers in a database of their own, to see how the program works with very many. It opens when it is ready; the database that is open now stays as it is.</source>
+        <translation>최대 백만 곳의 가상 고객을 별도의 데이터베이스에 만들어, 고객이 매우 많을 때의 동작을 볼 수 있습니다. 준비되면 자동으로 열리며 지금 열려 있는 데이터베이스는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
     </message>
 </context>
 <context>
@@ -428,6 +496,18 @@
     <message>
         <source>Restores all customers and subscriptions</source>
         <translation>모든 고객과 구독을 처음 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Make a large book…</source>
+        <translation>큰 데이터베이스 만들기…</translation>
+    </message>
+    <message>
+        <source>Large book</source>
+        <translation>큰 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Up to a million invented customers, in a database of their own</source>
+        <translation>최대 백만 곳의 가상 고객을 별도의 데이터베이스에 만듭니다</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,7 @@ private:
     void importFiles();
     void exportFiles();
     void confirmReset();
+    void makeLargeBook();
     void showAbout();
     void showHelp(viewmodels::HelpTopic topic);
     [[nodiscard]] help::HelpSources helpSources() const;

@@ -5,6 +5,7 @@
 #include "common/messagebar.h"
 #include "mainwindow/startpage.h"
 #include "services/templates.h"
+#include "settings/largebooksheet.h"
 #include "settings/settingspage.h"
 #include "viewmodels/answer.h"
 
@@ -209,6 +210,16 @@ void MainWindow::confirmReset()
     // The question was about this book.
     connect(
         &m_workspace, &viewmodels::Workspace::aboutToClose, dialog, &common::ConfirmDialog::finish);
+}
+
+void MainWindow::makeLargeBook()
+{
+    auto *sheet = new settings::LargeBookSheet(
+        this, m_workspace, QFileInfo(m_places.demoBook).absolutePath());
+    connect(sheet, &settings::LargeBookSheet::made, this, [this](const QString &file) {
+        m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
+    });
+    sheet->open();
 }
 
 } // namespace mainwindow

@@ -41,6 +41,7 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsPage::openRequested, this, &MainWindow::openFile);
     connect(m_settings, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
     connect(m_settings, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
+    connect(m_settings, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
 }
 
 void MainWindow::showSettings()

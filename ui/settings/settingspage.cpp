@@ -156,12 +156,16 @@ void SettingsPage::buildBook()
     m_reset = new Button(Button::Kind::Destructive, this);
     m_reset->setIconName(u"reset"_s);
     m_reset->setObjectName(u"resetDemoSetting"_s);
+    m_large = new Button(Button::Kind::Standard, this);
+    m_large->setObjectName(u"largeBookSetting"_s);
     common::Letter::give(m_open, Qt::Key_O);
     common::Letter::give(m_copy, Qt::Key_V);
     common::Letter::give(m_reset, Qt::Key_R);
+    common::Letter::give(m_large, Qt::Key_J);
     m_openRow = m_book->addRow(m_open);
     m_copyRow = m_book->addRow(m_copy);
     m_resetRow = m_book->addRow(m_reset);
+    m_largeRow = m_book->addRow(m_large);
 }
 
 void SettingsPage::connectAll()
@@ -190,6 +194,7 @@ void SettingsPage::connectAll()
     connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
     connect(m_reset, &QAbstractButton::clicked, this, &SettingsPage::resetRequested);
+    connect(m_large, &QAbstractButton::clicked, this, &SettingsPage::largeBookRequested);
     connect(m_search, &common::SearchField::searchChanged, this, &SettingsPage::find);
     connect(m_none, &common::EmptyState::actionTriggered, this, [this] {
         m_search->setSearch({});
@@ -330,6 +335,9 @@ void SettingsPage::retranslate()
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
     m_reset->setText(tr("Reset demo data…"));
+    m_large->setText(tr("Make a large book…"));
+    m_largeRow->setTexts(
+        tr("Large book"), tr("Up to a million invented customers, in a database of their own"));
     m_resetRow->setTexts(tr("Reset demo data"), tr("Restores all customers and subscriptions"));
     showAppearance();
     showBook();

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void openRequested();
     void copyRequested();
     void resetRequested();
+    void largeBookRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -129,9 +130,11 @@ private:
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;
     common::Button *m_reset = nullptr;
+    common::Button *m_large = nullptr;
     SettingRow *m_openRow = nullptr;
     SettingRow *m_copyRow = nullptr;
     SettingRow *m_resetRow = nullptr;
+    SettingRow *m_largeRow = nullptr;
 };
 
 } // namespace settings

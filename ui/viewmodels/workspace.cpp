@@ -3,6 +3,7 @@
 #include "services/demobook.h"
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/largebook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +107,11 @@ void Workspace::resetDemo()
             readInfo();
         }
     });
+}
+
+LargeBookMaker *Workspace::largeBookMaker(QObject *parent) const
+{
+    return new LargeBookMaker(m_opener, m_context, parent);
 }
 
 void Workspace::take(std::unique_ptr<domain::Book> book)

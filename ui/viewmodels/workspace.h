@@ -20,6 +20,8 @@ namespace viewmodels {
 using BookOpener = std::function<domain::Result<std::unique_ptr<domain::Book>>(
     const QString &file, bool create)>;
 
+class LargeBookMaker;
+
 /// What the window works on: the open book, the services over it, and who looks at it in which
 /// language, role and cloud. Everything that a page shows follows from here and its signals.
 class Workspace final : public QObject
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] domain::Role role() const { return m_context.actor.role; }
     [[nodiscard]] domain::Cloud cloud() const { return m_cloud; }
     [[nodiscard]] QString userName() const { return m_context.actor.name; }
+
+    /// Makes a book of invented customers beside this one; belongs to `parent`.
+    [[nodiscard]] LargeBookMaker *largeBookMaker(QObject *parent) const;
 
     // What pages are given
     [[nodiscard]] PageServices pageServices() const;

@@ -1,0 +1,130 @@
+#include "viewmodels/largebook.h"
+
+#include "services/inpool.h"
+#include "viewmodels/answer.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace viewmodels {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace {
+
+const QString growing = u".new"_s;
+
+void removeBook(const QString &file)
+{
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+        QFile::remove(file + suffix);
+    }
+}
+
+/// Blocks until the book is closed again, whole and on the disk.
+Result<void> writeBook(const BookOpener &opener, const QString &file,
+    const std::function<Result<void>(domain::BookWriter &)> &fill)
+{
+    auto book = opener(file, true);
+    if (!book) {
+        return tl::unexpected(book.error());
+    }
+    return (*book)->write<void>(fill).result();
+}
+
+Result<void> putInPlace(const QString &made, const QString &file)
+{
+    // A book that was closed whole leaves no write-ahead log.
+    if (QFile::exists(made + u"-wal"_s)) {
+        return domain::failure(domain::ErrorCode::StorageFull,
+            u"the write-ahead log could not be written back"_s, { { u"file"_s, file } });
+    }
+    removeBook(file); // the person was asked where the name was taken
+    QFile moved(made);
+    return moved.rename(file) ? Result<void>()
+                              : domain::failure(domain::ErrorCode::StorageFailed,
+                                  moved.errorString(), { { u"file"_s, file } });
+}
+
+} // namespace
+
+LargeBookMaker::LargeBookMaker(BookOpener opener, services::Context context, QObject *parent)
+    : QObject(parent)
+    , m_opener(std::move(opener))
+    , m_context(std::move(context))
+{
+    // Progress bars move in steps of 120 ms (DESIGN.md section 8).
+    m_timer.setInterval(120ms);
+    connect(&m_timer, &QTimer::timeout, this, &LargeBookMaker::progressed);
+}
+
+LargeBookMaker::~LargeBookMaker()
+{
+    m_stop.request_stop();
+}
+
+void LargeBookMaker::start(const QString &file, const services::GeneratedSize &size)
+{
+    if (m_running) {
+        return;
+    }
+    m_running = true;
+    m_stop = std::stop_source();
+    m_reached = std::make_shared<std::atomic<qint64>>(0);
+    m_timer.start();
+    const auto job = [opener = m_opener, context = m_context, reached = m_reached,
+                         stop = m_stop.get_token(), file, size]() -> Result<void> {
+        const QString made = file + growing;
+        removeBook(made);
+        const auto fill = [&](domain::BookWriter &writer) {
+            return services::writeGeneratedBook(
+                writer, context, size, [&reached](qint64 done, qint64) { *reached = done; }, stop);
+        };
+        auto written = writeBook(opener, made, fill);
+        if (written) {
+            written = putInPlace(made, file);
+        }
+        if (!written) {
+            removeBook(made);
+        }
+        return written;
+    };
+    whenAnswered(services::inPool(job), this, [this, file](const Result<void> &written) {
+        m_running = false;
+        m_timer.stop();
+        if (written) {
+            Q_EMIT made(file);
+        } else {
+            Q_EMIT failed(written.error());
+        }
+    });
+}
+
+void LargeBookMaker::cancel()
+{
+    m_stop.request_stop();
+}
+
+qint64 LargeBookMaker::fileSize(const services::GeneratedSize &size)
+{
+    // Measured: a customer with its places in lists and search, a subscription with its own.
+    constexpr qint64 ofCustomer = 1250;
+    constexpr qint64 ofSubscription = 430;
+    return size.customers * ofCustomer + size.subscriptions * ofSubscription;
+}
+
+QString LargeBookMaker::freeName(const QString &folder)
+{
+    const QDir place(folder);
+    for (int number = 1;; ++number) {
+        const QString name
+            = number == 1 ? u"large-book.sqlite"_s : u"large-book-%1.sqlite"_s.arg(number);
+        if (!place.exists(name)) {
+            return place.filePath(name);
+        }
+    }
+}
+
+} // namespace viewmodels
