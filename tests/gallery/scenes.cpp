@@ -242,7 +242,10 @@ void takeWizard(Frame &frame)
 {
     openCustomer(frame, u"hanbit"_s);
     frame.wait(u"Upgrade now"_s, [&frame] { return frame.eye().isReady("upgradeNow"); });
+    frame.mood().set(Mood::Silent);
     frame.click("upgradeNow");
+    frame.take({ u"03-0-reading"_s, u"Wizard: while it is read"_s, {} });
+    frame.mood().set(Mood::Answers);
     frame.wait(u"The target cards"_s, [&frame] { return frame.eye().card(u"E3"_s) != nullptr; });
     play::click(frame.eye().card(u"E3"_s));
     frame.take({ u"03-1-choose"_s, u"Wizard: choose the product"_s,
@@ -256,6 +259,10 @@ void takeWizard(Frame &frame)
     play::press(frame.eye().child("acknowledgement"), Qt::Key_Space);
     frame.take({ u"03-3-review"_s, u"Wizard: review"_s,
         { u"03-3-review.png"_s, u"03-3-review-imported.png"_s } });
+    frame.click("priceList");
+    frame.wait(u"The price list"_s, [&frame] { return frame.eye().isReady("priceListDialog"); });
+    frame.take({ u"03-3-prices"_s, u"Wizard: the price list"_s, {} });
+    frame.press(Qt::Key_Escape);
     changeElsewhere(frame);
     frame.click("mainAction");
     if (frame.wait(

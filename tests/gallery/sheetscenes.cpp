@@ -3,6 +3,7 @@
 #include "activity/activitypage.h"
 #include "importing/importsheet.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QListWidget>
 #include <QMenu>
@@ -25,6 +26,24 @@ QString writeFile(Frame &frame, const QString &name, const QString &lines)
     return path;
 }
 
+/// The dialog for the first and the last day, which the menu of the chip opens.
+void takePeriod(Frame &frame)
+{
+    frame.click("periodChip");
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *menu = qobject_cast<QMenu *>(top);
+        if (menu != nullptr && menu->isVisible()) {
+            const auto entries = menu->actions();
+            menu->close();
+            entries.constLast()->trigger();
+            break;
+        }
+    }
+    frame.wait(u"The period"_s, [&frame] { return frame.eye().isReady("periodSheet"); });
+    frame.take({ u"09-period"_s, u"Activity: the first and the last day"_s, {} });
+    frame.press(Qt::Key_Escape);
+}
+
 /// A file with a column that the import cannot know and rows with errors, then its import.
 void takeImport(Frame &frame)
 {
@@ -40,6 +59,11 @@ void takeImport(Frame &frame)
         lines += u"%1,Company %2,company%2.example,\"%3\",%4\n"_s.arg(id).arg(row).arg(country).arg(
             1000 + row);
     }
+    QString good = u"Tenant ID,Company,Primary domain,Country\n"_s;
+    for (int row = 41; row <= 60; ++row) {
+        good
+            += u"00000000-0000-4000-8000-0000000000%1,Company %1,company%1.example,KR\n"_s.arg(row);
+    }
     auto *sheet = qobject_cast<importing::ImportSheet *>(frame.eye().child("importSheet"));
     if (sheet == nullptr) {
         return;
@@ -48,6 +72,16 @@ void takeImport(Frame &frame)
     frame.wait(u"The file is checked"_s, [&frame] { return frame.eye().isReady("mappingTable"); });
     frame.take({ u"07b-import"_s, u"Import CSV: columns, errors, what will be imported"_s,
         { u"07b-import-csv.png"_s } });
+    sheet->setFiles({ writeFile(frame, u"customers-june.csv"_s, good), {}, {} });
+    frame.wait(
+        u"The good file is checked"_s, [&frame] { return frame.eye().isReady("runImport"); });
+    frame.mood().holdChanges(true);
+    frame.click("runImport");
+    frame.wait(u"The import runs"_s, [&frame] { return frame.eye().isReady("jobLane"); });
+    frame.take({ u"07b-import-running"_s, u"Import CSV: it runs"_s, {} });
+    frame.mood().holdChanges(false);
+    frame.wait(u"The import is done"_s, [&frame] { return frame.eye().isReady("importMessage"); });
+    frame.take({ u"07b-import-done"_s, u"Import CSV: it is done"_s, {} });
     frame.press(Qt::Key_Escape);
 }
 
@@ -65,6 +99,7 @@ void takeActivity(Frame &frame)
     frame.wait(u"Upgrades in the activity log"_s,
         [log] { return log->rowCount() > 0 && log->counts().shown < log->counts().total; });
     frame.take({ u"09-activity-filtered"_s, u"Activity: upgrades alone"_s, {} });
+    takePeriod(frame);
     log->setSearch(u"no such customer"_s);
     frame.wait(u"No activity matches"_s, [&frame] { return frame.eye().isReady("activityEmpty"); });
     frame.take({ u"09-activity-none"_s, u"Activity: none found"_s, {} });

@@ -4,6 +4,11 @@
 <context>
     <name>upgradewizard::ChoosePage</name>
     <message>
+        <source>Product %1 of %2</source>
+        <comment>its place, number of products</comment>
+        <translation>제품 %2개 중 %1번째</translation>
+    </message>
+    <message>
         <source>About switching plans</source>
         <translation>플랜 전환 정보</translation>
     </message>

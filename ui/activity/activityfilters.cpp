@@ -2,6 +2,7 @@
 
 #include "activity/activitytable.h"
 #include "activity/periodsheet.h"
+#include "common/announce.h"
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/chip.h"
@@ -181,7 +182,12 @@ QString ActivityFilters::shownText() const
 
 void ActivityFilters::showCounts()
 {
-    m_shown->setText(shownText());
+    const QString shown = shownText();
+    const bool isNews = shown != m_shown->text() && !shown.isEmpty();
+    m_shown->setText(shown);
+    if (isNews && isVisible()) {
+        common::alert(m_shown);
+    }
 }
 
 QString ActivityFilters::periodText(const ActivityPeriod &period) const

@@ -10,6 +10,9 @@ namespace common {
 /// event). The widget's accessible description becomes the text.
 void announce(QWidget *widget, const QString &text);
 
+/// Raises an alert for a widget whose own name says it.
+void alert(QWidget *widget);
+
 /// Installs the accessible interfaces of the painted widgets of this room; done once by each of
 /// their constructors, harmless to repeat.
 void installAccessibility();

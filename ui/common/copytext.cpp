@@ -1,5 +1,6 @@
 #include "common/copytext.h"
 
+#include "common/announce.h"
 #include "theme/paint.h"
 
 #include <QAccessible>
@@ -72,8 +73,7 @@ void showToast(QWidget *place, const QString &said)
     auto *toast = new Toast(window, said);
     toast->show();
     toast->raise();
-    QAccessibleEvent alert(toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(toast);
 }
 
 void copyText(QWidget *place, const QString &text, const QString &said)

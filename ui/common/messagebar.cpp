@@ -246,8 +246,7 @@ void MessageBar::announce()
     }
     QAccessibleEvent name(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&name);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(this);
 }
 
 bool MessageBar::event(QEvent *event)

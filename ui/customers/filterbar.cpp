@@ -1,6 +1,7 @@
 #include "customers/filterbar.h"
 
 #include "catalog/catalogue.h"
+#include "common/announce.h"
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/chip.h"
@@ -156,7 +157,12 @@ void FilterBar::showCounts()
     const domain::CustomerCounts &counts = m_model->counts();
     m_upgradable->setCount(known ? std::optional(counts.upgradable) : std::nullopt);
     m_needsDelegation->setCount(known ? std::optional(counts.needsDelegation) : std::nullopt);
-    m_shown->setText(shownText());
+    const QString shown = shownText();
+    const bool isNews = shown != m_shown->text() && !shown.isEmpty();
+    m_shown->setText(shown);
+    if (isNews && isVisible()) {
+        common::alert(m_shown);
+    }
 }
 
 void FilterBar::showQuery()

@@ -1,5 +1,6 @@
 #include "importing/importsheet.h"
 
+#include "common/announce.h"
 #include "common/errorpresenter.h"
 #include "importing/errorrows.h"
 #include "importing/importchooser.h"
@@ -122,6 +123,7 @@ void ImportSheet::takeCheck(const Result<ImportReport> &answer)
     }
     showReport(*answer);
     setState(State::Checked);
+    common::announce(this, footer());
 }
 
 void ImportSheet::takeImport(const Result<ImportReport> &answer)

@@ -1,5 +1,6 @@
 #include "importing/joblane.h"
 
+#include "common/announce.h"
 #include "common/button.h"
 #include "common/label.h"
 #include "common/letter.h"
@@ -93,6 +94,8 @@ services::Progress JobLane::begin(const QString &what, bool shown)
     m_percent->setText({});
     m_bar->setAccessibleName(what);
     m_bar->setRange(0, 0);
+    m_bar->setAccessibleDescription({});
+    m_toldQuarters = 0;
     m_button->setEnabled(true);
     setVisible(shown);
     return
@@ -111,6 +114,13 @@ void JobLane::take(int job, qint64 done, qint64 total)
     m_bar->setRange(0, whole);
     m_bar->setValue(part);
     m_percent->setText(tr("%1%").arg(part * 100 / whole));
+    // Every step would be a flood of words: each quarter is told.
+    if (const int quarter = part * 4 / whole; quarter > m_toldQuarters) {
+        m_toldQuarters = quarter;
+        if (isVisible()) {
+            common::announce(m_bar, m_percent->text());
+        }
+    }
     Q_EMIT progressed(done, total);
 }
 
@@ -129,6 +139,12 @@ void JobLane::end()
 void JobLane::setText(const QString &text)
 {
     m_text->setText(text);
+}
+
+void JobLane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    common::alert(m_bar);
 }
 
 void JobLane::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void take(int job, qint64 done, qint64 total);
@@ -50,6 +51,7 @@ private:
     common::Button *m_button;
     std::stop_source m_stop;
     int m_job = 0;
+    int m_toldQuarters = 0;
     /// What the store's thread holds on to: it may outlive the lane, which it must not look at.
     class Post;
     std::shared_ptr<Post> m_post;

@@ -34,7 +34,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ThemeChange:
         if (!m_applying && watched != &m_application) {
-            QMetaObject::invokeMethod(this, &Theme::readSystemPalette, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Theme::readSystem, Qt::QueuedConnection);
         }
         break;
     case QEvent::ShortcutOverride: // all that is seen of a key that is a shortcut

@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cstdlib>
 
 #ifdef Q_OS_WIN
@@ -39,6 +41,25 @@ bool isHighContrast(const QPalette &palette)
     return window == palette.color(QPalette::Base) && window == palette.color(QPalette::Button)
         && contrast(window, palette.color(QPalette::WindowText)) > 20.0
         && contrast(window, palette.color(QPalette::Text)) > 20.0;
+}
+
+#ifdef Q_OS_WIN
+constexpr qreal leastUsual = 9.0; ///< points
+constexpr qreal mostUsual = 9.0;
+#else
+// Desktops differ here: KDE has 10, GNOME 11, Qt by itself 12; macOS has 13 at 72 dots an inch.
+constexpr qreal leastUsual = 9.0;
+constexpr qreal mostUsual = 13.0;
+#endif
+constexpr qreal smallestText = 0.9;
+constexpr qreal largestText = 2.0; ///< no page is laid out for more
+
+/// Desktops have no text size of their own but the size of their font.
+qreal systemScaleOf(const QFont &font)
+{
+    const qreal points
+        = font.pointSizeF() > 0.0 ? font.pointSizeF() : font.pixelSize() * 72.0 / 96.0;
+    return points <= 0.0 ? 1.0 : points / std::clamp(points, leastUsual, mostUsual);
 }
 
 QColor systemContrast(const QPalette &system, ColorRole role)
@@ -83,6 +104,7 @@ Theme::Theme(QApplication &application)
     , m_icons(2000)
 {
     m_systemPalette = QApplication::palette();
+    m_systemScale = systemScaleOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     m_systemIsHighContrast = isHighContrast(m_systemPalette);
     QApplication::setStyle(new DeskStyle(*this));
     m_application.installEventFilter(this);
@@ -135,6 +157,11 @@ void Theme::setTextScale(int percent)
     }
 }
 
+qreal Theme::textScale() const
+{
+    return std::clamp(m_percent / 100.0 * m_systemScale, smallestText, largestText);
+}
+
 void Theme::setReduceMotion(bool reduce)
 {
     if (reduce != m_reduceMotion) {
@@ -165,7 +192,16 @@ void Theme::setSystemPalette(const QPalette &palette)
     }
 }
 
-void Theme::readSystemPalette()
+void Theme::setSystemFont(const QFont &font)
+{
+    const qreal scale = systemScaleOf(font);
+    if (!qFuzzyCompare(scale, m_systemScale)) {
+        m_systemScale = scale;
+        apply();
+    }
+}
+
+void Theme::readSystem()
 {
     // An empty palette lets the application fall back on the desktop's, which is the only way to
     // read that one while ours is set.
@@ -175,6 +211,7 @@ void Theme::readSystemPalette()
     m_applying = false;
     m_systemPalette = system;
     m_systemIsHighContrast = isHighContrast(system);
+    m_systemScale = systemScaleOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     apply();
 }
 

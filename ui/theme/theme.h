@@ -51,7 +51,8 @@ public:
 
     // What widgets ask
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
-    [[nodiscard]] qreal textScale() const { return m_percent / 100.0; }
+    /// The user's choice times what the desktop's own text size is to a usual one, 0.9 to 2.
+    [[nodiscard]] qreal textScale() const;
     [[nodiscard]] QColor color(ColorRole role) const;
     /// The role's colour on a selected row: black in high contrast, else color(role).
     [[nodiscard]] QColor colorOnSelected(ColorRole role) const;
@@ -97,6 +98,9 @@ public:
     /// The desktop's own palette: decides scheme and, where it is a high-contrast one, the colours
     /// under ThemeChoice::System. The theme reads it by itself; tests hand one in.
     void setSystemPalette(const QPalette &palette);
+    /// The desktop's own font: where it is larger than a usual one, so is every text; its family is
+    /// the design's. The theme reads it by itself, also while it runs; tests hand one in.
+    void setSystemFont(const QFont &font);
 
     [[nodiscard]] QPalette palette() const;
     /// While Alt is held the letters behind it are shown.
@@ -111,7 +115,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void readSystemPalette();
+    void readSystem();
     void apply();
     void setKeyboardFocus(bool keyboard);
     void followFocus();
@@ -121,6 +125,7 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     Scheme m_scheme = Scheme::Light;
     int m_percent = 100;
+    qreal m_systemScale = 1.0; ///< of the desktop's text size to a usual one
     bool m_reduceMotion = false;
     bool m_compactRows = false;
     bool m_keyboardFocus = false;

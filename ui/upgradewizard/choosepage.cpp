@@ -108,6 +108,9 @@ void ChoosePage::refresh()
     }
     for (int i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setWords(words.cards.at(i));
+        m_cards.at(i)->setAccessibleDescription(
+            tr("Product %1 of %2", "its place, number of products")
+                .arg(locale().toString(i + 1), locale().toString(m_cards.size())));
     }
     m_aboutPlans->setText(tr("About switching plans"));
     m_footnoteText->setText(words.footnote);

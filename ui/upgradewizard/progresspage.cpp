@@ -120,6 +120,12 @@ void ProgressPage::refresh()
     m_said = words.percent;
 }
 
+void ProgressPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
+    common::alert(m_bar);
+}
+
 QWidget *ProgressPage::firstFocus()
 {
     return m_heading->title();

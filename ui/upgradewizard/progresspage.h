@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void applyMetrics() override;
 
 private:

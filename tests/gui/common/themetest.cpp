@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aWidgetFindsTheThemeOfItsStyle();
     void aChoiceReachesOpenWindowsAtOnce();
     void textSizeReachesOpenWindowsAtOnce();
+    void textFollowsTheDesktopsFont();
     void heightsGrowWithTheText_data();
     void heightsGrowWithTheText();
     void anOddTextSizeTakesTheNearestStep();
@@ -127,6 +128,45 @@ void ThemeTest::textSizeReachesOpenWindowsAtOnce()
     QCOMPARE(label->font().pixelSize(), 40);
     QCOMPARE(box->font().pixelSize(), 26);
     QCOMPARE(label->sizeHint().height(), 56);
+}
+
+void ThemeTest::textFollowsTheDesktopsFont()
+{
+    Theme theme(*qApp);
+    const common::Label label(u"Text"_s, theme::TextStyle::Title, ColorRole::Text);
+    const auto desktop = [](qreal times) {
+        QFont font;
+#ifdef Q_OS_WIN
+        font.setPointSizeF(9.0 * times);
+#else
+        font.setPointSizeF(times > 1.0 ? 13.0 * times : 10.0);
+#endif
+        return font;
+    };
+    QCOMPARE(label.font().pixelSize(), 20);
+    QSignalSpy changed(&theme, &Theme::changed);
+
+    theme.setSystemFont(desktop(1.5));
+    QCOMPARE(label.font().pixelSize(), 30);
+    QCOMPARE(theme.textScalePercent(), 100); // the user's own choice stays
+    QCOMPARE(changed.size(), 1);
+
+    theme.setTextScale(115); // is relative to it
+    QCOMPARE(label.font().pixelSize(), 35);
+
+    theme.setTextScale(200); // no page is laid out for more
+    QCOMPARE(label.font().pixelSize(), 40);
+
+    theme.setTextScale(100);
+    theme.setSystemFont(desktop(1.0));
+    QCOMPARE(label.font().pixelSize(), 20);
+
+    // The desktop says that something changed: the theme reads it anew by itself.
+    theme.setSystemFont(desktop(1.5));
+    QEvent told(QEvent::ThemeChange);
+    QWidget window;
+    QApplication::sendEvent(&window, &told);
+    QTRY_COMPARE(label.font().pixelSize(), 20);
 }
 
 void ThemeTest::heightsGrowWithTheText_data()
