@@ -15,8 +15,10 @@ namespace accessibility {
 
 using namespace Qt::StringLiterals;
 
-void useLargeScreen()
+void prepare()
 {
+    // One walk is one function, longer than QtTest's five minutes where the machine is busy.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen") {
         qputenv("QT_QPA_PLATFORM",
             "offscreen:configfile=" DESK_SOURCE_DIR "/tests/gallery/screen.json");

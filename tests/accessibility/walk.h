@@ -40,8 +40,8 @@ private:
 /// Goes through the whole program; what did not come about is among the findings.
 void walk(Examiner &examiner);
 
-/// A screen that the largest window fits on; to be called before the application is made.
-void useLargeScreen();
+/// A screen that the largest window fits on, and time; to be called before the application is made.
+void prepare();
 
 } // namespace accessibility
 
@@ -49,7 +49,7 @@ void useLargeScreen();
 #define DESK_WALK_MAIN(TestClass)                                                                  \
     int main(int argc, char **argv)                                                                \
     {                                                                                              \
-        accessibility::useLargeScreen();                                                           \
+        accessibility::prepare();                                                                  \
         QApplication app(argc, argv);                                                              \
         TestClass test;                                                                            \
         return QTest::qExec(&test, argc, argv);                                                    \

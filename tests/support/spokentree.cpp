@@ -221,6 +221,18 @@ QStringList wrongTable(const QTableView &view)
     return found;
 }
 
+/// Of a part that is disabled as a whole the part tells the reason.
+bool isExplained(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each != nullptr && !each->isEnabled() && !each->isWindow();
+         each = each->parentWidget()) {
+        if (!each->accessibleDescription().isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Painted lines and spoken sentences are put together differently, from the same words. Initials
 /// and signs are no words.
 QStringList wordsOf(const QString &text)
@@ -311,7 +323,8 @@ QStringList unspoken(QWidget &root, const Painting &painting, const QStringList 
                 && each.state.checked != button->isChecked()) {
                 found += u"tells a wrong check: "_s + each.place;
             }
-            if (button != nullptr && !button->isEnabled() && each.description.isEmpty()) {
+            if (button != nullptr && !button->isEnabled() && each.description.isEmpty()
+                && !isExplained(button)) {
                 found += u"disabled without a reason: %1 \"%2\""_s.arg(each.place, each.name);
             }
             const auto *view = qobject_cast<const QTableView *>(each.widget);

@@ -167,6 +167,10 @@
 <context>
     <name>upgradewizard::UpgradeWizard</name>
     <message>
+        <source>The subscription is being read.</source>
+        <translation>구독을 읽는 중입니다.</translation>
+    </message>
+    <message>
         <source>The upgrade cannot be cancelled.</source>
         <translation>업그레이드는 취소할 수 없습니다.</translation>
     </message>

@@ -145,6 +145,7 @@ void ImportSheet::refresh()
     for (QWidget *part :
         std::initializer_list<QWidget *>{ m_chooser, m_mapping, m_questions, m_errors, m_change }) {
         part->setEnabled(!importing);
+        part->setAccessibleDescription(importing ? whyNoImport() : QString());
     }
     m_errors->setMendable(!done);
     m_change->setVisible(found && !done);

@@ -219,7 +219,8 @@ void UpgradeWizard::refreshButtons()
     } else if (choosing) {
         m_main->setText(tr("Next"));
         common::Letter::give(m_main, wizardkey::next.key());
-        m_main->setDisabledReason(m_model->choosePage().nextHint);
+        m_main->setDisabledReason(page == Page::Loading ? tr("The subscription is being read.")
+                                                        : m_model->choosePage().nextHint);
     } else {
         m_main->setText(tr("Close"));
         common::Letter::give(m_main, running ? Qt::Key_X : Qt::Key_C); // beside Cancel
