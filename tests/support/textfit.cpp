@@ -274,7 +274,10 @@ QStringList misfits(QWidget &root, const Painting &painting, const QList<MayElid
         }
         for (const auto &[other, otherInk] : std::as_const(seen)) {
             const QRectF both = otherInk.intersected(part);
-            if (both.width() > 2 * tolerance && both.height() > 2 * tolerance
+            // A field paints what is selected in it a second time, in another colour.
+            const bool isSelected = other->widget == text.widget && other->text == text.text
+                && other->box == text.box;
+            if (!isSelected && both.width() > 2 * tolerance && both.height() > 2 * tolerance
                 && !floatsOver(widget, other->widget) && !floatsOver(other->widget, widget)) {
                 found += u"runs into \"%1\" of %2: %3"_s.arg(
                     other->text, nameOf(other->widget), told);
