@@ -85,7 +85,7 @@ QList<QWidget *> Examiner::inFront(gallery::Frame &frame)
     return front;
 }
 
-void walk(Examiner &examiner)
+void walk(Examiner &examiner, catalog::Language spoken)
 {
     auto catalogue = catalog::Catalogue::load(u":/catalogs"_s);
     if (!catalogue) {
@@ -94,7 +94,7 @@ void walk(Examiner &examiner)
     }
     const auto mood = std::make_shared<gallery::Mood>();
     shell::ApplicationLanguage language;
-    shell::play::Stage stage(*qApp, language, *catalogue, gallery::openerOf(mood));
+    shell::play::Stage stage(*qApp, language, *catalogue, gallery::openerOf(mood), spoken);
     gallery::Frame frame(stage, mood, examiner);
     gallery::takeEverything(frame);
     for (const QString &missing : frame.missing()) {

@@ -37,8 +37,9 @@ private:
     QHash<QString, QStringList> m_findings; ///< and where they were made
 };
 
-/// Goes through the whole program; what did not come about is among the findings.
-void walk(Examiner &examiner);
+/// Goes through the whole program, which speaks this language from the start; what did not come
+/// about is among the findings.
+void walk(Examiner &examiner, catalog::Language spoken = catalog::Language::English);
 
 /// A screen that the largest window fits on, and time; to be called before the application is made.
 void prepare();

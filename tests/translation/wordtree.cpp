@@ -113,7 +113,9 @@ private:
         QMap<QString, int> seen;
         for (const QObject *child : self.children()) {
             const auto *part = qobject_cast<const QWidget *>(child);
-            const bool shown = part != nullptr
+            // A word that is said once and goes is not said again in another language.
+            const bool passes = part != nullptr && part->objectName() == "toast"_L1;
+            const bool shown = part != nullptr && !passes
                 && (!part->isHidden() || qobject_cast<const QMenu *>(part) != nullptr);
             if (shown) {
                 // The pages of a stack and what stands in a row are told apart by their order.

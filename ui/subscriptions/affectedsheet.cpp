@@ -61,6 +61,7 @@ void AffectedSheet::setService(
 {
     m_work->setService(service, std::move(texts));
     m_panel->refresh();
+    retranslate();
 }
 
 void AffectedSheet::reload()
@@ -80,7 +81,7 @@ void AffectedSheet::retranslate()
 {
     const QString title = tr("Accounts and services that need extra work");
     setTitle(title);
-    setSubtitle(m_scope.name);
+    setSubtitle(m_scope.name());
     m_panel->setTexts(tr("Affected accounts and services"), tr("No accounts need extra work."));
     m_adminCentre->setText(tr("Some tasks must be finished in the Office 365 admin center "
                               "operated by 21Vianet."));

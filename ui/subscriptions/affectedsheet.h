@@ -5,6 +5,7 @@
 #include "viewmodels/helptopic.h"
 #include "wording/texts.h"
 
+#include <functional>
 #include <memory>
 
 namespace common {
@@ -28,7 +29,7 @@ public:
     struct Scope
     {
         domain::WorkQuery query;
-        QString name; ///< of the product or the customer
+        std::function<QString()> name; ///< of the product or the customer, as it is spoken now
         bool namesUpgrades = false; ///< the lines are of several upgrades
     };
 

@@ -188,7 +188,7 @@ void SubscriptionsPage::openWork(bool ofCustomer)
     bool any = m_customer->file().work.total > 0;
     if (ofCustomer) {
         scope.query.customerId = m_customer->id();
-        scope.name = m_customer->name();
+        scope.name = [this] { return m_customer->name(); };
         scope.namesUpgrades = true;
     } else {
         const domain::SubscriptionId id = m_list->current();
@@ -196,8 +196,10 @@ void SubscriptionsPage::openWork(bool ofCustomer)
         any = file != nullptr && file->work.total > 0;
         if (any) {
             scope.query.subscriptionId = id;
-            scope.name = m_services.texts->product(file->subscription,
-                m_customer->file().customer.cloud, *m_services.customers->context().catalogue);
+            scope.name = [this, sold = file->subscription] {
+                return m_services.texts->product(sold, m_customer->file().customer.cloud,
+                    *m_services.customers->context().catalogue);
+            };
             // One that came from an upgrade and went into another has the lists of both.
             scope.namesUpgrades = !file->subscription.upgradedFrom.isNull()
                 && !file->subscription.upgradedTo.isNull();

@@ -137,7 +137,6 @@ void UpgradeWizard::showPage()
 {
     const Page page = m_model->page();
     m_model->setStepTime(std::chrono::milliseconds(theme::Theme::of(this).duration(stepTime)));
-    setClosable(page != Page::Upgrading, tr("The upgrade cannot be cancelled."));
     if (page == Page::Result) {
         m_result->begin();
     }
@@ -180,6 +179,7 @@ void UpgradeWizard::settleLayout()
 
 void UpgradeWizard::refreshFrame()
 {
+    setClosable(m_model->page() != Page::Upgrading, tr("The upgrade cannot be cancelled."));
     const viewmodels::WizardFrameWords words = m_model->frame();
     setTitle(words.title);
     setSubtitle(words.subtitle);

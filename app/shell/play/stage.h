@@ -10,14 +10,15 @@ class QApplication;
 
 namespace shell::play {
 
-/// The real window on books and settings of its own in a temporary folder: English, light, 1280 by
-/// 800, without motion.
+/// The real window on books and settings of its own in a temporary folder: light, 1280 by 800,
+/// without motion, in `spoken` from the first widget on.
 class Stage
 {
 public:
     /// `application` and `language` outlive the stage.
     Stage(QApplication &application, ApplicationLanguage &language,
-        std::shared_ptr<const catalog::Catalogue> catalogue, viewmodels::BookOpener opener);
+        std::shared_ptr<const catalog::Catalogue> catalogue, viewmodels::BookOpener opener,
+        catalog::Language spoken = catalog::Language::English);
 
     void openDemo();
     [[nodiscard]] mainwindow::MainWindow &window() { return m_window; }
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_place.filePath(name); }
 
 private:
+    viewmodels::Workspace &inLanguage(ApplicationLanguage &language, catalog::Language spoken);
+
     QTemporaryDir m_place;
     theme::Theme m_theme;
     mainwindow::Preferences m_preferences;
