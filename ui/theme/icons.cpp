@@ -14,7 +14,9 @@ namespace theme {
 namespace {
 
 /// Sizes that the build rendered (ui/theme/CMakeLists.txt).
-constexpr std::array<int, 12> renderings{ 14, 16, 18, 20, 24, 28, 32, 40, 48, 64, 80, 96 };
+/// A 24-px icon at 200 % text on a screen of 300 % takes 144.
+constexpr std::array<int, 14> renderings{ 14, 16, 18, 20, 24, 28, 32, 40, 48, 64, 80, 96, 120,
+    144 };
 
 QString fileOf(const QString &name, int size)
 {
@@ -55,7 +57,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = qMin(rect.width(), rect.height());
-        const QPixmap picture = draw(side, mode, painter->device()->devicePixelRatio());
+        const QPixmap picture = draw(side, mode, painter->device()->devicePixelRatioF());
         const QRect square(rect.x() + (rect.width() - side) / 2,
             rect.y() + (rect.height() - side) / 2, side, side);
         painter->drawPixmap(square, picture);

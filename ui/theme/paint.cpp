@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace theme {
@@ -70,6 +72,19 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     QRectF box = rect;
+    const QTransform toDevice = painter->deviceTransform();
+    const bool isRound = !outline.isValid() && 2.0 * radius >= qMin(rect.width(), rect.height());
+    if (toDevice.type() <= QTransform::TxScale && !isRound) {
+        // On a screen of 125 % a line of one pixel would lie across two: edges and lines are put on
+        // the screen's own pixels. A disc keeps its centre instead.
+        const QRectF device = toDevice.mapRect(rect);
+        const QPointF topLeft(qRound(device.left()), qRound(device.top()));
+        const QPointF bottomRight(qRound(device.right()), qRound(device.bottom()));
+        box = QRectF(topLeft, bottomRight);
+        radius *= toDevice.m11();
+        outlineWidth = qMax(1.0, std::round(outlineWidth * toDevice.m11()));
+        painter->setTransform(toDevice.inverted(), true);
+    }
     if (outline.isValid()) {
         painter->setPen(QPen(outline, outlineWidth));
         const qreal half = outlineWidth / 2.0;

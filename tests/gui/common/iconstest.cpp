@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theMarkKeepsItsColours();
     void anIconIsSharpAtTheRatioOfTheScreen_data();
     void anIconIsSharpAtTheRatioOfTheScreen();
+    void anActionIconIsSharpAtTheRatioOfTheScreen_data();
+    void anActionIconIsSharpAtTheRatioOfTheScreen();
+    void theLargestIconIsNotScaledUp();
     void anIconGrowsWithTheText();
     void anActionIconFollowsTheTheme();
     void aDisabledIconIsGrey();
@@ -90,6 +93,7 @@ void IconsTest::anIconIsSharpAtTheRatioOfTheScreen_data()
     QTest::newRow("16 at 150 %") << 1.5 << 16 << 24;
     QTest::newRow("20 at 175 %") << 1.75 << 20 << 35;
     QTest::newRow("14 at 200 %") << 2.0 << 14 << 28;
+    QTest::newRow("20 at 300 %") << 3.0 << 20 << 60;
 }
 
 void IconsTest::anIconIsSharpAtTheRatioOfTheScreen()
@@ -101,6 +105,39 @@ void IconsTest::anIconIsSharpAtTheRatioOfTheScreen()
     const QPixmap picture = theme.icon(u"check"_s, ColorRole::Text, size, ratio);
     QCOMPARE(picture.size(), QSize(pixels, pixels));
     QCOMPARE(picture.devicePixelRatio(), ratio);
+}
+
+void IconsTest::anActionIconIsSharpAtTheRatioOfTheScreen_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    for (const int percent : { 100, 125, 150, 200, 300 }) {
+        QTest::addRow("%d %%", percent) << percent / 100.0;
+    }
+}
+
+/// What a menu paints is the picture of that size, pixel for pixel.
+void IconsTest::anActionIconIsSharpAtTheRatioOfTheScreen()
+{
+    QFETCH(qreal, ratio);
+    Theme theme(*qApp);
+    const QPixmap wanted = theme.icon(u"settings"_s, ColorRole::Text, 16, ratio);
+    QImage painted(wanted.size(), QImage::Format_ARGB32_Premultiplied);
+    painted.setDevicePixelRatio(ratio);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
+    theme.qicon(u"settings"_s).paint(&painter, QRect(0, 0, 16, 16));
+    painter.end();
+    QCOMPARE(painted, wanted.toImage().convertToFormat(painted.format()));
+}
+
+void IconsTest::theLargestIconIsNotScaledUp()
+{
+    int largest = 0;
+    for (const QString &folder : QDir(u":/icons"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        largest = qMax(largest, folder.toInt());
+    }
+    constexpr int designSize = 24;
+    QVERIFY(largest >= designSize * theme::textSizes.back() / 100 * 3);
 }
 
 void IconsTest::anIconGrowsWithTheText()

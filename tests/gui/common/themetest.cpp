@@ -6,11 +6,14 @@
 #include "common/pill.h"
 #include "theme/deskstyle.h"
 #include "theme/focusring.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPainter>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void theRingFollowsItsControl();
     void aTileKeepsItsColours();
     void reducedMotionStopsEverything();
+    void linesLieOnThePixelsOfTheScreen_data();
+    void linesLieOnThePixelsOfTheScreen();
 };
 
 namespace {
@@ -340,6 +345,36 @@ void ThemeTest::reducedMotionStopsEverything()
     theme.setReduceMotion(true);
     QCOMPARE(theme.duration(150), 0);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void ThemeTest::linesLieOnThePixelsOfTheScreen_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    for (const int percent : { 100, 125, 150, 175, 200, 300 }) {
+        QTest::addRow("%d %%", percent) << percent / 100.0;
+    }
+}
+
+/// Across the middle of a box there are its ground, its outline and its fill, and no mixture.
+void ThemeTest::linesLieOnThePixelsOfTheScreen()
+{
+    QFETCH(qreal, ratio);
+    QImage image((QSizeF(60, 40) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    theme::paintBox(&painter, QRectF(3, 5, 41, 23), 4.0, Qt::yellow, Qt::black);
+    painter.end();
+    QSet<QRgb> seen;
+    int dark = 0;
+    const int middle = image.width() / 2;
+    for (int y = 0; y < image.height(); ++y) {
+        seen.insert(image.pixel(middle, y));
+        dark += image.pixelColor(middle, y) == Qt::black ? 1 : 0;
+    }
+    QCOMPARE(seen,
+        (QSet<QRgb>{ QColor(Qt::white).rgb(), QColor(Qt::yellow).rgb(), QColor(Qt::black).rgb() }));
+    QCOMPARE(dark, 2 * qRound(ratio));
 }
 
 DESK_TEST_MAIN(ThemeTest, QApplication)
