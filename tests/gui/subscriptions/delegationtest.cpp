@@ -68,7 +68,7 @@ struct DelegationStage : SubscriptionStage
 QAction *actionOf(const QMenu &menu, const QString &text)
 {
     for (QAction *action : menu.actions()) {
-        if (action->text().section(u'\t', 0, 0) == text) {
+        if (action->text().section(u'\t', 0, 0).remove(u'&') == text) {
             return action;
         }
     }

@@ -28,7 +28,7 @@ QMenu *menuOf(const Stage &stage)
 QAction *actionOf(const QMenu &menu, const QString &text)
 {
     for (QAction *action : menu.actions()) {
-        if (action->text().section(u'\t', 0, 0) == text) {
+        if (action->text().section(u'\t', 0, 0).remove(u'&') == text) {
             return action;
         }
     }

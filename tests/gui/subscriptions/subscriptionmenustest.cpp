@@ -24,7 +24,7 @@ QMenu *menuOf(const Stage &stage, const char *button, const char *menu)
 QAction *actionOf(const QMenu &menu, const QString &text)
 {
     for (QAction *action : menu.actions()) {
-        if (action->text().section(u'\t', 0, 0) == text) {
+        if (action->text().section(u'\t', 0, 0).remove(u'&') == text) {
             return action;
         }
     }
