@@ -69,7 +69,9 @@ public:
         m_window = std::make_unique<mainwindow::MainWindow>(m_workspace, m_theme, m_preferences,
             mainwindow::MainWindow::Places{ m_place.filePath(u"book.sqlite"_s),
                 m_place.filePath(u"demo.sqlite"_s), store::engineVersion() },
-            [this](catalog::Language chosen) { m_language.install(chosen); });
+            mainwindow::MainWindow::Speech{
+                [this](catalog::Language chosen) { m_language.install(chosen); },
+                [this](catalog::Language chosen) { m_language.lend(chosen); } });
         m_window->show();
     }
 
