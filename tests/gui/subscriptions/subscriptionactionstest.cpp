@@ -5,6 +5,7 @@
 #include "common/licencespinbox.h"
 #include "common/overlaydialog.h"
 
+#include <QRegularExpression>
 #include <QApplication>
 #include <QMenu>
 
@@ -27,8 +28,10 @@ QMenu *menuOf(const Stage &stage)
 
 QAction *actionOf(const QMenu &menu, const QString &text)
 {
+    // Korean entries carry their letter in brackets.
+    static const QRegularExpression letter(u"\\(&.\\)"_s);
     for (QAction *action : menu.actions()) {
-        if (action->text().section(u'\t', 0, 0).remove(u'&') == text) {
+        if (action->text().section(u'\t', 0, 0).remove(letter).remove(u'&') == text) {
             return action;
         }
     }

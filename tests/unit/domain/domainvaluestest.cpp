@@ -228,7 +228,13 @@ private Q_SLOTS:
         codesReadBack(domain::Act::CatalogueChanged);
         codesReadBack(domain::RunState::GivenUp);
         codesReadBack(domain::RefusalCode::InsufficientGranularAdminPermissions);
-        codesReadBack(domain::OtherRefusal::QuantityBelowAssigned);
+        for (const auto kind : { domain::OtherRefusal::Trial, domain::OtherRefusal::AddOn,
+                 domain::OtherRefusal::SoldElsewhere, domain::OtherRefusal::QuantityAboveLimit,
+                 domain::OtherRefusal::QuantityBelowAssigned }) {
+            QVERIFY(!domain::codeOf(kind).isEmpty()); // only None has no code
+            QCOMPARE(
+                domain::fromCode<domain::OtherRefusal>(domain::codeOf(kind)), std::optional(kind));
+        }
         codesReadBack(domain::RunRowState::Skipped);
     }
 
