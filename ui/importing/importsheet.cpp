@@ -81,8 +81,7 @@ void ImportSheet::run(bool dryRun)
     services::ImportOptions options = m_draft.options(dryRun);
     options.skipBad = m_errors->skipsBad();
     m_questions->answer(options);
-    const services::Progress progress
-        = m_lane->begin(dryRun ? tr("Checking the files…") : tr("Importing…"), !dryRun);
+    const services::Progress progress = m_lane->begin(jobText(), !dryRun);
     if (dryRun) {
         m_patience.start();
     } else {
@@ -141,11 +140,7 @@ void ImportSheet::takeImport(const Result<ImportReport> &answer)
     }
     showReport(*answer);
     setState(State::Done);
-    showMessage({ MessageBar::Kind::Ok,
-        m_workspace.texts()->importDone(answer->customers, answer->subscriptions),
-        answer->skipped > 0
-            ? tr("%n rows were skipped.", nullptr, static_cast<int>(answer->skipped))
-            : QString() });
+    showMessage(doneMessage());
     scrollToTop();
 }
 

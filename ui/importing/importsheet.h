@@ -60,6 +60,8 @@ private:
     void showMessage(const common::MessageBar::Content &content, bool canCheckAgain = false);
     void hideMessage();
     [[nodiscard]] QString footer() const;
+    [[nodiscard]] QString jobText() const;
+    [[nodiscard]] common::MessageBar::Content doneMessage() const;
     [[nodiscard]] QString whyNoImport() const;
     [[nodiscard]] QString fileLine() const;
     [[nodiscard]] bool isRunning() const;

@@ -243,6 +243,20 @@ QString ImportSheet::footer() const
                             : reason;
 }
 
+QString ImportSheet::jobText() const
+{
+    return m_state == State::Importing ? tr("Importing…") : tr("Checking the files…");
+}
+
+common::MessageBar::Content ImportSheet::doneMessage() const
+{
+    return { common::MessageBar::Kind::Ok,
+        m_workspace.texts()->importDone(m_report.customers, m_report.subscriptions),
+        m_report.skipped > 0
+            ? tr("%n rows were skipped.", nullptr, static_cast<int>(m_report.skipped))
+            : QString() };
+}
+
 void ImportSheet::showMessage(const common::MessageBar::Content &content, bool canCheckAgain)
 {
     m_again->setVisible(canCheckAgain);
@@ -269,6 +283,10 @@ void ImportSheet::retranslate()
     m_again->setText(tr("Check again"));
     m_save->setText(tr("Save error list…"));
     m_import->setText(tr("Import"));
+    m_lane->setText(jobText());
+    if (m_state == State::Done) {
+        m_message->setContent(doneMessage());
+    }
     m_mapping->setTexts(m_workspace.texts());
     m_questions->setTexts(m_workspace.texts());
     m_errors->setTexts(m_workspace.texts());

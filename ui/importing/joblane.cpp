@@ -139,6 +139,7 @@ void JobLane::end()
 void JobLane::setText(const QString &text)
 {
     m_text->setText(text);
+    m_bar->setAccessibleName(text);
 }
 
 void JobLane::showEvent(QShowEvent *event)
