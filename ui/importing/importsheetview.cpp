@@ -166,6 +166,9 @@ void ImportSheet::refresh()
     m_cancel->setText(importing ? tr("Stop") : done ? tr("Close") : tr("Cancel"));
     m_cancel->setKind(done ? Button::Kind::Primary : Button::Kind::Standard);
     setFooterText(footer());
+    if (!accessibleDescription().isEmpty()) { // what the check announced
+        setAccessibleDescription(m_state == State::Checked ? footer() : QString());
+    }
     setClosable(!importing, tr("Stop the import first."));
 }
 
