@@ -127,9 +127,13 @@ void HoverCard::setContent(const viewmodels::HoverCard &content, const QString &
         delete m_actions->takeAt(1);
     }
     m_actions->addLayout(links, 1);
+    // The layout would show them a turn of the event loop later: too late for the height, which
+    // does not count what is hidden, and for the focus.
+    for (auto *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        part->show();
+    }
     retheme();
     if (focused >= 0 && focused < m_whyNot.size()) {
-        m_whyNot.at(focused)->show(); // the layout would do it too late for the focus
         m_whyNot.at(focused)->setFocus(Qt::OtherFocusReason);
     }
 }
