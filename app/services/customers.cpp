@@ -190,7 +190,8 @@ QFuture<Result<domain::CustomerCounts>> CustomerService::counts(
     domain::CustomerQuery query, std::stop_token stop) const
 {
     fillRole(query, m_context);
-    return m_book.readAside<domain::CustomerCounts>([query, stop = std::move(stop)](
+    return m_book.readAside<domain::CustomerCounts>(
+        [query, stop = std::move(stop)](
             domain::BookReader &reader) { return reader.customerCounts(query, stop); });
 }
 
@@ -208,16 +209,15 @@ QFuture<Result<QStringList>> CustomerService::anchors(
 {
     fillRole(query, m_context);
     return m_book.readAside<QStringList>(
-        [query, every, stop = std::move(stop)](domain::BookReader &reader) {
-            return reader.customerAnchors(query, every, stop);
-        });
+        [query, every, stop = std::move(stop)](
+            domain::BookReader &reader) { return reader.customerAnchors(query, every, stop); });
 }
 
 QFuture<Result<std::optional<qint64>>> CustomerService::place(
     domain::CustomerQuery query, domain::CustomerId id) const
 {
     fillRole(query, m_context);
-    return m_book.read<std::optional<qint64>>(
+    return m_book.readAside<std::optional<qint64>>(
         [query, id](domain::BookReader &reader) { return reader.customerPlace(query, id); });
 }
 
@@ -225,7 +225,7 @@ QFuture<Result<std::optional<CustomerPlace>>> CustomerService::named(
     domain::CustomerQuery query, const QString &beginning, domain::CustomerId behind) const
 {
     fillRole(query, m_context);
-    return m_book.read<std::optional<CustomerPlace>>(
+    return m_book.readAside<std::optional<CustomerPlace>>(
         [query, beginning, behind](
             domain::BookReader &reader) -> Result<std::optional<CustomerPlace>> {
             const auto id = reader.customerNamed(query, beginning, behind);

@@ -119,6 +119,8 @@ public:
     [[nodiscard]] const std::optional<domain::Error> &failure() const { return m_failure; }
 
 private:
+    friend class Stoppable;
+
     struct SqlHash
     {
         using is_transparent = void;

@@ -4,13 +4,12 @@
 #include "store/customersource.h"
 #include "store/eachrow.h"
 #include "store/searchcondition.h"
-
-#include <algorithm>
+#include "store/stoppable.h"
 
 using namespace Qt::StringLiterals;
 
 /// The numbers over a list. What no search and no list narrows is kept in the writing transaction;
-/// the rest is counted range by range of the ranks, so that it can be stopped.
+/// the rest is counted, and can be stopped meanwhile.
 namespace store {
 namespace {
 
@@ -30,12 +29,6 @@ constexpr QStringView sumRows
 constexpr QStringView countRows = u"SELECT count(*)";
 constexpr QStringView sumMarkets
     = u"SELECT coalesce(sum(customers), 0) FROM customer_markets WHERE cloud = ? AND country IN (";
-constexpr QStringView lastRank
-    = u"SELECT name_rank FROM customers INDEXED BY customers_by_name WHERE cloud = ?"
-      u" ORDER BY name_rank DESC LIMIT 1";
-
-/// Customers in a range of ranks, about: ranks lie nearly even.
-constexpr qint64 rowsAtATime = 20000;
 
 /// The numbers over one cloud.
 struct Totals
@@ -68,47 +61,18 @@ domain::Result<Totals> keptTotals(
     return totals;
 }
 
-/// Gives `take` each row of "head + part" over every range of the part.
-template <typename Take>
-domain::Result<void> overRanges(Connection &connection, const ListPart &part, const QString &head,
-    const QVariantList &headValues, QStringView tail, qint64 last, qint64 customers,
-    const std::stop_token &stop, Take take)
-{
-    const qint64 ranges = part.wide ? customers / rowsAtATime + 1 : 1;
-    qint64 above = 0;
-    for (qint64 range = 1; range <= ranges; ++range) {
-        if (stop.stop_requested()) {
-            return domain::failure(domain::ErrorCode::Cancelled);
-        }
-        ListPart cut = part;
-        if (ranges > 1) {
-            const qint64 upTo = range == ranges ? last : last / ranges * range;
-            cut.addRange(above, upTo);
-            above = upTo;
-        }
-        if (auto read
-            = eachRow(connection, QString(head % cut.from % tail), headValues + cut.values, take);
-            !read) {
-            return read;
-        }
-    }
-    return {};
-}
-
-domain::Result<qint64> lastRankOf(Connection &connection, domain::Cloud cloud)
-{
-    const auto last = connection.value(lastRank, { domain::codeOf(cloud) });
-    return last ? domain::Result<qint64>(last->toLongLong()) : tl::unexpected(last.error());
-}
-
 } // namespace
 
 domain::Result<qint64> CustomerList::count(
     const domain::CustomerQuery &query, const std::stop_token &stop)
 {
+    const Stoppable stoppable(m_connection, stop);
+    if (stoppable.stopped()) {
+        return domain::failure(domain::ErrorCode::Cancelled);
+    }
     qint64 all = 0;
     for (const domain::Cloud cloud : cloudsOf(query)) {
-        const auto shown = countOf(query, cloud, stop);
+        const auto shown = countOf(query, cloud);
         if (!shown) {
             return shown;
         }
@@ -118,7 +82,7 @@ domain::Result<qint64> CustomerList::count(
 }
 
 domain::Result<qint64> CustomerList::countOf(
-    const domain::CustomerQuery &query, domain::Cloud cloud, const std::stop_token &stop)
+    const domain::CustomerQuery &query, domain::Cloud cloud)
 {
     if (query.onlyUpgradable && !roleMayUpgrade(query, cloud)) {
         return 0;
@@ -147,22 +111,17 @@ domain::Result<qint64> CustomerList::countOf(
     if (needle.isOneCharacter() && query.offers.isEmpty() && query.markets.isEmpty() && !flags) {
         return source.letterCount();
     }
-    const auto parts = source.parts();
-    const auto last = lastRankOf(m_connection, cloud);
-    if (!parts || !last) {
-        return tl::unexpected(parts ? last.error() : parts.error());
+    const auto parts = source.places();
+    if (!parts) {
+        return tl::unexpected(parts.error());
     }
     qint64 shown = 0;
     for (const ListPart &part : *parts) {
-        ListPart counted = part.searchAlone ? source.foundAlone() : part;
-        const auto read = overRanges(m_connection, counted, countRows.toString(), {}, {}, *last,
-            totals->customers, stop, [&shown](const Cursor &row) -> domain::Result<void> {
-                shown += row.integer(0);
-                return {};
-            });
-        if (!read) {
-            return tl::unexpected(read.error());
+        const auto counted = m_connection.value(QString(countRows % part.from), part.values);
+        if (!counted) {
+            return tl::unexpected(counted.error());
         }
+        shown += counted->toLongLong();
     }
     return shown;
 }
@@ -170,6 +129,10 @@ domain::Result<qint64> CustomerList::countOf(
 domain::Result<domain::CustomerCounts> CustomerList::counts(
     const domain::CustomerQuery &query, const std::stop_token &stop)
 {
+    const Stoppable stoppable(m_connection, stop);
+    if (stoppable.stopped()) {
+        return domain::failure(domain::ErrorCode::Cancelled);
+    }
     domain::CustomerCounts counts;
     for (const domain::Cloud cloud : cloudsOf(query)) {
         auto totals = keptTotals(m_connection, query, cloud);
@@ -184,16 +147,15 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(
             unfiltered.onlyUpgradable = false;
             unfiltered.onlyNeedsDelegation = false;
             const auto parts = CustomerSource(m_connection, unfiltered, cloud).parts();
-            const auto last = lastRankOf(m_connection, cloud);
-            if (!parts || !last) {
-                return tl::unexpected(parts ? last.error() : parts.error());
+            if (!parts) {
+                return tl::unexpected(parts.error());
             }
             Totals found;
             for (const ListPart &part : *parts) {
-                const auto read = overRanges(m_connection, part, sumRows.toString(),
-                    { query.onlyUpgradable ? 1 : 0, query.onlyNeedsDelegation ? 1 : 0 }, u")",
-                    *last, totals->customers, stop,
-                    [&found](const Cursor &row) -> domain::Result<void> {
+                const QVariantList flags{ query.onlyUpgradable ? 1 : 0,
+                    query.onlyNeedsDelegation ? 1 : 0 };
+                const auto read = eachRow(m_connection, QString(sumRows % part.from % u')'),
+                    flags + part.values, [&found](const Cursor &row) -> domain::Result<void> {
                         found.upgradable += row.integer(0);
                         found.undelegated += row.integer(1);
                         found.shown += row.integer(2);

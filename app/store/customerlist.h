@@ -6,6 +6,8 @@
 
 namespace store {
 
+class PartWalk;
+
 /// The customer list: sorted, filtered and searched pages, places in it, and the numbers over it. A
 /// list over both clouds is made of one ordered list from each, merged, so that each sort has one
 /// index. Nothing counts rows off to reach a page.
@@ -33,11 +35,10 @@ public:
         const domain::CustomerQuery &query, const std::stop_token &stop);
 
 private:
-    /// Some of the keys behind `after`, every so many rows; fewer than asked for: the end.
-    [[nodiscard]] domain::Result<QList<ListKey>> someAnchors(
-        const domain::CustomerQuery &query, const std::optional<ListKey> &after, int every);
     [[nodiscard]] domain::Result<qint64> countOf(
-        const domain::CustomerQuery &query, domain::Cloud cloud, const std::stop_token &stop);
+        const domain::CustomerQuery &query, domain::Cloud cloud);
+
+    [[nodiscard]] domain::Result<ListKey> keyAt(const PartWalk &walk);
 
     Connection &m_connection;
 };

@@ -2,8 +2,11 @@
 #include "store/customerlist.h"
 #include "store/customersource.h"
 #include "store/eachrow.h"
+#include "store/partwalk.h"
+#include "store/stoppable.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,98 +15,81 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr QStringView selectKeys = u"SELECT k, id FROM (SELECT ";
-constexpr QStringView asKey = u" AS k, id";
-constexpr QStringView unionAll = u" UNION ALL ";
-constexpr QStringView numberRows = u"SELECT k, id FROM (SELECT k, id, row_number() OVER (ORDER BY ";
-constexpr QStringView everySoMany = u") AS n FROM (";
-constexpr QStringView keepAnchors = u")) WHERE n <= ? AND n % ? = 0 ORDER BY n";
 constexpr QStringView countRows = u"SELECT count(*)";
 constexpr QStringView selectKey = u"SELECT ";
+constexpr QStringView andId = u", id";
+constexpr QStringView idOfRank = u"SELECT id FROM customers INDEXED BY customers_by_name"
+                                 u" WHERE cloud = ? AND name_rank = ?";
 constexpr QStringView rankOf = u"SELECT name_rank FROM customers WHERE id = ?";
 
-/// Rows that one statement of a walk looks at, so that a walk can be stopped between two.
-constexpr int rowsAtATime = 20000;
-
-ListKey keyFrom(const Cursor &row, bool number)
-{
-    ListKey key;
-    if (number) {
-        key.number = row.integer(0);
-    } else {
-        key.text = row.text(0).toUtf8();
-    }
-    key.id = row.text(1).toLatin1();
-    return key;
-}
-
 } // namespace
-
-domain::Result<QList<ListKey>> CustomerList::someAnchors(
-    const domain::CustomerQuery &query, const std::optional<ListKey> &after, int every)
-{
-    const int chunk = std::max(1, rowsAtATime / every) * every;
-    QString lists;
-    QVariantList values;
-    for (const domain::Cloud cloud : cloudsOf(query)) {
-        auto parts = CustomerSource(m_connection, query, cloud).parts();
-        if (!parts) {
-            return tl::unexpected(parts.error());
-        }
-        for (ListPart &part : *parts) {
-            if (after && !part.addAfter(*after, query.order)) {
-                continue;
-            }
-            lists += lists.isEmpty() ? QStringView() : unionAll;
-            lists += selectKeys % part.key % asKey % part.from % part.ordered(query.order)
-                % u" LIMIT ?)";
-            values += part.values;
-            values.append(chunk);
-        }
-    }
-    QList<ListKey> keys;
-    if (lists.isEmpty()) {
-        return keys;
-    }
-    const QStringView order
-        = query.order == Qt::AscendingOrder ? QStringView(u"k, id") : u"k DESC, id DESC";
-    values.append({ chunk, every });
-    const bool number = shapeOf(query.sort).number;
-    const auto read
-        = eachRow(m_connection, QString(numberRows % order % everySoMany % lists % keepAnchors),
-            values, [&](const Cursor &row) -> domain::Result<void> {
-                keys.append(keyFrom(row, number));
-                return {};
-            });
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
-    return keys;
-}
 
 domain::Result<QStringList> CustomerList::anchors(
     const domain::CustomerQuery &query, int every, const std::stop_token &stop)
 {
-    const int step = std::clamp(every, 1, rowsAtATime);
-    const qsizetype wholeChunk = std::max(1, rowsAtATime / step);
-    QStringList all;
-    std::optional<ListKey> after;
-    for (;;) {
-        if (stop.stop_requested()) {
-            return domain::failure(domain::ErrorCode::Cancelled);
-        }
-        const auto keys = someAnchors(query, after, step);
-        if (!keys) {
-            return tl::unexpected(keys.error());
-        }
-        for (const ListKey &key : *keys) {
-            all.append(encoded(query.sort, key));
-        }
-        if (keys->size() < wholeChunk) {
-            return all;
-        }
-        after = keys->constLast();
+    const Stoppable stoppable(m_connection, stop);
+    if (stoppable.stopped()) {
+        return domain::failure(domain::ErrorCode::Cancelled);
     }
+    std::vector<PartWalk> walks;
+    for (const domain::Cloud cloud : cloudsOf(query)) {
+        const auto parts = CustomerSource(m_connection, query, cloud).places();
+        if (!parts) {
+            return tl::unexpected(parts.error());
+        }
+        for (const ListPart &part : *parts) {
+            const QString sql = selectKey % part.key % (part.placesOnly ? QStringView() : andId)
+                % part.from % part.ordered(query.order);
+            auto cursor = m_connection.run(sql, part.values);
+            if (!cursor) {
+                return tl::unexpected(cursor.error());
+            }
+            walks.emplace_back(*std::move(cursor), part, cloud);
+        }
+    }
+    for (PartWalk &walk : walks) {
+        if (const auto begun = walk.next(walks.size() > 1); !begun) {
+            return tl::unexpected(begun.error());
+        }
+    }
+    const qint64 step = std::max(1, every);
+    QStringList anchors;
+    for (qint64 row = 1;; ++row) {
+        PartWalk *first = nullptr;
+        for (PartWalk &walk : walks) {
+            if (!walk.isOver() && (first == nullptr || walk.isBefore(*first, query.order))) {
+                first = &walk;
+            }
+        }
+        if (first == nullptr) {
+            return anchors;
+        }
+        if (row % step == 0) {
+            const auto key = keyAt(*first);
+            if (!key) {
+                return tl::unexpected(key.error());
+            }
+            anchors.append(encoded(query.sort, *key));
+        }
+        if (const auto gone = first->next(walks.size() > 1); !gone) {
+            return tl::unexpected(gone.error());
+        }
+    }
+}
+
+/// The whole key of a row: the search index knows the rank alone.
+domain::Result<ListKey> CustomerList::keyAt(const PartWalk &walk)
+{
+    ListKey key = walk.key();
+    if (walk.knowsId()) {
+        return key;
+    }
+    const auto id = m_connection.value(idOfRank, { domain::codeOf(walk.cloud()), key.number });
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    key.id = id->toString().toLatin1();
+    return key;
 }
 
 domain::Result<std::optional<qint64>> CustomerList::place(
@@ -117,7 +103,7 @@ domain::Result<std::optional<qint64>> CustomerList::place(
         const ListPart one = CustomerSource(m_connection, query, cloud).one(id);
         const auto read = eachRow(m_connection, QString(selectKey % one.key % u", id" % one.from),
             one.values, [&](const Cursor &row) -> domain::Result<void> {
-                key = keyFrom(row, one.number);
+                key = keyOf(row, one.number);
                 return {};
             });
         if (!read) {
@@ -129,7 +115,7 @@ domain::Result<std::optional<qint64>> CustomerList::place(
     }
     qint64 before = 0;
     for (const domain::Cloud cloud : cloudsOf(query)) {
-        auto parts = CustomerSource(m_connection, query, cloud).parts();
+        auto parts = CustomerSource(m_connection, query, cloud).places();
         if (!parts) {
             return tl::unexpected(parts.error());
         }
@@ -174,7 +160,7 @@ domain::Result<std::optional<domain::CustomerId>> CustomerList::named(
                 % part.ordered(Qt::AscendingOrder) % u" LIMIT 1";
             const auto read = eachRow(
                 m_connection, sql, part.values, [&](const Cursor &row) -> domain::Result<void> {
-                    const ListKey key = keyFrom(row, true);
+                    const ListKey key = keyOf(row, true);
                     first = !first || key < *first ? key : *first;
                     return {};
                 });

@@ -100,15 +100,6 @@ bool ListPart::addBefore(const ListKey &before, Qt::SortOrder sortOrder)
         before, sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void ListPart::addRange(qint64 above, qint64 upTo)
-{
-    const bool search = order == Order::BySearchPlace;
-    from += search ? u" AND customer_search.rowid > ? AND customer_search.rowid <= ?"_s
-                   : u" AND name_rank > ? AND name_rank <= ?"_s;
-    values.append(search ? searchBase + above : above);
-    values.append(search ? searchBase + upTo : upTo);
-}
-
 QString ListPart::ordered(Qt::SortOrder sortOrder) const
 {
     const QString way = sortOrder == Qt::AscendingOrder ? QString() : u" DESC"_s;
@@ -184,7 +175,6 @@ ListPart CustomerSource::walk() const
     }
     walk.from = flat() ? fromTableOfCloud.toString() : QString(fromIndex % index % ofCloud);
     walk.values = { m_cloud };
-    walk.wide = m_query.sort == CustomerSort::Company;
     addFilters(walk);
     return walk;
 }
@@ -197,8 +187,6 @@ ListPart CustomerSource::found() const
     found.from = fromSearch.toString();
     found.values
         = { m_cloud, found.searchBase, grams.match, found.searchBase, found.searchBase + lastRank };
-    found.wide = true;
-    found.searchAlone = !filtered() && !grams.cut;
     addMarketsAndOffers(found);
     if (grams.cut) {
         found.from += u" AND "_s;
@@ -211,6 +199,10 @@ ListPart CustomerSource::foundAlone() const
 {
     const qint64 base = searchBase(m_cloud);
     ListPart found = part(ListPart::Order::BySearchPlace);
+    found.key = u"customer_search.rowid"_s;
+    found.number = true;
+    found.searchBase = base;
+    found.placesOnly = true;
     found.from = fromSearchAlone.toString();
     found.values = { gramQueryOf(m_needle).match, base, base + lastRank };
     return found;
@@ -361,6 +353,20 @@ domain::Result<bool> CustomerSource::searchFindsFew() const
     const auto found
         = number(countFound, { gramQueryOf(m_needle).match, base, base + lastRank, few + 1 });
     return found ? domain::Result<bool>(*found <= few) : tl::unexpected(found.error());
+}
+
+domain::Result<QList<ListPart>> CustomerSource::places()
+{
+    const bool alone = m_query.sort == CustomerSort::Company && !m_needle.isEmpty() && !filtered()
+        && !gramQueryOf(m_needle).cut;
+    if (!alone) {
+        return parts();
+    }
+    QList<ListPart> places{ foundAlone() };
+    if (!m_needle.idBeginning.isEmpty()) {
+        places.append(ofIds());
+    }
+    return places;
 }
 
 domain::Result<QList<ListPart>> CustomerSource::parts()

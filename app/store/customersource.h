@@ -23,18 +23,13 @@ struct ListPart
     bool number = true; ///< of the key: else text
     Order order = Order::ByKey;
     qint64 searchBase = 0; ///< BySearchPlace: rank and this are a place in the index
-    /// Its rows are spread over all ranks, and looking at all of them may take long: it can be cut
-    /// by addRange().
-    bool wide = false;
-    /// Nothing but what the index finds: to count its rows no customer need be looked at.
-    bool searchAlone = false;
+    /// Made of the search index alone: a row is a place in it, and no customer is looked at.
+    bool placesOnly = false;
 
     /// Adds "behind" (or, for a descending list, before) a key; false where nothing can be there.
     [[nodiscard]] bool addAfter(const ListKey &key, Qt::SortOrder order);
     /// Adds "before this key in the list".
     [[nodiscard]] bool addBefore(const ListKey &key, Qt::SortOrder order);
-    /// Adds that the rank is above `above` and at most `upTo`; only for a wide part.
-    void addRange(qint64 above, qint64 upTo);
     /// " ORDER BY …" of the part's own way, without LIMIT.
     [[nodiscard]] QString ordered(Qt::SortOrder order) const;
 };
@@ -50,12 +45,13 @@ public:
 
     /// Together they have each row once. None: nothing can be shown.
     [[nodiscard]] domain::Result<QList<ListPart>> parts();
+    /// The same rows to be counted and walked over: where the search index knows their order, no
+    /// customer is looked at.
+    [[nodiscard]] domain::Result<QList<ListPart>> places();
     /// The row of this customer alone, where the query shows it.
     [[nodiscard]] ListPart one(domain::CustomerId id) const;
     /// Customers whose names begin with this, in the order of the list by company.
     [[nodiscard]] ListPart named(const Needle &beginning) const;
-    /// What the search index finds, without looking at a customer: to be counted only.
-    [[nodiscard]] ListPart foundAlone() const;
     /// How many the search index finds of a needle of one character.
     [[nodiscard]] domain::Result<qint64> letterCount() const;
 
@@ -65,6 +61,7 @@ private:
     [[nodiscard]] ListPart part(ListPart::Order order) const;
     [[nodiscard]] ListPart walk() const;
     [[nodiscard]] ListPart found() const; ///< by the search index
+    [[nodiscard]] ListPart foundAlone() const;
     [[nodiscard]] ListPart foundFew() const;
     [[nodiscard]] ListPart ofIds() const;
     [[nodiscard]] std::optional<ListPart> fewOfMarketsOrOffers(

@@ -392,6 +392,10 @@ Days · licences × price</extracomment>
 </context>
 <context>
     <name>viewmodels::CustomerListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중입니다…</translation>
+    </message>
     <message numerus="yes">
         <source>%n subscriptions</source>
         <translation>

@@ -73,6 +73,21 @@ TextStyle styleOf(const QModelIndex &index)
     return textStyleOf(index.data(viewmodels::EmphasisRole).value<Emphasis>());
 }
 
+/// A block where a text will stand, of another length in each row.
+void paintLoading(QPainter *painter, const QRect &cell, const Theme &theme, int row)
+{
+    const bool outlined = theme.scheme() == theme::Scheme::HighContrast;
+    const QColor fill = outlined ? QColor() : theme.color(ColorRole::Pressed);
+    const QColor line = outlined ? theme.color(ColorRole::TextDisabled) : QColor();
+    const int padding = theme.px(theme::metric::gap12);
+    const int height = theme.px(10);
+    const int room = cell.width() - 2 * padding;
+    const int length = room * (52 + row * 13 % 40) / 100;
+    theme::paintBox(painter,
+        QRectF(cell.left() + padding, cell.top() + (cell.height() - height) / 2, length, height),
+        theme::metric::radiusControl, fill, line);
+}
+
 Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const QVariant value = index.data(Qt::TextAlignmentRole);
@@ -187,6 +202,10 @@ void CellDelegate::paint(
         }
     }
 
+    if (index.data(viewmodels::LoadingRole).toBool()) {
+        paintLoading(painter, option.rect, theme, index.row());
+        return;
+    }
     const Layout layout = layOut(option, index);
     painter->save();
     painter->setClipRect(option.rect);

@@ -50,7 +50,7 @@ public:
     enum class Heads { With, Without };
     [[nodiscard]] QMimeData *copySelection(Heads heads = Heads::With) const;
     /// The same on the clipboard, and said; nothing where no row is selected.
-    void copyRows(Heads heads);
+    virtual void copyRows(Heads heads);
     /// Visual rectangle of a cell's trailing icon in the viewport; empty if there is none.
     [[nodiscard]] QRect trailingIconRect(const QModelIndex &index) const;
     /// The trailing icon under the mouse; invalid if none.
@@ -87,6 +87,11 @@ protected:
     /// As setColumnShares() says, in this room; the width of all.
     int shareColumns(int room);
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    /// Where type-ahead goes: to the first row from `start` on, and round, that begins so. A table
+    /// whose rows are not all loaded asks its model instead.
+    virtual void goToRowThatBegins(const QString &text, int start);
+    /// Makes a row current and shows it; with Shift, selects up to it where that is allowed.
+    void moveTo(int row, Qt::KeyboardModifiers modifiers);
 
 private:
     void retheme();
@@ -95,7 +100,6 @@ private:
     [[nodiscard]] int leastWidth(int column) const;
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
-    void moveTo(int row, Qt::KeyboardModifiers modifiers);
     void addCopyActions(QMenu &menu, const QModelIndex &index);
     void letInputMethodIn();
     [[nodiscard]] int rowThatBegins(const QString &text, int start) const; ///< -1: none

@@ -15,6 +15,13 @@ int Table::rowThatBegins(const QString &text, int start) const
     return found.isEmpty() ? -1 : found.first().row();
 }
 
+void Table::goToRowThatBegins(const QString &text, int start)
+{
+    if (const int row = rowThatBegins(text, start); row >= 0) {
+        moveTo(row, Qt::NoModifier);
+    }
+}
+
 void Table::keyboardSearch(const QString &search)
 {
     if (model() == nullptr || model()->rowCount(rootIndex()) == 0 || search.isEmpty()) {
@@ -31,9 +38,7 @@ void Table::keyboardSearch(const QString &search)
     if (currentIndex().isValid() && (!goesOn || repeated)) {
         start = (start + 1) % model()->rowCount(rootIndex());
     }
-    if (const int row = rowThatBegins(wanted, start); row >= 0) {
-        moveTo(row, Qt::NoModifier);
-    }
+    goToRowThatBegins(wanted, start);
 }
 
 void Table::inputMethodEvent(QInputMethodEvent *event)
@@ -50,9 +55,7 @@ void Table::inputMethodEvent(QInputMethodEvent *event)
         const bool goesOn = m_sinceTyped.isValid()
             && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
         const QString wanted = (goesOn ? m_typed : QString()) + event->preeditString();
-        if (const int row = rowThatBegins(wanted, qMax(0, currentIndex().row())); row >= 0) {
-            moveTo(row, Qt::NoModifier);
-        }
+        goToRowThatBegins(wanted, qMax(0, currentIndex().row()));
     }
     event->accept();
 }

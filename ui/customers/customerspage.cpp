@@ -146,8 +146,9 @@ void CustomersPage::connectAll()
         common::copyText(this, common::technicalDetails(m_shownError), tr("Details copied"));
     });
     connect(m_table, &common::Table::opened, this, [this](const QModelIndex &index) {
-        const domain::CustomerId id = m_model->customerAt(index.row());
-        if (!id.isNull()) {
+        if (!m_table->isThere()) {
+            m_table->openWhenThere();
+        } else if (const auto id = m_model->customerAt(index.row()); !id.isNull()) {
             Q_EMIT customerOpened(id);
         }
     });

@@ -63,8 +63,13 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::layOutColumns);
     connect(customers, &QAbstractItemModel::rowsInserted, this, &CustomerTable::layOutColumns);
     connect(customers, &QAbstractItemModel::dataChanged, this, &CustomerTable::layOutColumns);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::fetchNearTheEnd);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CustomerTable::fetchNearTheEnd);
+    connect(customers, &QAbstractItemModel::rowsInserted, this, &CustomerTable::takeGrowth);
+    connect(customers, &CustomerListModel::rowsLoaded, this, &CustomerTable::takeLoadedRows);
+    connect(customers, &CustomerListModel::orderChanged, this, &CustomerTable::followPlace);
+    connect(customers, &CustomerListModel::located, this, &CustomerTable::takeLocated);
+    connect(customers, &CustomerListModel::found, this, &CustomerTable::takeFound);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::tellShownRows);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CustomerTable::tellShownRows);
     layOutColumns();
 }
 
@@ -177,6 +182,7 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
     m_layingOut = true;
     Table::resizeEvent(event);
     layOutColumns();
+    tellShownRows();
 }
 
 bool CustomerTable::eventFilter(QObject *watched, QEvent *event)
@@ -199,46 +205,6 @@ void CustomerTable::changeEvent(QEvent *event)
         = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
     if (texts && m_customers != nullptr) {
         layOutColumns();
-    }
-}
-
-// --- place
-
-void CustomerTable::keepPlace()
-{
-    if (const domain::CustomerId current = currentCustomer(); !current.isNull()) {
-        m_place = current;
-    }
-    m_placeScroll = verticalScrollBar()->value();
-}
-
-void CustomerTable::takePlace()
-{
-    doItemsLayout(); // the scroll bar must know the new rows before it is set
-    const domain::CustomerQuery asked = m_customers->query();
-    const bool sameQuestion = asked == m_placeQuery;
-    m_placeQuery = asked;
-    const int row = m_place.isNull() ? -1 : m_customers->rowOf(m_place);
-    if (row >= 0) {
-        selectRow(row);
-    } else if (m_customers->rowCount() > 0) {
-        selectRow(0);
-    }
-    if (sameQuestion) {
-        verticalScrollBar()->setValue(m_placeScroll);
-    } else if (row < 0) {
-        scrollToTop();
-    } else {
-        scrollTo(currentIndex());
-    }
-}
-
-void CustomerTable::fetchNearTheEnd()
-{
-    const QScrollBar *bar = verticalScrollBar();
-    if (isVisible() && bar->maximum() - bar->value() < 2 * bar->pageStep()
-        && m_customers->canFetchMore({})) {
-        m_customers->fetchMore({});
     }
 }
 
@@ -300,6 +266,7 @@ void CustomerTable::restoreState(const QVariantMap &state)
         }
     }
     // Rows that are still to come find their place as after a reload.
+    m_scrollsWhenGrown = false;
     m_placeScroll = state.value(u"scroll"_s).toInt();
     m_placeQuery = m_customers->query();
     layOutColumns();

@@ -13,13 +13,13 @@ namespace {
 /// Above this many changed rows one read of the pages is cheaper than a read for each row.
 constexpr int mostSingleRows = 20;
 
+} // namespace
+
 bool sameRow(const CustomerRow &a, const CustomerRow &b)
 {
     return a.customer == b.customer && a.subscriptions == b.subscriptions
         && a.upgradable == b.upgradable && a.lastChecked == b.lastChecked;
 }
-
-} // namespace
 
 void CustomerListModel::noteChange(const domain::BookChange &change)
 {
@@ -35,21 +35,27 @@ void CustomerListModel::noteChange(const domain::BookChange &change)
 void CustomerListModel::readChangedRows()
 {
     if (m_services.customers == nullptr || m_state == State::Loading) {
-        return; // takeRows comes back to them
+        return; // takeFirst comes back to them
     }
-    if (m_fetching) {
+    if (m_asking) {
         m_changeTimer.start(); // the page on its way may have been read before the commit
         return;
     }
     QList<domain::CustomerId> loaded;
-    for (const CustomerRow &row : std::as_const(m_rows)) {
-        if (m_changed.contains(row.customer.id)) {
-            loaded.append(row.customer.id);
+    for (const LoadedPage &page : std::as_const(m_pages)) {
+        for (const CustomerRow &row : page.rows) {
+            if (m_changed.contains(row.customer.id)) {
+                loaded.append(row.customer.id);
+            }
         }
     }
     if (m_allChanged || loaded.size() > mostSingleRows || m_state == State::Failed) {
         reload();
         return;
+    }
+    // Of a customer that is not loaded nobody knows whether it is new, gone or renamed.
+    if (loaded.size() < m_changed.size() && !m_orderTimer.isActive()) {
+        m_orderTimer.start();
     }
     m_changed.clear();
     readClock();
@@ -83,19 +89,27 @@ void CustomerListModel::takeRow(domain::CustomerId id, const QList<CustomerRow> 
         return;
     }
     if (found.isEmpty() || found.first().customer.id != id) {
-        // It does not fit the filters any more, or is gone.
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+        readOrderAgain(); // it does not fit the filters any more, or is gone
         return;
     }
+    // An upgrade or a check leaves a list by name as it is; a list by what has changed is another.
+    const CustomerRow before = *loaded(row);
     putRow(row, found.first());
+    const CustomerRow &now = found.first();
+    const bool moves = before.customer.companyName != now.customer.companyName
+        || (m_query.sort != domain::CustomerSort::Company
+            && sortKey(before, static_cast<int>(m_query.sort))
+                != sortKey(now, static_cast<int>(m_query.sort)));
+    if (moves) {
+        m_orderTimer.start();
+    }
 }
 
 void CustomerListModel::putRow(int row, const CustomerRow &fresh)
 {
-    if (!sameRow(m_rows.at(row), fresh)) {
-        m_rows[row] = fresh;
+    const auto page = m_pages.find(row / pageSize);
+    if (page != m_pages.end() && !sameRow(page->rows.at(row % pageSize), fresh)) {
+        page->rows[row % pageSize] = fresh;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }

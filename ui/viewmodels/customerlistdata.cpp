@@ -24,7 +24,11 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_services.texts) {
         return {};
     }
-    const CustomerRow &row = m_rows.at(index.row());
+    const CustomerRow *there = loaded(index.row());
+    if (there == nullptr) {
+        return loadingData(index.column(), role);
+    }
+    const CustomerRow &row = *there;
     if (role == IdRole) {
         return row.customer.id.text();
     }
@@ -61,6 +65,14 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant CustomerListModel::loadingData(int column, int role) const
+{
+    if (role == LoadingRole) {
+        return true;
+    }
+    return role == Qt::AccessibleTextRole && column == Company ? tr("Loading…") : QVariant();
 }
 
 QVariant CustomerListModel::companyData(const CustomerRow &row, int role) const

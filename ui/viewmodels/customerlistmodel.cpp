@@ -12,9 +12,6 @@ using namespace std::chrono_literals;
 using domain::CustomerRow;
 using domain::Result;
 
-/// The largest page that the port hands out.
-constexpr qsizetype largestPage = 1000;
-
 std::optional<domain::CustomerSort> sortOf(int column)
 {
     switch (column) {
@@ -37,12 +34,6 @@ std::optional<domain::CustomerSort> sortOf(int column)
     }
 }
 
-bool sameIds(const QList<CustomerRow> &a, const QList<CustomerRow> &b)
-{
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-        [](const CustomerRow &x, const CustomerRow &y) { return x.customer.id == y.customer.id; });
-}
-
 } // namespace
 
 CustomerListModel::CustomerListModel(QObject *parent)
@@ -51,6 +42,9 @@ CustomerListModel::CustomerListModel(QObject *parent)
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(50ms);
     connect(&m_changeTimer, &QTimer::timeout, this, &CustomerListModel::readChangedRows);
+    m_orderTimer.setSingleShot(true);
+    m_orderTimer.setInterval(1500ms);
+    connect(&m_orderTimer, &QTimer::timeout, this, &CustomerListModel::readOrderAgain);
 }
 
 void CustomerListModel::setServices(const PageServices &services)
@@ -67,8 +61,8 @@ void CustomerListModel::setServices(const PageServices &services)
     }
     if (otherBook) {
         beginResetModel();
-        m_rows.clear();
-        m_next.clear();
+        m_pages.clear();
+        m_rowCount = 0;
         m_readAt = {};
         m_countsKnown = false;
         m_facetsKnown = false;
@@ -82,8 +76,8 @@ void CustomerListModel::setTexts(const std::shared_ptr<const wording::Texts> &te
 {
     m_services.texts = texts;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (m_rowCount > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, ColumnCount - 1));
     }
 }
 
@@ -97,7 +91,8 @@ void CustomerListModel::changeQuery(const domain::CustomerQuery &query)
     m_facetsKnown = m_facetsKnown && query.cloud == m_query.cloud;
     m_query = query;
     Q_EMIT queryChanged();
-    readAfresh(pageSize);
+    m_sameQuestion = false;
+    readAfresh();
 }
 
 void CustomerListModel::setCloud(std::optional<domain::Cloud> cloud)
@@ -172,24 +167,36 @@ void CustomerListModel::sort(int column, Qt::SortOrder order)
 void CustomerListModel::reload()
 {
     m_facetsKnown = false;
-    readAfresh(std::max<qsizetype>(pageSize, m_rows.size()));
+    readOrderAgain();
+}
+
+void CustomerListModel::readOrderAgain()
+{
+    m_sameQuestion = m_rowCount > 0;
+    readAfresh();
 }
 
 void CustomerListModel::stopLoading()
 {
     if (m_state == State::Loading) {
         ++m_generation;
+        stopCounting();
         fail({ domain::ErrorCode::Cancelled, {}, {} });
     }
 }
 
 // --- reading
 
-void CustomerListModel::readAfresh(qsizetype wanted)
+void CustomerListModel::readAfresh()
 {
     ++m_generation;
     ++m_countsTicket;
-    m_fetching = false;
+    stopCounting();
+    m_orderTimer.stop();
+    m_asking = false;
+    m_anchors.clear();
+    m_anchorsKnown = false;
+    m_countKnown = false;
     if (m_services.customers == nullptr) {
         setState(State::NoBook);
         return;
@@ -198,96 +205,16 @@ void CustomerListModel::readAfresh(qsizetype wanted)
     m_allChanged = false;
     setState(State::Loading);
     readClock();
-    readPages(m_generation, {}, {}, wanted);
-    readCounts();
+    readFirst();
     if (!m_facetsKnown) {
         readFacets();
     }
 }
 
-void CustomerListModel::readPages(
-    int generation, const QList<CustomerRow> &soFar, const QString &after, qsizetype wanted)
-{
-    domain::CustomerQuery query = m_query;
-    query.after = after;
-    query.limit
-        = static_cast<int>(std::clamp<qsizetype>(wanted - soFar.size(), pageSize, largestPage));
-    whenAnswered(m_services.customers->customers(query), this,
-        [this, generation, soFar, wanted](const Result<domain::Page<CustomerRow>> &page) {
-            if (generation != m_generation) {
-                return;
-            }
-            if (!page) {
-                fail(page.error());
-                return;
-            }
-            const QList<CustomerRow> rows = soFar + page->items;
-            if (!page->next.isEmpty() && rows.size() < wanted) {
-                readPages(generation, rows, page->next, wanted);
-                return;
-            }
-            takeRows(rows, page->next);
-        });
-}
-
-void CustomerListModel::takeRows(const QList<CustomerRow> &rows, const QString &next)
-{
-    m_next = next;
-    m_readAt = m_now;
-    if (sameIds(rows, m_rows)) {
-        // The same customers: selection and scroll stay, and only what differs is drawn again.
-        for (int row = 0; row < rowCount(); ++row) {
-            putRow(row, rows.at(row));
-        }
-    } else {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    }
-    setState(State::Ready);
-    if (!m_changed.isEmpty() || m_allChanged) {
-        m_changeTimer.start(); // a commit came while the pages were read
-    }
-}
-
-bool CustomerListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_next.isEmpty() && !m_fetching && m_state == State::Ready;
-}
-
-void CustomerListModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent)) {
-        return;
-    }
-    m_fetching = true;
-    domain::CustomerQuery query = m_query;
-    query.after = m_next;
-    query.limit = pageSize;
-    whenAnswered(m_services.customers->customers(query), this,
-        [this, generation = m_generation](const Result<domain::Page<CustomerRow>> &page) {
-            if (generation != m_generation) {
-                return;
-            }
-            m_fetching = false;
-            if (!page) {
-                fail(page.error());
-                return;
-            }
-            m_next = page->next;
-            if (!page->items.isEmpty()) {
-                beginInsertRows(
-                    {}, rowCount(), rowCount() + static_cast<int>(page->items.size()) - 1);
-                m_rows += page->items;
-                endInsertRows();
-            }
-        });
-}
-
 void CustomerListModel::readCounts()
 {
     const int ticket = ++m_countsTicket;
-    whenAnswered(m_services.customers->counts(m_query), this,
+    whenAnswered(m_services.customers->counts(m_query, m_stop.get_token()), this,
         [this, ticket](const Result<domain::CustomerCounts> &counts) {
             if (ticket != m_countsTicket || !counts) {
                 return; // the page of rows that was read beside it tells the failure
@@ -353,21 +280,9 @@ void CustomerListModel::fail(const domain::Error &error)
 
 // --- what the view sees
 
-domain::CustomerId CustomerListModel::customerAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).customer.id : domain::CustomerId{};
-}
-
-int CustomerListModel::rowOf(domain::CustomerId id) const
-{
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-        [id](const CustomerRow &row) { return row.customer.id == id; });
-    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
-}
-
 int CustomerListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int CustomerListModel::columnCount(const QModelIndex &parent) const

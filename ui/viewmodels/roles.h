@@ -29,6 +29,7 @@ enum ItemRole {
     TileSeedRole, ///< QString, customer id that picks the tile's colours
     MarketRole, ///< QString, country code of a name in Han characters: picks the SC, TC or JP face
     CopyTextRole, ///< QString for the clipboard where it differs from the display text
+    LoadingRole, ///< true where the row is not read yet: blocks are painted instead of texts
     FirstFreeRole, ///< a model's own roles begin here
 };
 

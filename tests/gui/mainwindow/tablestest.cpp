@@ -121,8 +121,8 @@ private:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(row == 0 ? 1 : 0, column));
         shell::play::type(table, letters);
-        QVERIFY2(table->currentIndex().siblingAtColumn(column).data().toString().startsWith(
-                     letters, Qt::CaseInsensitive),
+        QTRY_VERIFY2(table->currentIndex().siblingAtColumn(column).data().toString().startsWith(
+                         letters, Qt::CaseInsensitive),
             qPrintable(letters));
     }
     static void openCustomer(WindowStage &window, const QString &search)

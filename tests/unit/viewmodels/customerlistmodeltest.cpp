@@ -47,11 +47,17 @@ private Q_SLOTS:
     void saysEachRowInWords();
     void koreanPutsTheLocalNameFirst();
     void screenReadersHearWholeWords();
-    void readsNoFurtherPageUntilAsked();
+    void readsThePagesThatAreShownAlone();
+    void theEndIsReadBeforeAnybodyWalkedThere();
+    void pagesThatAreShownNoMoreAreLetGo();
+    void theNewestWishIsReadFirst();
+    void aRowThatIsNotLoadedSaysSo();
+    void saysWhereACustomerStands();
+    void namesAreReachedByTheirBeginning();
     void anOlderAnswerNeverReplacesANewerOne();
     void aCommitReadsOnlyTheRowsThatItNames();
     void aRowThatFitsTheFilterNoMoreGoes();
-    void anImportReadsWhatIsLoadedAndKeepsRows();
+    void anImportReadsWhatIsShownWithoutAReset();
     void aFailureKeepsTheRowsOfBefore();
     void isAProperModel();
 };
@@ -133,7 +139,109 @@ void CustomerListModelTest::screenReadersHearWholeWords()
         u"업그레이드할 수 있는 구독 3개"_s);
 }
 
-void CustomerListModelTest::readsNoFurtherPageUntilAsked()
+void CustomerListModelTest::readsThePagesThatAreShownAlone()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(1050);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QCOMPARE(model.rowCount(), 1050);
+    QCOMPARE(scene.book.facts.asked.size(), 1);
+    QVERIFY(model.isLoaded(199));
+    QVERIFY(!model.isLoaded(200));
+    QSignalSpy loaded(&model, &CustomerListModel::rowsLoaded);
+    model.showRows(690, 720);
+    HeldBook::settle();
+    QCOMPARE(scene.book.facts.asked.size(), 2);
+    QCOMPARE(scene.book.facts.asked.last().after, PageScene::customerId(600).text());
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(loaded.first(), QVariantList({ 600, 799 }));
+    QCOMPARE(model.customerAt(700), PageScene::customerId(701));
+    QVERIFY(!model.isLoaded(500));
+    model.showRows(395, 430); // over the edge of two pages
+    HeldBook::settle();
+    QCOMPARE(scene.book.facts.asked.size(), 4);
+    QCOMPARE(model.customerAt(399), PageScene::customerId(400));
+    QCOMPARE(model.customerAt(400), PageScene::customerId(401));
+    model.showRows(390, 425);
+    HeldBook::settle();
+    QCOMPARE(scene.book.facts.asked.size(), 4); // all of it is there
+}
+
+void CustomerListModelTest::theEndIsReadBeforeAnybodyWalkedThere()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(1050);
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    while (model.rowCount() < 1050) { // the anchors are asked for behind the number of rows
+        QVERIFY(scene.book.waiting() > 0);
+        scene.book.answerFirst();
+        HeldBook::settle();
+    }
+    model.showRows(1040, 1049);
+    HeldBook::settle();
+    scene.book.answerLast();
+    HeldBook::settle();
+    QCOMPARE(scene.book.facts.asked.last().order, Qt::DescendingOrder);
+    QCOMPARE(scene.book.facts.asked.last().limit, 50);
+    QCOMPARE(model.customerAt(1049), PageScene::customerId(1050));
+    QCOMPARE(model.customerAt(1000), PageScene::customerId(1001));
+    model.showRows(500, 520); // the middle waits for the anchors
+    HeldBook::settle();
+    QVERIFY(!model.isLoaded(500));
+    scene.book.answerAll();
+    QCOMPARE(model.customerAt(500), PageScene::customerId(501));
+}
+
+void CustomerListModelTest::pagesThatAreShownNoMoreAreLetGo()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(20 * CustomerListModel::pageSize);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    for (int page = 0; page < 20; ++page) {
+        model.showRows(
+            page * CustomerListModel::pageSize + 80, page * CustomerListModel::pageSize + 110);
+        HeldBook::settle();
+    }
+    int kept = 0;
+    for (int page = 0; page < 20; ++page) {
+        kept += model.isLoaded(page * CustomerListModel::pageSize) ? 1 : 0;
+    }
+    QCOMPARE(kept, CustomerListModel::mostPages);
+    QVERIFY(model.isLoaded(model.rowCount() - 1));
+    QVERIFY(!model.isLoaded(0));
+    model.showRows(0, 30);
+    HeldBook::settle();
+    QCOMPARE(model.customerAt(0), PageScene::customerId(1));
+}
+
+void CustomerListModelTest::theNewestWishIsReadFirst()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(4000);
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    scene.book.answerAll();
+    const qsizetype asked = scene.book.facts.asked.size();
+    for (int row = 1000; row < 3000; row += 200) { // a scroll bar that is dragged
+        model.showRows(row + 80, row + 100);
+        HeldBook::settle();
+    }
+    scene.book.answerAll();
+    QCOMPARE(scene.book.facts.asked.size(), asked + 2); // the one on its way, and the last
+    QVERIFY(model.isLoaded(2880));
+    QVERIFY(!model.isLoaded(1480));
+}
+
+void CustomerListModelTest::aRowThatIsNotLoadedSaysSo()
 {
     PageScene scene;
     scene.book.facts.rows = manyRows(450);
@@ -141,17 +249,54 @@ void CustomerListModelTest::readsNoFurtherPageUntilAsked()
     CustomerListModel model;
     model.setServices(scene.services());
     HeldBook::settle();
-    QCOMPARE(model.rowCount(), CustomerListModel::pageSize);
-    QCOMPARE(scene.book.facts.asked.size(), 1);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
+    const QModelIndex far = model.index(300, CustomerListModel::Company);
+    QCOMPARE(far.data(viewmodels::LoadingRole).toBool(), true);
+    QCOMPARE(far.data(Qt::AccessibleTextRole).toString(), u"Loading…"_s);
+    QVERIFY(far.data().toString().isEmpty());
+    QVERIFY(model.customerAt(300).isNull());
+    QVERIFY(!model.index(0, 0).data(viewmodels::LoadingRole).toBool());
+    model.showRows(300, 300);
     HeldBook::settle();
-    QCOMPARE(model.rowCount(), 2 * CustomerListModel::pageSize);
-    QCOMPARE(scene.book.facts.asked.last().after, PageScene::customerId(200).text());
-    model.fetchMore({});
+    QVERIFY(!far.data(viewmodels::LoadingRole).toBool());
+    QCOMPARE(far.data().toString(), u"Company 00301"_s);
+}
+
+void CustomerListModelTest::saysWhereACustomerStands()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(1000);
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
     HeldBook::settle();
-    QCOMPARE(model.rowCount(), 450);
-    QVERIFY(!model.canFetchMore({}));
+    QSignalSpy located(&model, &CustomerListModel::located);
+    model.locate(PageScene::customerId(901));
+    model.locate(PageScene::customerId(5000));
+    HeldBook::settle();
+    QCOMPARE(located.size(), 2);
+    QCOMPARE(located.at(0).at(1).toInt(), 900);
+    QCOMPARE(located.at(1).at(1).toInt(), -1);
+    QCOMPARE(model.rowOf(PageScene::customerId(901)), -1); // not loaded for that
+}
+
+void CustomerListModelTest::namesAreReachedByTheirBeginning()
+{
+    PageScene scene;
+    scene.book.facts.rows = manyRows(500) + QList{ row(900, u"Zephyr"_s), row(901, u"Zulu"_s) };
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QSignalSpy found(&model, &CustomerListModel::found);
+    model.findName(u"z"_s, {});
+    HeldBook::settle();
+    QCOMPARE(found.takeLast().at(1).toInt(), 500);
+    model.findName(u"z"_s, PageScene::customerId(900));
+    HeldBook::settle();
+    QCOMPARE(found.takeLast().at(1).toInt(), 501);
+    model.findName(u"y"_s, {});
+    HeldBook::settle();
+    QCOMPARE(found.takeLast().at(1).toInt(), -1);
 }
 
 void CustomerListModelTest::anOlderAnswerNeverReplacesANewerOne()
@@ -220,7 +365,7 @@ void CustomerListModelTest::aRowThatFitsTheFilterNoMoreGoes()
     QCOMPARE(model.customerAt(0), PageScene::customerId(2));
 }
 
-void CustomerListModelTest::anImportReadsWhatIsLoadedAndKeepsRows()
+void CustomerListModelTest::anImportReadsWhatIsShownWithoutAReset()
 {
     PageScene scene;
     scene.book.facts.rows = manyRows(450);
@@ -228,18 +373,26 @@ void CustomerListModelTest::anImportReadsWhatIsLoadedAndKeepsRows()
     CustomerListModel model;
     model.setServices(scene.services());
     HeldBook::settle();
-    model.fetchMore({});
+    model.showRows(390, 399);
     HeldBook::settle();
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy orders(&model, &CustomerListModel::orderChanged);
     scene.book.facts.rows[399].subscriptions = 9;
     Q_EMIT scene.book.changed({ {}, {}, true });
     QTRY_COMPARE(model.index(399, CustomerListModel::Subscriptions).data().toString(), u"9"_s);
-    QCOMPARE(model.rowCount(), 400);
-    QCOMPARE(resets.size(), 0);
+    QTRY_COMPARE(orders.size(), 1);
+    QCOMPARE(model.rowCount(), 450);
     scene.book.facts.rows.prepend(row(9000, u"Aardvark Works"_s));
     Q_EMIT scene.book.changed({ {}, {}, true });
-    QTRY_COMPARE(resets.size(), 1);
+    QTRY_COMPARE(model.rowCount(), 451);
+    QTRY_COMPARE(orders.size(), 2);
     QCOMPARE(model.index(0, 0).data().toString(), u"Aardvark Works"_s);
+    QCOMPARE(model.customerAt(399), PageScene::customerId(399));
+    scene.book.facts.rows = manyRows(3);
+    Q_EMIT scene.book.changed({ {}, {}, true });
+    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(orders.size(), 3);
+    QCOMPARE(resets.size(), 0);
 }
 
 void CustomerListModelTest::aFailureKeepsTheRowsOfBefore()
@@ -280,7 +433,14 @@ void CustomerListModelTest::isAProperModel()
     HeldBook::settle();
     model.setSearch({});
     HeldBook::settle();
-    QVERIFY(model.rowCount() >= 200);
+    model.showRows(200, 249);
+    HeldBook::settle();
+    scene.book.facts.rows = manyRows(150);
+    Q_EMIT scene.book.changed({ {}, {}, true });
+    QTRY_COMPARE(model.rowCount(), 150);
+    scene.book.facts.rows = manyRows(700);
+    Q_EMIT scene.book.changed({ {}, {}, true });
+    QTRY_COMPARE(model.rowCount(), 700);
 }
 
 DESK_TEST_MAIN(CustomerListModelTest, QGuiApplication)

@@ -97,7 +97,11 @@ public:
         }
         Page<CustomerRow> page;
         bool reached = query.after.isEmpty();
-        for (const CustomerRow &row : std::as_const(m_facts.rows)) {
+        QList<CustomerRow> rows = m_facts.rows;
+        if (query.order == Qt::DescendingOrder) {
+            std::reverse(rows.begin(), rows.end());
+        }
+        for (const CustomerRow &row : std::as_const(rows)) {
             if (reached && fits(row, query)) {
                 if (page.items.size() == query.limit) {
                     page.next = page.items.last().customer.id.text();
@@ -164,8 +168,7 @@ public:
         std::optional<CustomerId> first;
         bool passed = behind.isNull();
         for (const CustomerRow &row : std::as_const(m_facts.rows)) {
-            const bool begins
-                = row.customer.companyName.startsWith(beginning, Qt::CaseInsensitive)
+            const bool begins = row.customer.companyName.startsWith(beginning, Qt::CaseInsensitive)
                 || row.customer.localName.startsWith(beginning, Qt::CaseInsensitive);
             if (begins && fits(row, query)) {
                 if (passed) {
@@ -362,7 +365,10 @@ void HeldBook::answerLast()
 
 void HeldBook::settle()
 {
-    QCoreApplication::processEvents(); // answers come by the event loop
+    // Answers come by the event loop, and may bring the next question with them.
+    for (int round = 0; round < 8; ++round) {
+        QCoreApplication::processEvents();
+    }
 }
 
 void HeldBook::answerAtOnce()
