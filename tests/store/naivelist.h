@@ -25,6 +25,10 @@ void rankByName(QList<Known> &book);
 /// a character on, or the beginning of an id.
 [[nodiscard]] bool matches(const QString &search, const Known &known);
 
+/// A needle as somebody might type it: a part of a name, half composed, initials, in another form
+/// of the same letters, or what is nowhere. Of the first 5,000 of the book.
+[[nodiscard]] QString someNeedle(QRandomGenerator &random, const QList<Known> &book);
+
 [[nodiscard]] bool inCloud(const domain::CustomerQuery &query, const Known &known);
 [[nodiscard]] bool shown(const domain::CustomerQuery &query, const Known &known);
 /// What a subscription of the book was bought as: one of four products.

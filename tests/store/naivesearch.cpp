@@ -42,15 +42,23 @@ QString typedAnew(char32_t c)
     return all;
 }
 
-/// A scan asks for the same few thousand characters again and again.
+/// A scan asks for the same few thousand characters again and again. All Hangul is in the first
+/// plane.
 const QString &typed(char32_t c)
 {
-    static QHash<char32_t, QString> known;
-    auto found = known.find(c);
-    if (found == known.end()) {
-        found = known.insert(c, typedAnew(c));
+    constexpr qsizetype plane = 0x10000;
+    static const QString none;
+    static QList<QString> letters(plane);
+    static QList<bool> asked(plane, false);
+    const qsizetype place = static_cast<qsizetype>(c);
+    if (place >= plane) {
+        return none;
     }
-    return *found;
+    if (!asked.at(place)) {
+        asked[place] = true;
+        letters[place] = typedAnew(c);
+    }
+    return letters.at(place);
 }
 
 bool isVowel(QChar letter)
@@ -124,9 +132,14 @@ bool found(const QList<char32_t> &needle, const QList<char32_t> &text)
     return false;
 }
 
+constexpr qsizetype mostKeptTexts = 100'000;
+
 const QList<char32_t> &characters(const QString &text)
 {
     static QHash<QString, QList<char32_t>> known;
+    if (known.size() > mostKeptTexts) {
+        known.clear();
+    }
     auto found = known.find(text);
     if (found == known.end()) {
         const QList<uint> codes = store::folded(text).toUcs4();
@@ -151,9 +164,7 @@ bool matches(const QString &search, const Known &known)
     if (needle.isEmpty()) {
         return true;
     }
-    const auto anyName = [](const QString &name) {
-        return found(wanted, characters(name));
-    };
+    const auto anyName = [](const QString &name) { return found(wanted, characters(name)); };
     if (anyName(known.customer.companyName) || anyName(known.customer.localName)
         || anyName(known.customer.domain)) {
         return true;
@@ -164,6 +175,60 @@ bool matches(const QString &search, const Known &known)
     return known.customer.id.text().startsWith(needle)
         || std::any_of(known.subscriptions.cbegin(), known.subscriptions.cend(),
             [](const auto &id) { return id.text().startsWith(needle); });
+}
+
+QString someNeedle(QRandomGenerator &random, const QList<Known> &book)
+{
+    const Known &known
+        = book.at(random.bounded(static_cast<int>(std::min<qsizetype>(book.size(), 5000))));
+    const QList<QString> texts{ known.customer.companyName, known.customer.companyName,
+        known.customer.localName, known.customer.domain, known.customer.id.text() };
+    QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+    if (text.isEmpty()) {
+        text = known.customer.companyName;
+    }
+    const int start = random.bounded(static_cast<int>(text.size()));
+    QString part = text.mid(random.bounded(4) == 0 ? 0 : start, 1 + random.bounded(6));
+    switch (random.bounded(9)) {
+    case 0: { // half composed: the last syllable without its final, or its initial alone
+        const char16_t last = part.back().unicode();
+        if (last >= 0xac00 && last <= 0xd7a3) {
+            const int place = last - 0xac00;
+            part.back() = random.bounded(2) == 0
+                ? QChar(static_cast<char16_t>(0xac00 + place / 28 * 28))
+                : QStringView(u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ").at(place / 588);
+        }
+        return part;
+    }
+    case 1: // the consonant behind it is still the final of the syllable
+        return part + QStringView(u"간한닭값핫일").at(random.bounded(6));
+    case 2: { // initials
+        QString initials;
+        for (const QChar c : part) {
+            const bool syllable = c >= u'가' && c <= u'힣';
+            initials += syllable ? QStringView(u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+                                       .at((c.unicode() - 0xac00) / 588)
+                                 : c;
+        }
+        return initials;
+    }
+    case 3:
+        return part.normalized(QString::NormalizationForm_D);
+    case 4:
+        return part.toUpper();
+    case 5: { // full width
+        for (QChar &c : part) {
+            c = c > u'!' && c < u'~' ? QChar(static_cast<char16_t>(c.unicode() + 0xfee0)) : c;
+        }
+        return part;
+    }
+    case 6:
+        return part.left(1);
+    case 7:
+        return random.bounded(2) == 0 ? QString(part + u"zq"_s) : QString(u' ' + part + u' ');
+    default:
+        return part;
+    }
 }
 
 } // namespace naive

@@ -51,22 +51,22 @@ private:
 
 QStringList StoreOrderTest::names(domain::Book &book)
 {
-    const auto read = readNow<QStringList>(
-        book, [](domain::BookReader &reader) -> Result<QStringList> {
-            QStringList all;
-            domain::CustomerQuery query;
-            do {
-                const auto page = reader.customers(query);
-                if (!page) {
-                    return tl::unexpected(page.error());
-                }
-                for (const auto &row : page->items) {
-                    all.append(row.customer.companyName);
-                }
-                query.after = page->next;
-            } while (!query.after.isEmpty());
-            return all;
-        });
+    const auto read
+        = readNow<QStringList>(book, [](domain::BookReader &reader) -> Result<QStringList> {
+              QStringList all;
+              domain::CustomerQuery query;
+              do {
+                  const auto page = reader.customers(query);
+                  if (!page) {
+                      return tl::unexpected(page.error());
+                  }
+                  for (const auto &row : page->items) {
+                      all.append(row.customer.companyName);
+                  }
+                  query.after = page->next;
+              } while (!query.after.isEmpty());
+              return all;
+          });
     return read.value_or(QStringList{ u"failed"_s });
 }
 
@@ -159,8 +159,8 @@ void StoreOrderTest::aRenamedCustomerMoves()
         default:
             known.customer.domain = u"moved%1.example"_s.arg(i);
         }
-        QVERIFY(writeAll(*book,
-            [&](domain::BookWriter &writer) { return writer.putCustomer(known.customer); }));
+        QVERIFY(writeAll(
+            *book, [&](domain::BookWriter &writer) { return writer.putCustomer(known.customer); }));
     }
     naive::rankByName(now);
     for (const auto cloud : { domain::Cloud::Global, domain::Cloud::China21Vianet }) {
@@ -274,8 +274,8 @@ void StoreOrderTest::placesAreRowsOfTheList()
         const QStringList whole = naive::list(query, all);
         for (int each = 0; each < 10; ++each) {
             const auto id = all.at(random.bounded(200)).customer.id;
-            const auto place = readNow<std::optional<qint64>>(*book,
-                [&](domain::BookReader &reader) { return reader.customerPlace(query, id); });
+            const auto place = readNow<std::optional<qint64>>(
+                *book, [&](domain::BookReader &reader) { return reader.customerPlace(query, id); });
             QVERIFY2(place, qPrintable(told(place)));
             QCOMPARE(place->value_or(-1), whole.indexOf(id.text()));
         }
@@ -341,8 +341,7 @@ void StoreOrderTest::namesAreReachedByTheirBeginning()
             domain::Customer customer = someCustomer(i);
             customer.companyName = all.at(i);
             customer.localName = i == 1 ? u"누리소프트"_s : u""_s;
-            customer.cloud
-                = i % 2 == 0 ? domain::Cloud::Global : domain::Cloud::China21Vianet;
+            customer.cloud = i % 2 == 0 ? domain::Cloud::Global : domain::Cloud::China21Vianet;
             ids.insert(customer.companyName, customer.id);
             if (auto put = writer.putCustomer(customer); !put) {
                 return put;
@@ -350,10 +349,10 @@ void StoreOrderTest::namesAreReachedByTheirBeginning()
         }
         return {};
     }));
-    const auto found = readNow<std::optional<domain::CustomerId>>(
-        *book, [&](domain::BookReader &reader) {
-            return reader.customerNamed({}, typed, ids.value(behind));
-        });
+    const auto found
+        = readNow<std::optional<domain::CustomerId>>(*book, [&](domain::BookReader &reader) {
+              return reader.customerNamed({}, typed, ids.value(behind));
+          });
     QVERIFY2(found, qPrintable(told(found)));
     QCOMPARE(found->value_or(domain::CustomerId()), ids.value(reached));
 }

@@ -1,0 +1,225 @@
+#include "naivelist.h"
+#include "support/testmain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace {
+
+/// A set of customers that needs no room: how many there are, and the sum of what each is hashed
+/// to.
+struct Sum
+{
+    qint64 customers = 0;
+    quint64 hashes = 0;
+
+    void add(domain::CustomerId id)
+    {
+        ++customers;
+        const QByteArray text = id.text().toLatin1();
+        hashes += (quint64(qHash(text, 1)) << 32U) ^ quint64(qHash(text, 2));
+    }
+    friend bool operator==(const Sum &, const Sum &) = default;
+};
+
+constexpr int pageSize = 1000;
+
+/// Everything of the query through the pages of the list.
+Result<Sum> listed(domain::BookReader &reader, domain::CustomerQuery query)
+{
+    Sum sum;
+    query.limit = pageSize;
+    do {
+        const auto page = reader.customers(query);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const auto &row : page->items) {
+            sum.add(row.customer.id);
+        }
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    return sum;
+}
+
+/// Gives `take` every customer, page by page.
+template <typename Take>
+Result<int> eachPage(domain::BookReader &reader, int most, Take take)
+{
+    QString after;
+    int pages = 0;
+    do {
+        const auto page = reader.customersById(after, pageSize);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        take(page->items);
+        after = page->next;
+    } while (!after.isEmpty() && ++pages < most);
+    return pages;
+}
+
+/// A failure names its needle.
+QString difference(const QString &needle, const Sum &search, const Sum &scan)
+{
+    return u"\"%1\": %2 found, %3 in a scan"_s.arg(needle)
+        .arg(search.customers)
+        .arg(scan.customers);
+}
+
+} // namespace
+
+/// Search against scan where it takes minutes: ./dev proof. Skipped unless it is asked for.
+class StoreSearchProof : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aHundredThousandNeedlesOnTenThousandCustomers();
+    void aThousandNeedlesOnTheMillion();
+};
+
+void StoreSearchProof::aHundredThousandNeedlesOnTenThousandCustomers()
+{
+    constexpr int customers = 10'000;
+    if (qEnvironmentVariableIntValue("DESK_LONG_PROOF") == 0) {
+        QSKIP("Run ./dev proof.");
+    }
+    const int needles = qEnvironmentVariableIntValue("DESK_PROOF_NEEDLES") > 0
+        ? qEnvironmentVariableIntValue("DESK_PROOF_NEEDLES")
+        : 100'000;
+    const QList<naive::Known> known = naive::someBook(customers, 7);
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    const auto filled = naive::fill(*book, known);
+    QVERIFY2(filled, qPrintable(told(filled)));
+    QRandomGenerator random(20200512);
+    int hits = 0;
+    for (int i = 0; i < needles; ++i) {
+        domain::CustomerQuery query;
+        query.search = naive::someNeedle(random, known);
+        const auto search = readNow<Sum>(
+            *book, [&query](domain::BookReader &reader) { return listed(reader, query); });
+        const auto count = readNow<qint64>(
+            *book, [&query](domain::BookReader &reader) { return reader.customerCount(query); });
+        QVERIFY2(search && count, qPrintable(query.search));
+        Sum scan;
+        for (const naive::Known &each : known) {
+            if (naive::matches(query.search, each)) {
+                scan.add(each.customer.id);
+            }
+        }
+        QVERIFY2(*search == scan && *count == scan.customers,
+            qPrintable(difference(query.search, *search, scan)));
+        hits += scan.customers > 0 ? 1 : 0;
+        if (i % 10'000 == 9999) {
+            qInfo("%d needles, %d of them with hits: no difference", i + 1, hits);
+        }
+    }
+    QVERIFY(hits > needles / 2);
+    QVERIFY(hits < needles);
+}
+
+void StoreSearchProof::aThousandNeedlesOnTheMillion()
+{
+    const QString file = qEnvironmentVariable("DESK_PROOF_BOOK");
+    if (file.isEmpty()) {
+        QSKIP("Run ./dev proof.");
+    }
+    constexpr int needles = 1000;
+    const auto book = store::openBook(file, {});
+    QVERIFY2(book, qPrintable(file));
+    const auto result = readNow<int>(**book, [](domain::BookReader &reader) -> Result<int> {
+        QList<naive::Known> some;
+        auto read = eachPage(reader, 5, [&some](const QList<domain::Customer> &page) {
+            for (const domain::Customer &customer : page) {
+                some.append({ customer, {}, 0, {}, 0 });
+            }
+        });
+        if (!read) {
+            return read;
+        }
+        QRandomGenerator random(20200512);
+        QStringList wanted;
+        for (int i = 0; i < needles; ++i) {
+            wanted.append(naive::someNeedle(random, some));
+        }
+        // Subscriptions are found by the beginning of their ids alone: those that begin with none
+        // of the needles need not be kept.
+        QStringList beginnings;
+        for (const QString &needle : std::as_const(wanted)) {
+            const QString text = needle.trimmed().toLower();
+            const bool asId = text.size() >= 4
+                && std::all_of(text.cbegin(), text.cend(),
+                    [](QChar c) { return QStringView(u"0123456789abcdef-").contains(c); });
+            if (asId) {
+                beginnings.append(text);
+            }
+        }
+        QHash<domain::CustomerId, QList<domain::SubscriptionId>> subscriptions;
+        QString after;
+        do {
+            const auto page = reader.subscriptionsById(after, pageSize);
+            if (!page) {
+                return tl::unexpected(page.error());
+            }
+            for (const domain::Subscription &each : page->items) {
+                const QString id = each.id.text();
+                if (std::any_of(beginnings.cbegin(), beginnings.cend(),
+                        [&id](const QString &beginning) { return id.startsWith(beginning); })) {
+                    subscriptions[each.customerId].append(each.id);
+                }
+            }
+            after = page->next;
+        } while (!after.isEmpty());
+        QList<Sum> scans(needles);
+        qint64 customers = 0;
+        read = eachPage(
+            reader, std::numeric_limits<int>::max(), [&](const QList<domain::Customer> &page) {
+                QList<naive::Known> known;
+                for (const domain::Customer &customer : page) {
+                    known.append({ customer, subscriptions.value(customer.id), 0, {}, 0 });
+                }
+                for (int i = 0; i < needles; ++i) {
+                    for (const naive::Known &each : std::as_const(known)) {
+                        if (naive::matches(wanted.at(i), each)) {
+                            scans[i].add(each.customer.id);
+                        }
+                    }
+                }
+                customers += page.size();
+                if (customers % 100'000 == 0) {
+                    qInfo("%lld customers scanned", static_cast<long long>(customers));
+                }
+            });
+        if (!read) {
+            return read;
+        }
+        int differences = 0;
+        qint64 found = 0;
+        for (int i = 0; i < needles; ++i) {
+            domain::CustomerQuery query;
+            query.search = wanted.at(i);
+            const auto search = listed(reader, query);
+            const auto count = reader.customerCount(query);
+            if (!search || !count) {
+                return tl::unexpected(search ? count.error() : search.error());
+            }
+            found += search->customers;
+            if (*search != scans.at(i) || *count != scans.at(i).customers) {
+                ++differences;
+                qInfo("%s", qPrintable(difference(wanted.at(i), *search, scans.at(i))));
+            }
+        }
+        qInfo("%d needles on %lld customers, %lld hits: %d differences", needles,
+            static_cast<long long>(customers), static_cast<long long>(found), differences);
+        return differences;
+    });
+    QVERIFY2(result, qPrintable(told(result)));
+    QCOMPARE(*result, 0);
+}
+
+DESK_TEST_MAIN(StoreSearchProof, QCoreApplication)
+#include "tst_store_searchproof.moc"
