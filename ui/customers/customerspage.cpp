@@ -302,11 +302,18 @@ QString CustomersPage::statusText() const
         return {};
     }
     const domain::CustomerCounts &counts = m_model->counts();
+    // What counts in a sentence has no separators by itself.
+    const auto separated = [this](QString text, qint64 number) {
+        return text.replace(QString::number(number), m_services.texts->number(number));
+    };
     //: Status bar: customers · subscriptions · can upgrade
     return tr("%1 · %2 · %3")
         .arg(m_filters->shownText(),
-            tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
-            tr("%n can upgrade", "status bar", static_cast<int>(counts.upgradableSubscriptions)));
+            separated(tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
+                counts.subscriptions),
+            separated(tr("%n can upgrade", "status bar",
+                          static_cast<int>(counts.upgradableSubscriptions)),
+                counts.upgradableSubscriptions));
 }
 
 void CustomersPage::showError(const domain::Error &error, const QString &what)

@@ -69,6 +69,13 @@ PlannerTable::PlannerTable(PlannerModel *model, QWidget *parent)
 
 // --- places
 
+void PlannerTable::goToRowThatBegins(const QString &text, int start)
+{
+    if (const int row = m_planner->rowThatBegins(text, start); row >= 0) {
+        moveTo(row, Qt::NoModifier);
+    }
+}
+
 QRect PlannerTable::rowRect(int row) const
 {
     const int wide = std::min(viewport()->width(), horizontalHeader()->length());

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void linkActivated(int row);
 
 protected:
+    void goToRowThatBegins(const QString &text, int start) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -360,6 +360,31 @@ int PlannerModel::rowOf(domain::SubscriptionId id) const
     return -1;
 }
 
+int PlannerModel::rowThatBegins(const QString &text, int start) const
+{
+    int first = -1;
+    int behind = -1;
+    const QList<PageKey> keys = m_pages.keys();
+    for (const PageKey &key : keys) {
+        const auto group = static_cast<PlanGroup>(key.first);
+        if (!groupOf(group).shown || !groupOf(group).opened) {
+            continue;
+        }
+        const int from = firstRowOf(group) + 1 + static_cast<int>(key.second * pageSize);
+        const int rows = static_cast<int>(m_pages.object(key)->size());
+        for (int row = from; row < from + rows; ++row) {
+            if (!index(row, Company).data().toString().startsWith(text, Qt::CaseInsensitive)) {
+                continue;
+            }
+            first = first < 0 ? row : std::min(first, row);
+            if (row >= start) {
+                behind = behind < 0 ? row : std::min(behind, row);
+            }
+        }
+    }
+    return behind < 0 ? first : behind;
+}
+
 void PlannerModel::want(const PageKey &page) const
 {
     if (!m_asked.contains(page) && !m_wanted.contains(page)) {

@@ -73,6 +73,9 @@ public:
     /// Null: a head, or still to be read.
     [[nodiscard]] const services::PlannerRow *rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::SubscriptionId id) const; ///< -1: not among those read
+    /// The first row from `start` on, and round, whose company begins so; of those read, and no
+    /// other is asked for: the groups of a large book have millions. -1: none.
+    [[nodiscard]] int rowThatBegins(const QString &text, int start) const;
 
     // Ticks
     [[nodiscard]] const PlannerSelection &selection() const { return m_selection; }

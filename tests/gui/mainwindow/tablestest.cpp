@@ -21,6 +21,7 @@ class TablesTest : public support::TestCase
     Q_OBJECT
 private Q_SLOTS:
     void customers();
+    void planner();
     void subscriptions();
     void activity();
     void extraWork();
@@ -143,6 +144,18 @@ void TablesTest::customers()
     clickRight(*window.eye.table("customerTable"), 2);
     QTest::keyClick(openMenu(window), Qt::Key_O);
     QTRY_VERIFY(window.eye.rows("subscriptionTable") > 0);
+}
+
+void TablesTest::planner()
+{
+    WindowStage window;
+    window.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(window.eye.rows("plannerTable") > 3);
+    const auto company = [&window](int row) {
+        return window.eye.table("plannerTable")->model()->index(row, 1).data().toString();
+    };
+    QTRY_VERIFY(!company(1).isEmpty() && !company(2).isEmpty());
+    typeAhead(window, "plannerTable", 2, 1);
 }
 
 void TablesTest::subscriptions()
