@@ -265,8 +265,7 @@ QFuture<Result<qint64>> ActivityService::exportCsv(const AuditQuery &asked, cons
         return refused<qint64>(query.error());
     }
     return m_book.read<qint64>([=, query = *query](BookReader &reader) -> Result<qint64> {
-        TableFile file(path);
-        file.add(header);
+        TableFile file(path, header);
         const auto written = writeEntries(reader, query, file, row, progress, stop);
         if (!written) {
             return written;

@@ -81,12 +81,11 @@ QFuture<Result<RunReportPage>> BulkUpgradeService::report(domain::RunRowQuery qu
 }
 
 QFuture<Result<qint64>> BulkUpgradeService::exportReport(qint64 run, const QString &path,
-    const QStringList &header, const PlanTableRow &row, const Progress &progress,
+    const TableHeader &header, const PlanTableRow &row, const Progress &progress,
     std::stop_token stop) const
 {
     return m_book.read<qint64>([=](domain::BookReader &reader) -> Result<qint64> {
-        TableFile file(path);
-        file.add(header);
+        TableFile file(path, header);
         const auto written = writeReport(reader, run, file, row, progress, stop);
         if (!written) {
             return written;

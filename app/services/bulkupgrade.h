@@ -2,6 +2,7 @@
 
 #include "services/customers.h"
 #include "services/plan.h"
+#include "services/tablefile.h"
 
 #include <stop_token>
 
@@ -67,7 +68,7 @@ public:
     /// The rows of a run as a table for spreadsheets; the file stands there whole or not at all.
     /// Returns how many rows there are.
     [[nodiscard]] QFuture<domain::Result<qint64>> exportReport(qint64 run, const QString &path,
-        const QStringList &header, const PlanTableRow &row, const Progress &progress,
+        const TableHeader &header, const PlanTableRow &row, const Progress &progress,
         std::stop_token stop) const;
 
 private:

@@ -2,13 +2,13 @@
 
 #include "rules/eligibility.h"
 #include "services/billing.h"
+#include "services/insteps.h"
 #include "services/plannersource.h"
 #include "services/tablefile.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace services {
 
@@ -18,7 +18,8 @@ namespace {
 
 constexpr int keyPage = 1000;
 constexpr int tablePage = 500;
-constexpr qsizetype planPage = 200;
+/// Subscriptions judged in one job: some milliseconds.
+constexpr qsizetype checkedAtOnce = 100;
 
 /// The target nearest to eligible: the fewest refusals, the first of them.
 const rules::TargetVerdict *nearest(const rules::Verdict &verdict, domain::OfferId target)
@@ -64,8 +65,16 @@ public:
         for (const rules::TargetVerdict &target : verdict.targets) {
             if (target.eligible && (m_filter.target.isNull() || target.target == m_filter.target)) {
                 row.targets.append({ target.target,
-                    monthlyChange(*own, m_customer, target.target, own->quantity, *m_prices) });
+                    monthlyChange(*own, m_customer, target.target, own->quantity, *m_prices),
+                    m_prices->monthly(target.target, currencyOf(*own, m_customer)) });
             }
+        }
+        if (!row.targets.isEmpty() && m_customer.cloud == domain::Cloud::China21Vianet) {
+            const auto assigned = m_reader.assignedCount(own->id);
+            if (!assigned) {
+                return tl::unexpected(assigned.error());
+            }
+            row.assigned = *assigned;
         }
         if (row.targets.isEmpty()) {
             auto trouble = std::make_shared<PlanTrouble>();
@@ -169,51 +178,6 @@ Result<qint64> writeTable(domain::BookReader &reader, const PlannerFilter &filte
     return done;
 }
 
-/// The chosen ones in the planner's order, with their row versions.
-Result<QList<PlanRow>> inOrder(
-    domain::BookReader &reader, const QHash<domain::SubscriptionId, domain::OfferId> &chosen)
-{
-    struct Named
-    {
-        QString name;
-        domain::CustomerId customer;
-        PlanRow row;
-    };
-    std::vector<Named> named;
-    named.reserve(static_cast<std::size_t>(chosen.size()));
-    QHash<domain::CustomerId, QString> names;
-    for (auto each = chosen.cbegin(); each != chosen.cend(); ++each) {
-        const auto subscription = reader.subscription(each.key());
-        if (!subscription) {
-            if (subscription.error().code != domain::ErrorCode::NotFound) {
-                return tl::unexpected(subscription.error());
-            }
-            named.push_back({ {}, {}, { each.key(), *each, std::nullopt, 0 } });
-            continue;
-        }
-        auto name = names.constFind(subscription->customerId);
-        if (name == names.constEnd()) {
-            const auto customer = reader.customer(subscription->customerId);
-            if (!customer) {
-                return tl::unexpected(customer.error());
-            }
-            name = names.insert(subscription->customerId, customer->companyName.toCaseFolded());
-        }
-        named.push_back({ *name, subscription->customerId,
-            { each.key(), *each, std::nullopt, subscription->rowVersion } });
-    }
-    std::sort(named.begin(), named.end(), [](const Named &a, const Named &b) {
-        return std::tuple(a.name, a.customer.text(), a.row.source.text())
-            < std::tuple(b.name, b.customer.text(), b.row.source.text());
-    });
-    QList<PlanRow> rows;
-    rows.reserve(static_cast<qsizetype>(named.size()));
-    for (Named &each : named) {
-        rows.append(std::move(each.row));
-    }
-    return rows;
-}
-
 PlannerKey judged(const domain::Customer &customer, const domain::Subscription &subscription,
     const QList<domain::Subscription> &holdings, const Context &context)
 {
@@ -258,55 +222,49 @@ QFuture<Result<domain::Page<PlannerRow>>> PlannerService::rows(const PlannerFilt
 QFuture<Result<QList<PlannerKey>>> PlannerService::readyKeys(
     const PlannerFilter &filter, std::stop_token stop) const
 {
-    return m_book.read<QList<PlannerKey>>(
-        [filter, stop, context = m_context](
-            domain::BookReader &reader) -> Result<QList<PlannerKey>> {
-            QList<PlannerKey> keys;
-            QString after;
-            do {
-                if (stop.stop_requested()) {
-                    return domain::failure(domain::ErrorCode::Cancelled);
-                }
-                const auto page = plannersource::page(
-                    reader, filter, PlanGroup::Ready, after, 0, keyPage, context);
-                if (!page) {
-                    return tl::unexpected(page.error());
-                }
-                for (const plannersource::Placed &placed : page->items) {
-                    keys.append(placed.key);
-                }
-                after = page->next;
-            } while (!after.isEmpty());
-            return keys;
-        });
+    const auto step = [filter, context = m_context, after = QString()](domain::BookReader &reader,
+                          QList<PlannerKey> &keys) mutable -> Result<bool> {
+        const auto page
+            = plannersource::page(reader, filter, PlanGroup::Ready, after, 0, keyPage, context);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const plannersource::Placed &placed : page->items) {
+            keys.append(placed.key);
+        }
+        after = page->next;
+        return !after.isEmpty();
+    };
+    return inSteps<QList<PlannerKey>>(m_book, step, std::move(stop));
 }
 
 QFuture<Result<QList<PlannerKey>>> PlannerService::stillReady(
-    const QList<domain::SubscriptionId> &ids) const
+    const QList<domain::SubscriptionId> &ids, std::stop_token stop) const
 {
-    return m_book.read<QList<PlannerKey>>(
-        [ids, context = m_context](domain::BookReader &reader) -> Result<QList<PlannerKey>> {
-            QList<PlannerKey> ready;
-            for (const domain::SubscriptionId &id : ids) {
-                const auto subscription = reader.subscription(id);
-                if (!subscription) {
-                    if (subscription.error().code == domain::ErrorCode::NotFound) {
-                        continue;
-                    }
-                    return tl::unexpected(subscription.error());
+    const auto step = [ids, context = m_context, at = qsizetype(0)](domain::BookReader &reader,
+                          QList<PlannerKey> &ready) mutable -> Result<bool> {
+        const qsizetype end = std::min(at + checkedAtOnce, ids.size());
+        for (; at < end; ++at) {
+            const auto subscription = reader.subscription(ids.at(at));
+            if (!subscription) {
+                if (subscription.error().code == domain::ErrorCode::NotFound) {
+                    continue;
                 }
-                const auto customer = reader.customer(subscription->customerId);
-                const auto holdings = reader.holdings(subscription->customerId);
-                if (!customer || !holdings) {
-                    return tl::unexpected(customer ? holdings.error() : customer.error());
-                }
-                if (const auto key = judged(*customer, *subscription, *holdings, context);
-                    key.eligible != 0) {
-                    ready.append(key);
-                }
+                return tl::unexpected(subscription.error());
             }
-            return ready;
-        });
+            const auto customer = reader.customer(subscription->customerId);
+            const auto holdings = reader.holdings(subscription->customerId);
+            if (!customer || !holdings) {
+                return tl::unexpected(customer ? holdings.error() : customer.error());
+            }
+            if (const auto key = judged(*customer, *subscription, *holdings, context);
+                key.eligible != 0) {
+                ready.append(key);
+            }
+        }
+        return at < ids.size();
+    };
+    return inSteps<QList<PlannerKey>>(m_book, step, std::move(stop));
 }
 
 QFuture<Result<PlannerChecked>> PlannerService::checked(
@@ -334,14 +292,13 @@ QFuture<Result<PlannerChecked>> PlannerService::checked(
 }
 
 QFuture<Result<qint64>> PlannerService::exportTable(const PlannerFilter &filter,
-    const QString &path, const QStringList &header,
+    const QString &path, const TableHeader &header,
     const std::function<QStringList(const PlannerRow &)> &row,
     const std::function<void(qint64, qint64)> &progress, std::stop_token stop) const
 {
     return m_book.read<qint64>(
         [=, context = m_context](domain::BookReader &reader) -> Result<qint64> {
-            TableFile file(path);
-            file.add(header);
+            TableFile file(path, header);
             const auto written = writeTable(reader, filter, file, row, progress, stop, context);
             if (!written) {
                 return written;
@@ -359,29 +316,6 @@ QList<domain::OfferId> PlannerService::targetsOf(domain::OfferId offer, domain::
         targets.append(edge.to);
     }
     return targets;
-}
-
-Plan planOfChosen(const QHash<domain::SubscriptionId, domain::OfferId> &chosen)
-{
-    // Ordered once, at the first page; the pages come one after the other on the store's threads.
-    auto rows = std::make_shared<std::optional<QList<PlanRow>>>();
-    return { [chosen, rows](domain::BookReader &reader,
-                 const QString &after) -> Result<domain::Page<PlanRow>> {
-                if (!rows->has_value()) {
-                    auto ordered = inOrder(reader, chosen);
-                    if (!ordered) {
-                        return tl::unexpected(ordered.error());
-                    }
-                    *rows = *std::move(ordered);
-                }
-                const qsizetype from = after.toLongLong();
-                domain::Page<PlanRow> page;
-                page.items = (*rows)->mid(from, planPage);
-                const qsizetype next = from + page.items.size();
-                page.next = next < (*rows)->size() ? QString::number(next) : QString();
-                return page;
-            },
-        chosen.size() };
 }
 
 } // namespace services

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "services/plan.h"
+#include "services/tablefile.h"
+
+#include <QHash>
 
 #include <stop_token>
 
@@ -47,6 +50,7 @@ struct PlannerTarget
 {
     domain::OfferId offer;
     std::optional<domain::Money> monthly; ///< change with the same number of licences
+    std::optional<domain::Money> each; ///< price of one licence for each month
 };
 
 /// A subscription as the planner shows it, judged afresh.
@@ -56,6 +60,7 @@ struct PlannerRow
     domain::Subscription subscription;
     PlanGroup group = PlanGroup::NoPath;
     QList<PlannerTarget> targets; ///< those that are eligible, in catalogue order
+    qint64 assigned = 0; ///< licences, where the cloud asks how many there are to be
     /// Of the target nearest to eligible; null where one is.
     std::shared_ptr<const PlanTrouble> trouble;
 };
@@ -67,6 +72,16 @@ struct PlannerKey
     domain::OfferId offer;
     quint32 eligible = 0; ///< bit n: the n-th edge of the offer, in catalogue order
 };
+
+/// Where a chosen subscription goes.
+struct PlannerChoice
+{
+    domain::OfferId target;
+    std::optional<qint64> quantity; ///< of licences, where the cloud asks for it; none: as before
+
+    friend bool operator==(const PlannerChoice &, const PlannerChoice &) = default;
+};
+using PlannerChoices = QHash<domain::SubscriptionId, PlannerChoice>;
 
 /// Subscriptions that were looked at, and those of them that can be upgraded.
 struct PlannerChecked
@@ -89,12 +104,12 @@ public:
     [[nodiscard]] QFuture<domain::Result<domain::Page<PlannerRow>>> rows(
         const PlannerFilter &filter, PlanGroup group, const QString &after, qint64 skip,
         int limit) const;
-    /// All that can be upgraded.
+    /// All that can be upgraded, in the planner's order.
     [[nodiscard]] QFuture<domain::Result<QList<PlannerKey>>> readyKeys(
         const PlannerFilter &filter, std::stop_token stop) const;
     /// Of these, those that can be upgraded (still), in any order.
     [[nodiscard]] QFuture<domain::Result<QList<PlannerKey>>> stillReady(
-        const QList<domain::SubscriptionId> &ids) const;
+        const QList<domain::SubscriptionId> &ids, std::stop_token stop) const;
     /// The same for all that these customers have: an act on one subscription may change what
     /// holds for the others.
     [[nodiscard]] QFuture<domain::Result<PlannerChecked>> checked(
@@ -102,9 +117,14 @@ public:
     /// Every row of the filter as a table, group by group; the file stands there whole or not at
     /// all. Returns how many rows there are.
     [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(const PlannerFilter &filter,
-        const QString &path, const QStringList &header,
+        const QString &path, const TableHeader &header,
         const std::function<QStringList(const PlannerRow &)> &row,
         const std::function<void(qint64 done, qint64 total)> &progress, std::stop_token stop) const;
+
+    /// The chosen subscriptions as a plan, in the planner's order; those that cannot be upgraded
+    /// any more come last. Found page by page: the first costs no more than the last. Row versions
+    /// are those of the moment at which a row is first asked for, and stay.
+    [[nodiscard]] Plan planOf(const PlannerChoices &chosen, domain::Cloud cloud) const;
 
     /// Places of the targets of an offer in PlannerKey::eligible.
     [[nodiscard]] QList<domain::OfferId> targetsOf(
@@ -114,9 +134,5 @@ private:
     domain::Book &m_book;
     Context m_context;
 };
-
-/// Chosen subscriptions as a plan, by the customer's name, then id; `target` tells where each goes.
-/// The row versions are those of the moment at which the plan is first asked for a page.
-[[nodiscard]] Plan planOfChosen(const QHash<domain::SubscriptionId, domain::OfferId> &chosen);
 
 } // namespace services

@@ -223,8 +223,7 @@ Result<void> writeTable(domain::BookReader &reader, const QString &path, const C
     if (!total) {
         return tl::unexpected(total.error());
     }
-    TableFile file(path);
-    file.add(tableHeader());
+    TableFile file(path, { tableHeader(), { 7 } }); // quantity
     qint64 done = 0;
     QString after;
     do {

@@ -1,6 +1,7 @@
 #include "services/tablefile.h"
 
 #include "exchange/csvwriter.h"
+#include "exchange/sheetwriter.h"
 #include "services/inpool.h"
 
 #include <QSaveFile>
@@ -19,10 +20,10 @@ QString notAFormula(const QString &value)
     return risky ? QString(u'\'' + value) : value;
 }
 
-Result<void> write(const QString &path, const QList<QStringList> &rows)
+Result<void> write(const QString &path, const QList<QStringList> &rows, const QList<int> &numbers)
 {
-    TableFile file(path);
-    for (const QStringList &row : rows) {
+    TableFile file(path, { rows.value(0), numbers });
+    for (const QStringList &row : rows.mid(1)) {
         file.add(row);
     }
     return file.commit();
@@ -30,39 +31,52 @@ Result<void> write(const QString &path, const QList<QStringList> &rows)
 
 } // namespace
 
-TableFile::TableFile(const QString &path)
+TableFile::TableFile(const QString &path, const TableHeader &header)
     : m_file(std::make_unique<QSaveFile>(path))
     , m_written(m_file->open(QIODevice::WriteOnly))
 {
-    if (m_written) {
-        m_writer = std::make_unique<exchange::CsvWriter>(*m_file, true);
+    if (!m_written) {
+        return;
     }
+    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
+        m_sheet = std::make_unique<exchange::SheetWriter>(u"Partner Desk"_s, header.numbers);
+    } else {
+        m_lines = std::make_unique<exchange::CsvWriter>(*m_file, true);
+    }
+    add(header.names);
 }
 
 TableFile::~TableFile() = default;
 
 void TableFile::add(const QStringList &row)
 {
+    if (m_sheet) {
+        m_written = m_written && m_sheet->write(row);
+        return;
+    }
     QStringList cells;
     for (const QString &value : row) {
         cells += notAFormula(value);
     }
-    m_written = m_written && m_writer->write(cells);
+    m_written = m_written && m_lines->write(cells);
 }
 
 Result<void> TableFile::commit()
 {
-    m_written = m_written && m_file->commit();
+    m_written = m_written && (!m_sheet || m_sheet->finish(*m_file)) && m_file->commit();
     if (!m_written) {
-        return domain::failure(domain::ErrorCode::StorageFailed, m_file->errorString(),
-            { { u"file"_s, m_file->fileName() }, { u"reason"_s, m_file->errorString() } });
+        const QString reason = m_sheet && !m_sheet->errorString().isEmpty() ? m_sheet->errorString()
+                                                                            : m_file->errorString();
+        return domain::failure(domain::ErrorCode::StorageFailed, reason,
+            { { u"file"_s, m_file->fileName() }, { u"reason"_s, reason } });
     }
     return {};
 }
 
-QFuture<Result<void>> saveTable(const QString &path, const QList<QStringList> &rows)
+QFuture<Result<void>> saveTable(
+    const QString &path, const QList<QStringList> &rows, const QList<int> &numbers)
 {
-    return inPool([path, rows] { return write(path, rows); });
+    return inPool([path, rows, numbers] { return write(path, rows, numbers); });
 }
 
 } // namespace services

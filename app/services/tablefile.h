@@ -7,21 +7,37 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 
 namespace exchange {
 class CsvWriter;
-}
+class SheetWriter;
+} // namespace exchange
 class QSaveFile;
 
 namespace services {
 
-/// A table for spreadsheets that is written line by line: CSV, UTF-8 with BOM. A cell that a
-/// spreadsheet would take for a formula begins with an apostrophe. The file stands there whole
-/// after commit(), or not at all.
+/// The first line of a table, and which of its columns hold numbers (from 0).
+struct TableHeader
+{
+    QStringList names;
+    QList<int> numbers;
+
+    TableHeader() = default;
+    TableHeader(QStringList columns, QList<int> numberColumns = {})
+        : names(std::move(columns))
+        , numbers(std::move(numberColumns))
+    {
+    }
+};
+
+/// A table for spreadsheets that is written line by line: a workbook where the path ends in
+/// ".xlsx", else CSV, UTF-8 with BOM, in which a cell that a spreadsheet would take for a formula
+/// begins with an apostrophe. The file stands there whole after commit(), or not at all.
 class TableFile
 {
 public:
-    explicit TableFile(const QString &path);
+    TableFile(const QString &path, const TableHeader &header);
     ~TableFile();
     Q_DISABLE_COPY_MOVE(TableFile)
 
@@ -32,13 +48,15 @@ public:
 
 private:
     std::unique_ptr<QSaveFile> m_file;
-    std::unique_ptr<exchange::CsvWriter> m_writer;
+    std::unique_ptr<exchange::CsvWriter> m_lines;
+    std::unique_ptr<exchange::SheetWriter> m_sheet;
     bool m_written = false;
 };
 
 /// Writes a table that a person opens in a spreadsheet, header row first, as TableFile does, off
-/// the calling thread. Errors: StorageFailed (facts "file", "reason").
+/// the calling thread; `numbers`: columns that hold numbers. Errors: StorageFailed (facts "file",
+/// "reason").
 [[nodiscard]] QFuture<domain::Result<void>> saveTable(
-    const QString &path, const QList<QStringList> &rows);
+    const QString &path, const QList<QStringList> &rows, const QList<int> &numbers = {});
 
 } // namespace services

@@ -134,7 +134,7 @@ private:
         Letters letters;
         // What a book holds may be many, and is found by the arrow keys.
         const bool fixed = qobject_cast<const common::CheckMenu *>(&menu) == nullptr
-            && menu.objectName() != u"roleMenu"_s;
+            && !QStringList{ u"roleMenu"_s, u"setTargetMenu"_s }.contains(menu.objectName());
         for (const QAction *action : menu.actions()) {
             const QKeySequence keys = QKeySequence::mnemonic(action->text());
             if (!keys.isEmpty()) {

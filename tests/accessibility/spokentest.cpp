@@ -12,7 +12,7 @@ namespace {
 /// They do the same as the other of their name: the cross of a sheet and its Close, the button over
 /// an empty list and the one among the filters, the one on the card and the one in the details.
 const QStringList twins{ u"sheetClose"_s, u"clearFilters"_s, u"clearActivityFilters"_s,
-    u"hoverCardUpgrade"_s };
+    u"plannerClearFilters"_s, u"hoverCardUpgrade"_s };
 
 class SpokenExaminer final : public accessibility::Examiner
 {

@@ -1,5 +1,7 @@
 #include "looks.h"
 
+#include <QRegularExpression>
+
 namespace gallery {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,23 @@ QList<Look> everyLook()
         }
     }
     return looks;
+}
+
+std::optional<Look> lookNamed(const QString &name)
+{
+    static const QRegularExpression shape(
+        u"^(light|dark|contrast)-(en|ko)-(\\d+)x(\\d+)(?:-(\\d+))?$"_s);
+    const QRegularExpressionMatch match = shape.match(name);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString theme = match.captured(1);
+    return Look{ theme == "dark"_L1  ? ThemeChoice::Dark
+            : theme == "contrast"_L1 ? ThemeChoice::HighContrast
+                                     : ThemeChoice::Light,
+        match.captured(2) == "ko"_L1 ? Language::Korean : Language::English,
+        QSize(match.captured(3).toInt(), match.captured(4).toInt()),
+        match.captured(5).isEmpty() ? 100 : match.captured(5).toInt() };
 }
 
 } // namespace gallery

@@ -7,6 +7,8 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace gallery {
 
 /// One of the ways in which every scene is shown.
@@ -23,6 +25,8 @@ struct Look
 
 /// Light, dark and high contrast, in English and Korean, at 1280x800 and 1024x600.
 [[nodiscard]] QList<Look> everyLook();
+/// The look of that name at any size; none where it is not one.
+[[nodiscard]] std::optional<Look> lookNamed(const QString &name);
 [[nodiscard]] QString themeName(theme::ThemeChoice theme);
 [[nodiscard]] QString languageName(catalog::Language language);
 [[nodiscard]] QString sizeName(const QSize &size);

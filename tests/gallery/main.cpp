@@ -1,4 +1,5 @@
-// Every screen and state in every look, beside the design: desk-gallery FOLDER DESIGN_FOLDER
+// Every screen and state in every look, beside the design: desk-gallery FOLDER DESIGN_FOLDER. Looks
+// that are named behind these ("dark-ko-1280x800-150") are taken instead.
 #include "gallerypage.h"
 #include "moodybook.h"
 #include "scenes.h"
@@ -20,12 +21,13 @@ namespace {
 class Camera final : public gallery::Watcher
 {
 public:
-    explicit Camera(const QDir &folder)
+    Camera(const QDir &folder, const QList<gallery::Look> &looks)
         : m_folder(folder)
+        , m_looks(looks)
     {
     }
 
-    [[nodiscard]] QList<gallery::Look> looks() const override { return gallery::everyLook(); }
+    [[nodiscard]] QList<gallery::Look> looks() const override { return m_looks; }
     void see(gallery::Frame &frame, const gallery::Scene &scene, const gallery::Look &look) override
     {
         QWidget &window = frame.stage().window();
@@ -45,6 +47,7 @@ public:
 
 private:
     QDir m_folder;
+    QList<gallery::Look> m_looks;
 };
 
 bool copyDesigns(const QDir &from, const QDir &to)
@@ -67,8 +70,15 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fprintf(stderr, "Usage: desk-gallery FOLDER DESIGN_FOLDER\n");
+    QList<gallery::Look> looks;
+    bool understood = arguments.size() >= 3;
+    for (const QString &name : arguments.mid(3)) {
+        const auto look = gallery::lookNamed(name);
+        understood = understood && look.has_value();
+        looks.append(look.value_or(gallery::Look()));
+    }
+    if (!understood) {
+        std::fprintf(stderr, "Usage: desk-gallery FOLDER DESIGN_FOLDER [LOOK …]\n");
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -86,7 +96,7 @@ int main(int argc, char **argv)
     const auto mood = std::make_shared<gallery::Mood>();
     shell::ApplicationLanguage language;
     shell::play::Stage stage(application, language, *catalogue, gallery::openerOf(mood));
-    Camera camera(folder);
+    Camera camera(folder, looks.isEmpty() ? gallery::everyLook() : looks);
     gallery::Frame frame(stage, mood, camera);
     gallery::takeEverything(frame);
     if (!gallery::writePage(folder, frame.taken(), frame.missing())) {

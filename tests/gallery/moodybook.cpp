@@ -11,22 +11,57 @@ using domain::Result;
 
 void Mood::set(Kind kind)
 {
-    m_kind = kind;
-    if (kind == Answers) {
-        for (const auto &ask : std::exchange(m_held, {})) {
-            ask();
+    QList<Job> held;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_kind = kind;
+        if (kind == Answers) {
+            held = std::exchange(m_held, {});
         }
+    }
+    for (const Job &ask : std::as_const(held)) {
+        ask();
     }
 }
 
-void Mood::holdChanges(bool hold)
+void Mood::holdChanges(bool hold, int letThrough)
 {
-    m_holdsChanges = hold;
-    if (!hold) {
-        for (const auto &change : std::exchange(m_heldChanges, {})) {
-            change();
+    QList<Job> held;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_holdsChanges = hold;
+        m_letThrough = letThrough;
+        if (!hold) {
+            held = std::exchange(m_heldChanges, {});
         }
     }
+    for (const Job &change : std::as_const(held)) {
+        change();
+    }
+}
+
+void Mood::read(const Job &ask, const Job &fail)
+{
+    QMutexLocker lock(&m_mutex);
+    if (m_kind == Silent) {
+        m_held.append(ask);
+        return;
+    }
+    const Job &job = m_kind == Fails ? fail : ask;
+    lock.unlock();
+    job();
+}
+
+void Mood::change(const Job &change)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_holdsChanges && m_letThrough-- <= 0) {
+            m_heldChanges.append(change);
+            return;
+        }
+    }
+    change();
 }
 
 MoodyBook::MoodyBook(std::unique_ptr<domain::Book> book, std::shared_ptr<Mood> mood)
@@ -45,18 +80,10 @@ void MoodyBook::enqueueRead(std::function<void(Result<domain::BookReader *>)> jo
             return 0;
         });
     };
-    switch (m_mood->kind()) {
-    case Mood::Answers:
-        ask();
-        break;
-    case Mood::Silent:
-        m_mood->m_held.append(ask);
-        break;
-    case Mood::Fails:
-        job(domain::failure(domain::ErrorCode::StorageBusy, u"database is locked"_s,
-            { { u"file"_s, filePath() } }));
-        break;
-    }
+    m_mood->read(ask, [job, file = filePath()] {
+        job(domain::failure(
+            domain::ErrorCode::StorageBusy, u"database is locked"_s, { { u"file"_s, file } }));
+    });
 }
 
 void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> job, Ending ending,
@@ -76,11 +103,7 @@ void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> j
                       done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
                   });
           };
-    if (m_mood->m_holdsChanges) {
-        m_mood->m_heldChanges.append(change);
-    } else {
-        change();
-    }
+    m_mood->change(change);
 }
 
 viewmodels::BookOpener openerOf(const std::shared_ptr<Mood> &mood)

@@ -4,6 +4,7 @@
 #include "viewmodels/workspace.h"
 
 #include <QList>
+#include <QMutex>
 
 #include <functional>
 #include <memory>
@@ -12,24 +13,32 @@ namespace gallery {
 
 class MoodyBook;
 
-/// What the book of the gallery does with a question: so loading and errors can be seen.
+/// What the book of the gallery does with a question: so loading and errors can be seen. A long job
+/// asks from the store's own threads.
 class Mood
 {
 public:
     enum Kind { Answers, Silent, Fails };
 
-    [[nodiscard]] Kind kind() const { return m_kind; }
     /// What was held back while silent is asked when it answers again.
     void set(Kind kind);
-    /// Changes wait, as they do while another program writes; false lets them go on.
-    void holdChanges(bool hold);
+    /// Changes wait, as they do while another program writes, but for the next `letThrough`; false
+    /// lets them go on.
+    void holdChanges(bool hold, int letThrough = 0);
 
 private:
     friend class MoodyBook;
+    using Job = std::function<void()>;
+
+    void read(const Job &ask, const Job &fail);
+    void change(const Job &change);
+
+    QMutex m_mutex;
     Kind m_kind = Answers;
-    QList<std::function<void()>> m_held;
+    QList<Job> m_held;
     bool m_holdsChanges = false;
-    QList<std::function<void()>> m_heldChanges;
+    int m_letThrough = 0;
+    QList<Job> m_heldChanges;
 };
 
 /// A real book whose readers and writers depend on its mood.

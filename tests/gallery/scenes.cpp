@@ -336,13 +336,27 @@ void take21Vianet(Frame &frame)
 
 void takeEverything(Frame &frame)
 {
-    takeFirstRun(frame);
-    takeCustomers(frame);
-    takeSubscriptions(frame);
-    takeWizard(frame);
-    take21Vianet(frame);
-    takeActivity(frame);
-    takeSheets(frame);
+    const std::pair<QLatin1StringView, void (*)(Frame &)> parts[]{
+        { "firstrun"_L1, takeFirstRun },
+        { "customers"_L1, takeCustomers },
+        { "subscriptions"_L1, takeSubscriptions },
+        { "wizard"_L1, takeWizard },
+        { "21vianet"_L1, take21Vianet },
+        { "planner"_L1, takePlanner },
+        { "activity"_L1, takeActivity },
+        { "sheets"_L1, takeSheets },
+    };
+    const QStringList wanted = qEnvironmentVariable("DESK_SCENES").split(u' ', Qt::SkipEmptyParts);
+    if (!wanted.isEmpty() && !wanted.contains("customers"_L1)) {
+        frame.stage().openDemo();
+        frame.wait(u"The customer list of the demo book"_s,
+            [&frame] { return frame.eye().rows("customerTable") > 1; });
+    }
+    for (const auto &[name, part] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            part(frame);
+        }
+    }
 }
 
 } // namespace gallery

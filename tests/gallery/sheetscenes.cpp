@@ -119,6 +119,10 @@ void takeSheets(Frame &frame)
     frame.take({ u"06-settings"_s, u"Settings"_s, { u"06-settings.png"_s } });
     frame.eye().child("clockNextRenewal")->setFocus(Qt::TabFocusReason);
     frame.take({ u"06-clock"_s, u"Settings: the book's clock"_s, { u"06-settings.png"_s } });
+    frame.click("largeBookSetting");
+    frame.wait(u"A large book"_s, [&frame] { return frame.eye().isReady("largeBookSheet"); });
+    frame.take({ u"06-large-book"_s, u"Settings: a large book is made"_s, {} });
+    frame.press(Qt::Key_Escape);
     frame.click("whatChangesSetting");
     frame.wait(u"What the corrected table changes"_s,
         [&frame] { return frame.eye().rows("differenceTable") > 0; });

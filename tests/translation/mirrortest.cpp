@@ -137,6 +137,7 @@ private Q_SLOTS:
     void theSubscriptionsAreShownInBothLanguages();
     void theUpgradeIsShownInBothLanguages();
     void theUpgradeIn21VianetIsShownInBothLanguages();
+    void thePlannerIsShownInBothLanguages();
     void theOtherPagesAndSheetsAreShownInBothLanguages();
     void cleanupTestCase();
 
@@ -197,6 +198,11 @@ void MirrorTest::theUpgradeIsShownInBothLanguages()
 void MirrorTest::theUpgradeIn21VianetIsShownInBothLanguages()
 {
     walk({ gallery::take21Vianet });
+}
+
+void MirrorTest::thePlannerIsShownInBothLanguages()
+{
+    walk({ gallery::takePlanner });
 }
 
 void MirrorTest::theOtherPagesAndSheetsAreShownInBothLanguages()

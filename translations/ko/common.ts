@@ -231,4 +231,19 @@
         <translation>모든 행 선택(여러 행을 선택할 수 있는 목록)</translation>
     </message>
 </context>
+<context>
+    <name>common::TableDialog</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일(*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+</context>
 </TS>

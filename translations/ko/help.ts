@@ -154,6 +154,10 @@
         <source>Partner Desk %1</source>
         <translation>파트너 데스크 %1</translation>
     </message>
+    <message>
+        <source>BSD licence, 2 clauses</source>
+        <translation>2조항 BSD 라이선스</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpSheet</name>
@@ -873,6 +877,74 @@
     <message>
         <source>Upgrade planner</source>
         <translation>업그레이드 계획</translation>
+    </message>
+    <message>
+        <source>Upgrading many subscriptions</source>
+        <translation>여러 구독 업그레이드</translation>
+    </message>
+    <message>
+        <source>The upgrade planner shows every subscription of the book, grouped by what stops or allows its upgrade. From there many are upgraded at once.</source>
+        <translation>업그레이드 계획에는 전체 구독이 업그레이드 가능 여부와 이유별로 표시됩니다. 여기에서 여러 구독을 한 번에 업그레이드합니다.</translation>
+    </message>
+    <message>
+        <source>Open *Upgrade planner* (Ctrl+2). The bar shows how many subscriptions each group has; a click on its legend leads to the group.</source>
+        <translation>*업그레이드 계획*을 엽니다(Ctrl+2). 막대에는 그룹별 구독 수가 표시되며, 범례를 클릭하면 해당 그룹으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Narrow the list by search, product and market where you want. What is selected stays selected.</source>
+        <translation>필요하면 검색어, 제품, 국가/지역으로 목록을 좁힙니다. 이미 선택한 구독은 그대로 선택되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select subscriptions. Space selects the row, Ctrl+A all that can be upgraded.</source>
+        <translation>구독을 선택합니다. Space 키는 행을, Ctrl+A는 업그레이드 가능한 구독을 모두 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the new product in the row, or for all with *Set target*. In the cloud operated by 21Vianet the number of licences is changed in the row as well.</source>
+        <translation>행에서 새 제품을 선택하거나 *새 제품 설정*에서 한 번에 선택합니다. 21Vianet에서 운영하는 클라우드에서는 행에서 라이선스 수도 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Press *Dry run*. It tells for each subscription what an upgrade would come to, and changes nothing. *Deselect failing* leaves out what would fail.</source>
+        <translation>*모의 실행*을 누릅니다. 구독별 업그레이드 결과를 미리 알려 주며 아무것도 변경되지 않습니다. *실패 항목 선택 해제*를 누르면 실패할 구독이 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Press *Upgrade…*, review the amounts and the lost services, tick the acknowledgement, and start.</source>
+        <translation>*업그레이드…*를 누르고 금액과 제외되는 서비스를 검토한 후 확인 사항에 동의하고 시작합니다.</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Each subscription is upgraded by itself. If one is refused, it stays unchanged, and the others go on.</source>
+        <translation>구독은 하나씩 업그레이드됩니다. 거부된 구독은 변경되지 않으며 나머지는 계속 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>You can pause between two subscriptions, carry on later, or leave out the rest.</source>
+        <translation>구독과 구독 사이에서 일시 중지하거나, 나중에 계속하거나, 나머지를 제외할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If the program or the computer stops, the book knows what was done. The next time it is opened you are asked whether to carry on; no subscription is upgraded twice.</source>
+        <translation>프로그램이나 컴퓨터가 중단되어도 어디까지 진행했는지 데이터에 남습니다. 다음에 데이터베이스를 열면 계속할지 묻습니다. 같은 구독이 두 번 업그레이드되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At the end there is a report, which you can save. Accounts that need extra work are listed with each customer, and the activity log has every upgrade.</source>
+        <translation>끝나면 저장할 수 있는 보고서가 표시됩니다. 추가 작업이 필요한 계정은 고객별로 표시되고, 모든 업그레이드는 활동 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Which customers could move to one product</source>
+        <translation>새 제품별 고객 찾기</translation>
+    </message>
+    <message>
+        <source>Choose a product under *Which customers could move to…*. The groups are then about this product alone: what can move to it, and what stops the rest.</source>
+        <translation>*새 제품별 고객 찾기…*에서 제품을 선택합니다. 그러면 선택한 제품으로 업그레이드할 수 있는 구독과 나머지를 업그레이드할 수 없는 이유가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets</source>
+        <translation>스프레드시트용 표</translation>
+    </message>
+    <message>
+        <source>The planner, the dry run and the report are saved as CSV or as an Excel workbook (XLSX).</source>
+        <translation>업그레이드 계획, 모의 실행, 보고서는 CSV 또는 Excel 통합 문서(XLSX)로 저장할 수 있습니다.</translation>
     </message>
 </context>
 <context>

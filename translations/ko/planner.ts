@@ -8,14 +8,6 @@
         <translation>보고서 저장</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일(*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일(*)</translation>
-    </message>
-    <message>
         <source>Close without upgrading?</source>
         <translation>업그레이드하지 않고 닫으시겠습니까?</translation>
     </message>
@@ -83,7 +75,7 @@
     </message>
     <message>
         <source>Change per month</source>
-        <translation>월 요금 변동</translation>
+        <translation>월 금액 변동</translation>
     </message>
     <message>
         <source>Without a known price</source>
@@ -99,7 +91,7 @@
     </message>
     <message>
         <source>This records the upgrades in your book. Carry them out in Partner Center.</source>
-        <translation>업그레이드가 고객 데이터에 기록됩니다. 실제 업그레이드는 파트너 센터에서 진행하세요.</translation>
+        <translation>이 업그레이드는 현재 데이터에만 기록됩니다. 실제 업그레이드는 파트너 센터에서 진행하세요.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -113,11 +105,11 @@
     </message>
     <message>
         <source>I have told the customers about the price change and the lost services.</source>
-        <translation>고객에게 가격 변경과 제외되는 서비스를 알렸습니다.</translation>
+        <translation>가격 변경과 제외되는 서비스를 고객에게 안내했습니다.</translation>
     </message>
     <message>
         <source>I have told the customers about the price change.</source>
-        <translation>고객에게 가격 변경을 알렸습니다.</translation>
+        <translation>가격 변경을 고객에게 안내했습니다.</translation>
     </message>
     <message>
         <source>Upgrade %1</source>
@@ -283,12 +275,8 @@
         <translation>모의 실행 저장</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일(*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일(*)</translation>
+        <source>%1 would work, %2 would fail, %3 accounts to fix</source>
+        <translation>성공 예상 %1개, 실패 예상 %2개, 조치할 계정 %3개</translation>
     </message>
 </context>
 <context>
@@ -330,11 +318,11 @@
     </message>
     <message>
         <source>Which customers could move to…</source>
-        <translation>전환 가능한 고객 찾기…</translation>
+        <translation>새 제품별 고객 찾기…</translation>
     </message>
     <message>
         <source>Could move to: %1</source>
-        <translation>전환할 제품: %1</translation>
+        <translation>새 제품: %1</translation>
     </message>
     <message>
         <source>Market: any</source>
@@ -395,14 +383,6 @@
         <translation>업그레이드 계획 내보내기</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일(*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일(*)</translation>
-    </message>
-    <message>
         <source>%1 of %2 subscriptions exported</source>
         <translation>구독 %2개 중 %1개 내보냄</translation>
     </message>
@@ -460,7 +440,7 @@
     </message>
     <message>
         <source>Choose the target of the row</source>
-        <translation>행의 대상 제품 선택</translation>
+        <translation>행의 새 제품 선택</translation>
     </message>
     <message>
         <source>Close or open the group</source>
@@ -522,7 +502,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>미완료</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Upgrade planner</source>
@@ -538,7 +518,7 @@
     </message>
     <message>
         <source>Check all again</source>
-        <translation>모두 다시 확인</translation>
+        <translation>전체 다시 확인</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -547,6 +527,14 @@
     <message>
         <source>Copy details</source>
         <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>As CSV, or as an Excel workbook (XLSX).</source>
+        <translation>CSV 또는 Excel 통합 문서(XLSX)로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Change the number of licences of the row (21Vianet)</source>
+        <translation>행의 라이선스 수 변경(21Vianet)</translation>
     </message>
 </context>
 <context>
@@ -576,7 +564,7 @@
     </message>
     <message>
         <source>Set target</source>
-        <translation>대상 제품 설정</translation>
+        <translation>새 제품 설정</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -670,6 +658,14 @@
     <message>
         <source>checked on %1</source>
         <translation>%1 확인</translation>
+    </message>
+    <message>
+        <source>There is no subscription in this group.</source>
+        <translation>이 그룹에는 구독이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The subscriptions have not been read yet.</source>
+        <translation>구독을 아직 불러오지 않았습니다.</translation>
     </message>
 </context>
 </TS>

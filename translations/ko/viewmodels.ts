@@ -814,7 +814,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation>업그레이드 대상</translation>
+        <translation>새 제품</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -822,7 +822,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Licences moved</source>
-        <translation>이동한 라이선스</translation>
+        <translation>이전한 라이선스</translation>
     </message>
     <message>
         <source>Accounts to fix</source>
@@ -834,7 +834,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Change per month</source>
-        <translation>월 요금 변동</translation>
+        <translation>월 금액 변동</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -893,11 +893,11 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation>업그레이드 대상</translation>
+        <translation>새 제품</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation>월 변동</translation>
+        <translation>월 금액 변동</translation>
     </message>
     <message>
         <source>Only what can be upgraded now can be chosen.</source>
@@ -968,7 +968,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Open</source>
-        <translation>미완료</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Request…</source>
@@ -999,11 +999,11 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation>업그레이드 대상: %1</translation>
+        <translation>새 제품: %1</translation>
     </message>
     <message>
         <source>%1 more per month</source>
-        <translation>월 변동 금액: %1</translation>
+        <translation>월 금액 변동: %1</translation>
     </message>
     <message>
         <source>The price is not known.</source>
@@ -1015,7 +1015,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Chosen before for this product.</source>
-        <translation>이 제품에 대해 이전에 선택한 대상입니다.</translation>
+        <translation>이 제품에서 이전에 선택한 새 제품입니다.</translation>
     </message>
     <message>
         <source>The first product of the catalogue that it can go to.</source>
@@ -1059,11 +1059,11 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Can go to</source>
-        <translation>가능한 대상</translation>
+        <translation>가능한 새 제품</translation>
     </message>
     <message>
         <source>Change per month</source>
-        <translation>월 요금 변동</translation>
+        <translation>월 금액 변동</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -78,6 +78,8 @@ HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
                     AboutTexts::tr("Linked as shared libraries, which you may replace. Sources: "
                                    "download.qt.io") },
                 { u"SQLite"_s, AboutTexts::tr("Public domain"), u"sqlite.org"_s },
+                { u"libxlsxwriter"_s, AboutTexts::tr("BSD licence, 2 clauses"),
+                    u"libxlsxwriter.github.io"_s },
                 { u"tl::expected"_s, u"CC0 1.0"_s, AboutTexts::tr("Compiled in.") },
                 { u"Inter"_s, fontLicence,
                     AboutTexts::tr("Used where it is installed; not part of the program.") },

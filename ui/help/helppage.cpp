@@ -61,6 +61,8 @@ QString helpTitle(HelpTopic topic)
         return HelpTexts::tr("Keyboard shortcuts");
     case HelpTopic::Upgrading:
         return HelpTexts::tr("Upgrading a subscription");
+    case HelpTopic::Planner:
+        return HelpTexts::tr("Upgrading many subscriptions");
     case HelpTopic::UpgradePaths:
         return HelpTexts::tr("Upgrade paths");
     case HelpTopic::Status:
@@ -87,6 +89,8 @@ HelpPage helpPage(HelpTopic topic, const HelpSources &sources)
             return HelpTexts::keyboard(sources);
         case HelpTopic::Upgrading:
             return HelpTexts::upgrading(sources);
+        case HelpTopic::Planner:
+            return HelpTexts::planner();
         case HelpTopic::UpgradePaths:
             return HelpTexts::upgradePaths(sources);
         case HelpTopic::Status:

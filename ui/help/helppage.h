@@ -19,10 +19,11 @@ namespace help {
 
 /// The topics in the order of the list.
 inline constexpr std::array topics{ viewmodels::HelpTopic::Keyboard,
-    viewmodels::HelpTopic::Upgrading, viewmodels::HelpTopic::UpgradePaths,
-    viewmodels::HelpTopic::Status, viewmodels::HelpTopic::DelegatedAdmin,
-    viewmodels::HelpTopic::MultiChannel, viewmodels::HelpTopic::Billing,
-    viewmodels::HelpTopic::AppsForBusiness, viewmodels::HelpTopic::Reassigning };
+    viewmodels::HelpTopic::Upgrading, viewmodels::HelpTopic::Planner,
+    viewmodels::HelpTopic::UpgradePaths, viewmodels::HelpTopic::Status,
+    viewmodels::HelpTopic::DelegatedAdmin, viewmodels::HelpTopic::MultiChannel,
+    viewmodels::HelpTopic::Billing, viewmodels::HelpTopic::AppsForBusiness,
+    viewmodels::HelpTopic::Reassigning };
 
 /// What a page is made of. A text between asterisks stands out: "Press *Upgrade now*."
 struct HelpBlock

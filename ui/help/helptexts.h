@@ -39,6 +39,7 @@ public:
     // The pages, by what they are about
     [[nodiscard]] static QList<HelpBlock> keyboard(const HelpSources &sources);
     [[nodiscard]] static QList<HelpBlock> upgrading(const HelpSources &sources);
+    [[nodiscard]] static QList<HelpBlock> planner();
     [[nodiscard]] static QList<HelpBlock> upgradePaths(const HelpSources &sources);
     [[nodiscard]] static QList<HelpBlock> statuses();
     [[nodiscard]] static QList<HelpBlock> delegatedAdmin(const HelpSources &sources);

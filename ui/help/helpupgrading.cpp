@@ -56,7 +56,44 @@ QList<HelpBlock> HelpTexts::upgrading(const HelpSources &sources)
         paragraph(
             tr("Choose *Add or remove licences…* in the details. The price changes from that day "
                "on; the services and the assignments stay.")),
-        seeAlso({ HelpTopic::UpgradePaths, HelpTopic::Billing, HelpTopic::Reassigning }),
+        seeAlso({ HelpTopic::Planner, HelpTopic::UpgradePaths, HelpTopic::Billing,
+            HelpTopic::Reassigning }),
+    };
+}
+
+QList<HelpBlock> HelpTexts::planner()
+{
+    return {
+        paragraph(tr("The upgrade planner shows every subscription of the book, grouped by what "
+                     "stops or allows its upgrade. From there many are upgraded at once.")),
+        heading(tr("Step by step")),
+        steps({ tr("Open *Upgrade planner* (Ctrl+2). The bar shows how many subscriptions each "
+                   "group has; a click on its legend leads to the group."),
+            tr("Narrow the list by search, product and market where you want. What is selected "
+               "stays selected."),
+            tr("Select subscriptions. Space selects the row, Ctrl+A all that can be upgraded."),
+            tr("Choose the new product in the row, or for all with *Set target*. In the cloud "
+               "operated by 21Vianet the number of licences is changed in the row as well."),
+            tr("Press *Dry run*. It tells for each subscription what an upgrade would come to, "
+               "and changes nothing. *Deselect failing* leaves out what would fail."),
+            tr("Press *Upgrade…*, review the amounts and the lost services, tick the "
+               "acknowledgement, and start.") }),
+        heading(tr("While it runs")),
+        points({ tr("Each subscription is upgraded by itself. If one is refused, it stays "
+                    "unchanged, and the others go on."),
+            tr("You can pause between two subscriptions, carry on later, or leave out the rest."),
+            tr("If the program or the computer stops, the book knows what was done. The next time "
+               "it is opened you are asked whether to carry on; no subscription is upgraded "
+               "twice."),
+            tr("At the end there is a report, which you can save. Accounts that need extra work "
+               "are listed with each customer, and the activity log has every upgrade.") }),
+        heading(tr("Which customers could move to one product")),
+        paragraph(tr("Choose a product under *Which customers could move to…*. The groups are then "
+                     "about this product alone: what can move to it, and what stops the rest.")),
+        heading(tr("Tables for spreadsheets")),
+        paragraph(tr("The planner, the dry run and the report are saved as CSV or as an Excel "
+                     "workbook (XLSX).")),
+        seeAlso({ HelpTopic::Upgrading, HelpTopic::Billing, HelpTopic::DelegatedAdmin }),
     };
 }
 

@@ -1,9 +1,8 @@
 #include "planner/bulksheet.h"
 
 #include "common/errorpresenter.h"
+#include "common/tabledialog.h"
 #include "viewmodels/answer.h"
-
-#include <QFileDialog>
 
 namespace planner {
 
@@ -13,14 +12,8 @@ using namespace Qt::StringLiterals;
 
 void BulkSheet::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
-    dialog->selectFile(u"bulk-upgrade-%1.csv"_s.arg(m_run->run().number));
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkSheet::saveTo);
-    dialog->open();
+    common::askForTable(this, tr("Save report"), u"bulk-upgrade-%1"_s.arg(m_run->run().number),
+        [this](const QString &file) { saveTo(file); });
 }
 
 void BulkSheet::saveTo(const QString &file)

@@ -1,6 +1,5 @@
 #include "planner/bulksheet.h"
 
-#include "common/announce.h"
 #include "common/button.h"
 #include "common/confirmdialog.h"
 #include "common/label.h"
@@ -78,8 +77,7 @@ void BulkSheet::build()
     m_text = new Label(TextStyle::Body, ColorRole::Text, m_body);
     m_text->setWrapping(true);
     m_bar = new QProgressBar(m_body);
-    m_bar->setTextVisible(false);
-    m_bar->setRange(0, 1000);
+    m_progress.emplace(m_bar);
     m_counts = new Label(TextStyle::Body, ColorRole::TextSecondary, m_body);
     m_counts->setWrapping(true);
     m_facts = new FactsTable(m_body);
@@ -119,7 +117,6 @@ void BulkSheet::build()
         m_page = Page::Report;
         fillFailed();
         refresh();
-        common::announce(m_note, m_note->content().title);
         m_main->setFocus(Qt::OtherFocusReason);
         Q_EMIT ended();
     });
@@ -254,8 +251,7 @@ void BulkSheet::showRehearsing()
     m_text->setText(
         tr("Rehearsing what was selected: %1 of %2. Nothing is changed.")
             .arg(m_texts->number(m_dryRun->done()), m_texts->number(m_dryRun->total())));
-    m_bar->setValue(
-        m_dryRun->total() > 0 ? static_cast<int>(m_dryRun->done() * 1000 / m_dryRun->total()) : 0);
+    m_progress->show(m_dryRun->done(), m_dryRun->total(), m_text->text());
 }
 
 void BulkSheet::showFailure(const domain::Error &error)
@@ -341,7 +337,7 @@ void BulkSheet::showWorking()
     const bool preparing = stage == BulkRun::Stage::Preparing;
     const qint64 total = preparing ? m_run->planned() : run.total;
     const qint64 reached = preparing ? 0 : run.total - run.waiting;
-    m_bar->setValue(total > 0 ? static_cast<int>(reached * 1000 / total) : 0);
+    m_progress->show(reached, total, m_text->text(), 1 + static_cast<int>(stage));
     QString counts = tr("%1 upgraded · %2 failed · %3 left")
                          .arg(m_texts->number(run.done), m_texts->number(run.failed),
                              m_texts->number(preparing ? total : run.waiting));

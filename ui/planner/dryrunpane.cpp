@@ -1,11 +1,13 @@
 #include "planner/dryrunpane.h"
 
+#include "common/announce.h"
 #include "common/button.h"
 #include "common/flowlayout.h"
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/tabledialog.h"
 #include "planner/outcomedelegate.h"
 #include "services/tablefile.h"
 #include "theme/paint.h"
@@ -13,7 +15,6 @@
 #include "viewmodels/answer.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -63,10 +64,12 @@ void DryRunPane::build()
         Number made;
         made.count = new Label(TextStyle::Title, color, m_numbers);
         made.name = new Label(TextStyle::Caption, ColorRole::TextSecondary, m_numbers);
+        made.name->setWrapping(true);
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(made.count);
         column->addWidget(made.name);
+        column->addStretch(1);
         m_numbersRow->addLayout(column, stretch);
         return made;
     };
@@ -78,8 +81,7 @@ void DryRunPane::build()
     m_progressText = new Label(TextStyle::Body, ColorRole::TextSecondary, m_progress);
     m_progressText->setWrapping(true);
     m_bar = new QProgressBar(m_progress);
-    m_bar->setTextVisible(false);
-    m_bar->setRange(0, 1000);
+    m_told.emplace(m_bar);
     m_cancel = new Button(Button::Kind::Standard, m_progress);
     m_cancel->setObjectName(u"cancelDryRun"_s);
     auto *progress = new QVBoxLayout(m_progress);
@@ -175,26 +177,32 @@ void DryRunPane::refresh()
     m_progressText->setText(
         tr("%1 of %2 rehearsed")
             .arg(m_texts->number(m_model->done()), m_texts->number(m_model->total())));
-    m_bar->setValue(
-        m_model->total() > 0 ? static_cast<int>(m_model->done() * 1000 / m_model->total()) : 0);
+    const QString found = ready
+        ? tr("%1 would work, %2 would fail, %3 accounts to fix")
+              .arg(m_works.count->text(), m_fails.count->text(), m_accounts.count->text())
+        : QString();
+    if (running) {
+        m_told->show(
+            m_model->done(), m_model->total(), m_progressText->text(), m_wasRunning ? 1 : 0);
+    } else if (m_wasRunning && ready && isVisible()) {
+        common::announce(m_list, found);
+    } else {
+        m_list->setAccessibleDescription(found);
+    }
+    m_wasRunning = running;
 }
 
 void DryRunPane::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the dry run"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
-    dialog->selectFile(u"dry-run.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &DryRunPane::saveTo);
-    dialog->open();
+    common::askForTable(
+        this, tr("Save the dry run"), u"dry-run"_s, [this](const QString &file) { saveTo(file); });
 }
 
 void DryRunPane::saveTo(const QString &file)
 {
-    viewmodels::whenAnswered(services::saveTable(file, m_model->table()), this,
-        [this, file](const domain::Result<void> &written) {
+    viewmodels::whenAnswered(
+        services::saveTable(file, m_model->table(), viewmodels::PlanWords::tableHeader().numbers),
+        this, [this, file](const domain::Result<void> &written) {
             if (written) {
                 Q_EMIT saved(file);
             } else {
@@ -220,9 +228,11 @@ void DryRunPane::retheme()
     m_heading->setFixedHeight(theme.px(theme::metric::selectionBar));
     m_headingRow->setContentsMargins(side, 0, theme.px(8), 0);
     m_headingRow->setSpacing(theme.px(theme::metric::gap8));
-    m_numbersRow->setContentsMargins(side, theme.px(12), side, theme.px(8));
+    // A sheet has room around its content already.
+    const int edge = m_place == Place::Sheet ? 0 : theme.px(12);
+    m_numbersRow->setContentsMargins(side, edge, side, theme.px(8));
     m_numbersRow->setSpacing(theme.px(10));
-    m_footerColumn->setContentsMargins(side, theme.px(12), side, theme.px(12));
+    m_footerColumn->setContentsMargins(side, theme.px(12), side, edge);
     m_footerColumn->setSpacing(theme.px(theme::metric::gap8));
     m_layout->invalidate();
     update();
@@ -230,11 +240,12 @@ void DryRunPane::retheme()
 
 void DryRunPane::paintEvent(QPaintEvent *)
 {
-    if (m_place == Place::Sheet) {
-        return;
-    }
     const theme::Theme &theme = theme::Theme::of(this);
     QPainter painter(this);
+    if (m_place == Place::Sheet) {
+        painter.fillRect(0, m_footer->geometry().top(), width(), 1, theme.color(ColorRole::Line));
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     theme::paintBox(&painter, QRectF(rect()), theme::metric::radiusCard,
         theme.color(ColorRole::Surface), theme.color(ColorRole::Line));

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "planner/toldprogress.h"
 #include "viewmodels/dryrunmodel.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QBoxLayout;
 class QListView;
@@ -73,6 +76,8 @@ private:
     QWidget *m_progress = nullptr;
     common::Label *m_progressText = nullptr;
     QProgressBar *m_bar = nullptr;
+    std::optional<ToldProgress> m_told;
+    bool m_wasRunning = false;
     common::Button *m_cancel = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_footer = nullptr;

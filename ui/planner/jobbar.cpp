@@ -19,12 +19,11 @@ JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new common::Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary, this))
     , m_bar(new QProgressBar(this))
+    , m_progress(m_bar)
     , m_cancel(new common::Button(common::Button::Kind::Standard, this))
 {
     setObjectName(u"plannerJob"_s);
     m_cancel->setObjectName(u"cancelPlannerJob"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setRange(0, 1000);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -57,8 +56,8 @@ bool JobBar::start(const Job &job, Words words, Done done)
     m_reached = std::make_shared<Reached>();
     m_running = true;
     m_cancel->setEnabled(true);
-    showProgress();
     show();
+    showProgress();
     m_timer.start();
     Q_EMIT runningChanged();
     const auto report = [reached = m_reached](qint64 made, qint64 total) {
@@ -102,8 +101,8 @@ void JobBar::showProgress()
     }
     const qint64 done = m_reached->done;
     const qint64 total = m_reached->total;
-    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     m_text->setText(m_words(done, total));
+    m_progress.show(done, total, m_text->text(), m_run);
 }
 
 void JobBar::changeEvent(QEvent *event)

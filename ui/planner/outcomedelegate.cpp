@@ -82,7 +82,7 @@ void OutcomeDelegate::paint(
     sentenceOf(theme, index)
         .paint(painter, room.adjusted(0, first, 0, 0), Qt::AlignLeft | Qt::AlignTop);
     if (option.state.testFlag(QStyle::State_HasFocus) && theme.showsKeyboardFocus()) {
-        theme::paintFocusRing(painter, QRectF(row), theme::metric::radiusControl, theme);
+        theme::paintRowFocus(painter, QRectF(row), theme);
     }
     painter->restore();
 }

@@ -4,6 +4,7 @@
 #include "common/copytext.h"
 #include "common/letter.h"
 #include "common/overlaydialog.h"
+#include "common/tabledialog.h"
 #include "planner/bulksheet.h"
 #include "planner/dryrunpane.h"
 #include "planner/jobbar.h"
@@ -14,7 +15,6 @@
 #include "wording/letters.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QSet>
 
 #include <limits>
@@ -120,7 +120,7 @@ void PlannerPage::openUpgrade()
         return;
     }
     const services::Plan plan = m_model->plan();
-    if (!m_dryRun->covers(m_model->selection().plan())) {
+    if (!m_dryRun->covers(m_model->selection().choices())) {
         m_dryRun->start(plan, m_model->filter().cloud);
     }
     openSheet(new BulkSheet(
@@ -139,7 +139,14 @@ void PlannerPage::openSheet(BulkSheet *sheet)
         m_paneWanted = false;
         m_dryRun->clear();
     });
-    connect(sheet, &common::OverlayDialog::closed, this, &PlannerPage::offerUnfinished);
+    connect(sheet, &common::OverlayDialog::closed, this, [this, before = m_run->run()] {
+        const domain::UpgradeRun &after = m_run->run();
+        if (after.number != before.number || after.waiting != before.waiting) {
+            m_paneWanted = false;
+            m_dryRun->clear(); // of rows that have been upgraded since
+        }
+        offerUnfinished();
+    });
     sheet->open();
 }
 
@@ -293,14 +300,8 @@ void PlannerPage::exportTable()
     if (!m_export->isEnabled()) {
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Export the planner"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
-    dialog->selectFile(u"upgrade-planner.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PlannerPage::exportTo);
-    dialog->open();
+    common::askForTable(this, tr("Export the planner"), u"upgrade-planner"_s,
+        [this](const QString &file) { exportTo(file); });
 }
 
 void PlannerPage::exportTo(const QString &file)

@@ -13,10 +13,12 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QSpinBox>
 #include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 
 namespace planner {
 
@@ -191,7 +193,13 @@ void PlannerDelegate::paint(
         break;
     default: {
         const QRect link = linkRect(cell, index, option.widget);
-        if (!link.isEmpty()) {
+        if (index.data(PlannerModel::ChoosableRole).toBool()) {
+            const QRect box = boxRect(cell, option.widget);
+            theme::paintField(painter, QRectF(box), theme, true, hovered, false);
+            paintText(painter, box.adjusted(theme.px(4), 0, -theme.px(8), 0),
+                index.data().toString(), theme.font(TextStyle::Body), theme.color(ColorRole::Text),
+                Qt::AlignRight);
+        } else if (!link.isEmpty()) {
             paintText(painter, link, index.data(PlannerModel::LinkRole).toString(),
                 theme.font(TextStyle::BodyMedium), ink(ColorRole::AccentText), Qt::AlignRight);
         } else {
@@ -315,6 +323,9 @@ QWidget *PlannerDelegate::createEditor(
     if (model == nullptr || !index.data(PlannerModel::ChoosableRole).toBool()) {
         return nullptr;
     }
+    if (index.column() == PlannerModel::Licences) {
+        return createSpin(parent, *model, index);
+    }
     auto *combo = new QComboBox(parent);
     combo->setObjectName(u"targetCombo"_s);
     combo->setAccessibleName(model->headerData(PlannerModel::Target, Qt::Horizontal).toString());
@@ -330,8 +341,33 @@ QWidget *PlannerDelegate::createEditor(
     return combo;
 }
 
+QWidget *PlannerDelegate::createSpin(
+    QWidget *parent, const PlannerModel &model, const QModelIndex &index) const
+{
+    const auto limits = model.quantityLimitsAt(index.row());
+    if (!limits) {
+        return nullptr;
+    }
+    const auto fitted = [](qint64 number) {
+        return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    };
+    auto *spin = new QSpinBox(parent);
+    spin->setObjectName(u"licenceSpin"_s);
+    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    spin->setAlignment(Qt::AlignRight);
+    spin->setRange(fitted(limits->minimum), fitted(limits->maximum));
+    spin->setAccessibleName(model.headerData(PlannerModel::Licences, Qt::Horizontal).toString());
+    return spin;
+}
+
 void PlannerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    const auto *planner = qobject_cast<const PlannerModel *>(index.model());
+    if (auto *spin = qobject_cast<QSpinBox *>(editor); spin != nullptr && planner != nullptr) {
+        spin->setValue(static_cast<int>(
+            std::min<qint64>(planner->quantityAt(index.row()), std::numeric_limits<int>::max())));
+        return;
+    }
     auto *combo = qobject_cast<QComboBox *>(editor);
     const auto *model = qobject_cast<const PlannerModel *>(index.model());
     if (combo != nullptr && model != nullptr && !combo->view()->isVisible()) {
@@ -344,6 +380,11 @@ void PlannerDelegate::setModelData(
 {
     const auto *combo = qobject_cast<QComboBox *>(editor);
     auto *planner = qobject_cast<PlannerModel *>(model);
+    if (auto *spin = qobject_cast<QSpinBox *>(editor); spin != nullptr && planner != nullptr) {
+        spin->interpretText();
+        planner->setQuantityAt(index.row(), spin->value());
+        return;
+    }
     if (combo == nullptr || planner == nullptr) {
         return;
     }

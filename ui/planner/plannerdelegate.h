@@ -2,6 +2,10 @@
 
 #include <QStyledItemDelegate>
 
+namespace viewmodels {
+class PlannerModel;
+}
+
 namespace planner {
 
 /// Paints the planner's rows (picture 04): tick, tile and two lines, the box of the target, money,
@@ -37,6 +41,8 @@ public:
         const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] QWidget *createSpin(
+        QWidget *parent, const viewmodels::PlannerModel &model, const QModelIndex &index) const;
     void paintTick(QPainter *painter, const QRect &rect, const QWidget *widget,
         const QModelIndex &index) const;
 };

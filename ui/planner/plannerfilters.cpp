@@ -128,6 +128,9 @@ void PlannerFilters::clear()
 {
     PlannerFilter filter;
     filter.cloud = m_model->filter().cloud;
+    if (m_clear->hasFocus()) {
+        m_search->setFocus(Qt::OtherFocusReason); // the button goes
+    }
     m_search->setSearch({});
     m_model->setFilter(filter);
     m_undo->noteCleared();

@@ -88,6 +88,7 @@ void PlannerPage::build()
     m_unfinished = new common::MessageBar(this);
     m_unfinished->setObjectName(u"unfinishedRun"_s);
     m_carryOn = m_unfinished->addAction(QString());
+    m_carryOn->setObjectName(u"openUnfinished"_s);
     common::Letter::give(m_carryOn, Qt::Key_O);
     m_unfinished->hide();
     m_job = new JobBar(this);
@@ -160,7 +161,10 @@ void PlannerPage::connectAll()
     connect(m_carryOn, &QAbstractButton::clicked, this, &PlannerPage::openUnfinished);
     connect(m_job, &JobBar::runningChanged, this, &PlannerPage::showState);
     connect(m_summary, &SummaryCard::groupChosen, m_table, &PlannerTable::goTo);
-    connect(m_empty, &common::EmptyState::actionTriggered, m_filters, &PlannerFilters::clear);
+    connect(m_empty, &common::EmptyState::actionTriggered, this, [this] {
+        m_filters->search()->setFocus(Qt::OtherFocusReason); // the button goes
+        m_filters->clear();
+    });
     connect(
         m_filters->search(), &common::SearchField::leftDownwards, this, &PlannerPage::focusList);
     connect(m_bar, &SelectionBar::dryRunRequested, this, &PlannerPage::startDryRun);
@@ -230,6 +234,9 @@ void PlannerPage::addShortcuts()
     new common::KeyTip(
         Place::Planner, { Qt::Key_F4, QKeySequence(u"Alt+Down"_s) },
         [] { return tr("Choose the target of the row"); }, this);
+    new common::KeyTip(
+        Place::Planner, { Qt::Key_F2 },
+        [] { return tr("Change the number of licences of the row (21Vianet)"); }, this);
     new common::KeyTip(
         Place::Planner, { Qt::Key_Left, Qt::Key_Right },
         [] { return tr("Close or open the group"); }, this);
@@ -390,6 +397,7 @@ void PlannerPage::retranslate()
     m_title->setText(tr("Upgrade planner"));
     m_help->setText(tr("Every subscription, grouped by what stops or allows its upgrade."));
     m_export->setText(tr("Export CSV…"));
+    m_export->setHint(tr("As CSV, or as an Excel workbook (XLSX)."));
     m_check->setText(tr("Check all again"));
     m_tryAgain->setText(tr("Try again"));
     m_copyDetails->setText(tr("Copy details"));

@@ -55,6 +55,7 @@ PlannerTable::PlannerTable(PlannerModel *model, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_all->setObjectName(u"selectAllTick"_s);
     m_all->setTristate(true);
+    horizontalHeader()->viewport()->installEventFilter(this);
     common::Letter::tell(m_all, QKeySequence::SelectAll);
     connect(m_all, &QAbstractButton::clicked, this,
         [this] { m_planner->selectAll(m_planner->allTicked() != Qt::Checked); });
@@ -82,6 +83,13 @@ QRect PlannerTable::rowRect(int row) const
     return { 0, rowViewportPosition(row), wide, rowHeight(row) };
 }
 
+/// A head is painted over the whole row.
+QRect PlannerTable::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() && m_planner->isHead(index.row()) ? rowRect(index.row())
+                                                             : Table::visualRect(index);
+}
+
 void PlannerTable::placeHeads()
 {
     const theme::Theme &theme = theme::Theme::of(this);
@@ -89,7 +97,10 @@ void PlannerTable::placeHeads()
     verticalHeader()->setMinimumSectionSize(head);
     for (int each = 0; each < services::planGroupCount; ++each) {
         const int row = m_planner->headOf(static_cast<services::PlanGroup>(each));
-        if (row >= 0 && row < model()->rowCount() && rowHeight(row) != head) {
+        if (row < 0 || row >= model()->rowCount()) {
+            continue;
+        }
+        if (rowHeight(row) != head) {
             setRowHeight(row, head);
         }
     }
@@ -125,8 +136,9 @@ void PlannerTable::layOutColumns()
     const QRect box
         = PlannerDelegate::tickRect(QRect(0, 0, room, horizontalHeader()->height()), this);
     const int around = (theme.px(24) - side) / 2;
-    // The box is painted at the left edge of its widget.
-    m_all->setGeometry(box.adjusted(0, -around, 2 * around, around));
+    // The box is painted at the left edge of its widget, and the ring around it must not reach the
+    // words of the next column; for the mouse the whole section counts.
+    m_all->setGeometry(box.adjusted(0, -around, around / 2, around));
 }
 
 void PlannerTable::showTick()
@@ -151,6 +163,18 @@ void PlannerTable::goTo(services::PlanGroup group)
 }
 
 // --- mouse
+
+bool PlannerTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int reach = m_all->x() + m_all->width() + theme::Theme::of(this).px(4);
+        if (mouse->button() == Qt::LeftButton && mouse->pos().x() <= reach && m_all->isEnabled()) {
+            m_all->click();
+        }
+    }
+    return Table::eventFilter(watched, event);
+}
 
 PlannerTable::Part PlannerTable::partAt(const QPoint &position) const
 {
@@ -177,7 +201,7 @@ PlannerTable::Part PlannerTable::partAt(const QPoint &position) const
     if (head) {
         return Part::Head;
     }
-    if (index.column() == PlannerModel::Target && index.data(PlannerModel::ChoosableRole).toBool()
+    if (index.data(PlannerModel::ChoosableRole).toBool()
         && PlannerDelegate::boxRect(visualRect(index), this).contains(position)) {
         return Part::Box;
     }
@@ -207,7 +231,7 @@ void PlannerTable::mouseReleaseEvent(QMouseEvent *event)
         toggleOpened(row);
         break;
     case Part::Box:
-        edit(model()->index(row, PlannerModel::Target));
+        edit(indexAt(event->pos()));
         break;
     case Part::Link:
         Q_EMIT linkActivated(row);
@@ -237,6 +261,14 @@ void PlannerTable::mouseMoveEvent(QMouseEvent *event)
 
 // --- keys
 
+void PlannerTable::focusInEvent(QFocusEvent *event)
+{
+    Table::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid()) {
+        scrollTo(currentIndex()); // where the keyboard is has to be seen
+    }
+}
+
 void PlannerTable::toggleOpened(int row)
 {
     const services::PlanGroup group = m_planner->groupAt(row);
@@ -253,6 +285,13 @@ void PlannerTable::keyPressEvent(QKeyEvent *event)
         || (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down);
     if (valid && drop) {
         edit(model()->index(row, PlannerModel::Target));
+        return;
+    }
+    if (valid && plain && event->key() == Qt::Key_F2) {
+        if (const QModelIndex licences = model()->index(row, PlannerModel::Licences);
+            licences.data(PlannerModel::ChoosableRole).toBool()) {
+            edit(licences);
+        }
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
@@ -329,8 +368,7 @@ void PlannerTable::paintEvent(QPaintEvent *event)
                 selectionModel()->isRowSelected(row), hoveredRow() == row);
             if (hasFocus() && currentIndex().row() == row
                 && theme::Theme::of(this).showsKeyboardFocus()) {
-                theme::paintFocusRing(
-                    &painter, QRectF(rect), theme::metric::radiusControl, theme::Theme::of(this));
+                theme::paintRowFocus(&painter, QRectF(rect), theme::Theme::of(this));
             }
         }
     }

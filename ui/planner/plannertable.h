@@ -20,6 +20,7 @@ public:
 
     /// Opens the group and puts its head at the top.
     void goTo(services::PlanGroup group);
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// A link of this row was used: what it says is the model's LinkRole.
@@ -28,6 +29,8 @@ Q_SIGNALS:
 protected:
     void goToRowThatBegins(const QString &text, int start) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

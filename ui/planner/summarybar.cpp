@@ -143,6 +143,12 @@ void LegendItem::setTexts(const QString &count, const QString &name)
     update();
 }
 
+void LegendItem::setDisabledReason(const QString &reason)
+{
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+}
+
 QSize LegendItem::sizeHint() const
 {
     const Theme &theme = Theme::of(this);

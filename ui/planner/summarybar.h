@@ -39,6 +39,7 @@ class LegendItem final : public QAbstractButton
 public:
     LegendItem(services::PlanGroup group, QWidget *parent);
     void setTexts(const QString &count, const QString &name);
+    void setDisabledReason(const QString &reason);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,5 +1,6 @@
 #include "planner/summarycard.h"
 
+#include "common/announce.h"
 #include "common/flowlayout.h"
 #include "common/focus.h"
 #include "common/label.h"
@@ -118,16 +119,23 @@ void SummaryCard::refresh()
         // The five of the design always; what is rare only where it occurs.
         item->setVisible(group != PlanGroup::Other || count > 0);
         item->setEnabled(count > 0);
+        item->setDisabledReason(count > 0 ? QString()
+                : counts                  ? tr("There is no subscription in this group.")
+                                          : tr("The subscriptions have not been read yet."));
     }
     if (!known) {
         m_total->setText({});
         m_more->setText({});
         return;
     }
-    m_total->setText(m_model->filter().isNarrowed()
-            ? tr("%1 of %2 subscriptions")
-                  .arg(m_texts->number(counts->total()), m_texts->number(whole->total()))
-            : tr("%n subscriptions in the book", nullptr, shown(counts->total())));
+    const QString total = m_model->filter().isNarrowed()
+        ? tr("%1 of %2 subscriptions")
+              .arg(m_texts->number(counts->total()), m_texts->number(whole->total()))
+        : tr("%n subscriptions in the book", nullptr, shown(counts->total()));
+    if (total != m_total->text()) {
+        m_total->setText(total);
+        common::alert(m_total);
+    }
     const QString customers = counts->customers < 0
         ? QString()
         : QString(tr("%n customers", nullptr, shown(counts->customers)) + u" · "_s);

@@ -169,11 +169,12 @@ QList<domain::SubscriptionId> DryRunModel::failing() const
     return ids;
 }
 
-bool DryRunModel::covers(const QHash<domain::SubscriptionId, domain::OfferId> &plan) const
+bool DryRunModel::covers(const services::PlannerChoices &choices) const
 {
-    return m_state == State::Ready && plan.size() == m_rows.size()
-        && std::all_of(m_rows.cbegin(), m_rows.cend(), [&plan](const PlanOutcome &outcome) {
-               return plan.value(outcome.row.source) == outcome.row.target;
+    return m_state == State::Ready && choices.size() == m_rows.size()
+        && std::all_of(m_rows.cbegin(), m_rows.cend(), [&choices](const PlanOutcome &outcome) {
+               const services::PlannerChoice rehearsed{ outcome.row.target, outcome.row.quantity };
+               return choices.value(outcome.row.source) == rehearsed;
            });
 }
 
@@ -199,7 +200,7 @@ QList<QStringList> DryRunModel::table() const
     QList<PlanOutcome> rows = m_rows;
     std::sort(rows.begin(), rows.end(),
         [](const PlanOutcome &a, const PlanOutcome &b) { return a.position < b.position; });
-    QList<QStringList> table{ PlanWords::tableHeader() };
+    QList<QStringList> table{ PlanWords::tableHeader().names };
     for (const PlanOutcome &row : std::as_const(rows)) {
         table.append(said->tableRow(row));
     }

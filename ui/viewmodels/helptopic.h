@@ -7,6 +7,7 @@ namespace viewmodels {
 enum class HelpTopic {
     Keyboard, ///< every key of the program
     Upgrading,
+    Planner, ///< the whole book: dry run and bulk upgrade
     UpgradePaths,
     Status,
     DelegatedAdmin, ///< requesting delegated admin privileges [S0.4, S1.7]

@@ -117,7 +117,7 @@ Qt::ItemFlags PlannerModel::flags(const QModelIndex &index) const
     if (index.column() == Tick) {
         flags |= Qt::ItemIsUserCheckable;
     }
-    if (index.column() == Target && index.data(ChoosableRole).toBool()) {
+    if (index.data(ChoosableRole).toBool()) {
         flags |= Qt::ItemIsEditable;
     }
     return flags;
@@ -201,6 +201,9 @@ QVariant PlannerModel::headData(const Place &place, int column, int role) const
             return allTicked() == Qt::Checked  ? tr("All selected")
                 : allTicked() == Qt::Unchecked ? tr("None selected")
                                                : tr("Some selected");
+        }
+        if (column == Tick) {
+            return tr("Cannot be selected");
         }
         if (column != Company) {
             return column == Monthly ? headData(place, column, LinkRole) : QVariant(QString());
@@ -290,9 +293,19 @@ std::optional<domain::Money> PlannerModel::monthlyOf(const PlannerRow &row) cons
 {
     const domain::OfferId target = m_selection.targetOf(keyOf(row));
     for (const services::PlannerTarget &each : row.targets) {
-        if (each.offer == target) {
-            return each.monthly;
+        if (each.offer != target) {
+            continue;
         }
+        const qint64 more = quantityOf(row) - row.subscription.quantity;
+        if (more == 0 || !each.monthly || !each.each) {
+            return more == 0 ? each.monthly : std::nullopt;
+        }
+        const auto added = domain::times(*each.each, more);
+        qint64 change = 0;
+        if (!added || qAddOverflow(each.monthly->minor, added->minor, &change)) {
+            return std::nullopt;
+        }
+        return domain::Money{ change, each.monthly->currency };
     }
     return std::nullopt;
 }
@@ -313,7 +326,7 @@ QString PlannerModel::spoken(const PlannerRow &row, int column) const
         //: {company}, {product}
         return tr("%1, %2").arg(texts.customerName(row.customer), product);
     case Licences:
-        return tr("%n licences", nullptr, static_cast<int>(row.subscription.quantity));
+        return tr("%n licences", nullptr, static_cast<int>(quantityOf(row)));
     case Target:
         return ready ? tr("Upgrade to %1").arg(productName(m_selection.targetOf(keyOf(row))))
                      : stateText(row);
@@ -339,7 +352,8 @@ QVariant PlannerModel::rowData(
     case IdRole:
         return row.subscription.id.text();
     case ChoosableRole:
-        return ready && column == Target && !row.targets.isEmpty();
+        return ready && !row.targets.isEmpty()
+            && (column == Target || (column == Licences && quantityLimitsOf(row).has_value()));
     case LinkRole:
         return column == Monthly ? linkText(row) : QString();
     case Qt::AccessibleTextRole:
@@ -387,7 +401,7 @@ QVariant PlannerModel::rowData(
     case Company:
         return texts.customerName(row.customer);
     case Licences:
-        return texts.number(row.subscription.quantity);
+        return texts.number(quantityOf(row));
     case Target:
         return ready ? productName(m_selection.targetOf(keyOf(row))) : stateText(row);
     case Monthly: {
@@ -405,11 +419,13 @@ QVariant PlannerModel::rowData(
 
 // --- export
 
-QStringList PlannerModel::exportHeader()
+services::TableHeader PlannerModel::exportHeader()
 {
-    return { tr("Verdict"), tr("Company"), tr("Local name"), tr("Domain"), tr("Market"),
-        tr("Customer ID"), tr("Subscription ID"), tr("Product"), tr("Status"), tr("Licences"),
-        tr("Can go to"), tr("Upgrade to"), tr("Change per month"), tr("Currency"), tr("Reasons") };
+    const QStringList names{ tr("Verdict"), tr("Company"), tr("Local name"), tr("Domain"),
+        tr("Market"), tr("Customer ID"), tr("Subscription ID"), tr("Product"), tr("Status"),
+        tr("Licences"), tr("Can go to"), tr("Upgrade to"), tr("Change per month"), tr("Currency"),
+        tr("Reasons") };
+    return { names, { 9, 12 } }; // licences, change per month
 }
 
 std::function<QStringList(const PlannerRow &)> PlannerModel::exportRow() const

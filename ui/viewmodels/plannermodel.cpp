@@ -42,6 +42,7 @@ PlannerModel::PlannerModel(QObject *parent)
 PlannerModel::~PlannerModel()
 {
     m_selectStop.request_stop();
+    m_checkStop.request_stop();
 }
 
 void PlannerModel::setServices(const PageServices &services)
@@ -59,6 +60,7 @@ void PlannerModel::setServices(const PageServices &services)
     }
     if (otherBook) {
         m_selectStop.request_stop();
+        m_checkStop.request_stop();
         m_selecting = false;
         m_selection = PlannerSelection();
         m_selection.setTargets([this](domain::OfferId offer) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/eligibility.h"
 #include "services/planner.h"
 #include "viewmodels/pageservices.h"
 #include "viewmodels/plannerselection.h"
@@ -34,7 +35,7 @@ public:
         RemarkRole, ///< QString at the right of a head: "6 of 14 selected"
         LinkRole, ///< QString, what may be clicked in this cell
         TickableRole, ///< bool
-        ChoosableRole, ///< bool: the target may be chosen here
+        ChoosableRole, ///< bool: the target or the number of licences may be chosen here
         WaitingRole, ///< bool: the row is still to be read
         DisabledReasonRole, ///< QString, why a tick is disabled
     };
@@ -92,6 +93,10 @@ public:
     [[nodiscard]] domain::OfferId targetAt(int row) const;
     void setTargetAt(int row, domain::OfferId target);
     void setTargetOfSelected(domain::OfferId target);
+    /// How many licences it is to have, where the cloud asks for it; none: it is not asked here.
+    [[nodiscard]] std::optional<rules::QuantityLimits> quantityLimitsAt(int row) const;
+    [[nodiscard]] qint64 quantityAt(int row) const;
+    void setQuantityAt(int row, qint64 quantity);
     [[nodiscard]] QString productName(domain::OfferId offer) const;
     [[nodiscard]] QHash<domain::OfferId, domain::OfferId> chosenBefore() const
     {
@@ -101,7 +106,7 @@ public:
 
     [[nodiscard]] services::Plan plan() const;
 
-    [[nodiscard]] static QStringList exportHeader();
+    [[nodiscard]] static services::TableHeader exportHeader();
     [[nodiscard]] std::function<QStringList(const services::PlannerRow &)> exportRow() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -149,6 +154,9 @@ private:
     [[nodiscard]] QVariant headData(const Place &place, int column, int role) const;
     [[nodiscard]] QVariant rowData(
         const services::PlannerRow &row, const Place &place, int column, int role) const;
+    [[nodiscard]] std::optional<rules::QuantityLimits> quantityLimitsOf(
+        const services::PlannerRow &row) const;
+    [[nodiscard]] qint64 quantityOf(const services::PlannerRow &row) const;
     [[nodiscard]] QString stateText(const services::PlannerRow &row) const;
     [[nodiscard]] QString linkText(const services::PlannerRow &row) const;
     [[nodiscard]] std::optional<domain::Money> monthlyOf(const services::PlannerRow &row) const;
@@ -180,6 +188,7 @@ private:
     PlannerSelection m_selection;
     bool m_selecting = false;
     std::stop_source m_selectStop;
+    std::stop_source m_checkStop;
     int m_generation = 0;
     int m_countGeneration = 0;
     State m_state = State::NoBook;

@@ -38,6 +38,7 @@ void PlannerSelection::keepReady(
         } else {
             m_chosen.remove(id);
             m_own.remove(id);
+            m_quantities.remove(id);
         }
     }
 }
@@ -113,14 +114,29 @@ QList<QPair<OfferId, qint64>> PlannerSelection::targetsOfAll() const
     return all;
 }
 
-QHash<domain::SubscriptionId, OfferId> PlannerSelection::plan() const
+std::optional<qint64> PlannerSelection::quantityOf(domain::SubscriptionId id) const
 {
-    QHash<domain::SubscriptionId, OfferId> plan;
-    plan.reserve(m_chosen.size());
-    for (const PlannerKey &key : m_chosen) {
-        plan.insert(key.id, targetOf(key));
+    const auto found = m_quantities.constFind(id);
+    return found != m_quantities.cend() ? std::optional(*found) : std::nullopt;
+}
+
+void PlannerSelection::setQuantity(domain::SubscriptionId id, std::optional<qint64> quantity)
+{
+    if (quantity) {
+        m_quantities.insert(id, *quantity);
+    } else {
+        m_quantities.remove(id);
     }
-    return plan;
+}
+
+services::PlannerChoices PlannerSelection::choices() const
+{
+    services::PlannerChoices choices;
+    choices.reserve(m_chosen.size());
+    for (const PlannerKey &key : m_chosen) {
+        choices.insert(key.id, { targetOf(key), quantityOf(key.id) });
+    }
+    return choices;
 }
 
 } // namespace viewmodels

@@ -43,7 +43,11 @@ public:
     /// Products that at least one of the ticked ones can go to, with how many can.
     [[nodiscard]] QList<QPair<domain::OfferId, qint64>> targetsOfAll() const;
 
-    [[nodiscard]] QHash<domain::SubscriptionId, domain::OfferId> plan() const;
+    /// How many licences it is to have; none: as many as it has.
+    [[nodiscard]] std::optional<qint64> quantityOf(domain::SubscriptionId id) const;
+    void setQuantity(domain::SubscriptionId id, std::optional<qint64> quantity);
+
+    [[nodiscard]] services::PlannerChoices choices() const;
 
     [[nodiscard]] const QHash<domain::OfferId, domain::OfferId> &chosenBefore() const
     {
@@ -61,6 +65,7 @@ private:
     Targets m_targetsOf;
     QHash<domain::SubscriptionId, services::PlannerKey> m_chosen;
     QHash<domain::SubscriptionId, domain::OfferId> m_own;
+    QHash<domain::SubscriptionId, qint64> m_quantities;
     QHash<domain::OfferId, domain::OfferId> m_before; ///< product, where it went last
     domain::OfferId m_wanted;
     mutable QHash<domain::OfferId, QList<domain::OfferId>> m_targets;

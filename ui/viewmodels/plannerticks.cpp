@@ -53,7 +53,9 @@ void PlannerModel::checkSelection()
     if (ids.isEmpty()) {
         return;
     }
-    whenAnswered(m_service->stillReady(ids), this,
+    m_checkStop.request_stop(); // what it found would be older
+    m_checkStop = std::stop_source();
+    whenAnswered(m_service->stillReady(ids, m_checkStop.get_token()), this,
         [this, ids, book = m_services.book](const Result<QList<PlannerKey>> &ready) {
             if (ready && book == m_services.book) {
                 m_selection.keepReady(ids, *ready);
@@ -212,6 +214,46 @@ void PlannerModel::setTargetAt(int row, domain::OfferId target)
     }
 }
 
+// --- licences
+
+std::optional<rules::QuantityLimits> PlannerModel::quantityLimitsOf(const PlannerRow &row) const
+{
+    const catalog::Offer *target = m_service && !row.targets.isEmpty()
+        ? m_service->context().catalogue->offer(m_selection.targetOf(keyOf(row)))
+        : nullptr;
+    if (target == nullptr) {
+        return std::nullopt;
+    }
+    const auto limits = rules::quantityLimits(*target, m_filter.cloud, row.assigned);
+    return limits.choosable ? std::optional(limits) : std::nullopt;
+}
+
+qint64 PlannerModel::quantityOf(const PlannerRow &row) const
+{
+    return m_selection.quantityOf(row.subscription.id).value_or(row.subscription.quantity);
+}
+
+std::optional<rules::QuantityLimits> PlannerModel::quantityLimitsAt(int row) const
+{
+    const PlannerRow *shown = rowAt(row);
+    return shown != nullptr ? quantityLimitsOf(*shown) : std::nullopt;
+}
+
+qint64 PlannerModel::quantityAt(int row) const
+{
+    const PlannerRow *shown = rowAt(row);
+    return shown != nullptr ? quantityOf(*shown) : 0;
+}
+
+void PlannerModel::setQuantityAt(int row, qint64 quantity)
+{
+    if (const PlannerRow *shown = rowAt(row); shown != nullptr && quantityLimitsOf(*shown)) {
+        m_selection.setQuantity(shown->subscription.id,
+            quantity == shown->subscription.quantity ? std::nullopt : std::optional(quantity));
+        showSelection();
+    }
+}
+
 void PlannerModel::setTargetOfSelected(domain::OfferId target)
 {
     m_selection.setTargetOfAll(target);
@@ -225,7 +267,7 @@ void PlannerModel::setChosenBefore(const QHash<domain::OfferId, domain::OfferId>
 
 services::Plan PlannerModel::plan() const
 {
-    return services::planOfChosen(m_selection.plan());
+    return m_service ? m_service->planOf(m_selection.choices(), m_filter.cloud) : services::Plan();
 }
 
 } // namespace viewmodels

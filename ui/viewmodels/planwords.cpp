@@ -121,12 +121,14 @@ QString PlanWords::monthly(const services::PlanTotals &totals) const
     return amounts.join(u" · "_s);
 }
 
-QStringList PlanWords::tableHeader()
+services::TableHeader PlanWords::tableHeader()
 {
-    return { tr("Row"), tr("Outcome"), tr("Company"), tr("Local name"), tr("Customer ID"),
-        tr("Subscription ID"), tr("Product"), tr("Upgrade to"), tr("Licences"),
+    const QStringList names{ tr("Row"), tr("Outcome"), tr("Company"), tr("Local name"),
+        tr("Customer ID"), tr("Subscription ID"), tr("Product"), tr("Upgrade to"), tr("Licences"),
         tr("Licences moved"), tr("Accounts to fix"), tr("Due now"), tr("Change per month"),
         tr("Currency"), tr("Order number"), tr("New subscription ID"), tr("Reason") };
+    // Row, licences, licences moved, accounts, due now, change per month.
+    return { names, { 0, 8, 9, 10, 11, 12 } };
 }
 
 QStringList PlanWords::tableRow(const PlanOutcome &outcome) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/plan.h"
+#include "services/tablefile.h"
 #include "wording/texts.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] QString due(const services::PlanTotals &totals) const;
     [[nodiscard]] QString monthly(const services::PlanTotals &totals) const;
 
-    [[nodiscard]] static QStringList tableHeader();
+    [[nodiscard]] static services::TableHeader tableHeader();
     [[nodiscard]] QStringList tableRow(const services::PlanOutcome &outcome) const;
 
 private:

@@ -294,14 +294,15 @@ private Q_SLOTS:
     {
         const auto run = carryOut(rows(m_context, 0, customerCount));
         const QString path = m_folder->filePath(u"report.csv"_s);
-        const auto written = service()
-                                 .exportReport(run.number, path, { u"Row"_s, u"State"_s },
-                                     [](const PlanOutcome &outcome) {
-                                         return QStringList{ QString::number(outcome.position),
-                                             outcome.failed() ? u"failed"_s : u"done"_s };
-                                     },
-                                     {}, {})
-                                 .result();
+        const auto written
+            = service()
+                  .exportReport(run.number, path, QStringList{ u"Row"_s, u"State"_s },
+                      [](const PlanOutcome &outcome) {
+                          return QStringList{ QString::number(outcome.position),
+                              outcome.failed() ? u"failed"_s : u"done"_s };
+                      },
+                      {}, {})
+                  .result();
         QVERIFY(written.has_value());
         QCOMPARE(*written, customerCount);
         QFile file(path);

@@ -1,0 +1,225 @@
+#include "exchange/sheetwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+namespace {
+
+constexpr int longestCell = 32'767; ///< UTF-16 units
+constexpr qsizetype mostDigits = 15; ///< that a spreadsheet keeps of a number
+constexpr double narrowest = 8; ///< columns, in characters
+constexpr double widest = 60;
+constexpr qint64 copied = 1 << 20;
+
+/// Without what XML cannot hold.
+QString cellText(const QString &value)
+{
+    QString text;
+    text.reserve(value.size());
+    for (const QChar letter : value) {
+        const bool control = letter.category() == QChar::Other_Control && letter != u'\n'
+            && letter != u'\t' && letter != u'\r';
+        if (!control && letter != QChar(0xFFFE) && letter != QChar(0xFFFF)) {
+            text += letter;
+        }
+    }
+    if (text.size() > longestCell) {
+        text.truncate(longestCell - 1);
+        if (text.back().isHighSurrogate()) {
+            text.chop(1);
+        }
+        text += u'…';
+    }
+    return text;
+}
+
+std::optional<double> numberIn(const QString &value)
+{
+    const auto digits = std::count_if(
+        value.cbegin(), value.cend(), [](QChar letter) { return letter.isDigit(); });
+    bool is = false;
+    const double number = value.toDouble(&is); // C's notation
+    return is && digits > 0 && digits <= mostDigits && !value.contains(u'e', Qt::CaseInsensitive)
+        ? std::optional(number)
+        : std::nullopt;
+}
+
+/// Letters of East Asia are twice as wide.
+double widthOf(const QString &text)
+{
+    double width = 2;
+    for (const QChar letter : text) {
+        width += letter.unicode() >= 0x1100 ? 2 : 1;
+    }
+    return std::clamp(width, narrowest, widest);
+}
+
+} // namespace
+
+struct SheetWriter::Workbook
+{
+    QString name;
+    QList<int> numbers;
+    int mostLines = SheetWriter::mostLines;
+    QTemporaryFile file;
+    QByteArray folder;
+    lxw_workbook *book = nullptr;
+    lxw_worksheet *sheet = nullptr;
+    lxw_format *bold = nullptr;
+    int sheets = 0;
+    int lines = 0;
+    QStringList header;
+    QList<double> widths;
+    QString error;
+
+    bool took(lxw_error code)
+    {
+        if (code != LXW_NO_ERROR && error.isEmpty()) {
+            error = QString::fromLatin1(lxw_strerror(code));
+        }
+        return code == LXW_NO_ERROR;
+    }
+    void close()
+    {
+        if (book != nullptr) {
+            took(workbook_close(book));
+            book = nullptr;
+        }
+    }
+    void setWidths()
+    {
+        for (qsizetype column = 0; sheet != nullptr && column < widths.size(); ++column) {
+            const auto at = static_cast<lxw_col_t>(column);
+            took(worksheet_set_column(sheet, at, at, widths.at(column), nullptr));
+        }
+    }
+    bool addSheet()
+    {
+        setWidths();
+        ++sheets;
+        const QString title = sheets == 1 ? name : name + u' ' + QString::number(sheets);
+        sheet = workbook_add_worksheet(book, title.toUtf8().constData());
+        lines = 0;
+        if (sheet == nullptr) {
+            error = u"the sheet could not be added"_s;
+            return false;
+        }
+        worksheet_freeze_panes(sheet, 1, 0);
+        return true;
+    }
+    bool writeLine(const QStringList &cells, lxw_format *format)
+    {
+        const auto line = static_cast<lxw_row_t>(lines);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString &value = cells.at(column);
+            const auto at = static_cast<lxw_col_t>(column);
+            if (column >= widths.size()) {
+                widths.append(narrowest);
+            }
+            widths[column] = std::max(widths.at(column), widthOf(value));
+            const auto number = format == nullptr && numbers.contains(static_cast<int>(column))
+                ? numberIn(value)
+                : std::nullopt;
+            if (number) {
+                took(worksheet_write_number(sheet, line, at, *number, nullptr));
+            } else if (!value.isEmpty()) {
+                took(worksheet_write_string(
+                    sheet, line, at, cellText(value).toUtf8().constData(), format));
+            }
+        }
+        ++lines;
+        return error.isEmpty();
+    }
+};
+
+SheetWriter::SheetWriter(const QString &sheetName, QList<int> numbers)
+    : m_book(std::make_unique<Workbook>())
+{
+    m_book->name = sheetName;
+    m_book->numbers = std::move(numbers);
+    if (!m_book->file.open()) {
+        m_book->error = m_book->file.errorString();
+        return;
+    }
+    m_book->file.close(); // the library opens it by its name
+    m_book->folder = QFile::encodeName(QDir::tempPath());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = m_book->folder.data();
+    m_book->book
+        = workbook_new_opt(QFile::encodeName(m_book->file.fileName()).constData(), &options);
+    if (m_book->book == nullptr) {
+        m_book->error = u"the workbook could not be made"_s;
+        return;
+    }
+    m_book->bold = workbook_add_format(m_book->book);
+    format_set_bold(m_book->bold);
+    (void)m_book->addSheet();
+}
+
+SheetWriter::~SheetWriter()
+{
+    m_book->close();
+}
+
+void SheetWriter::setMostLines(int lines)
+{
+    m_book->mostLines = lines;
+}
+
+QString SheetWriter::errorString() const
+{
+    return m_book->error;
+}
+
+bool SheetWriter::write(const QStringList &cells)
+{
+    Workbook &book = *m_book;
+    if (book.book == nullptr || !book.error.isEmpty()) {
+        return false;
+    }
+    if (book.header.isEmpty()) {
+        book.header = cells;
+        return book.writeLine(cells, book.bold);
+    }
+    if (book.lines >= book.mostLines
+        && !(book.addSheet() && book.writeLine(book.header, book.bold))) {
+        return false;
+    }
+    return book.writeLine(cells, nullptr);
+}
+
+bool SheetWriter::finish(QIODevice &device)
+{
+    Workbook &book = *m_book;
+    if (book.book == nullptr) {
+        return false;
+    }
+    book.setWidths();
+    book.close();
+    QFile made(book.file.fileName());
+    if (!book.error.isEmpty() || !made.open(QIODevice::ReadOnly)) {
+        book.error = book.error.isEmpty() ? made.errorString() : book.error;
+        return false;
+    }
+    while (!made.atEnd()) {
+        const QByteArray part = made.read(copied);
+        if (part.isEmpty() || device.write(part) != part.size()) {
+            book.error = part.isEmpty() ? made.errorString() : device.errorString();
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace exchange
