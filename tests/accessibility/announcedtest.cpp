@@ -46,7 +46,7 @@ const QHash<QString, QString> announced{
     { u"03-5-result"_s, u"The subscription was upgraded"_s },
     { u"03-2-too-few"_s, u"licences"_s },
     { u"04-dry-run"_s, u"6 would work"_s },
-    { u"04-none"_s, u"0 of 163 subscriptions"_s },
+    { u"04-none"_s, u"0 of 16"_s },
     { u"04-error"_s, u"The planner could not be loaded"_s },
     { u"04-bulk-running"_s, u"Upgrading"_s },
     { u"04-bulk-paused"_s, u"Paused"_s },

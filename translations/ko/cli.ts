@@ -409,6 +409,43 @@
         <source>Reasons; one subscription may have several:</source>
         <translation>사유(구독 하나에 여러 개일 수 있음):</translation>
     </message>
+    <message>
+        <source>List the bulk upgrades of the book; carry on the one that waits, or leave out what is left of it.</source>
+        <translation>일괄 업그레이드를 나열합니다. 대기 중인 일괄 업그레이드를 계속하거나 나머지를 제외합니다.</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 upgraded, %5 failed, %6 left out, %7 left</source>
+        <extracomment>{number}, {when}, {state}: {what became of the rows}</extracomment>
+        <translation>%1, %2, %3: 업그레이드 %4개, 실패 %5개, 제외 %6개, 남음 %7개</translation>
+    </message>
+    <message>
+        <source>There is no bulk upgrade in the book.</source>
+        <translation>일괄 업그레이드 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use either --resume or --give-up.</source>
+        <translation>--resume과 --give-up 중 하나만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>No bulk upgrade waits in the book.</source>
+        <translation>대기 중인 일괄 업그레이드가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -814,7 +814,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation>새 제품</translation>
+        <translation>업그레이드 후 제품</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -893,7 +893,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to</source>
-        <translation>새 제품</translation>
+        <translation>업그레이드 후 제품</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -999,7 +999,7 @@ Days · licences × price</extracomment>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation>새 제품: %1</translation>
+        <translation>업그레이드 후 제품: %1</translation>
     </message>
     <message>
         <source>%1 more per month</source>

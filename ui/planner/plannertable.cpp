@@ -277,6 +277,9 @@ void PlannerTable::toggleOpened(int row)
 
 void PlannerTable::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) {
+        return; // the key that ended an edit does not act on the row as well
+    }
     const int row = currentIndex().row();
     const bool valid = currentIndex().isValid();
     const bool head = valid && m_planner->isHead(row);

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace viewmodels {
 
 using domain::OfferId;
@@ -111,6 +113,9 @@ QList<QPair<OfferId, qint64>> PlannerSelection::targetsOfAll() const
     for (const OfferId target : std::as_const(order)) {
         all.append({ target, counts.value(target) });
     }
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
     return all;
 }
 

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] domain::OfferId targetOf(const services::PlannerKey &key) const;
     enum class Why { Chosen, Wanted, ChosenBefore, FirstInCatalogue };
     [[nodiscard]] Why whyTarget(const services::PlannerKey &key) const;
-    /// Products that at least one of the ticked ones can go to, with how many can.
+    /// Products that at least one of the ticked ones can go to, with how many can; the most first.
     [[nodiscard]] QList<QPair<domain::OfferId, qint64>> targetsOfAll() const;
 
     /// How many licences it is to have; none: as many as it has.

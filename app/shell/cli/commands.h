@@ -16,6 +16,7 @@ namespace shell::cli {
 [[nodiscard]] Exit runCheck(Session &session);
 [[nodiscard]] Exit runScan(Session &session);
 [[nodiscard]] Exit runUpgrade(Session &session);
+[[nodiscard]] Exit runRuns(Session &session);
 [[nodiscard]] Exit runLicences(Session &session);
 [[nodiscard]] Exit runSuspend(Session &session);
 [[nodiscard]] Exit runReactivate(Session &session);

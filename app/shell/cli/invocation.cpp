@@ -67,6 +67,9 @@ QList<CommandRow> commands()
             { { u"to"_s, true, true }, { u"quantity"_s, true }, { u"dry-run"_s } },
             u"upgrade SUBSCRIPTION --to OFFER [--quantity N] [--dry-run]"_s,
             Words::tr("Upgrade a subscription.") },
+        { u"runs"_s, 0, 0, { { u"resume"_s }, { u"give-up"_s } }, u"runs [--resume | --give-up]"_s,
+            Words::tr("List the bulk upgrades of the book; carry on the one that waits, or leave "
+                      "out what is left of it.") },
         { u"licences"_s, 1, 1, { { u"quantity"_s, true, true } },
             u"licences SUBSCRIPTION --quantity N"_s, Words::tr("Change the number of licences.") },
         { u"suspend"_s, 1, 1, {}, u"suspend SUBSCRIPTION"_s,

@@ -24,6 +24,7 @@ constexpr std::array entries{
     CommandEntry{ "check"_L1, runCheck },
     CommandEntry{ "scan"_L1, runScan },
     CommandEntry{ "upgrade"_L1, runUpgrade },
+    CommandEntry{ "runs"_L1, runRuns },
     CommandEntry{ "licences"_L1, runLicences },
     CommandEntry{ "suspend"_L1, runSuspend },
     CommandEntry{ "reactivate"_L1, runReactivate },

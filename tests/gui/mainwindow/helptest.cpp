@@ -204,7 +204,7 @@ void HelpTest::theListIsUsedByKeyboard()
     auto *list = window.child<QListWidget>("helpTopics");
     QCOMPARE(QApplication::focusWidget(), list);
     window.key(Qt::Key_Down);
-    QCOMPARE(sheet(window)->topic(), HelpTopic::UpgradePaths);
+    QCOMPARE(sheet(window)->topic(), HelpTopic::Planner);
     window.key(Qt::Key_End);
     QCOMPARE(sheet(window)->topic(), HelpTopic::Reassigning);
     window.key(Qt::Key_M);
@@ -235,7 +235,7 @@ void HelpTest::aLinkLeadsToItsPage()
     const int all = list->count();
     QTRY_VERIFY(list->count() < all);
     sheet(window)->showTopic(HelpTopic::Upgrading);
-    const int billing = 6;
+    const int billing = static_cast<int>(HelpTopic::Billing);
     Q_EMIT view->anchorClicked(QUrl(u"topic:%1"_s.arg(billing)));
     QCOMPARE(sheet(window)->topic(), HelpTopic::Billing);
     QVERIFY(page(window).startsWith(u"Common billing scenarios"_s));

@@ -115,11 +115,12 @@ private Q_SLOTS:
         QTRY_VERIFY((dialog = window.page()->findChild<QFileDialog *>()) != nullptr);
         const QString path = window.stage.path(u"dry run.csv"_s);
         dialog->selectFile(path);
-        dialog->accept();
+        static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QTRY_COMPARE(file.readAll().count('\n'), 3);
+        const QByteArray written = file.readAll();
+        QCOMPARE(written.count('\n'), 3);
     }
 
     void inANarrowWindowTheDryRunIsASheet()
@@ -155,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY((dialog = window.page()->window()->findChild<QFileDialog *>()) != nullptr);
         const QString path = window.stage.path(u"report.csv"_s);
         dialog->selectFile(path);
-        dialog->accept();
+        static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -252,8 +253,10 @@ private Q_SLOTS:
     void byKeyboardAlone()
     {
         BulkStage window;
-        window.key(Qt::Key_F6);
-        QTRY_VERIFY(window.page()->isAncestorOf(QApplication::focusWidget()));
+        for (int i = 0; i < 8 && QApplication::focusWidget() != window.table(); ++i) {
+            window.key(Qt::Key_F6);
+        }
+        QCOMPARE(QApplication::focusWidget(), window.table());
         window.goTo(window.firstReady());
         window.key(Qt::Key_Space);
         window.key(Qt::Key_Down);

@@ -1,16 +1,16 @@
 #include "plannerstage.h"
 
 #include "common/chip.h"
-#include "mainwindow/navrail.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 using services::PlanGroup;
@@ -116,6 +116,7 @@ private Q_SLOTS:
         const QString before = window.cell(row, PlannerModel::Target);
         const QString monthly = window.cell(row, PlannerModel::Monthly);
         window.goTo(row);
+        expectMenu();
         QTest::keyClick(window.table(), Qt::Key_F4);
         QTRY_VERIFY(window.eye.isReady("targetCombo"));
         auto *combo = window.child<QComboBox>("targetCombo");
@@ -128,8 +129,10 @@ private Q_SLOTS:
         QVERIFY(window.cell(row, PlannerModel::Monthly) != monthly);
         QTRY_VERIFY(window.child<QComboBox>("targetCombo") == nullptr);
         // By mouse, and left without a choice.
+        expectMenu();
         window.clickCell(row, PlannerModel::Target);
         QTRY_VERIFY(window.eye.isReady("targetCombo"));
+        QTRY_VERIFY(window.child<QComboBox>("targetCombo")->view()->isVisible());
     }
 
     void oneTargetForAllThatCanGoThere()
@@ -174,8 +177,10 @@ private Q_SLOTS:
         QTRY_VERIFY(window.model()->counts() && window.model()->counts()->total() == all);
         QVERIFY(search->text().isEmpty());
         QVERIFY(search->hasFocus());
-        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier); // undo of the filters
+        window.table()->setFocus();
+        window.key(Qt::Key_Z, Qt::ControlModifier); // undo of the filters
         QTRY_VERIFY(window.model()->counts() && window.model()->counts()->total() < all);
+        search->setFocus();
         QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(search, u"nobody at all"_s);
         QTRY_VERIFY(window.eye.isReady("plannerEmpty"));
@@ -226,7 +231,7 @@ private Q_SLOTS:
         QFileDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = window.page()->findChild<QFileDialog *>()) != nullptr);
         dialog->selectFile(path);
-        dialog->accept();
+        static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(QFile::exists(path));
         if (file.endsWith("csv"_L1)) {
             QTRY_COMPARE(fileText(path).count(u'\n'), window.model()->counts()->total() + 1);
@@ -274,6 +279,7 @@ private Q_SLOTS:
         QTest::keyClicks(spin, QString::number(before + 5));
         QTest::keyClick(spin, Qt::Key_Return);
         QTRY_COMPARE(window.model()->quantityAt(row), before + 5);
+        QVERIFY(window.eye.isReady("plannerPage")); // Enter did not open the customer
         QCOMPARE(window.cell(row, PlannerModel::Licences), QString::number(before + 5));
         QVERIFY(window.cell(row, PlannerModel::Monthly) != monthly);
         QTest::keyClick(window.table(), Qt::Key_Space);
