@@ -125,7 +125,11 @@ void LongListTest::everyRowIsReachedAtOnce()
     QTRY_COMPARE(stage.current(), u"Seacoast Trading"_s);
     stage.table()->verticalScrollBar()->setValue(bar->maximum() / 2);
     const int middle = stage.table()->rowAt(stage.table()->viewport()->height() / 2);
-    stage.window.picture(u"customers-loading"_s);
+    QVERIFY(!stage.model().isLoaded(middle));
+    const QPixmap loading = stage.table()->grab(); // without letting an answer in
+    if (const QString folder = qEnvironmentVariable("DESK_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(loading.save(folder + u"/customers-loading.png"_s));
+    }
     QTRY_VERIFY(stage.model().isLoaded(middle));
     stage.key(Qt::Key_Home);
     QTRY_COMPARE(stage.current(), firstOfAll);
