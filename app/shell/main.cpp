@@ -4,6 +4,7 @@
 #include "shell/language.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
+#include "shell/systemsettings.h"
 #include "store/bookfile.h"
 #include "theme/theme.h"
 #include "viewmodels/workspace.h"
@@ -88,6 +89,10 @@ int main(int argc, char **argv)
     theme.setTextScale(preferences.textScale());
     theme.setCompactRows(preferences.compactRows());
     theme.setReduceMotion(preferences.reduceMotion());
+    const auto system = shell::SystemSettings::ofThisDesktop(application);
+    const auto follow = [&theme, &system] { theme.setSystemWishes(system->wishes()); };
+    QObject::connect(system.get(), &shell::SystemSettings::changed, &theme, follow);
+    follow();
 
     viewmodels::Workspace workspace(*catalogue, openBook, shell::systemUserName());
     workspace.setLanguage(preferences.language());

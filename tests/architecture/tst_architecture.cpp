@@ -36,7 +36,7 @@ const QHash<QString, Room> &rooms()
             { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
         { u"shell"_s,
             { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
-                widgets } },
+                widgets + QStringList{ u"QtDBus"_s } } },
         { u"viewmodels"_s, { model, { u"QtGui"_s } } },
         { u"theme"_s, { { u"viewmodels"_s }, widgets } },
         { u"common"_s, { model + QStringList{ u"viewmodels"_s, u"theme"_s }, widgets } },
@@ -68,7 +68,7 @@ QString moduleOf(const QString &header)
         module = header.section(u'/', 0, 0);
     } else {
         for (const QString &candidate : { u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s,
-                 u"QtNetwork"_s, u"QtConcurrent"_s, u"QtTest"_s }) {
+                 u"QtNetwork"_s, u"QtConcurrent"_s, u"QtTest"_s, u"QtDBus"_s }) {
             if (QFile::exists(root + u'/' + candidate + u'/' + header)) {
                 module = candidate;
                 break;

@@ -201,6 +201,14 @@ void Theme::setSystemFont(const QFont &font)
     }
 }
 
+void Theme::setSystemWishes(const SystemWishes &wishes)
+{
+    if (wishes != m_systemWishes) {
+        m_systemWishes = wishes;
+        apply();
+    }
+}
+
 void Theme::readSystem()
 {
     // An empty palette lets the application fall back on the desktop's, which is the only way to
@@ -229,9 +237,12 @@ void Theme::apply()
         m_scheme = Scheme::HighContrast;
         break;
     case ThemeChoice::System:
-        m_scheme = isDark(m_systemPalette) ? Scheme::Dark : Scheme::Light;
-        if (m_systemIsHighContrast) {
+        m_scheme
+            = m_systemWishes.dark.value_or(isDark(m_systemPalette)) ? Scheme::Dark : Scheme::Light;
+        if (m_systemIsHighContrast || m_systemWishes.highContrast) {
             m_scheme = Scheme::HighContrast;
+        }
+        if (m_systemIsHighContrast) {
             m_ownContrast = m_systemPalette;
         }
         break;
@@ -284,7 +295,7 @@ int Theme::px(int designPixels) const
 
 int Theme::duration(int milliseconds) const
 {
-    return m_reduceMotion ? 0 : milliseconds;
+    return m_reduceMotion || m_systemWishes.reduceMotion ? 0 : milliseconds;
 }
 
 TileColors Theme::tile(const QString &seed) const

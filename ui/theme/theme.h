@@ -1,5 +1,6 @@
 #pragma once
 
+#include "theme/systemwishes.h"
 #include "theme/tokens.h"
 
 #include <QCache>
@@ -66,9 +67,9 @@ public:
     /// Height of a row of a list, in pixels, text size included.
     [[nodiscard]] int tableRow() const;
     [[nodiscard]] bool compactRows() const { return m_compactRows; }
-    /// 0 with reduced motion, else the given number of milliseconds.
+    /// 0 with reduced motion, by the user or by the system, else the given number of milliseconds.
     [[nodiscard]] int duration(int milliseconds) const;
-    [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
+    [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; } ///< as the user set it
 
     /// An icon of resources/icons in a colour, designSize times text size wide, at the pixel ratio
     /// of the screen it is painted on. "mark" keeps its own two colours. An unknown name is an
@@ -101,6 +102,8 @@ public:
     /// The desktop's own font: where it is larger than a usual one, so is every text; its family is
     /// the design's. The theme reads it by itself, also while it runs; tests hand one in.
     void setSystemFont(const QFont &font);
+    /// Dark and contrast decide under ThemeChoice::System; less motion holds under every choice.
+    void setSystemWishes(const SystemWishes &wishes);
 
     [[nodiscard]] QPalette palette() const;
     /// While Alt is held the letters behind it are shown.
@@ -132,6 +135,7 @@ private:
     bool m_applying = false;
     bool m_altHeld = false;
     bool m_systemIsHighContrast = false;
+    SystemWishes m_systemWishes;
     QPalette m_systemPalette;
     std::optional<QPalette> m_ownContrast; ///< the system's colours while they replace ours
     QPointer<FocusRing> m_ring;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theRingFollowsItsControl();
     void aTileKeepsItsColours();
     void reducedMotionStopsEverything();
+    void theWishesOfTheSystemAreFollowed();
     void linesLieOnThePixelsOfTheScreen_data();
     void linesLieOnThePixelsOfTheScreen();
 };
@@ -345,6 +346,25 @@ void ThemeTest::reducedMotionStopsEverything()
     theme.setReduceMotion(true);
     QCOMPARE(theme.duration(150), 0);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void ThemeTest::theWishesOfTheSystemAreFollowed()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::System);
+    QCOMPARE(theme.scheme(), Scheme::Light);
+    theme.setSystemWishes({ true, false, false });
+    QCOMPARE(theme.scheme(), Scheme::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window),
+        theme::token(ColorRole::Canvas, Scheme::Dark));
+    theme.setSystemWishes({ true, true, false });
+    QCOMPARE(theme.scheme(), Scheme::HighContrast);
+    theme.setChoice(ThemeChoice::Light);
+    QCOMPARE(theme.scheme(), Scheme::Light);
+    QCOMPARE(theme.duration(150), 150);
+    theme.setSystemWishes({ true, true, true }); // less motion holds under every choice
+    QCOMPARE(theme.duration(150), 0);
+    QVERIFY(!theme.reduceMotion()); // what the user set is shown as the user set it
 }
 
 void ThemeTest::linesLieOnThePixelsOfTheScreen_data()
