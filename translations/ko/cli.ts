@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Blocked: already has the target or its services</source>
-        <translation>업그레이드 불가: 대상 제품이나 그 서비스를 이미 보유</translation>
+        <translation>업그레이드 불가: 새 제품 또는 서비스 이미 보유</translation>
     </message>
     <message>
         <source>Blocked: not active</source>
-        <translation>업그레이드 불가: 활성 상태가 아님</translation>
+        <translation>업그레이드 불가: 활성 상태 아님</translation>
     </message>
     <message>
         <source>No upgrade path</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>subscriptions with an upgrade path to %1</source>
-        <translation>업그레이드 경로가 있는 구독(대상 제품: %1)</translation>
+        <translation>업그레이드 경로가 있는 구독(새 제품: %1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdicts that the book keeps say something else: its lists and numbers are not those of this catalogue.</source>

@@ -946,6 +946,50 @@
         <source>The planner, the dry run and the report are saved as CSV or as an Excel workbook (XLSX).</source>
         <translation>업그레이드 계획, 모의 실행, 보고서는 CSV 또는 Excel 통합 문서(XLSX)로 저장할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Press Ctrl+K and type: the list shows what is found at once. It looks through the customers of the chosen cloud.</source>
+        <translation>Ctrl+K를 누르고 입력하면 찾은 고객이 목록에 바로 표시됩니다. 선택한 클라우드의 고객에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>검색할 수 있는 내용</translation>
+    </message>
+    <message>
+        <source>Company names, names in the local script and primary domains, by any part of them.</source>
+        <translation>회사 이름, 현지 이름, 주 도메인 이름: 일부만 입력해도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The customer of a Microsoft ID or of a subscription ID, by the first four characters or more.</source>
+        <translation>Microsoft ID 또는 구독 ID: 앞부분을 네 자 이상 입력하면 해당 고객을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>비교 방법</translation>
+    </message>
+    <message>
+        <source>Capital letters, accents and full-width forms make no difference.</source>
+        <translation>대문자와 소문자, 악센트 기호의 유무, 전각과 반각을 구분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A Korean syllable is found before it is whole. Example: %1 → %2</source>
+        <translation>한글은 글자를 완성하기 전에도 찾습니다. 예: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Initial consonants find Korean names, two of them or more. Example: %1 → %2</source>
+        <translation>초성을 두 자 이상 입력해도 찾습니다. 예: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Together with filters</source>
+        <translation>필터와 함께 사용</translation>
+    </message>
+    <message>
+        <source>A customer is listed where the search and every filter hold. *Clear filters* takes all of them away, and Ctrl+Z brings them back.</source>
+        <translation>검색어와 모든 필터에 맞는 고객이 목록에 표시됩니다. *필터 지우기*를 누르면 모두 지워지고 Ctrl+Z를 누르면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Finding a customer</source>
+        <translation>고객 찾기</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

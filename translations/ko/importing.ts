@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation>살펴볼 행</translation>
+        <translation>확인할 행</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -268,7 +268,7 @@
     <message numerus="yes">
         <source>%n more notes of this kind.</source>
         <translation>
-            <numerusform>이런 알림 %n개가 더 있습니다.</numerusform>
+            <numerusform>같은 종류의 알림이 %n개 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Choose field</source>
-        <translation>필드 선택</translation>
+        <translation>항목 선택</translation>
     </message>
 </context>
 </TS>

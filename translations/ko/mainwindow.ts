@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Set filters again</source>
-        <translation>필터 변경 다시 실행</translation>
+        <translation>필터 변경 다시 적용</translation>
     </message>
     <message>
         <source>Compare languages</source>

@@ -20,8 +20,8 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>유지</translation>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Upgrade subscriptions</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Every one of them would fail.</source>
-        <translation>선택한 구독이 모두 실패합니다.</translation>
+        <translation>선택한 구독이 모두 실패할 것으로 예상됩니다.</translation>
     </message>
     <message>
         <source>Preparing: %1 of %2. Nothing is upgraded yet.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Paused. The rest waits in the book.</source>
-        <translation>일시 중지했습니다. 나머지는 고객 데이터에서 대기합니다.</translation>
+        <translation>일시 중지했습니다. 나머지 구독은 대기 중입니다.</translation>
     </message>
     <message>
         <source>Upgrading %1 of %2</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>%1 of %2 rehearsed</source>
-        <translation>%2개 중 %1개 모의 실행됨</translation>
+        <translation>%2개 중 %1개 모의 실행 완료</translation>
     </message>
     <message>
         <source>Save the dry run</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Read the planner again</source>
-        <translation>업그레이드 계획 다시 읽기</translation>
+        <translation>업그레이드 계획 다시 불러오기</translation>
     </message>
     <message>
         <source>Select the row</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>선택 없음</translation>
+        <translation>선택한 구독 없음</translation>
     </message>
     <message>
         <source>Clear</source>

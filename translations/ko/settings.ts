@@ -90,7 +90,7 @@
     <message>
         <source>%1 · chosen %2</source>
         <comment>file, time</comment>
-        <translation>%1 · 선택한 시간: %2</translation>
+        <translation>%1 · 선택한 시각: %2</translation>
     </message>
     <message>
         <source>Your own file is removed from this database</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Move forward</source>
-        <translation>앞으로 이동</translation>
+        <translation>시간 진행</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>To next renewal</source>
-        <translation>다음 갱신까지</translation>
+        <translation>다음 갱신일까지</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Up to a million invented customers in a database of their own, to see how the program works with very many. It opens when it is ready; the database that is open now stays as it is.</source>
-        <translation>최대 백만 곳의 가상 고객을 별도의 데이터베이스에 만들어, 고객이 매우 많을 때의 동작을 볼 수 있습니다. 준비되면 자동으로 열리며 지금 열려 있는 데이터베이스는 그대로 유지됩니다.</translation>
+        <translation>최대 100만 곳의 가상 고객을 별도의 데이터베이스에 만들어, 고객이 매우 많을 때의 동작을 볼 수 있습니다. 준비되면 자동으로 열리며 지금 열려 있는 데이터베이스는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The whole book with its history</source>
-        <translation>기록을 포함한 데이터 전체</translation>
+        <translation>기록을 포함한 전체 데이터</translation>
     </message>
     <message>
         <source>Reset demo data…</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Up to a million invented customers, in a database of their own</source>
-        <translation>최대 백만 곳의 가상 고객을 별도의 데이터베이스에 만듭니다</translation>
+        <translation>최대 100만 곳의 가상 고객을 별도의 데이터베이스에 만듭니다</translation>
     </message>
 </context>
 </TS>

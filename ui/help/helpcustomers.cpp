@@ -1,10 +1,35 @@
 #include "help/helptexts.h"
 
-/// What depends on the customer: delegated admin privileges [S0.4, S1.7] and other sellers [S0.7,
-/// S1.10] (domain.md sections 3 and 6).
+/// What depends on the customer: how it is found, delegated admin privileges [S0.4, S1.7] and other
+/// sellers [S0.7, S1.10] (domain.md sections 3 and 6).
 namespace help {
 
 using viewmodels::HelpTopic;
+using namespace Qt::StringLiterals;
+
+QList<HelpBlock> HelpTexts::finding()
+{
+    return {
+        paragraph(
+            tr("Press Ctrl+K and type: the list shows what is found at once. It looks through "
+               "the customers of the chosen cloud.")),
+        heading(tr("What the search finds")),
+        points({ tr("Company names, names in the local script and primary domains, by any part of "
+                    "them."),
+            tr("The customer of a Microsoft ID or of a subscription ID, by the first four "
+               "characters or more.") }),
+        heading(tr("How it compares")),
+        points({ tr("Capital letters, accents and full-width forms make no difference."),
+            tr("A Korean syllable is found before it is whole. Example: %1 → %2")
+                .arg(u"하"_s, u"한빛"_s),
+            tr("Initial consonants find Korean names, two of them or more. Example: %1 → %2")
+                .arg(u"ㅎㅂ"_s, u"한빛"_s) }),
+        heading(tr("Together with filters")),
+        paragraph(tr("A customer is listed where the search and every filter hold. *Clear filters* "
+                     "takes all of them away, and Ctrl+Z brings them back.")),
+        seeAlso({ HelpTopic::Upgrading, HelpTopic::Keyboard }),
+    };
+}
 
 QList<HelpBlock> HelpTexts::delegatedAdmin(const HelpSources &sources)
 {

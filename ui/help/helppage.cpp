@@ -59,6 +59,8 @@ QString helpTitle(HelpTopic topic)
     switch (topic) {
     case HelpTopic::Keyboard:
         return HelpTexts::tr("Keyboard shortcuts");
+    case HelpTopic::Finding:
+        return HelpTexts::tr("Finding a customer");
     case HelpTopic::Upgrading:
         return HelpTexts::tr("Upgrading a subscription");
     case HelpTopic::Planner:
@@ -87,6 +89,8 @@ HelpPage helpPage(HelpTopic topic, const HelpSources &sources)
         switch (topic) {
         case HelpTopic::Keyboard:
             return HelpTexts::keyboard(sources);
+        case HelpTopic::Finding:
+            return HelpTexts::finding();
         case HelpTopic::Upgrading:
             return HelpTexts::upgrading(sources);
         case HelpTopic::Planner:

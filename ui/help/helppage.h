@@ -18,7 +18,7 @@ class KeyTip;
 namespace help {
 
 /// The topics in the order of the list.
-inline constexpr std::array topics{ viewmodels::HelpTopic::Keyboard,
+inline constexpr std::array topics{ viewmodels::HelpTopic::Keyboard, viewmodels::HelpTopic::Finding,
     viewmodels::HelpTopic::Upgrading, viewmodels::HelpTopic::Planner,
     viewmodels::HelpTopic::UpgradePaths, viewmodels::HelpTopic::Status,
     viewmodels::HelpTopic::DelegatedAdmin, viewmodels::HelpTopic::MultiChannel,

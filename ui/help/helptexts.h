@@ -38,6 +38,7 @@ public:
 
     // The pages, by what they are about
     [[nodiscard]] static QList<HelpBlock> keyboard(const HelpSources &sources);
+    [[nodiscard]] static QList<HelpBlock> finding();
     [[nodiscard]] static QList<HelpBlock> upgrading(const HelpSources &sources);
     [[nodiscard]] static QList<HelpBlock> planner();
     [[nodiscard]] static QList<HelpBlock> upgradePaths(const HelpSources &sources);

@@ -184,7 +184,7 @@ bool BulkSheet::mayClose()
         question.title = tr("Close without upgrading?");
         question.text = tr("What you entered is lost.");
         question.act = tr("Close");
-        question.keep = tr("Keep");
+        question.keep = tr("Continue");
         return question;
     };
     common::ConfirmDialog::ask(this, words, this, [this](bool act) {

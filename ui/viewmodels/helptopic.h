@@ -6,6 +6,7 @@ namespace viewmodels {
 /// that the articles link to has a page of its own (domain.md section 1).
 enum class HelpTopic {
     Keyboard, ///< every key of the program
+    Finding, ///< what the search of the customers finds
     Upgrading,
     Planner, ///< the whole book: dry run and bulk upgrade
     UpgradePaths,
