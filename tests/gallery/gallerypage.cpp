@@ -52,7 +52,7 @@ QString figure(const QString &file, const QString &caption, const QString &data 
            "<figcaption>%3</figcaption></figure>\n"_s.arg(data, file, caption);
 }
 
-QString section(const Scene &scene)
+QString section(const Scene &scene, const QList<Look> &looks)
 {
     QString html = u"<section id=\"%1\"><h2>%2</h2><div class=\"pair\"><div>\n"_s.arg(
         scene.name, scene.title.toHtmlEscaped());
@@ -63,22 +63,25 @@ QString section(const Scene &scene)
         html += u"<p>The design has no picture of this.</p>"_s;
     }
     html += u"</div><div>\n"_s;
-    for (const Look &look : everyLook()) {
+    for (const Look &look : looks) {
         html += figure(scene.name + u'-' + look.name() + u".png", look.name(),
-            u" data-theme=\"%1\" data-language=\"%2\" data-size=\"%3\""_s.arg(
-                themeName(look.theme), languageName(look.language), sizeName(look.size)));
+            u" data-theme=\"%1\" data-language=\"%2\" data-size=\"%3\" data-text=\"%4\""_s
+                .arg(themeName(look.theme), languageName(look.language), sizeName(look.size))
+                .arg(look.percent));
     }
     return html + u"</div></div></section>\n"_s;
 }
 
 } // namespace
 
-bool writePage(const QDir &folder, const QList<Scene> &scenes, const QStringList &missing)
+bool writePage(const QDir &folder, const QList<Scene> &scenes, const QList<Look> &looks,
+    const QStringList &missing)
 {
     QString html = QString::fromLatin1(head) + u"<nav>"_s
         + choice(u"theme"_s, u"Theme"_s, { u"light"_s, u"dark"_s, u"contrast"_s })
         + choice(u"language"_s, u"Language"_s, { u"en"_s, u"ko"_s })
-        + choice(u"size"_s, u"Size"_s, { u"1280x800"_s, u"1024x600"_s }) + u"</nav>\n"_s;
+        + choice(u"size"_s, u"Size"_s, { u"1280x800"_s, u"1024x600"_s })
+        + choice(u"text"_s, u"Text size"_s, { u"100"_s, u"150"_s, u"200"_s }) + u"</nav>\n"_s;
     for (const QString &what : missing) {
         html += u"<p class=\"missing\">Did not come about: %1</p>\n"_s.arg(what.toHtmlEscaped());
     }
@@ -88,7 +91,7 @@ bool writePage(const QDir &folder, const QList<Scene> &scenes, const QStringList
     }
     html += u"</ol>\n"_s;
     for (const Scene &scene : scenes) {
-        html += section(scene);
+        html += section(scene, looks);
     }
     QSaveFile file(folder.filePath(u"index.html"_s));
     const bool written = file.open(QIODevice::WriteOnly)

@@ -42,6 +42,11 @@ QList<Look> everyLook()
             }
         }
     }
+    for (const int percent : { 150, 200 }) {
+        for (const Language language : { Language::English, Language::Korean }) {
+            looks.append({ ThemeChoice::Light, language, QSize(1280, 800), percent });
+        }
+    }
     return looks;
 }
 

@@ -23,7 +23,8 @@ struct Look
     [[nodiscard]] QString name() const;
 };
 
-/// Light, dark and high contrast, in English and Korean, at 1280x800 and 1024x600.
+/// Light, dark and high contrast, in English and Korean, at 1280x800 and 1024x600, and light at 150
+/// and 200 % text.
 [[nodiscard]] QList<Look> everyLook();
 /// The look of that name at any size; none where it is not one.
 [[nodiscard]] std::optional<Look> lookNamed(const QString &name);

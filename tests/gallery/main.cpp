@@ -96,10 +96,11 @@ int main(int argc, char **argv)
     const auto mood = std::make_shared<gallery::Mood>();
     shell::ApplicationLanguage language;
     shell::play::Stage stage(application, language, *catalogue, gallery::openerOf(mood));
-    Camera camera(folder, looks.isEmpty() ? gallery::everyLook() : looks);
+    const QList<gallery::Look> shown = looks.isEmpty() ? gallery::everyLook() : looks;
+    Camera camera(folder, shown);
     gallery::Frame frame(stage, mood, camera);
     gallery::takeEverything(frame);
-    if (!gallery::writePage(folder, frame.taken(), frame.missing())) {
+    if (!gallery::writePage(folder, frame.taken(), shown, frame.missing())) {
         return 1;
     }
     std::printf("%s\n", qPrintable(QFileInfo(folder.filePath(u"index.html"_s)).absoluteFilePath()));
