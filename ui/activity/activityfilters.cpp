@@ -5,6 +5,7 @@
 #include "common/announce.h"
 #include "common/button.h"
 #include "common/checkmenu.h"
+#include "common/menuwords.h"
 #include "common/chip.h"
 #include "common/filterundo.h"
 #include "common/flowlayout.h"
@@ -240,123 +241,146 @@ void ActivityFilters::showQuery()
 
 // --- what is chosen
 
-void ActivityFilters::openChoices(const QWidget *chip, const QString &name, const QString &every,
-    const QList<Choice> &choices, const std::function<void()> &clear, bool single)
+void ActivityFilters::openChoices(const QWidget *chip, const QString &name,
+    const std::function<QString()> &every, const std::function<QList<Choice>()> &choices,
+    const std::function<void()> &clear, bool single)
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(name);
-    const bool any = std::none_of(
-        choices.cbegin(), choices.cend(), [](const Choice &choice) { return choice.ticked; });
-    QAction *everyAction = menu->addChoice(every, any);
-    menu->addSeparator();
-    QList<QAction *> actions;
-    for (const Choice &choice : choices) {
-        QAction *action = menu->addChoice(choice.text, choice.ticked);
-        action->setEnabled(choice.disabledReason.isEmpty());
-        action->setToolTip(choice.disabledReason);
-        actions.append(action);
-    }
-    menu->setToolTipsVisible(true);
-    const auto showEvery = [everyAction, actions] {
-        everyAction->setChecked(std::none_of(actions.cbegin(), actions.cend(),
-            [](const QAction *action) { return action->isChecked(); }));
-    };
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        connect(actions.at(i), &QAction::triggered, this,
-            [menu, showEvery, actions, single, i, choose = choices.at(i).choose] {
-                if (single) {
-                    for (QAction *action : actions) {
-                        action->setChecked(action == actions.at(i));
-                    }
-                    menu->close();
-                }
-                choose();
-                showEvery();
-            });
-    }
-    connect(everyAction, &QAction::triggered, this, [everyAction, actions, clear] {
-        clear();
-        for (QAction *action : actions) {
-            action->setChecked(false);
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(name);
+    shown->setToolTipsVisible(true);
+    common::fillInWords(shown, [=, this](QMenu *menu) {
+        const QList<Choice> all = choices();
+        const bool any = std::none_of(
+            all.cbegin(), all.cend(), [](const Choice &choice) { return choice.ticked; });
+        QAction *everyAction = common::addChoice(menu, every(), any);
+        menu->addSeparator();
+        QList<QAction *> actions;
+        for (const Choice &choice : all) {
+            QAction *action = common::addChoice(menu, choice.text, choice.ticked);
+            action->setEnabled(choice.disabledReason.isEmpty());
+            action->setToolTip(choice.disabledReason);
+            actions.append(action);
         }
-        everyAction->setChecked(true);
+        const auto showEvery = [everyAction, actions] {
+            everyAction->setChecked(std::none_of(actions.cbegin(), actions.cend(),
+                [](const QAction *action) { return action->isChecked(); }));
+        };
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            connect(actions.at(i), &QAction::triggered, this,
+                [menu, showEvery, actions, single, i, choose = all.at(i).choose] {
+                    if (single) {
+                        for (QAction *action : actions) {
+                            action->setChecked(action == actions.at(i));
+                        }
+                        menu->close();
+                    }
+                    choose();
+                    showEvery();
+                });
+        }
+        connect(everyAction, &QAction::triggered, this, [everyAction, actions, clear] {
+            clear();
+            for (QAction *action : actions) {
+                action->setChecked(false);
+            }
+            everyAction->setChecked(true);
+        });
     });
-    menu->popUpBelow(chip);
+    shown->popUpBelow(chip);
 }
 
 void ActivityFilters::openActs()
 {
-    QList<Choice> choices;
-    for (const domain::Act act : m_model->facets().acts) {
-        choices.append({ m_texts->actKind(act), m_model->query().acts.contains(act),
-            [this, act] { m_model->setActs(toggled(m_model->query().acts, act)); }, {} });
-    }
+    const auto choices = [this] {
+        QList<Choice> all;
+        for (const domain::Act act : m_model->facets().acts) {
+            all.append({ m_texts->actKind(act), m_model->query().acts.contains(act),
+                [this, act] { m_model->setActs(toggled(m_model->query().acts, act)); }, {} });
+        }
+        return all;
+    };
     openChoices(
-        m_acts, u"actMenu"_s, tr("Any action"), choices, [this] { m_model->setActs({}); }, false);
+        m_acts, u"actMenu"_s, [] { return tr("Any action"); }, choices,
+        [this] { m_model->setActs({}); }, false);
 }
 
 void ActivityFilters::openClouds()
 {
-    QList<Choice> choices;
-    for (const domain::Cloud cloud : clouds) {
-        choices.append({ m_texts->cloud(cloud), m_model->query().cloud == cloud,
-            [this, cloud] { m_model->setCloud(cloud); },
-            m_model->mayRead(cloud)
-                ? QString()
-                : tr("Your role cannot open the activity log of this cloud.") });
-    }
+    const auto choices = [this] {
+        QList<Choice> all;
+        for (const domain::Cloud cloud : clouds) {
+            all.append({ m_texts->cloud(cloud), m_model->query().cloud == cloud,
+                [this, cloud] { m_model->setCloud(cloud); },
+                m_model->mayRead(cloud)
+                    ? QString()
+                    : tr("Your role cannot open the activity log of this cloud.") });
+        }
+        return all;
+    };
     openChoices(
-        m_cloud, u"activityCloudMenu"_s, tr("Any cloud"), choices,
+        m_cloud, u"activityCloudMenu"_s, [] { return tr("Any cloud"); }, choices,
         [this] { m_model->setCloud(std::nullopt); }, true);
 }
 
 void ActivityFilters::openActors()
 {
-    QList<Choice> choices;
-    for (const QString &actor : m_model->facets().actors) {
-        choices.append({ actor, m_model->query().actors.contains(actor),
-            [this, actor] { m_model->setActors(toggled(m_model->query().actors, actor)); }, {} });
-    }
+    const auto choices = [this] {
+        QList<Choice> all;
+        for (const QString &actor : m_model->facets().actors) {
+            all.append({ actor, m_model->query().actors.contains(actor),
+                [this, actor] { m_model->setActors(toggled(m_model->query().actors, actor)); },
+                {} });
+        }
+        return all;
+    };
     openChoices(
-        m_actor, u"actorMenu"_s, tr("Anyone"), choices, [this] { m_model->setActors({}); }, false);
+        m_actor, u"actorMenu"_s, [] { return tr("Anyone"); }, choices,
+        [this] { m_model->setActors({}); }, false);
 }
 
 void ActivityFilters::openPeriods()
 {
     const ActivityPeriod current = m_model->period();
-    QList<Choice> choices;
-    for (const auto kind : { ActivityPeriod::Today, ActivityPeriod::Week, ActivityPeriod::Month }) {
-        const ActivityPeriod period{ kind, {}, {} };
-        choices.append({ periodText(period), current.kind == kind,
-            [this, period] { m_model->setPeriod(period); }, {} });
-    }
-    choices.append({ tr("From and to…"), current.kind == ActivityPeriod::Between,
-        [this, current] {
-            auto *sheet = new PeriodSheet(this, current, m_model->today());
-            connect(sheet, &PeriodSheet::chosen, m_model, &ActivityModel::setPeriod);
-            sheet->open();
-        },
-        {} });
+    const auto choices = [this, current] {
+        QList<Choice> all;
+        for (const auto kind :
+            { ActivityPeriod::Today, ActivityPeriod::Week, ActivityPeriod::Month }) {
+            const ActivityPeriod period{ kind, {}, {} };
+            all.append({ periodText(period), current.kind == kind,
+                [this, period] { m_model->setPeriod(period); }, {} });
+        }
+        all.append({ tr("From and to…"), current.kind == ActivityPeriod::Between,
+            [this, current] {
+                auto *sheet = new PeriodSheet(this, current, m_model->today());
+                connect(sheet, &PeriodSheet::chosen, m_model, &ActivityModel::setPeriod);
+                sheet->open();
+            },
+            {} });
+        return all;
+    };
     openChoices(
-        m_period, u"periodMenu"_s, tr("Any time"), choices, [this] { m_model->setPeriod({}); },
-        true);
+        m_period, u"periodMenu"_s, [] { return tr("Any time"); }, choices,
+        [this] { m_model->setPeriod({}); }, true);
 }
 
 void ActivityFilters::openColumns()
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"activityColumnsMenu"_s);
-    // A log without its time would be of no use to anybody.
-    for (int column = ActivityModel::Time + 1; column < ActivityModel::ColumnCount; ++column) {
-        QAction *action = menu->addChoice(m_model->headerData(column, Qt::Horizontal).toString(),
-            !m_table->isColumnHidden(column));
-        connect(action, &QAction::triggered, m_table,
-            [this, column](bool shown) { m_table->chooseColumn(column, shown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, m_table,
-        &ActivityTable::resetColumns);
-    menu->popUpBelow(m_columns);
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"activityColumnsMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        // A log without its time would be of no use to anybody.
+        for (int column = ActivityModel::Time + 1; column < ActivityModel::ColumnCount; ++column) {
+            QAction *action
+                = common::addChoice(menu, m_model->headerData(column, Qt::Horizontal).toString(),
+                    !m_table->isColumnHidden(column));
+            connect(action, &QAction::triggered, m_table,
+                [this, column](bool on) { m_table->chooseColumn(column, on); });
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("Reset columns")), &QAction::triggered, m_table,
+            &ActivityTable::resetColumns);
+    });
+    shown->popUpBelow(m_columns);
 }
 
 // --- state

@@ -59,8 +59,9 @@ private:
     void showQuery();
     void showCounts();
     /// A menu of one "every" and choices; `single`: choosing one gives up the others.
-    void openChoices(const QWidget *chip, const QString &name, const QString &every,
-        const QList<Choice> &choices, const std::function<void()> &clear, bool single);
+    void openChoices(const QWidget *chip, const QString &name,
+        const std::function<QString()> &every, const std::function<QList<Choice>()> &choices,
+        const std::function<void()> &clear, bool single);
     void openActs();
     void openClouds();
     void openActors();

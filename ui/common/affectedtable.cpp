@@ -42,12 +42,16 @@ public:
             line->setAutoFillBackground(true);
             line->setMaxLength(static_cast<int>(domain::maximumNote));
             line->setTextMargins(theme::Theme::of(parent).px(theme::metric::gap8), 0, 0, 0);
-            line->setAccessibleName(AffectedTable::tr("Note on %1")
-                                        .arg(index.siblingAtColumn(AffectedModel::Account)
-                                                 .data(Qt::AccessibleTextRole)
-                                                 .toString()));
         }
         return editor;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        CellDelegate::setEditorData(editor, index);
+        const QModelIndex account = index.siblingAtColumn(AffectedModel::Account);
+        editor->setAccessibleName(
+            AffectedTable::tr("Note on %1").arg(account.data(Qt::AccessibleTextRole).toString()));
     }
 
 protected:

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
@@ -322,6 +323,14 @@ int CellDelegate::leastWidth(
         width += theme.px(theme::metric::gap8);
     }
     return padding + std::min(width, most);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (line == nullptr || !line->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

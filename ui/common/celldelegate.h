@@ -26,6 +26,8 @@ public:
     /// in a row of this height (0: any) as wide as the whole needs. What is elided: its beginning.
     [[nodiscard]] int leastWidth(
         const QStyleOptionViewItem &option, const QModelIndex &index, int rowHeight) const;
+    /// A model that changes, or is worded anew, leaves alone what is being typed.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     /// Tooltip with the whole text where it is elided.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;

@@ -25,14 +25,14 @@ CheckMenu::CheckMenu(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
-QAction *CheckMenu::addChoice(const QString &text, bool ticked, const QString &count)
+QAction *addChoice(QMenu *menu, const QString &text, bool ticked, const QString &count)
 {
     QString shown = text;
     shown.replace(u'&', u"&&"_s);
     if (!count.isEmpty()) {
         shown += u'\t' + count; // a menu sets what follows a tab at its right
     }
-    QAction *action = addAction(shown);
+    QAction *action = menu->addAction(shown);
     action->setCheckable(true);
     action->setChecked(ticked);
     return action;

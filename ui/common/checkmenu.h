@@ -7,6 +7,9 @@ namespace common {
 /// Opens a menu below `anchor`, towards the left where the window ends at its right.
 void popUpBelow(QMenu &menu, const QWidget &anchor);
 
+/// A choice to tick; `count` stands at the right, an empty one is left out.
+QAction *addChoice(QMenu *menu, const QString &text, bool ticked, const QString &count = {});
+
 /// A menu of choices to tick, of which one may want several: ticking one with the mouse or Space
 /// leaves it open, Enter ticks and closes. Its actions tell by QAction::triggered.
 class CheckMenu : public QMenu
@@ -15,8 +18,6 @@ class CheckMenu : public QMenu
 public:
     explicit CheckMenu(QWidget *parent = nullptr);
 
-    /// A choice to tick; `count` stands at the right, an empty one is left out.
-    QAction *addChoice(const QString &text, bool ticked, const QString &count = {});
     /// Below `anchor`, and deleted when it closes.
     void popUpBelow(const QWidget *anchor);
 

@@ -2,6 +2,7 @@
 
 #include "common/copytext.h"
 #include "common/letter.h"
+#include "common/menuwords.h"
 #include "common/table.h"
 #include "theme/theme.h"
 #include "viewmodels/roles.h"
@@ -115,13 +116,15 @@ void Table::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(u"tableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (place.index.isValid()) {
-        Q_EMIT menuAboutToOpen(menu.get(), place.index);
-    }
-    if (!menu->isEmpty()) {
-        menu->addSeparator();
-    }
-    addCopyActions(*menu, place.index);
+    fillInWords(menu.get(), [this, cell = QPersistentModelIndex(place.index)](QMenu *into) {
+        if (cell.isValid()) {
+            Q_EMIT menuAboutToOpen(into, cell);
+        }
+        if (!into->isEmpty()) {
+            into->addSeparator();
+        }
+        addCopyActions(*into, cell);
+    });
     if (!menu->isEmpty()) {
         menu.release()->popup(place.position);
     }

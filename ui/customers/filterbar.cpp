@@ -4,6 +4,7 @@
 #include "common/announce.h"
 #include "common/button.h"
 #include "common/checkmenu.h"
+#include "common/menuwords.h"
 #include "common/chip.h"
 #include "common/flowlayout.h"
 #include "common/iconbutton.h"
@@ -235,38 +236,42 @@ QList<FilterBar::Product> FilterBar::products() const
 
 // --- what is chosen
 
-void FilterBar::openChoices(const QWidget *chip, const QString &name, const QString &every,
-    const QList<Choice> &choices, const std::function<void()> &clear)
+void FilterBar::openChoices(const QWidget *chip, const QString &name,
+    const std::function<QString()> &every, const std::function<QList<Choice>()> &choices,
+    const std::function<void()> &clear)
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(name);
-    const bool any = std::none_of(
-        choices.cbegin(), choices.cend(), [](const Choice &choice) { return choice.ticked; });
-    QAction *everyAction = menu->addChoice(every, any);
-    menu->addSeparator();
-    QList<QAction *> actions;
-    for (const Choice &choice : choices) {
-        actions.append(menu->addChoice(choice.text, choice.ticked, choice.count));
-    }
-    const auto showEvery = [everyAction, actions] {
-        everyAction->setChecked(std::none_of(actions.cbegin(), actions.cend(),
-            [](const QAction *action) { return action->isChecked(); }));
-    };
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        connect(actions.at(i), &QAction::triggered, this,
-            [showEvery, toggleOne = choices.at(i).toggle] {
-                toggleOne();
-                showEvery();
-            });
-    }
-    connect(everyAction, &QAction::triggered, this, [everyAction, actions, clear] {
-        clear();
-        for (QAction *action : actions) {
-            action->setChecked(false);
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(name);
+    common::fillInWords(shown, [=, this](QMenu *menu) {
+        const QList<Choice> all = choices();
+        const bool any = std::none_of(
+            all.cbegin(), all.cend(), [](const Choice &choice) { return choice.ticked; });
+        QAction *everyAction = common::addChoice(menu, every(), any);
+        menu->addSeparator();
+        QList<QAction *> actions;
+        for (const Choice &choice : all) {
+            actions.append(common::addChoice(menu, choice.text, choice.ticked, choice.count));
         }
-        everyAction->setChecked(true);
+        const auto showEvery = [everyAction, actions] {
+            everyAction->setChecked(std::none_of(actions.cbegin(), actions.cend(),
+                [](const QAction *action) { return action->isChecked(); }));
+        };
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            connect(actions.at(i), &QAction::triggered, this,
+                [showEvery, toggleOne = all.at(i).toggle] {
+                    toggleOne();
+                    showEvery();
+                });
+        }
+        connect(everyAction, &QAction::triggered, this, [everyAction, actions, clear] {
+            clear();
+            for (QAction *action : actions) {
+                action->setChecked(false);
+            }
+            everyAction->setChecked(true);
+        });
     });
-    menu->popUpBelow(chip);
+    shown->popUpBelow(chip);
 }
 
 void FilterBar::openMarkets()
@@ -274,57 +279,67 @@ void FilterBar::openMarkets()
     if (m_texts == nullptr) {
         return;
     }
-    QList<Choice> choices;
-    for (const auto &market : m_model->facets().markets) {
-        choices.append({ marketName(market.country), m_texts->number(market.customers),
-            m_model->query().markets.contains(market.country), [this, country = market.country] {
-                QStringList chosen = m_model->query().markets;
-                toggle<QString>(chosen, { country });
-                m_model->setMarkets(chosen);
-            } });
-    }
-    const QCollator collator(locale());
-    std::sort(choices.begin(), choices.end(), [&collator](const Choice &a, const Choice &b) {
-        return collator.compare(a.text, b.text) < 0;
-    });
+    const auto choices = [this] {
+        QList<Choice> all;
+        for (const auto &market : m_model->facets().markets) {
+            all.append({ marketName(market.country), m_texts->number(market.customers),
+                m_model->query().markets.contains(market.country),
+                [this, country = market.country] {
+                    QStringList chosen = m_model->query().markets;
+                    toggle<QString>(chosen, { country });
+                    m_model->setMarkets(chosen);
+                } });
+        }
+        const QCollator collator(locale());
+        std::sort(all.begin(), all.end(), [&collator](const Choice &a, const Choice &b) {
+            return collator.compare(a.text, b.text) < 0;
+        });
+        return all;
+    };
     openChoices(
-        m_market, u"marketMenu"_s, tr("All markets"), choices, [this] { m_model->setMarkets({}); });
+        m_market, u"marketMenu"_s, [] { return tr("All markets"); }, choices,
+        [this] { m_model->setMarkets({}); });
 }
 
 void FilterBar::openProducts()
 {
-    QList<Choice> choices;
-    for (const Product &product : products()) {
-        choices.append({ product.name, QString(),
-            m_model->query().offers.contains(product.offers.constFirst()),
-            [this, offers = product.offers] {
-                QList<domain::OfferId> chosen = m_model->query().offers;
-                toggle(chosen, offers);
-                m_model->setOffers(chosen);
-            } });
-    }
-    openChoices(m_product, u"productMenu"_s, tr("All products"), choices,
+    const auto choices = [this] {
+        QList<Choice> all;
+        for (const Product &product : products()) {
+            all.append({ product.name, QString(),
+                m_model->query().offers.contains(product.offers.constFirst()),
+                [this, offers = product.offers] {
+                    QList<domain::OfferId> chosen = m_model->query().offers;
+                    toggle(chosen, offers);
+                    m_model->setOffers(chosen);
+                } });
+        }
+        return all;
+    };
+    openChoices(
+        m_product, u"productMenu"_s, [] { return tr("All products"); }, choices,
         [this] { m_model->setOffers({}); });
 }
 
 void FilterBar::openColumns()
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"columnsMenu"_s);
-    QList<QAction *> actions;
-    // A list without the company's name would be of no use to anybody.
-    for (int column = CustomerListModel::Company + 1; column < CustomerListModel::ColumnCount;
-         ++column) {
-        QAction *action = menu->addChoice(m_model->headerData(column, Qt::Horizontal).toString(),
-            !m_table->isColumnHidden(column));
-        actions.append(action);
-        connect(action, &QAction::triggered, m_table,
-            [this, column](bool shown) { m_table->chooseColumn(column, shown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, m_table,
-        &CustomerTable::resetColumns);
-    menu->popUpBelow(m_columns);
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"columnsMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        // A list without the company's name would be of no use to anybody.
+        for (int column = CustomerListModel::Company + 1; column < CustomerListModel::ColumnCount;
+             ++column) {
+            QAction *action
+                = common::addChoice(menu, m_model->headerData(column, Qt::Horizontal).toString(),
+                    !m_table->isColumnHidden(column));
+            connect(action, &QAction::triggered, m_table,
+                [this, column](bool on) { m_table->chooseColumn(column, on); });
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("Reset columns")), &QAction::triggered, m_table,
+            &CustomerTable::resetColumns);
+    });
+    shown->popUpBelow(m_columns);
 }
 
 // --- state

@@ -63,8 +63,9 @@ private:
         std::function<void()> toggle;
     };
     /// A menu of one "every" and choices of which several may be ticked.
-    void openChoices(const QWidget *chip, const QString &name, const QString &every,
-        const QList<Choice> &choices, const std::function<void()> &clear);
+    void openChoices(const QWidget *chip, const QString &name,
+        const std::function<QString()> &every, const std::function<QList<Choice>()> &choices,
+        const std::function<void()> &clear);
     [[nodiscard]] QString marketName(const QString &country) const;
 
     /// A product as the menu names it. Two offers of one name are one choice.

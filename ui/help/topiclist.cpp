@@ -1,6 +1,7 @@
 #include "help/topiclist.h"
 
 #include "common/focus.h"
+#include "common/menuwords.h"
 #include "common/tablemenu.h"
 #include "common/textblock.h"
 #include "help/helppage.h"
@@ -120,7 +121,9 @@ void TopicList::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"topicMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    common::addCopyCell(*menu, *this, place.index);
+    common::fillInWords(menu, [this, cell = QPersistentModelIndex(place.index)](QMenu *into) {
+        common::addCopyCell(*into, *this, cell);
+    });
     menu->popup(place.position);
 }
 

@@ -42,7 +42,6 @@ public:
     {
         QWidget *editor = CellDelegate::createEditor(parent, option, index);
         if (editor != nullptr) {
-            const QModelIndex column = index.siblingAtColumn(ErrorRowModel::ColumnName);
             const theme::Theme &theme = theme::Theme::of(parent);
             editor->setObjectName(u"valueEditor"_s);
             editor->setAutoFillBackground(true);
@@ -50,10 +49,16 @@ public:
             if (auto *line = qobject_cast<QLineEdit *>(editor)) {
                 line->setTextMargins(theme.px(theme::metric::gap8), 0, 0, 0);
             }
-            editor->setAccessibleName(
-                ErrorRows::tr("New value of column %1").arg(column.data().toString()));
         }
         return editor;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        CellDelegate::setEditorData(editor, index);
+        const QModelIndex column = index.siblingAtColumn(ErrorRowModel::ColumnName);
+        editor->setAccessibleName(
+            ErrorRows::tr("New value of column %1").arg(column.data().toString()));
     }
 
 protected:

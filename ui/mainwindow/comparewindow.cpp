@@ -19,6 +19,7 @@ namespace {
 
 constexpr int settleFor = 150; ///< ms without a change
 constexpr int longestWait = 600; ///< ms, where changes do not end
+constexpr int quietFor = 300; ///< ms without a key, a click or a turn of the wheel
 constexpr int caretWidth = 12; ///< px: what a blinking cursor paints is no wider
 
 } // namespace
@@ -96,6 +97,9 @@ bool CompareWindow::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::Hide && qobject_cast<QMenu *>(watched) != nullptr) {
         noteChange(); // nothing below a menu is painted anew when it goes
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::Wheel) {
+        m_input.start();
     } else if (event->type() == QEvent::InputMethod) {
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
     } else if (event->type() == QEvent::FocusOut) {
@@ -120,7 +124,9 @@ void CompareWindow::take()
         m_waiting.invalidate();
         return; // it is painted when it comes back
     }
-    if (m_composing || QGuiApplication::mouseButtons() != Qt::NoButton) {
+    // A picture takes longer than a frame, so nobody who types or scrolls waits for one.
+    const bool atWork = m_input.isValid() && m_input.elapsed() < quietFor;
+    if (atWork || m_composing || QGuiApplication::mouseButtons() != Qt::NoButton) {
         m_settle.start();
         return;
     }

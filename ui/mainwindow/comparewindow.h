@@ -15,7 +15,8 @@ namespace mainwindow {
 
 /// A second window that shows the first one in the other language, for reviewers and testers. It is
 /// a picture: nothing can be done in it. It is taken anew shortly after the first window changed,
-/// and waits while an input method composes a text there or a mouse button is held.
+/// and waits while somebody types, clicks or scrolls there, an input method composes a text, or a
+/// mouse button is held.
 class CompareWindow : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     common::Label *m_head;
     QPixmap m_picture;
     QTimer m_settle;
+    QElapsedTimer m_input; ///< since the last key, click or turn of the wheel
     QElapsedTimer m_waiting; ///< since the first change that is not shown yet
     bool m_composing = false;
     bool m_taking = false;

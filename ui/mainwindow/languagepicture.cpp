@@ -3,10 +3,14 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace mainwindow {
 namespace {
@@ -35,7 +39,7 @@ private:
     static inline QAccessible::UpdateHandler s_before = nullptr;
 };
 
-/// Where the window is scrolled to, and who has the focus.
+/// Where the window is scrolled to, what is marked and half typed in it, and who has the focus.
 class Place
 {
 public:
@@ -47,10 +51,46 @@ public:
                 m_scrolled.append({ bar, bar->value() });
             }
         }
+        for (auto *label : window.findChildren<QLabel *>()) {
+            if (label->hasSelectedText()) {
+                m_marked.append({ label, label->text(), label->selectionStart(),
+                    static_cast<int>(label->selectedText().size()) });
+            }
+        }
+        for (auto *field : window.findChildren<QLineEdit *>()) {
+            if (field->isModified()) {
+                m_typed.append({ field, field->text(), field->cursorPosition() });
+            }
+        }
+        for (auto *text : window.findChildren<QTextEdit *>()) {
+            const QTextCursor cursor = text->textCursor();
+            m_cursors.append({ text, cursor.anchor(), cursor.position() });
+        }
     }
 
     void restore() const
     {
+        for (const Marked &marked : m_marked) {
+            if (marked.label && marked.label->text() == marked.text) {
+                marked.label->setSelection(marked.start, marked.length);
+            }
+        }
+        for (const Typed &typed : m_typed) {
+            if (typed.field && typed.field->text() != typed.text) {
+                typed.field->setText(typed.text);
+                typed.field->setCursorPosition(typed.cursor);
+                typed.field->setModified(true);
+            }
+        }
+        for (const Cursor &was : m_cursors) {
+            if (was.text) {
+                const int last = was.text->document()->characterCount() - 1;
+                QTextCursor cursor = was.text->textCursor();
+                cursor.setPosition(qMin(was.anchor, last));
+                cursor.setPosition(qMin(was.position, last), QTextCursor::KeepAnchor);
+                was.text->setTextCursor(cursor);
+            }
+        }
         for (const auto &[bar, value] : m_scrolled) {
             if (bar) {
                 bar->setValue(value);
@@ -62,7 +102,30 @@ public:
     }
 
 private:
+    struct Marked
+    {
+        QPointer<QLabel> label;
+        QString text;
+        int start;
+        int length;
+    };
+    struct Typed
+    {
+        QPointer<QLineEdit> field;
+        QString text;
+        int cursor;
+    };
+    struct Cursor
+    {
+        QPointer<QTextEdit> text;
+        int anchor;
+        int position;
+    };
+
     QPointer<QWidget> m_focus;
+    QList<Marked> m_marked;
+    QList<Typed> m_typed;
+    QList<Cursor> m_cursors;
     QList<std::pair<QPointer<QScrollBar>, int>> m_scrolled;
 };
 

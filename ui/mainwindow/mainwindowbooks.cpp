@@ -99,10 +99,9 @@ void MainWindow::showClock()
         return;
     }
     viewmodels::whenAnswered(m_workspace.clock()->nextDueDay(), this,
-        [this, clock](const domain::Result<QDate> &day) mutable {
-            if (day && clock.now == m_workspace.info().simulatedNow) {
-                clock.nextDue = *day;
-                m_settings->setClock(clock);
+        [this, now = clock.now](const domain::Result<QDate> &day) {
+            if (day && now == m_workspace.info().simulatedNow) {
+                m_settings->setNextRenewal(*day);
             }
         });
 }

@@ -1,4 +1,5 @@
 #include "activity/activitypage.h"
+#include "common/menuwords.h"
 #include "customers/customerspage.h"
 #include "mainwindow/comparewindow.h"
 #include "mainwindow/languagepicture.h"
@@ -10,7 +11,10 @@
 #include "upgradewizard/upgradewizard.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +82,10 @@ void MainWindow::speak(catalog::Language language)
     for (auto *menu : findChildren<QMenu *>()) {
         if (menu->isVisible()) {
             QCoreApplication::sendEvent(menu, &change); // now that the pages know their words
+            if (auto *field = qobject_cast<QLineEdit *>(menu->parentWidget())) {
+                const std::unique_ptr<QMenu> fresh(field->createStandardContextMenu());
+                common::takeWords(menu, *fresh); // Qt's own
+            }
         }
     }
 }

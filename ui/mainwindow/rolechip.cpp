@@ -1,6 +1,7 @@
 #include "mainwindow/rolechip.h"
 
 #include "common/focus.h"
+#include "common/menuwords.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -159,21 +160,23 @@ void RoleChip::retranslate()
 
 void RoleChip::openMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"roleMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    for (const domain::Role role : roles) {
-        QAction *action = menu->addAction(m_workspace.texts()->role(role));
-        action->setCheckable(true);
-        action->setChecked(role == m_workspace.role());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, role] { m_workspace.setRole(role); });
-        if (role == m_workspace.role()) {
-            menu->setActiveAction(action);
+    auto *shown = new QMenu(this);
+    shown->setObjectName(u"roleMenu"_s);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        auto *group = new QActionGroup(menu);
+        for (const domain::Role role : roles) {
+            QAction *action = menu->addAction(m_workspace.texts()->role(role));
+            action->setCheckable(true);
+            action->setChecked(role == m_workspace.role());
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, role] { m_workspace.setRole(role); });
+            if (role == m_workspace.role()) {
+                menu->setActiveAction(action);
+            }
         }
-    }
-    menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+    });
+    shown->popup(mapToGlobal(QPoint(0, height() + 4)));
 }
 
 } // namespace mainwindow

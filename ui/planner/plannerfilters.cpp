@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/checkmenu.h"
+#include "common/menuwords.h"
 #include "common/chip.h"
 #include "common/filterundo.h"
 #include "common/flowlayout.h"
@@ -215,44 +216,48 @@ void PlannerFilters::refresh()
 
 void PlannerFilters::openProducts()
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"plannerProductMenu"_s);
-    QList<Named> products = named(m_facets.offers);
-    const QCollator collator(locale());
-    std::sort(products.begin(), products.end(), [&collator](const Named &a, const Named &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
-    for (const Named &product : std::as_const(products)) {
-        QAction *action = menu->addChoice(
-            product.name, m_model->filter().offers.contains(product.offers.constFirst()));
-        connect(action, &QAction::triggered, this, [this, offers = product.offers] {
-            change([&offers](PlannerFilter &filter) { toggleIn(filter.offers, offers); });
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"plannerProductMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        QList<Named> products = named(m_facets.offers);
+        const QCollator collator(locale());
+        std::sort(products.begin(), products.end(), [&collator](const Named &a, const Named &b) {
+            return collator.compare(a.name, b.name) < 0;
         });
-    }
-    menu->popUpBelow(m_product);
+        for (const Named &product : std::as_const(products)) {
+            QAction *action = common::addChoice(
+                menu, product.name, m_model->filter().offers.contains(product.offers.constFirst()));
+            connect(action, &QAction::triggered, this, [this, offers = product.offers] {
+                change([&offers](PlannerFilter &filter) { toggleIn(filter.offers, offers); });
+            });
+        }
+    });
+    shown->popUpBelow(m_product);
 }
 
 void PlannerFilters::openTargets()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"plannerTargetMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &name, domain::OfferId target) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_model->filter().target == target);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, target] {
-            change([target](PlannerFilter &filter) { filter.target = target; });
-        });
-    };
-    add(tr("Any product"), {});
-    menu->addSeparator();
-    for (const domain::OfferId target : targets()) {
-        add(m_model->productName(target), target);
-    }
-    common::popUpBelow(*menu, *m_target);
+    auto *shown = new QMenu(this);
+    shown->setObjectName(u"plannerTargetMenu"_s);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        auto *group = new QActionGroup(menu);
+        const auto add = [&](const QString &name, domain::OfferId target) {
+            QAction *action = menu->addAction(name);
+            action->setCheckable(true);
+            action->setChecked(m_model->filter().target == target);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, target] {
+                change([target](PlannerFilter &filter) { filter.target = target; });
+            });
+        };
+        add(tr("Any product"), {});
+        menu->addSeparator();
+        for (const domain::OfferId target : targets()) {
+            add(m_model->productName(target), target);
+        }
+    });
+    common::popUpBelow(*shown, *m_target);
 }
 
 void PlannerFilters::openMarkets()
@@ -260,23 +265,26 @@ void PlannerFilters::openMarkets()
     if (!m_services.texts) {
         return;
     }
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"plannerMarketMenu"_s);
-    QList<domain::CustomerFacets::Market> markets = m_facets.markets;
-    const QCollator collator(locale());
-    std::sort(markets.begin(), markets.end(), [&](const auto &a, const auto &b) {
-        return collator.compare(marketName(a.country), marketName(b.country)) < 0;
-    });
-    for (const auto &market : std::as_const(markets)) {
-        QAction *action = menu->addChoice(marketName(market.country),
-            m_model->filter().markets.contains(market.country),
-            m_services.texts->number(market.customers));
-        connect(action, &QAction::triggered, this, [this, country = market.country] {
-            change([&country](
-                       PlannerFilter &filter) { toggleIn<QString>(filter.markets, { country }); });
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"plannerMarketMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        QList<domain::CustomerFacets::Market> markets = m_facets.markets;
+        const QCollator collator(locale());
+        std::sort(markets.begin(), markets.end(), [&](const auto &a, const auto &b) {
+            return collator.compare(marketName(a.country), marketName(b.country)) < 0;
         });
-    }
-    menu->popUpBelow(m_market);
+        for (const auto &market : std::as_const(markets)) {
+            QAction *action = common::addChoice(menu, marketName(market.country),
+                m_model->filter().markets.contains(market.country),
+                m_services.texts->number(market.customers));
+            connect(action, &QAction::triggered, this, [this, country = market.country] {
+                change([&country](PlannerFilter &filter) {
+                    toggleIn<QString>(filter.markets, { country });
+                });
+            });
+        }
+    });
+    shown->popUpBelow(m_market);
 }
 
 // --- state

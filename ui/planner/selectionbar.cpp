@@ -4,6 +4,7 @@
 #include "common/checkmenu.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/menuwords.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -116,13 +117,15 @@ void SelectionBar::openTargets()
     auto *shown = new QMenu(this);
     shown->setObjectName(u"setTargetMenu"_s);
     shown->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[target, count] : m_model->selection().targetsOfAll()) {
-        //: {product} ({how many of those selected can go there})
-        QAction *action = shown->addAction(tr("%1 (%2)").arg(
-            m_model->productName(target), m_texts ? m_texts->number(count) : QString()));
-        connect(action, &QAction::triggered, m_model,
-            [this, offer = target] { m_model->setTargetOfSelected(offer); });
-    }
+    common::fillInWords(shown, [this](QMenu *menu) {
+        for (const auto &[target, count] : m_model->selection().targetsOfAll()) {
+            //: {product} ({how many of those selected can go there})
+            QAction *action = menu->addAction(tr("%1 (%2)").arg(
+                m_model->productName(target), m_texts ? m_texts->number(count) : QString()));
+            connect(action, &QAction::triggered, m_model,
+                [this, offer = target] { m_model->setTargetOfSelected(offer); });
+        }
+    });
     common::popUpBelow(*shown, *m_target);
 }
 

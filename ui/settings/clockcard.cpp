@@ -96,6 +96,12 @@ void ClockCard::setClock(const Clock &clock)
     refresh();
 }
 
+void ClockCard::setNextDue(QDate day)
+{
+    m_clock.nextDue = day;
+    refreshWords();
+}
+
 void ClockCard::setWords(const QLocale &locale, const QString &disabledReason)
 {
     m_clock.locale = locale;
@@ -138,7 +144,10 @@ void ClockCard::refreshWords()
     m_use->setEnabled(can);
     m_use->setToolTip(m_clock.disabledReason);
     for (QDateTimeEdit *field : std::initializer_list<QDateTimeEdit *>{ m_date, m_time }) {
-        field->setLocale(m_clock.locale);
+        if (field->locale() != m_clock.locale) {
+            field->interpretText(); // in the language that it was typed in
+            field->setLocale(m_clock.locale);
+        }
         const auto *line = field->findChild<QLineEdit *>();
         if (line == nullptr || !line->isModified()) {
             field->setDateTime(field->dateTime()); // written anew; what is half typed stays
@@ -167,6 +176,8 @@ void ClockCard::retranslate()
     m_momentRow->setTexts(tr("Date and time"));
     m_date->setAccessibleName(tr("Date"));
     m_time->setAccessibleName(tr("Time"));
+    m_date->interpretText(); // as above: either may come first
+    m_time->interpretText();
     m_date->setDisplayFormat(tr("d MMM yyyy", "date in a field"));
     m_time->setDisplayFormat(tr("HH:mm", "time in a field"));
     m_movesRow->setTexts(tr("Move forward"));

@@ -36,6 +36,8 @@ public:
         friend bool operator==(const Clock &, const Clock &) = default;
     };
     void setClock(const Clock &clock);
+    /// Known a little later than the rest: what is typed meanwhile stays.
+    void setNextDue(QDate day);
     /// The same clock in another language: what is being typed into its fields stays.
     void setWords(const QLocale &locale, const QString &disabledReason);
     void retranslate();

@@ -220,6 +220,11 @@ void SettingsPage::setClock(const ClockCard::Clock &clock)
     m_clock->setClock(clock);
 }
 
+void SettingsPage::setNextRenewal(QDate day)
+{
+    m_clock->setNextDue(day);
+}
+
 void SettingsPage::setClockWords(const QLocale &locale, const QString &disabledReason)
 {
     m_clock->setWords(locale, disabledReason);

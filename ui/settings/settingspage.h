@@ -59,6 +59,7 @@ public:
     };
     void setBook(const Book &book);
     void setClock(const ClockCard::Clock &clock);
+    void setNextRenewal(QDate day);
     void setClockWords(const QLocale &locale, const QString &disabledReason);
     [[nodiscard]] CatalogueSettings *catalogue() const { return m_catalogue; }
     void focusSearch();

@@ -6,6 +6,7 @@
 #include "common/errorpresenter.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/menuwords.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
 #include "theme/theme.h"
@@ -298,21 +299,23 @@ void DelegationDialog::refreshButtons(const DelegationWords &words)
 
 void DelegationDialog::chooseServices()
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"delegationServicesMenu"_s);
-    for (const DelegatedServiceRow &row : words().services()) {
-        const QString plan = row.plans.constFirst();
-        QAction *action = menu->addChoice(row.name, !m_leftOut.contains(plan));
-        connect(action, &QAction::triggered, this, [this, plan](bool granted) {
-            if (granted) {
-                m_leftOut.remove(plan);
-            } else {
-                m_leftOut.insert(plan);
-            }
-            refreshButtons(words());
-        });
-    }
-    menu->popUpBelow(m_choose);
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"delegationServicesMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        for (const DelegatedServiceRow &row : words().services()) {
+            const QString plan = row.plans.constFirst();
+            QAction *action = common::addChoice(menu, row.name, !m_leftOut.contains(plan));
+            connect(action, &QAction::triggered, this, [this, plan](bool granted) {
+                if (granted) {
+                    m_leftOut.remove(plan);
+                } else {
+                    m_leftOut.insert(plan);
+                }
+                refreshButtons(words());
+            });
+        }
+    });
+    shown->popUpBelow(m_choose);
 }
 
 QStringList DelegationDialog::excludedPlans() const

@@ -48,6 +48,21 @@ int widest(const QList<QWidget *> &cells, int column)
     return width;
 }
 
+/// Whether both are shown by the same widgets, in other words.
+bool haveOneShape(const DetailsBody::Content &one, const DetailsBody::Content &other)
+{
+    const auto sameField
+        = [](const viewmodels::DetailField &field, const viewmodels::DetailField &beside) {
+              return field.mono == beside.mono && field.opens == beside.opens;
+          };
+    return one.knowsServices == other.knowsServices && one.hasMoreHistory == other.hasMoreHistory
+        && one.licencesText.isEmpty() == other.licencesText.isEmpty()
+        && one.services.size() == other.services.size() && one.addOns.size() == other.addOns.size()
+        && one.history.size() == other.history.size()
+        && std::equal(one.fields.cbegin(), one.fields.cend(), other.fields.cbegin(),
+            other.fields.cend(), sameField);
+}
+
 } // namespace
 
 DetailsBody::DetailsBody(QWidget *parent)
@@ -60,10 +75,41 @@ DetailsBody::DetailsBody(QWidget *parent)
 
 void DetailsBody::setContent(const Content &content)
 {
-    if (content != m_content) {
-        m_content = content;
+    if (content == m_content) {
+        return;
+    }
+    const bool onlyWords = !m_words.isEmpty() && haveOneShape(content, m_content);
+    m_content = content;
+    if (onlyWords) {
+        reword();
+    } else {
         build();
     }
+}
+
+/// Widgets stay, so that the focus does, what is scrolled to and, where the words are the old ones
+/// again, the marked text.
+void DetailsBody::reword()
+{
+    for (const std::function<void()> &word : std::as_const(m_words)) {
+        word();
+    }
+    m_serviceColumns = 0; // they are as wide as their names
+    arrange();
+}
+
+common::Label *DetailsBody::addLabel(
+    TextStyle style, ColorRole color, QWidget *parent, std::function<QString()> text)
+{
+    auto *label = new common::Label(style, color, parent);
+    m_words.append([label, text = std::move(text)] {
+        const QString now = text();
+        if (label->text() != now) {
+            label->setText(now);
+        }
+    });
+    m_words.constLast()();
+    return label;
 }
 
 void DetailsBody::build()
@@ -75,17 +121,20 @@ void DetailsBody::build()
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item;
     }
+    m_words.clear();
     m_fieldCells.clear();
     m_serviceCells.clear();
     m_fieldColumns = 0;
     m_serviceColumns = 0;
     addFields();
     addServices();
-    addHeading(tr("Add-ons"),
-        m_content.addOns.isEmpty() ? new common::Label(
-            tr("None", "add-ons"), TextStyle::Caption, ColorRole::TextTertiary, this)
+    addHeading([] { return tr("Add-ons"); },
+        m_content.addOns.isEmpty() ? addLabel(
+            TextStyle::Caption, ColorRole::TextTertiary, this, [] { return tr("None", "add-ons"); })
                                    : nullptr);
-    addLines(m_content.addOns);
+    for (qsizetype i = 0; i < m_content.addOns.size(); ++i) {
+        addLine([this, i] { return m_content.addOns.at(i); });
+    }
     addHistory();
     m_layout->addStretch(1);
     arrange();
@@ -97,6 +146,11 @@ void DetailsBody::build()
         child->hide();
         child->deleteLater(); // a click on one of them may have led here
     }
+}
+
+QSize DetailsBody::minimumSizeHint() const
+{
+    return { 0, QWidget::minimumSizeHint().height() };
 }
 
 /// At once, not when the layout comes to it: the focus can only go to what is shown.
@@ -127,14 +181,14 @@ void DetailsBody::giveFocus(const QString &name, const QList<QWidget *> &before)
     Q_EMIT focusLost();
 }
 
-void DetailsBody::addHeading(const QString &title, QWidget *beside)
+void DetailsBody::addHeading(std::function<QString()> title, QWidget *beside)
 {
     const theme::Theme &theme = theme::Theme::of(this);
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(
         0, m_layout->count() == 0 ? 0 : theme.px(20), 0, theme.px(metric::gap4));
-    layout->addWidget(new common::Label(title, TextStyle::BodyStrong, ColorRole::Text, row), 1);
+    layout->addWidget(addLabel(TextStyle::BodyStrong, ColorRole::Text, row, std::move(title)), 1);
     if (beside != nullptr) {
         layout->addWidget(beside);
     }
@@ -146,45 +200,56 @@ void DetailsBody::addFields()
     const theme::Theme &theme = theme::Theme::of(this);
     common::Button *licences = nullptr;
     if (!m_content.licencesText.isEmpty()) {
-        licences = new common::Button(m_content.licencesText, common::Button::Kind::Link, this);
+        licences = new common::Button(common::Button::Kind::Link, this);
         licences->setObjectName(u"changeLicences"_s);
         common::Letter::give(licences, Qt::Key_L);
         licences->setSmall(true);
-        licences->setEnabled(m_content.licencesRefused.isEmpty());
-        licences->setDisabledReason(m_content.licencesRefused);
+        m_words.append([this, licences] {
+            licences->setText(m_content.licencesText);
+            licences->setEnabled(m_content.licencesRefused.isEmpty());
+            licences->setDisabledReason(m_content.licencesRefused);
+        });
+        m_words.constLast()();
         connect(licences, &QAbstractButton::clicked, this, &DetailsBody::licencesRequested);
     }
-    addHeading(tr("Overview"), licences);
+    addHeading([] { return tr("Overview"); }, licences);
     auto *box = new QWidget(this);
     m_fieldGrid = new QGridLayout(box);
     m_fieldGrid->setContentsMargins(0, 0, 0, 0);
     m_fieldGrid->setHorizontalSpacing(theme.px(metric::gap16));
     m_fieldGrid->setVerticalSpacing(theme.px(metric::gap12));
-    for (const viewmodels::DetailField &field : std::as_const(m_content.fields)) {
+    for (qsizetype i = 0; i < m_content.fields.size(); ++i) {
+        const auto field
+            = [this, i]() -> const viewmodels::DetailField & { return m_content.fields.at(i); };
         auto *cell = new QWidget(box);
         auto *layout = new QVBoxLayout(cell);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme.px(2));
-        layout->addWidget(
-            new common::Label(field.label, TextStyle::Caption, ColorRole::TextTertiary, cell));
-        if (field.opens.isNull()) {
-            auto *value = new common::Label(
-                field.value, field.mono ? TextStyle::Mono : TextStyle::Body, ColorRole::Text, cell);
+        layout->addWidget(addLabel(
+            TextStyle::Caption, ColorRole::TextTertiary, cell, [field] { return field().label; }));
+        if (field().opens.isNull()) {
+            auto *value = addLabel(field().mono ? TextStyle::Mono : TextStyle::Body,
+                ColorRole::Text, cell, [field] { return field().value; });
             value->setWrapping(true);
             value->setSelectable(true);
-            //: Read aloud: name of a field and its value
-            value->setAccessibleName(
-                tr("%1: %2").arg(field.label, field.spoken.isEmpty() ? field.value : field.spoken));
+            m_words.append([value, field] {
+                //: Read aloud: name of a field and its value
+                value->setAccessibleName(tr("%1: %2").arg(
+                    field().label, field().spoken.isEmpty() ? field().value : field().spoken));
+            });
             layout->addWidget(value);
         } else {
             layout->setSpacing(theme.px(5)); // the focus ring's room below the label
             auto *link = new TextLink(TextStyle::Body, ColorRole::AccentText, cell);
-            link->setText(field.value);
-            link->setAccessibleName(tr("%1: %2").arg(field.label, field.value));
+            m_words.append([link, field] {
+                link->setText(field().value);
+                link->setAccessibleName(tr("%1: %2").arg(field().label, field().value));
+            });
             connect(link, &QAbstractButton::clicked, this,
-                [this, id = field.opens] { Q_EMIT subscriptionRequested(id); });
+                [this, field] { Q_EMIT subscriptionRequested(field().opens); });
             layout->addWidget(link, 0, Qt::AlignLeft);
         }
+        m_words.constLast()();
         m_fieldCells.append(cell);
     }
     m_layout->addWidget(box);
@@ -209,13 +274,13 @@ QStringList DetailsBody::lines() const
 void DetailsBody::addServices()
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    addHeading(tr("Services included"),
-        m_content.knowsServices ? new common::Label(QString::number(m_content.services.size()),
-            TextStyle::Caption, ColorRole::TextTertiary, this)
+    addHeading([] { return tr("Services included"); },
+        m_content.knowsServices ? addLabel(TextStyle::Caption, ColorRole::TextTertiary, this,
+            [this] { return QString::number(m_content.services.size()); })
                                 : nullptr);
     if (!m_content.knowsServices) {
-        auto *unknown = new common::Label(tr("The catalogue does not know this product."),
-            TextStyle::Body, ColorRole::TextSecondary, this);
+        auto *unknown = addLabel(TextStyle::Body, ColorRole::TextSecondary, this,
+            [] { return tr("The catalogue does not know this product."); });
         unknown->setWrapping(true);
         m_layout->addWidget(unknown);
     }
@@ -224,12 +289,13 @@ void DetailsBody::addServices()
     m_serviceGrid->setContentsMargins(0, 0, 0, 0);
     m_serviceGrid->setHorizontalSpacing(theme.px(metric::gap16));
     m_serviceGrid->setVerticalSpacing(theme.px(2));
-    for (const QString &service : std::as_const(m_content.services)) {
+    for (qsizetype i = 0; i < m_content.services.size(); ++i) {
         auto *cell = new QWidget(box);
         auto *layout = new QHBoxLayout(cell);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme.px(6));
-        auto *name = new common::Label(service, TextStyle::Body, ColorRole::Text, cell);
+        auto *name = addLabel(
+            TextStyle::Body, ColorRole::Text, cell, [this, i] { return m_content.services.at(i); });
         name->setElided(true);
         layout->addWidget(new common::IconLabel(u"check"_s, ColorRole::Ok, metric::iconPill, cell));
         layout->addWidget(name, 1);
@@ -238,13 +304,11 @@ void DetailsBody::addServices()
     m_layout->addWidget(box);
 }
 
-void DetailsBody::addLines(const QStringList &lines)
+void DetailsBody::addLine(std::function<QString()> text)
 {
-    for (const QString &line : lines) {
-        auto *label = new common::Label(line, TextStyle::Body, ColorRole::Text, this);
-        label->setWrapping(true);
-        m_layout->addWidget(label);
-    }
+    common::Label *label = addLabel(TextStyle::Body, ColorRole::Text, this, std::move(text));
+    label->setWrapping(true);
+    m_layout->addWidget(label);
 }
 
 void DetailsBody::addHistory()
@@ -252,28 +316,35 @@ void DetailsBody::addHistory()
     const theme::Theme &theme = theme::Theme::of(this);
     common::Button *all = nullptr;
     if (m_content.hasMoreHistory) {
-        all = new common::Button(tr("Show all"), common::Button::Kind::Link, this);
+        all = new common::Button(common::Button::Kind::Link, this);
+        m_words.append([all] { all->setText(tr("Show all")); });
+        m_words.constLast()();
         all->setObjectName(u"showAllHistory"_s);
         common::Letter::give(all, Qt::Key_H);
         all->setSmall(true);
         connect(all, &QAbstractButton::clicked, this, &DetailsBody::allHistoryRequested);
     }
-    addHeading(tr("History"), all);
+    addHeading([] { return tr("History"); }, all);
     if (m_content.history.isEmpty()) {
-        addLines({ tr("No activity yet.") });
+        addLine([] { return tr("No activity yet."); });
     }
-    for (const viewmodels::HistoryLine &line : std::as_const(m_content.history)) {
+    for (qsizetype i = 0; i < m_content.history.size(); ++i) {
+        const auto line
+            = [this, i]() -> const viewmodels::HistoryLine & { return m_content.history.at(i); };
         auto *row = new QWidget(this);
-        row->setAccessibleName(line.accessibleName);
+        m_words.append([row, line] { row->setAccessibleName(line().accessibleName); });
+        m_words.constLast()();
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, theme.px(2), 0, theme.px(metric::gap4));
         layout->setSpacing(theme.px(metric::gap8));
-        auto *date = new common::Label(line.date, TextStyle::Caption, ColorRole::TextTertiary, row);
+        auto *date = addLabel(
+            TextStyle::Caption, ColorRole::TextTertiary, row, [line] { return line().date; });
         date->setMinimumWidth(theme.px(84));
-        auto *text = new common::Label(line.text, TextStyle::Body, ColorRole::Text, row);
+        auto *text
+            = addLabel(TextStyle::Body, ColorRole::Text, row, [line] { return line().text; });
         text->setWrapping(true);
-        auto *actor
-            = new common::Label(line.actor, TextStyle::Caption, ColorRole::TextTertiary, row);
+        auto *actor = addLabel(
+            TextStyle::Caption, ColorRole::TextTertiary, row, [line] { return line().actor; });
         layout->addWidget(date, 0, Qt::AlignTop);
         layout->addWidget(text, 1, Qt::AlignTop);
         layout->addWidget(actor, 0, Qt::AlignTop);
@@ -308,8 +379,10 @@ void DetailsBody::arrange()
 
 void DetailsBody::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::StyleChange) {
         build();
+    } else if (event->type() == QEvent::LanguageChange) {
+        reword();
     }
     QWidget::changeEvent(event);
 }

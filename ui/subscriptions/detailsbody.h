@@ -1,9 +1,12 @@
 #pragma once
 
+#include "theme/tokens.h"
 #include "viewmodels/detailspresenter.h"
 #include "viewmodels/historypresenter.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -43,6 +46,9 @@ public:
     /// What is shown, a line for each field and list, for the clipboard.
     [[nodiscard]] QStringList lines() const;
 
+    /// As narrow as the pane makes it: two columns that once had room must not keep it wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void subscriptionRequested(domain::SubscriptionId id);
     void allHistoryRequested();
@@ -54,16 +60,21 @@ protected:
 
 private:
     void build();
+    void reword();
     void showNew(const QList<QWidget *> &before);
     void giveFocus(const QString &name, const QList<QWidget *> &before);
-    void addHeading(const QString &title, QWidget *beside);
+    /// A label of these words, now and whenever they are asked for anew.
+    common::Label *addLabel(theme::TextStyle style, theme::ColorRole color, QWidget *parent,
+        std::function<QString()> text);
+    void addHeading(std::function<QString()> title, QWidget *beside);
     void addFields();
     void addServices();
-    void addLines(const QStringList &lines);
+    void addLine(std::function<QString()> text);
     void addHistory();
     void arrange();
 
     Content m_content;
+    QList<std::function<void()>> m_words; ///< each gives a widget its words
     QVBoxLayout *m_layout;
     QGridLayout *m_fieldGrid = nullptr;
     QGridLayout *m_serviceGrid = nullptr;

@@ -7,6 +7,7 @@
 #include "common/iconbutton.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/menuwords.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
 #include "common/pill.h"
@@ -257,7 +258,7 @@ void DetailsPane::openMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"subscriptionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu);
+    common::fillInWords(menu, [this](QMenu *into) { fillMenu(into); });
     common::popUpBelow(*menu, *m_more);
 }
 

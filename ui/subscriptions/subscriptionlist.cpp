@@ -7,6 +7,7 @@
 #include "common/iconlabel.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/menuwords.h"
 #include "common/separator.h"
 #include "common/skeleton.h"
 #include "common/table.h"
@@ -218,29 +219,32 @@ void SubscriptionList::setFilter(const Model::Filter &filter)
 
 void SubscriptionList::openFilter()
 {
-    auto *menu = new common::CheckMenu(this);
-    menu->setObjectName(u"subscriptionFilterMenu"_s);
-    const Model::Filter now = m_model->filter();
-    QAction *upgradable = menu->addChoice(tr("Can upgrade"), now.onlyUpgradable);
-    connect(upgradable, &QAction::triggered, this,
-        [this](bool on) { filter([on](Model::Filter &filter) { filter.onlyUpgradable = on; }); });
-    menu->addSeparator();
-    for (const domain::SubscriptionStatus status : m_model->statuses()) {
-        QAction *action
-            = menu->addChoice(m_model->statusName(status), now.statuses.contains(status));
-        connect(action, &QAction::triggered, this, [this, status](bool on) {
-            filter([on, status](Model::Filter &filter) {
-                filter.statuses.removeAll(status);
-                if (on) {
-                    filter.statuses.append(status);
-                }
-            });
+    auto *shown = new common::CheckMenu(this);
+    shown->setObjectName(u"subscriptionFilterMenu"_s);
+    common::fillInWords(shown, [this](QMenu *menu) {
+        const Model::Filter now = m_model->filter();
+        QAction *upgradable = common::addChoice(menu, tr("Can upgrade"), now.onlyUpgradable);
+        connect(upgradable, &QAction::triggered, this, [this](bool on) {
+            filter([on](Model::Filter &filter) { filter.onlyUpgradable = on; });
         });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Clear filters")), &QAction::triggered, this,
-        &SubscriptionList::clearFilter);
-    menu->popUpBelow(m_filter);
+        menu->addSeparator();
+        for (const domain::SubscriptionStatus status : m_model->statuses()) {
+            QAction *action = common::addChoice(
+                menu, m_model->statusName(status), now.statuses.contains(status));
+            connect(action, &QAction::triggered, this, [this, status](bool on) {
+                filter([on, status](Model::Filter &filter) {
+                    filter.statuses.removeAll(status);
+                    if (on) {
+                        filter.statuses.append(status);
+                    }
+                });
+            });
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("Clear filters")), &QAction::triggered, this,
+            &SubscriptionList::clearFilter);
+    });
+    shown->popUpBelow(m_filter);
 }
 
 QRect SubscriptionList::infoIconRect(int row) const

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theDemoBeginsAtItsOwnTime();
     void aDayIsTypedAndTheBookFollows();
     void leavingTheFieldUnchangedMovesNothing();
+    void whatIsHalfTypedStaysInTheOtherLanguage();
     void theNextRenewalIsOnePressAway();
     void withoutItTheComputersClockHolds();
     void withoutABookItSaysWhy();
@@ -69,6 +70,24 @@ void ClockTest::leavingTheFieldUnchangedMovesNothing()
     QTest::keyClick(window.child("clockTime"), Qt::Key_Return);
     QCoreApplication::processEvents();
     QCOMPARE(now(window), before);
+}
+
+void ClockTest::whatIsHalfTypedStaysInTheOtherLanguage()
+{
+    WindowStage window;
+    window.click("navSettings");
+    const QDateTime before = now(window);
+    auto *date = window.child<QDateEdit>("clockDate");
+    date->setFocus();
+    date->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(date, u"25"_s);
+    QCOMPARE(date->text(), u"25 May 2020"_s);
+    window.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(date->text(), u"2020. 5. 25."_s);
+    QCOMPARE(QApplication::focusWidget(), date);
+    QCOMPARE(now(window), before);
+    QTest::keyClick(date, Qt::Key_Return);
+    QTRY_COMPARE(now(window), QDateTime({ 2020, 5, 25 }, { 0, 30 }, Qt::UTC));
 }
 
 void ClockTest::theNextRenewalIsOnePressAway()

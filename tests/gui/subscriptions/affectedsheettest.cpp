@@ -1,5 +1,6 @@
 #include "subscriptionstage.h"
 
+#include "common/filterundo.h"
 #include "common/overlaydialog.h"
 #include "common/segmentedcontrol.h"
 #include "services/upgrade.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -109,9 +111,11 @@ private Q_SLOTS:
     void aNoteDoesNotOfferToUndoTheMarks();
     void aNoteIsWrittenInPlace();
     void theFilterNarrowsTheList();
+    void whatWasDoneLastIsTakenBackFirst();
     void theListIsSavedWithStatesAndNotes();
     void aRoleThatMayNotChangeItSeesWhy();
     void anotherLanguageKeepsWhatWasDone();
+    void anotherLanguageKeepsAHalfTypedNote();
     void nothingIsOfferedWhereNothingIsLeft();
     void itFitsTheSmallestWindow();
 };
@@ -242,6 +246,41 @@ void AffectedSheetTest::theFilterNarrowsTheList()
     QCOMPARE(stage.list()->model()->rowCount(), lines);
 }
 
+void AffectedSheetTest::whatWasDoneLastIsTakenBackFirst()
+{
+    WorkStage stage;
+    stage.openSheet();
+    // Whose Ctrl+Z it is: the list's, for a mark, or the window's, for the filter.
+    const auto isOfTheList = [&stage] {
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        asked.ignore();
+        QApplication::sendEvent(stage.list(), &asked);
+        return asked.isAccepted();
+    };
+    const int lines = stage.list()->model()->rowCount();
+    QTest::keyClick(stage.list(), Qt::Key_Home);
+    QTest::keyClick(stage.list(), Qt::Key_Space);
+    QTRY_COMPARE(stage.cell(0, stateColumn), u"Done"_s);
+    QVERIFY(isOfTheList());
+    auto *filter = stage.inSheet<common::SegmentedControl>("affectedFilter");
+    filter->setCurrentIndex(1);
+    QCOMPARE(stage.list()->model()->rowCount(), lines - 1);
+    QVERIFY(!isOfTheList());
+
+    common::FilterUndo *filters = common::FilterUndo::seenIn(stage.sheet());
+    QVERIFY(filters != nullptr && filters->undo());
+    QCOMPARE(filter->currentIndex(), 0);
+    QCOMPARE(stage.list()->model()->rowCount(), lines);
+    QCOMPARE(stage.cell(0, stateColumn), u"Done"_s);
+    QVERIFY(filters->redo());
+    QCOMPARE(stage.list()->model()->rowCount(), lines - 1);
+    QVERIFY(filters->undo());
+
+    QVERIFY(isOfTheList()); // the mark is next
+    QTest::keyClick(stage.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.cell(0, stateColumn), u"Open"_s);
+}
+
 void AffectedSheetTest::theListIsSavedWithStatesAndNotes()
 {
     WorkStage stage;
@@ -301,6 +340,28 @@ void AffectedSheetTest::anotherLanguageKeepsWhatWasDone()
     QTRY_COMPARE(stage.sheet()->title(), u"추가 작업이 필요한 계정 및 서비스"_s);
     stage.window.picture(u"affected-sheet-ko"_s);
     stage.page->setTexts(stage.book.speak(catalog::Language::English));
+}
+
+void AffectedSheetTest::anotherLanguageKeepsAHalfTypedNote()
+{
+    WorkStage stage;
+    stage.openSheet();
+    QTest::keyClick(stage.list(), Qt::Key_Home);
+    QTest::keyClick(stage.list(), Qt::Key_F2);
+    auto *editor = stage.inSheet<QLineEdit>("noteEditor");
+    QVERIFY(editor != nullptr);
+    const QString inEnglish = editor->accessibleName();
+    QTest::keyClicks(editor, u"ask Ara"_s);
+    stage.page->setTexts(stage.book.speak(catalog::Language::Korean));
+    QTRY_COMPARE(stage.cell(0, stateColumn), u"미완료"_s);
+    QCOMPARE(stage.inSheet<QLineEdit>("noteEditor"), editor);
+    QCOMPARE(editor->text(), u"ask Ara"_s);
+    stage.page->setTexts(stage.book.speak(catalog::Language::English));
+    QTRY_COMPARE(stage.cell(0, stateColumn), u"Open"_s);
+    QCOMPARE(editor->text(), u"ask Ara"_s);
+    QCOMPARE(editor->accessibleName(), inEnglish);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(stage.cell(0, noteColumn), u"ask Ara"_s);
 }
 
 void AffectedSheetTest::nothingIsOfferedWhereNothingIsLeft()
