@@ -27,7 +27,7 @@ struct Width
     int least;
 };
 constexpr std::array<Width, ActivityModel::ColumnCount> widths{ { { 128, 120, 120 },
-    { 200, 168, 80 }, { 200, 160, 120 }, { 240, 200, 120 }, { 112, 104, 80 }, { 128, 104, 80 } } };
+    { 200, 168, 132 }, { 200, 160, 120 }, { 240, 200, 120 }, { 112, 104, 80 }, { 128, 104, 80 } } };
 /// Who gives way first where there is too little room.
 constexpr std::array leaving{ ActivityModel::Role, ActivityModel::Subscription,
     ActivityModel::User };
