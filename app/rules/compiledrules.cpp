@@ -1,6 +1,8 @@
 #include "rules/compiledrules.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using domain::maskOf;
 using domain::ReasonMask;
@@ -26,23 +28,18 @@ std::size_t indexOf(domain::Cloud cloud)
     return cloud == domain::Cloud::China21Vianet ? 1 : 0;
 }
 
-} // namespace
-
-UpgradeGroup groupOf(ReasonMask whole, std::span<const ReasonMask> targets)
+/// Without a branch: which reasons there are is as good as random.
+ReasonMask maskIf(bool condition, ReasonMask mask)
 {
-    if ((whole & noPath) != 0) {
-        return UpgradeGroup::NoPath;
-    }
-    ReasonMask every = static_cast<ReasonMask>(~0U);
-    ReasonMask any = 0;
-    bool delegationAlone = false;
-    for (const ReasonMask target : targets) {
-        if (target == 0) {
-            return UpgradeGroup::Ready;
-        }
-        every &= target;
-        any |= target;
-        delegationAlone = delegationAlone || target == delegation;
+    return static_cast<ReasonMask>(mask & -static_cast<int>(condition));
+}
+
+/// The last word on a holding with a path, from all that its targets lack.
+UpgradeGroup groupOf(
+    ReasonMask whole, ReasonMask every, ReasonMask any, bool ready, bool delegationAlone)
+{
+    if (ready) {
+        return UpgradeGroup::Ready;
     }
     if ((whole & other) != 0) {
         return UpgradeGroup::Other;
@@ -59,19 +56,46 @@ UpgradeGroup groupOf(ReasonMask whole, std::span<const ReasonMask> targets)
     return (any & delegation) != 0 ? UpgradeGroup::NeedsDelegation : UpgradeGroup::Other;
 }
 
-struct CompiledRules::Others
-{
-    catalog::FamilySet families;
-    std::span<const qint32> distinct; ///< offers held, the judged one's own perhaps among them
-    const std::vector<qint32> &held;
-    qint32 own = -1; ///< the judged offer, taken out once where it is held itself
-    bool ownHeld = false;
+} // namespace
 
-    [[nodiscard]] bool hold(qint32 offer) const
-    {
-        return held[static_cast<std::size_t>(offer)] > (ownHeld && offer == own ? 1 : 0);
+UpgradeGroup groupOf(ReasonMask whole, std::span<const ReasonMask> targets)
+{
+    if ((whole & noPath) != 0) {
+        return UpgradeGroup::NoPath;
     }
-};
+    ReasonMask every = static_cast<ReasonMask>(~0U);
+    ReasonMask any = 0;
+    bool ready = false;
+    bool delegationAlone = false;
+    for (const ReasonMask target : targets) {
+        every &= target;
+        any |= target;
+        ready |= target == 0;
+        delegationAlone |= target == delegation;
+    }
+    return groupOf(whole, every, any, ready, delegationAlone);
+}
+
+CompiledRules::Families CompiledRules::wordsOf(const catalog::FamilySet &families)
+{
+    constexpr std::size_t bits = 64;
+    const catalog::FamilySet word(~quint64(0));
+    Families words{};
+    static_assert(catalog::FamilySet().size() <= bits * std::tuple_size_v<Families>);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        words[i] = ((families >> (bits * i)) & word).to_ullong();
+    }
+    return words;
+}
+
+bool CompiledRules::meet(const Families &a, const Families &b) const
+{
+    quint64 both = 0;
+    for (std::size_t i = 0; i < m_words; ++i) {
+        both |= a[i] & b[i];
+    }
+    return both != 0;
+}
 
 CompiledRules::CompiledRules(const catalog::Catalogue &catalogue, catalog::Variant variant)
     : m_catalogue(catalogue)
@@ -81,21 +105,33 @@ CompiledRules::CompiledRules(const catalog::Catalogue &catalogue, catalog::Varia
     }
     for (const catalog::Offer &source : catalogue.offers()) {
         Offer own;
-        own.families = source.familySet;
+        own.families = wordsOf(source.familySet);
         for (const domain::Cloud cloud : clouds) {
+            auto &[first, behind] = own.targets.at(indexOf(cloud));
+            first = static_cast<quint32>(m_targets.size());
             for (const catalog::Edge &edge : catalogue.edgesFrom(source.id, cloud, variant)) {
                 const catalog::Offer *offer = catalogue.offer(edge.to);
                 Q_ASSERT(offer != nullptr); // the catalogue validates its edges
                 if (offer != nullptr) {
-                    own.targets.at(indexOf(cloud))
-                        .push_back({ m_indexOf.value(edge.to), offer->familySet & ~source.familySet,
-                            offer->familySet | source.familySet, offer->maxQuantity,
-                            offer->soldIn(cloud, domain::BillingCycle::Monthly),
-                            offer->soldIn(cloud, domain::BillingCycle::Annual) });
+                    const auto sold = [&](domain::BillingCycle cycle) {
+                        return maskIf(!offer->soldIn(cloud, cycle), wrongCycle);
+                    };
+                    m_targets.push_back(
+                        { m_indexOf.value(edge.to), wordsOf(offer->familySet & ~source.familySet),
+                            wordsOf(offer->familySet | source.familySet), offer->maxQuantity,
+                            { sold(domain::BillingCycle::Monthly),
+                                sold(domain::BillingCycle::Annual) } });
                 }
             }
+            behind = static_cast<quint32>(m_targets.size());
         }
-        m_offers.push_back(std::move(own));
+        m_offers.push_back(own);
+    }
+    m_offers.emplace_back(); // any product that is not known
+    for (const Offer &offer : m_offers) {
+        for (std::size_t i = 0; i < offer.families.size(); ++i) {
+            m_words = offer.families[i] != 0 ? std::max(m_words, i + 1) : m_words;
+        }
     }
     for (const domain::Cloud cloud : clouds) {
         m_blockedByAddOns.at(indexOf(cloud)) = catalogue.edition(cloud, variant).blockedByAddOns;
@@ -118,38 +154,95 @@ catalog::FamilySet CompiledRules::familiesOf(const QStringList &plans) const
     return families;
 }
 
-CompiledRules::Others CompiledRules::othersOf(
+std::size_t CompiledRules::placeOf(const Holding &holding) const
+{
+    return holding.offer >= 0 ? static_cast<std::size_t>(holding.offer) : m_offers.size() - 1;
+}
+
+/// What is held, and what is left out of the delegation.
+void CompiledRules::takeIn(
+    const Holder &holder, std::span<const Holding> holdings, Desk &desk) const
+{
+    desk.decisions.resize(holdings.size());
+    desk.targets.clear();
+    desk.m_held.resize(m_offers.size(), 0);
+    desk.m_firstAddOn.clear();
+    desk.m_excluded = holder.excluded.any() ? wordsOf(holder.excluded) : Families{};
+    Families once{};
+    Families twice{};
+    bool anyAddOn = false;
+    for (const Holding &holding : holdings) {
+        const std::size_t place = placeOf(holding);
+        const bool held = domain::isHeld(holding.status);
+        desk.m_held[place] += held ? 1 : 0;
+        const quint64 mask = held ? ~quint64(0) : 0;
+        const Families &families = m_offers[place].families;
+        for (std::size_t i = 0; i < m_words; ++i) {
+            twice[i] |= once[i] & families[i] & mask;
+            once[i] |= families[i] & mask;
+        }
+        anyAddOn |= holding.parent >= 0;
+    }
+    desk.m_once = once;
+    desk.m_twice = twice;
+    if (anyAddOn) {
+        takeInAddOns(holdings, desk);
+    }
+}
+
+void CompiledRules::takeInAddOns(std::span<const Holding> holdings, Desk &desk)
+{
+    desk.m_firstAddOn.assign(holdings.size(), -1);
+    desk.m_nextAddOn.assign(holdings.size(), -1);
+    for (std::size_t i = 0; i < holdings.size(); ++i) {
+        const qint32 parent = holdings[i].parent;
+        if (parent >= 0 && static_cast<std::size_t>(parent) != i) {
+            qint32 &first = desk.m_firstAddOn[static_cast<std::size_t>(parent)];
+            desk.m_nextAddOn[i] = std::exchange(first, static_cast<qint32>(i));
+        }
+    }
+}
+
+/// The families of all that is held but the judged holding and its own add-ons.
+CompiledRules::Families CompiledRules::otherFamilies(
     std::span<const Holding> holdings, std::size_t judged, const Desk &desk) const
 {
     const Holding &own = holdings[judged];
-    Others others{ {}, desk.m_distinct, desk.m_held, own.offer,
-        own.offer >= 0 && domain::isHeld(own.status) };
-    for (const qint32 offer : desk.m_distinct) {
-        if (others.hold(offer)) {
-            others.families |= m_offers[static_cast<std::size_t>(offer)].families;
+    const std::size_t place = placeOf(own);
+    const bool held = domain::isHeld(own.status);
+    Families families{};
+    if (desk.m_firstAddOn.empty() || desk.m_firstAddOn[judged] < 0) {
+        const quint64 mask = held ? ~quint64(0) : 0;
+        for (std::size_t i = 0; i < m_words; ++i) {
+            families[i]
+                = desk.m_twice[i] | (desk.m_once[i] & ~(m_offers[place].families[i] & mask));
+        }
+        return families;
+    }
+    // A product brings the same families however often it is held: m_held, which the add-ons have
+    // been taken out of, tells the products.
+    for (std::size_t offer = 0; offer < m_offers.size(); ++offer) {
+        if (desk.m_held[offer] > (held && offer == place ? 1 : 0)) {
+            for (std::size_t i = 0; i < m_words; ++i) {
+                families[i] |= m_offers[offer].families[i];
+            }
         }
     }
-    return others;
+    return families;
 }
 
 ReasonMask CompiledRules::wholeReasons(const Holder &holder, std::span<const Holding> holdings,
     std::size_t judged, const Desk &desk) const
 {
     const Holding &own = holdings[judged];
-    const bool known = own.offer >= 0;
-    ReasonMask mask = 0;
-    if (!holder.granted
-        || (known
-            && (holder.excluded & m_offers[static_cast<std::size_t>(own.offer)].families).any())) {
-        mask |= delegation;
-    }
-    if (own.status != domain::SubscriptionStatus::Active) {
-        mask |= notActive;
-        if (own.status == domain::SubscriptionStatus::Pending) {
-            mask |= notProvisioned;
-        }
-    }
-    if (m_blockedByAddOns.at(indexOf(holder.cloud))) {
+    const Offer &offer = m_offers[placeOf(own)];
+    const std::size_t cloud = indexOf(holder.cloud);
+    const bool path = offer.targets[cloud].first != offer.targets[cloud].second;
+    ReasonMask mask = maskIf(!holder.granted | meet(desk.m_excluded, offer.families), delegation)
+        | maskIf(own.status != domain::SubscriptionStatus::Active, notActive)
+        | maskIf(own.status == domain::SubscriptionStatus::Pending, notProvisioned)
+        | maskIf(!path, noPath) | maskIf(path & !own.upgradeOffered, other);
+    if (m_blockedByAddOns[cloud] && !desk.m_firstAddOn.empty()) {
         for (qint32 addOn = desk.m_firstAddOn[judged]; addOn >= 0;
              addOn = desk.m_nextAddOn[static_cast<std::size_t>(addOn)]) {
             if (holdings[static_cast<std::size_t>(addOn)].status
@@ -159,87 +252,70 @@ ReasonMask CompiledRules::wholeReasons(const Holder &holder, std::span<const Hol
             }
         }
     }
-    const bool path = known
-        && !m_offers[static_cast<std::size_t>(own.offer)].targets.at(indexOf(holder.cloud)).empty();
-    if (!path) {
-        mask |= noPath;
-    } else if (!own.upgradeOffered) {
-        mask |= other;
-    }
     return mask;
+}
+
+/// Appends a mask for each target of a holding that has a path, and tells its group.
+void CompiledRules::judgeTargets(
+    const Holder &holder, std::span<const Holding> holdings, std::size_t judged, Desk &desk) const
+{
+    const Holding &own = holdings[judged];
+    // Conditions 3 and 4 look past the subscription itself and its own add-ons.
+    const auto countAddOns = [&](qint32 times) {
+        if (desk.m_firstAddOn.empty()) {
+            return;
+        }
+        for (qint32 addOn = desk.m_firstAddOn[judged]; addOn >= 0;
+             addOn = desk.m_nextAddOn[static_cast<std::size_t>(addOn)]) {
+            const Holding &holding = holdings[static_cast<std::size_t>(addOn)];
+            desk.m_held[placeOf(holding)] += domain::isHeld(holding.status) ? times : 0;
+        }
+    };
+    countAddOns(-1);
+    Decision &decision = desk.decisions[judged];
+    const Families others = otherFamilies(holdings, judged, desk);
+    const std::size_t cycle = own.billingCycle == domain::BillingCycle::Annual ? 1 : 0;
+    const bool limited = holder.cloud == domain::Cloud::Global;
+    const qint32 ownHeld = domain::isHeld(own.status) ? 1 : 0;
+    const auto &[first, behind] = m_offers[placeOf(own)].targets[indexOf(holder.cloud)];
+    desk.targets.resize(decision.firstTarget + (behind - first));
+    ReasonMask *next = desk.targets.data() + decision.firstTarget;
+    ReasonMask every = static_cast<ReasonMask>(~0U);
+    ReasonMask any = 0;
+    bool ready = false;
+    bool delegationAlone = false;
+    for (const Target &target : std::span(m_targets).subspan(first, behind - first)) {
+        const qint32 held = desk.m_held[static_cast<std::size_t>(target.offer)]
+            - (target.offer == own.offer ? ownHeld : 0);
+        const ReasonMask mask = decision.whole | target.wrongCycle[cycle]
+            | maskIf(meet(desk.m_excluded, target.covered), delegation)
+            | maskIf(meet(others, target.gained), conflict) | maskIf(held > 0, owned)
+            | maskIf(limited & (own.quantity > target.maxQuantity), other);
+        *next++ = mask;
+        every &= mask;
+        any |= mask;
+        ready |= mask == 0;
+        delegationAlone |= mask == delegation;
+    }
+    decision.targets = behind - first;
+    decision.group = groupOf(decision.whole, every, any, ready, delegationAlone);
+    countAddOns(1);
 }
 
 void CompiledRules::decide(
     const Holder &holder, std::span<const Holding> holdings, Desk &desk) const
 {
-    const std::size_t count = holdings.size();
-    desk.decisions.assign(count, {});
-    desk.targets.clear();
-    desk.m_held.resize(m_offers.size(), 0);
-    desk.m_distinct.clear();
-    desk.m_firstAddOn.assign(count, -1);
-    desk.m_nextAddOn.assign(count, -1);
-    const auto add = [&desk](const Holding &holding, qint32 times) {
-        if (holding.offer >= 0 && domain::isHeld(holding.status)) {
-            desk.m_held[static_cast<std::size_t>(holding.offer)] += times;
-        }
-    };
-    for (std::size_t i = 0; i < count; ++i) {
-        const Holding &holding = holdings[i];
-        if (holding.offer >= 0 && domain::isHeld(holding.status)
-            && desk.m_held[static_cast<std::size_t>(holding.offer)]++ == 0) {
-            desk.m_distinct.push_back(holding.offer);
-        }
-        if (holding.parent >= 0 && static_cast<std::size_t>(holding.parent) != i) {
-            desk.m_nextAddOn[i] = desk.m_firstAddOn[static_cast<std::size_t>(holding.parent)];
-            desk.m_firstAddOn[static_cast<std::size_t>(holding.parent)] = static_cast<qint32>(i);
+    takeIn(holder, holdings, desk);
+    for (std::size_t i = 0; i < holdings.size(); ++i) {
+        const ReasonMask whole = wholeReasons(holder, holdings, i, desk);
+        desk.decisions[i]
+            = { UpgradeGroup::NoPath, whole, static_cast<quint32>(desk.targets.size()), 0 };
+        if ((whole & noPath) == 0) {
+            judgeTargets(holder, holdings, i, desk);
         }
     }
-    const std::size_t cloud = indexOf(holder.cloud);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Holding &own = holdings[i];
-        Decision &decision = desk.decisions[i];
-        decision.whole = wholeReasons(holder, holdings, i, desk);
-        decision.firstTarget = static_cast<quint32>(desk.targets.size());
-        if ((decision.whole & noPath) == 0) {
-            // Conditions 3 and 4 look past the subscription itself and its own add-ons.
-            const auto countAddOns = [&](qint32 times) {
-                for (qint32 addOn = desk.m_firstAddOn[i]; addOn >= 0;
-                     addOn = desk.m_nextAddOn[static_cast<std::size_t>(addOn)]) {
-                    add(holdings[static_cast<std::size_t>(addOn)], times);
-                }
-            };
-            countAddOns(-1);
-            const Others others = othersOf(holdings, i, desk);
-            const bool annual = own.billingCycle == domain::BillingCycle::Annual;
-            for (const Target &target :
-                m_offers[static_cast<std::size_t>(own.offer)].targets.at(cloud)) {
-                ReasonMask mask = decision.whole;
-                if ((holder.excluded & target.covered).any()) {
-                    mask |= delegation;
-                }
-                if ((others.families & target.gained).any()) {
-                    mask |= conflict;
-                }
-                if (others.hold(target.offer)) {
-                    mask |= owned;
-                }
-                if (!(annual ? target.annual : target.monthly)) {
-                    mask |= wrongCycle;
-                }
-                if (holder.cloud == domain::Cloud::Global && own.quantity > target.maxQuantity) {
-                    mask |= other;
-                }
-                desk.targets.push_back(mask);
-            }
-            countAddOns(1);
-        }
-        decision.targets = static_cast<quint32>(desk.targets.size()) - decision.firstTarget;
-        decision.group = groupOf(decision.whole,
-            std::span(desk.targets).subspan(decision.firstTarget, decision.targets));
-    }
-    for (const qint32 offer : desk.m_distinct) {
-        desk.m_held[static_cast<std::size_t>(offer)] = 0;
+    for (const Holding &holding : holdings) {
+        desk.m_held[placeOf(holding)] = 0;
     }
 }
 

@@ -39,6 +39,9 @@ struct Decision
 /// Made once for a catalogue, which must outlive it; then only read, from any thread.
 class CompiledRules
 {
+    /// A FamilySet in a form that is combined without branches.
+    using Families = std::array<quint64, 4>;
+
 public:
     CompiledRules(const catalog::Catalogue &catalogue, catalog::Variant variant);
 
@@ -58,10 +61,12 @@ public:
 
     private:
         friend class CompiledRules;
-        std::vector<qint32> m_held; ///< how often each offer is held
-        std::vector<qint32> m_distinct; ///< the offers held at all
-        std::vector<qint32> m_firstAddOn;
+        std::vector<qint32> m_held; ///< how often each offer is held; zero between two decisions
+        std::vector<qint32> m_firstAddOn; ///< empty where no holding is an add-on
         std::vector<qint32> m_nextAddOn;
+        Families m_once{}; ///< of all that is held
+        Families m_twice{}; ///< those that two holdings or more bring
+        Families m_excluded{};
     };
     void decide(const Holder &holder, std::span<const Holding> holdings, Desk &desk) const;
     /// Whether a kept verdict says what was decided on a holding.
@@ -76,27 +81,35 @@ private:
     struct Target
     {
         qint32 offer = -1;
-        catalog::FamilySet gained;
-        catalog::FamilySet covered; ///< what the delegation must cover: both ends
+        Families gained{};
+        Families covered{}; ///< what the delegation must cover: both ends
         qint64 maxQuantity = 0;
-        bool monthly = false;
-        bool annual = false;
+        std::array<domain::ReasonMask, 2> wrongCycle{}; ///< monthly, annual
     };
     struct Offer
     {
-        catalog::FamilySet families;
-        std::array<std::vector<Target>, 2> targets; ///< by cloud
+        Families families{};
+        /// By cloud: first and behind the last of its targets.
+        std::array<std::pair<quint32, quint32>, 2> targets{};
     };
-    /// The other holdings as conditions 3 and 4 look at them.
-    struct Others;
 
-    [[nodiscard]] Others othersOf(
+    [[nodiscard]] static Families wordsOf(const catalog::FamilySet &families);
+    [[nodiscard]] bool meet(const Families &a, const Families &b) const;
+    /// One that is not known stands behind all others: nothing belongs to it.
+    [[nodiscard]] std::size_t placeOf(const Holding &holding) const;
+    void takeIn(const Holder &holder, std::span<const Holding> holdings, Desk &desk) const;
+    static void takeInAddOns(std::span<const Holding> holdings, Desk &desk);
+    [[nodiscard]] Families otherFamilies(
         std::span<const Holding> holdings, std::size_t judged, const Desk &desk) const;
     [[nodiscard]] domain::ReasonMask wholeReasons(const Holder &holder,
         std::span<const Holding> holdings, std::size_t judged, const Desk &desk) const;
+    void judgeTargets(const Holder &holder, std::span<const Holding> holdings, std::size_t judged,
+        Desk &desk) const;
 
+    std::size_t m_words = 1; ///< of Families, in which the catalogue has families
     std::array<bool, 2> m_blockedByAddOns{};
     std::vector<Offer> m_offers;
+    std::vector<Target> m_targets; ///< of all offers, one behind the other
     QHash<domain::OfferId, qint32> m_indexOf;
     const catalog::Catalogue &m_catalogue;
 };
