@@ -1,10 +1,12 @@
 #include "exchange/values.h"
 
+#include "domain/isotext.h"
 #include "domain/names.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,6 +21,11 @@ using Word = std::pair<QStringView, T>;
 template <typename T, typename Table>
 std::optional<T> find(const Table &words, QStringView text)
 {
+    for (const auto &[word, value] : words) {
+        if (word.compare(text, Qt::CaseInsensitive) == 0) {
+            return value;
+        }
+    }
     const QString wanted = text.trimmed().toString().normalized(QString::NormalizationForm_C);
     for (const auto &[word, value] : words) {
         if (word.compare(wanted, Qt::CaseInsensitive) == 0) {
@@ -45,6 +52,13 @@ struct Moment
 /// Everything that readDate and readDateTime know.
 std::optional<Moment> readMoment(QStringView text)
 {
+    // What this program itself writes, and most files hold.
+    if (const auto day = domain::dayFromIso(text)) {
+        return Moment{ *day, QTime(0, 0), 0 };
+    }
+    if (const auto moment = domain::momentFromIso(text)) {
+        return Moment{ moment->date(), moment->time(), 0 };
+    }
     static const QRegularExpression form(
         u"^(?:(?<y>\\d{4})(?:-(?<m>\\d{1,2})-|/(?<m2>\\d{1,2})/|\\. ?(?<m3>\\d{1,2})\\. "
         u"?)(?<d>\\d{1,2})\\.?"
@@ -107,13 +121,26 @@ std::optional<QDateTime> readDateTime(QStringView text)
 
 std::optional<QDate> readDate(QStringView text)
 {
-    const std::optional<QDateTime> time = readDateTime(text);
-    return time ? std::optional(time->date()) : std::nullopt;
+    const std::optional<Moment> moment = readMoment(text);
+    if (!moment) {
+        return std::nullopt;
+    }
+    // A day in another zone may be another day.
+    return moment->offsetSeconds == 0 ? moment->day
+                                      : QDateTime(moment->day, moment->time, QTimeZone::utc())
+                                            .addSecs(-moment->offsetSeconds)
+                                            .date();
 }
 
 std::optional<qint64> readWholeNumber(QStringView text)
 {
     static const QRegularExpression form(u"^(?:[0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})$"_s);
+    constexpr qsizetype mostDigits = 15;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!text.isEmpty() && text.size() <= mostDigits
+        && std::all_of(text.begin(), text.end(), isDigit)) {
+        return text.toLongLong();
+    }
     QString digits = text.trimmed().toString();
     if (!form.match(digits).hasMatch()) {
         return std::nullopt;

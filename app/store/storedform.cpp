@@ -1,5 +1,7 @@
 #include "store/storedform.h"
 
+#include "domain/isotext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,12 +19,16 @@ QString storedText(const QString &text)
 
 QString storedMoment(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : u""_s;
+    return moment.isValid() ? domain::isoText(moment) : u""_s;
 }
 
 QDateTime momentFrom(const QString &text)
 {
-    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (text.isEmpty()) {
+        return {};
+    }
+    const std::optional<QDateTime> moment = domain::momentFromIso(text);
+    return moment ? *moment : QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
 QVariant momentOrNull(const QDateTime &moment)
@@ -32,12 +38,16 @@ QVariant momentOrNull(const QDateTime &moment)
 
 QVariant dayOrNull(const QDate &day)
 {
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    return day.isValid() ? QVariant(domain::isoText(day)) : QVariant();
 }
 
 QDate dayFrom(const QString &text)
 {
-    return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+    if (text.isEmpty()) {
+        return {};
+    }
+    const std::optional<QDate> day = domain::dayFromIso(text);
+    return day ? *day : QDate::fromString(text, Qt::ISODate);
 }
 
 QString storedList(const QStringList &list)
