@@ -41,6 +41,12 @@ constexpr QStringView updateRow
       u" commitment_end_date = ?, billing_cycle = ?, term = ?, auto_renew = ?, is_trial = ?,"
       u" sold_by = ?, seller_name = ?, partner_id = ?, order_id = ?, unit_price = ?, currency = ?,"
       u" upgraded_from = ?, upgraded_to = ?, row_version = row_version + 1 WHERE id = ?";
+/// Where customer, product and kinship stay: their indexes and references are left alone.
+constexpr QStringView updateInPlace
+    = u"UPDATE subscriptions SET offer_name = ?, friendly_name = ?, quantity = ?, status = ?,"
+      u" creation_date = ?, start_date = ?, commitment_end_date = ?, billing_cycle = ?, term = ?,"
+      u" auto_renew = ?, is_trial = ?, sold_by = ?, seller_name = ?, partner_id = ?, order_id = ?,"
+      u" unit_price = ?, currency = ?, upgraded_to = ?, row_version = row_version + 1 WHERE id = ?";
 
 domain::Result<domain::Subscription> readSubscription(const Cursor &row)
 {
@@ -110,6 +116,24 @@ QVariantList valuesOf(const domain::Subscription &s)
         s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
         s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
         idOrNull(s.upgradedFrom), idOrNull(s.upgradedTo) };
+}
+
+/// The values of updateInPlace.
+QVariantList ownValuesOf(const domain::Subscription &s)
+{
+    return { s.offerName, s.friendlyName, s.quantity, domain::codeOf(s.status),
+        momentOrNull(s.creationDate), dayOrNull(s.startDate), dayOrNull(s.commitmentEndDate),
+        domain::codeOf(s.billingCycle), domain::codeOf(s.term), s.autoRenew ? 1 : 0,
+        s.isTrial ? 1 : 0, domain::codeOf(s.soldBy), s.sellerName, s.partnerId, s.orderId,
+        s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
+        s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
+        idOrNull(s.upgradedTo) };
+}
+
+bool standsWhere(const domain::Subscription &a, const domain::Subscription &b)
+{
+    return a.customerId == b.customerId && a.offerId == b.offerId && a.parentId == b.parentId
+        && a.upgradedFrom == b.upgradedFrom;
 }
 
 domain::Result<QList<domain::Subscription>> readAll(Cursor &rows)
@@ -270,9 +294,11 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
     if (wanted == *before) {
         return put;
     }
-    QVariantList values = valuesOf(subscription);
+    const bool inPlace = standsWhere(subscription, *before);
+    QVariantList values = inPlace ? ownValuesOf(subscription) : valuesOf(subscription);
     values.append(subscription.id.text());
-    if (const auto changed = m_connection.change(updateRow, values); !changed) {
+    const auto changed = m_connection.change(inPlace ? updateInPlace : updateRow, values);
+    if (!changed) {
         return tl::unexpected(changed.error());
     }
     put.outcome = PutOutcome::Changed;
