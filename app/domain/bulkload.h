@@ -30,6 +30,11 @@ public:
     /// Makes holdings() quick again, before the end: for rows that came by BookWriter's own ways
     /// and are judged when all are in.
     [[nodiscard]] virtual Result<void> prepareHoldings() = 0;
+    /// Gives a customer whose rows came that way its verdicts, one for each subscription in the
+    /// order of their ids; BadInput where it has another number of them. After prepareHoldings().
+    [[nodiscard]] virtual Result<void> setVerdictsInOrder(
+        CustomerId customer, const QList<StoredVerdict> &verdicts)
+        = 0;
     /// Makes up for what was put off; the job must call it before it ends well. `step` is told how
     /// many parts are done of how many, and ends the job (Cancelled) where it answers false.
     [[nodiscard]] virtual Result<void> endLoad(const std::function<bool(int, int)> &step) = 0;

@@ -7,6 +7,10 @@
 #include <functional>
 #include <stop_token>
 
+namespace domain {
+class BulkLoad;
+}
+
 namespace services {
 
 /// A subscription with everything its row and details pane show.
@@ -93,8 +97,9 @@ private:
 /// The same for several. Cancelled where stopped.
 [[nodiscard]] domain::Result<void> refreshVerdictsOf(domain::BookWriter &writer,
     const QList<domain::CustomerId> &ids, const Context &context, const std::stop_token &stop);
-/// The same for every customer, in pages; `progress` may be empty.
-[[nodiscard]] domain::Result<qint64> refreshAllVerdicts(
-    domain::BookWriter &writer, const Context &context, const Progress &progress);
+/// The same for every customer, in pages; `progress` may be empty. `load` where one is under way,
+/// its holdings prepared: it then writes the verdicts.
+[[nodiscard]] domain::Result<qint64> refreshAllVerdicts(domain::BookWriter &writer,
+    const Context &context, const Progress &progress, domain::BulkLoad *load = nullptr);
 
 } // namespace services

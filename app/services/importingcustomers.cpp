@@ -112,7 +112,7 @@ ImportRun::Written ImportRun::importCustomer(ImportRow &row)
     }
     ++(before ? m_report.changed : m_report.added);
     m_lastCustomer.reset();
-    m_touched.insert(id);
+    touch(id);
     if (const Written begun = beginLoad(); !begun) {
         return begun;
     }

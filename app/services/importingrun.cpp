@@ -304,6 +304,13 @@ ImportRun::Written ImportRun::finish()
     return m_writer.addAudit(event);
 }
 
+void ImportRun::touch(domain::CustomerId customer)
+{
+    if (m_load == nullptr) { // after a load every customer is judged
+        m_touched.insert(customer);
+    }
+}
+
 /// The first row of an empty book: what its lists need is put off until all rows are in.
 ImportRun::Written ImportRun::beginLoad()
 {
@@ -324,7 +331,7 @@ ImportRun::Written ImportRun::judge()
         }
     }
     if (m_load != nullptr || m_touched.size() >= maximumTouched) {
-        if (const auto judged = refreshAllVerdicts(m_writer, m_context, {}); !judged) {
+        if (const auto judged = refreshAllVerdicts(m_writer, m_context, {}, m_load); !judged) {
             return tl::unexpected(judged.error());
         }
     } else if (const Written judged

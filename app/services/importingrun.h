@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Written finish();
     [[nodiscard]] Written beginLoad();
     [[nodiscard]] Written judge();
+    void touch(domain::CustomerId customer);
     void bad(qint64 line, const RowProblem &problem);
     /// The warning that was counted; null where there are too many.
     ImportWarning *warn(

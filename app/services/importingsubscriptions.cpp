@@ -281,7 +281,7 @@ ImportRun::Written ImportRun::keep(const Subscription &value, bool isNew)
         return {};
     }
     ++(isNew ? m_report.added : m_report.changed);
-    m_touched.insert(value.customerId);
+    touch(value.customerId);
     if (before && value.status == SubscriptionStatus::Deleted) {
         if (const Written ended = endAssignments(value.id); !ended) {
             return ended;

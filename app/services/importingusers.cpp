@@ -94,7 +94,7 @@ ImportRun::Written ImportRun::importUser(ImportRow &row)
         return {};
     }
     ++(before ? m_report.changed : m_report.added);
-    m_touched.insert(value.customerId);
+    touch(value.customerId);
     return m_writer.putAccount(value);
 }
 

@@ -1,5 +1,8 @@
+#include "domain/bulkload.h"
 #include "rules/compiledrules.h"
 #include "services/customers.h"
+
+#include <vector>
 
 namespace services {
 
@@ -33,13 +36,18 @@ Result<void> refresh(domain::BookWriter &writer, domain::CustomerId id,
 /// The next customers of the book: their facts are read and judged as one, and only those whose
 /// kept verdicts say something else are written.
 Result<domain::ScanStep> refreshPage(domain::BookWriter &writer, qint64 after,
-    const rules::CompiledRules &rules, const Context &context)
+    const rules::CompiledRules &rules, const Context &context, domain::BulkLoad *load = nullptr)
 {
     const auto info = writer.info();
     if (!info) {
         return tl::unexpected(info.error());
     }
-    QList<domain::CustomerId> differing;
+    struct Judged
+    {
+        domain::CustomerId customer;
+        QList<domain::StoredVerdict> verdicts; ///< while a load is under way
+    };
+    std::vector<Judged> differing;
     rules::CompiledRules::Desk desk;
     const auto step = writer.portfolio().scan(
         after, checkPage, [&rules](domain::OfferId offer) { return rules.offerIndex(offer); },
@@ -47,18 +55,28 @@ Result<domain::ScanStep> refreshPage(domain::BookWriter &writer, qint64 after,
             rules.decide(
                 { customer.cloud, customer.granted, rules.familiesOf(customer.excludedPlans) },
                 customer.holdings, desk);
-            for (std::size_t i = 0; i < customer.holdings.size(); ++i) {
-                if (!rules::CompiledRules::agrees(desk, i, customer.verdicts[i])) {
-                    differing.append(customer.id);
-                    return;
-                }
+            const std::size_t count = customer.holdings.size();
+            std::size_t same = 0;
+            while (
+                same < count && rules::CompiledRules::agrees(desk, same, customer.verdicts[same])) {
+                ++same;
+            }
+            if (same == count) {
+                return;
+            }
+            Judged &judged = differing.emplace_back(Judged{ customer.id, {} });
+            for (std::size_t i = 0; load != nullptr && i < count; ++i) {
+                judged.verdicts.append(desk.verdict(i));
             }
         });
     if (!step) {
         return tl::unexpected(step.error());
     }
-    for (const domain::CustomerId id : std::as_const(differing)) {
-        if (const auto refreshed = refresh(writer, id, rules, context); !refreshed) {
+    for (const Judged &judged : differing) {
+        const auto refreshed = load != nullptr
+            ? load->setVerdictsInOrder(judged.customer, judged.verdicts)
+            : refresh(writer, judged.customer, rules, context);
+        if (!refreshed) {
             return tl::unexpected(refreshed.error());
         }
     }
@@ -118,8 +136,8 @@ Result<void> refreshVerdictsOf(domain::BookWriter &writer, const QList<domain::C
     return {};
 }
 
-Result<qint64> refreshAllVerdicts(
-    domain::BookWriter &writer, const Context &context, const Progress &progress)
+Result<qint64> refreshAllVerdicts(domain::BookWriter &writer, const Context &context,
+    const Progress &progress, domain::BulkLoad *load)
 {
     // Only who shows progress needs to know of how many.
     const auto total = progress ? customerTotal(writer) : Result<qint64>(0);
@@ -130,7 +148,7 @@ Result<qint64> refreshAllVerdicts(
     qint64 done = 0;
     domain::ScanStep step;
     do {
-        const auto next = refreshPage(writer, step.last, rules, context);
+        const auto next = refreshPage(writer, step.last, rules, context, load);
         if (!next) {
             return tl::unexpected(next.error());
         }

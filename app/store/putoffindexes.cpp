@@ -1,5 +1,10 @@
 #include "store/putoffindexes.h"
 
+#include "store/eachrow.h"
+
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -9,7 +14,30 @@ namespace {
 constexpr QStringView selectIndexes
     = u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
       u" AND tbl_name IN ('customers', 'subscriptions', 'accounts', 'licences') ORDER BY rowid";
-constexpr QStringView dropIndex = u"DROP INDEX ";
+// Only those whose work sumUp() does.
+constexpr QStringView selectTriggers
+    = u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN ('customer_added',"
+      u" 'customer_counted', 'subscription_judged_new', 'subscription_grouped_new',"
+      u" 'subscription_judged', 'subscription_grouped') ORDER BY rowid";
+
+constexpr std::array sums{
+    QStringView(u"UPDATE customers SET subscription_count = s.many, upgradable_count ="
+                u" s.upgradable, verdict_groups = s.groups FROM (SELECT customer_id, count(*) AS"
+                u" many, sum(eligible_targets > 0) AS upgradable, sum(DISTINCT 1 <<"
+                u" (instr(x'000102030405', substr(verdict, 1, 1)) - 1)) AS groups"
+                u" FROM subscriptions GROUP BY customer_id) s WHERE customers.id = s.customer_id"),
+    QStringView(u"DELETE FROM customer_totals"),
+    QStringView(u"INSERT INTO customer_totals SELECT cloud, upgradable_count > 0,"
+                u" delegation_rank > 0, count(*), sum(subscription_count), sum(upgradable_count)"
+                u" FROM customers GROUP BY 1, 2, 3"),
+    QStringView(u"DELETE FROM customer_markets"),
+    QStringView(u"INSERT INTO customer_markets SELECT cloud, country, count(*) FROM customers"
+                u" GROUP BY 1, 2"),
+    QStringView(u"DELETE FROM portfolio_kinds"),
+    QStringView(u"INSERT INTO portfolio_kinds SELECT c.cloud, coalesce(s.offer_id, ''), s.verdict,"
+                u" count(*) FROM subscriptions s JOIN customers c ON c.id = s.customer_id"
+                u" GROUP BY 1, 2, 3"),
+};
 
 } // namespace
 
@@ -17,35 +45,54 @@ void PutOffIndexes::forget()
 {
     m_names.clear();
     m_statements.clear();
+    m_triggers.clear();
     m_putOff = false;
 }
 
 domain::Result<void> PutOffIndexes::drop()
 {
-    {
-        auto rows = m_connection.run(selectIndexes);
-        if (!rows) {
-            return tl::unexpected(rows.error());
-        }
-        for (;;) {
-            const auto more = rows->next();
-            if (!more) {
-                return tl::unexpected(more.error());
-            }
-            if (!*more) {
-                break;
-            }
-            m_names.append(rows->text(0));
-            m_statements.append(rows->text(1));
-        }
-    }
     m_putOff = true;
-    for (const QString &name : std::as_const(m_names)) {
-        const QString sql = dropIndex + u'"' + name + u'"';
+    if (auto taken = take(selectIndexes, u"DROP INDEX "_s, m_names, m_statements); !taken) {
+        return taken;
+    }
+    QStringList names;
+    return take(selectTriggers, u"DROP TRIGGER "_s, names, m_triggers);
+}
+
+domain::Result<void> PutOffIndexes::take(
+    QStringView query, const QString &drop, QStringList &names, QStringList &statements)
+{
+    const auto listed
+        = eachRow(m_connection, query, {}, [&](const Cursor &row) -> domain::Result<void> {
+              names.append(row.text(0));
+              statements.append(row.text(1));
+              return {};
+          });
+    if (!listed) {
+        return listed;
+    }
+    for (const QString &name : std::as_const(names)) {
+        const QString sql = drop + u'"' + name + u'"';
         if (const auto dropped = m_connection.once(sql); !dropped) {
             return tl::unexpected(dropped.error());
         }
     }
+    return {};
+}
+
+domain::Result<void> PutOffIndexes::sumUp()
+{
+    for (const QStringView sum : sums) {
+        if (const auto made = m_connection.once(sum); !made) {
+            return tl::unexpected(made.error());
+        }
+    }
+    for (const QString &trigger : std::as_const(m_triggers)) {
+        if (const auto made = m_connection.once(trigger); !made) {
+            return tl::unexpected(made.error());
+        }
+    }
+    m_triggers.clear();
     return {};
 }
 

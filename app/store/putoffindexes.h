@@ -9,9 +9,10 @@
 namespace store {
 
 /// The indexes of the large tables, dropped while rows pour in and built afterwards from sorted
-/// rows: many times faster than to keep them right row by row. Those that keep ids unique stay. All
-/// of it is part of the transaction, so that a load that is given up leaves the indexes as they
-/// were.
+/// rows: many times faster than to keep them right row by row. Those that keep ids unique stay.
+/// The same for the sums that triggers keep (counts, totals, kinds): they are made once, of all
+/// rows. All of it is part of the transaction, so that a load that is given up leaves everything as
+/// it was.
 class PutOffIndexes
 {
 public:
@@ -28,11 +29,18 @@ public:
     [[nodiscard]] domain::Result<void> buildEarly(const QString &name);
     /// Cancelled where `step` (done, of how many) answers false.
     [[nodiscard]] domain::Result<void> build(const std::function<bool(int, int)> &step);
+    /// The sums over all rows; from then on triggers keep them again.
+    [[nodiscard]] domain::Result<void> sumUp();
 
 private:
+    /// Drops what the query names, and keeps names and statements.
+    [[nodiscard]] domain::Result<void> take(
+        QStringView query, const QString &drop, QStringList &names, QStringList &statements);
+
     Connection &m_connection;
     QStringList m_names;
     QStringList m_statements; ///< of these
+    QStringList m_triggers; ///< statements of the triggers
     bool m_putOff = false;
 };
 

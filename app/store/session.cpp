@@ -267,6 +267,9 @@ domain::Result<void> Session::putSubscription(const domain::Subscription &subscr
     }
     m_touched.subscription(subscription.id);
     m_touched.customer(subscription.customerId);
+    if (m_indexes.arePutOff()) {
+        return {}; // counted when all are in
+    }
     const qint64 upgradable = put->upgradable ? 1 : 0;
     const bool moved = !put->formerCustomer.isNull();
     if (moved) {
@@ -373,10 +376,13 @@ domain::Result<void> Session::keepAnswer(
 domain::Result<void> Session::setVerdicts(domain::CustomerId customer,
     const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt)
 {
-    if (auto flushed = flushCounts(); !flushed) {
-        return flushed;
+    // The customer's own count is written with its verdicts: one change of its row instead of two.
+    const Counts own = m_counts.value(customer);
+    auto set = m_verdicts.set(customer, verdicts, checkedAt, own.subscriptions);
+    if (set) {
+        m_counts.remove(customer);
     }
-    return m_verdicts.set(customer, verdicts, checkedAt);
+    return set;
 }
 
 } // namespace store

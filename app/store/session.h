@@ -119,6 +119,8 @@ public:
     domain::Result<void> beginLoad() override;
     domain::Result<void> addWhole(const domain::WholeCustomer &whole) override;
     domain::Result<void> prepareHoldings() override;
+    domain::Result<void> setVerdictsInOrder(
+        domain::CustomerId customer, const QList<domain::StoredVerdict> &verdicts) override;
     domain::Result<void> endLoad(const std::function<bool(int, int)> &step) override;
 
 private:

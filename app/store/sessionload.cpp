@@ -78,12 +78,21 @@ domain::Result<void> Session::prepareHoldings()
     return m_indexes.buildEarly(u"subscriptions_by_customer"_s);
 }
 
+domain::Result<void> Session::setVerdictsInOrder(
+    domain::CustomerId customer, const QList<domain::StoredVerdict> &verdicts)
+{
+    return m_verdicts.setInOrder(customer, verdicts);
+}
+
 domain::Result<void> Session::endLoad(const std::function<bool(int, int)> &step)
 {
     if (step && !step(0, 1)) {
         return domain::failure(domain::ErrorCode::Cancelled);
     }
     // Before the indexes: none of them is then changed row by row.
+    if (auto summed = m_indexes.sumUp(); !summed) {
+        return summed;
+    }
     if (auto placed = m_customers.placeAfterLoad(); !placed) {
         return placed;
     }

@@ -1,8 +1,10 @@
 #include "store/verdictrepository.h"
 
+#include "store/eachrow.h"
 #include "store/storedform.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <utility>
 
@@ -15,15 +17,24 @@ constexpr QStringView selectStored
     = u"SELECT id, verdict, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
 constexpr QStringView updateSubscription
     = u"UPDATE subscriptions SET eligible_targets = ?, verdict = ? WHERE id = ?";
-constexpr QStringView updateCustomer
-    = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?"
-      u" AND (upgradable_count <> ? OR last_checked <> ?)";
-constexpr QStringView customerThere = u"SELECT 1 FROM customers WHERE id = ?";
+constexpr QStringView selectCustomer
+    = u"SELECT upgradable_count, last_checked FROM customers WHERE id = ?";
+constexpr QStringView updateCounts
+    = u"UPDATE customers SET subscription_count = subscription_count + ?, upgradable_count = ?,"
+      u" last_checked = ? WHERE id = ?";
+constexpr QStringView updateUpgradable
+    = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?";
+constexpr QStringView updateChecked = u"UPDATE customers SET last_checked = ? WHERE id = ?";
+constexpr QStringView selectRows
+    = u"SELECT rowid FROM subscriptions WHERE customer_id = ? ORDER BY id";
+constexpr QStringView updateRow
+    = u"UPDATE subscriptions SET eligible_targets = ?, verdict = ? WHERE rowid = ?";
 
 } // namespace
 
 domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
-    const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt)
+    const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt,
+    qint64 addedSubscriptions)
 {
     QHash<domain::SubscriptionId, const domain::StoredVerdict *> wanted;
     for (const domain::StoredVerdict &verdict : verdicts) {
@@ -65,14 +76,6 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             u"a verdict for a subscription that the customer does not have"_s,
             { { u"id"_s, wanted.cbegin().key().text() } });
     }
-    const auto there = m_connection.value(customerThere, { customer.text() });
-    if (!there) {
-        return tl::unexpected(there.error());
-    }
-    if (!there->isValid()) {
-        return domain::failure(domain::ErrorCode::NotFound, u"no customer with this id"_s,
-            { { u"id"_s, customer.text() } });
-    }
     for (const Difference &now : std::as_const(differing)) {
         const auto changed
             = m_connection.change(updateSubscription, { now.targets, now.verdict, now.id.text() });
@@ -81,15 +84,71 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
         }
         m_touched.subscription(now.id);
     }
+    return setCustomer(customer, addedSubscriptions, upgradable, checkedAt);
+}
+
+domain::Result<void> VerdictRepository::setCustomer(const domain::CustomerId &customer,
+    qint64 addedSubscriptions, qint64 upgradable, const QDateTime &checkedAt)
+{
+    const QString id = customer.text();
     const QString moment = storedMoment(checkedAt);
-    const auto changed = m_connection.change(
-        updateCustomer, { upgradable, moment, customer.text(), upgradable, moment });
+    bool otherUpgradable = false;
+    bool otherMoment = false;
+    {
+        auto rows = m_connection.run(selectCustomer, { id });
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        const auto there = rows->next();
+        if (!there) {
+            return tl::unexpected(there.error());
+        }
+        if (!*there) {
+            return domain::failure(
+                domain::ErrorCode::NotFound, u"no customer with this id"_s, { { u"id"_s, id } });
+        }
+        otherUpgradable = rows->integer(0) != upgradable;
+        otherMoment = rows->text(1) != moment;
+    }
+    if (addedSubscriptions == 0 && !otherUpgradable && !otherMoment) {
+        return {};
+    }
+    const auto changed = addedSubscriptions != 0
+        ? m_connection.change(updateCounts, { addedSubscriptions, upgradable, moment, id })
+        : otherUpgradable ? m_connection.change(updateUpgradable, { upgradable, moment, id })
+                          : m_connection.change(updateChecked, { moment, id });
     if (!changed) {
         return tl::unexpected(changed.error());
     }
-    if (*changed > 0) {
-        m_touched.customer(customer);
+    m_touched.customer(customer);
+    return {};
+}
+
+domain::Result<void> VerdictRepository::setInOrder(
+    const domain::CustomerId &customer, const QList<domain::StoredVerdict> &verdicts)
+{
+    QVarLengthArray<qint64, 16> places;
+    const auto read = eachRow(m_connection, selectRows, { customer.text() },
+        [&places](const Cursor &row) -> domain::Result<void> {
+            places.append(row.integer(0));
+            return {};
+        });
+    if (!read) {
+        return read;
     }
+    if (places.size() != verdicts.size()) {
+        return domain::failure(domain::ErrorCode::BadInput,
+            u"not one verdict for each subscription"_s, { { u"id"_s, customer.text() } });
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const domain::StoredVerdict &verdict = verdicts.at(i);
+        const auto changed = m_connection.change(
+            updateRow, { verdict.eligibleTargets(), domain::packed(verdict), places.at(i) });
+        if (!changed) {
+            return tl::unexpected(changed.error());
+        }
+    }
+    m_touched.everything();
     return {};
 }
 

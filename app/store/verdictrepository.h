@@ -18,10 +18,20 @@ public:
     {
     }
 
+    /// `addedSubscriptions` have come since the customer's row was counted.
     [[nodiscard]] domain::Result<void> set(const domain::CustomerId &customer,
-        const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt);
+        const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt,
+        qint64 addedSubscriptions);
+    /// Of subscriptions alone, in the order of their ids; nothing of the customer is changed.
+    [[nodiscard]] domain::Result<void> setInOrder(
+        const domain::CustomerId &customer, const QList<domain::StoredVerdict> &verdicts);
 
 private:
+    /// What the customer's row says of its subscriptions. A column that stays as it is is not
+    /// named, so that its indexes are left alone.
+    [[nodiscard]] domain::Result<void> setCustomer(const domain::CustomerId &customer,
+        qint64 addedSubscriptions, qint64 upgradable, const QDateTime &checkedAt);
+
     Connection &m_connection;
     Touched &m_touched;
 };
