@@ -247,10 +247,16 @@ public:
         const QString &after, int limit)
         = 0;
 
-    /// Subscriptions that this partner sold and that the book's clock may have something to do with
-    /// on this day: active ones whose end date has passed, and every suspended one; in id order.
-    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsPerhapsDue(
-        const QDate &today, const QString &after, int limit)
+    /// What this partner sold and the book's clock may have something to do with, in the order of
+    /// days; as few rows are read as are answered. Terms that end before a day: of active
+    /// subscriptions, and of suspended ones that do not renew.
+    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsEnding(
+        const QDate &before, const QString &after, int limit)
+        = 0;
+    /// Suspended before a day (UTC), as the history tells it; those of which it does not are not
+    /// among them.
+    [[nodiscard]] virtual Result<Page<Subscription>> subscriptionsSuspended(
+        const QDate &before, const QString &after, int limit)
         = 0;
 
     /// Accounts with all their licences (those in the order of their subscription ids), in id

@@ -177,6 +177,12 @@ int daysUntilDeletion(domain::Cloud cloud)
     return cloud == domain::Cloud::China21Vianet ? 60 : 90;
 }
 
+int fewestDaysUntilDeletion()
+{
+    return std::min(
+        daysUntilDeletion(domain::Cloud::Global), daysUntilDeletion(domain::Cloud::China21Vianet));
+}
+
 QDate deletionDay(domain::Cloud cloud, const QDate &suspendedOn)
 {
     return suspendedOn.isValid() ? suspendedOn.addDays(daysUntilDeletion(cloud)) : QDate();

@@ -67,6 +67,8 @@ enum class QuantityFault { None, TooFew, BelowAssigned, TooMany };
 
 /// Days from a suspension to the deletion: 90 in Global, 60 in 21Vianet.
 [[nodiscard]] int daysUntilDeletion(domain::Cloud cloud);
+/// Of all clouds.
+[[nodiscard]] int fewestDaysUntilDeletion();
 /// Invalid where the day of the suspension is not known.
 [[nodiscard]] QDate deletionDay(domain::Cloud cloud, const QDate &suspendedOn);
 

@@ -170,63 +170,103 @@ private:
     ClockOutcome &m_outcome;
 };
 
+using ByDay = Result<domain::Page<Subscription>> (domain::BookReader::*)(
+    const QDate &before, const QString &after, int limit);
+
+/// Gives `take` (const Subscription & -> Result<bool>, false: enough) what the list holds before a
+/// day, in the order of days.
+template <typename Take>
+Result<void> eachBefore(domain::BookReader &reader, ByDay list, const QDate &before, Take take)
+{
+    QString after;
+    do {
+        const auto page = (reader.*list)(before, after, duePage);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const Subscription &subscription : page->items) {
+            const auto more = take(subscription);
+            if (!more) {
+                return tl::unexpected(more.error());
+            }
+            if (!*more) {
+                return {};
+            }
+        }
+        after = page->next;
+    } while (!after.isEmpty());
+    return {};
+}
+
 /// Customers with a subscription that is due, in the order in which they were found.
 Result<QList<domain::CustomerId>> customersDue(domain::BookReader &reader, const QDate &today)
 {
     QList<domain::CustomerId> customers;
     QSet<domain::CustomerId> seen;
-    QString after;
-    do {
-        const auto page = reader.subscriptionsPerhapsDue(today, after, duePage);
-        if (!page) {
-            return tl::unexpected(page.error());
+    const auto take = [&](const Subscription &subscription) -> Result<bool> {
+        if (seen.contains(subscription.customerId)) {
+            return true;
         }
-        for (const Subscription &subscription : page->items) {
-            if (seen.contains(subscription.customerId)) {
-                continue;
-            }
-            const auto customer = reader.customer(subscription.customerId);
-            if (!customer) {
-                return tl::unexpected(customer.error());
-            }
-            const auto happening = happeningOf(reader, subscription, customer->cloud, today);
-            if (!happening) {
-                return tl::unexpected(happening.error());
-            }
-            if (*happening) {
-                seen.insert(customer->id);
-                customers.append(customer->id);
-            }
+        const auto customer = reader.customer(subscription.customerId);
+        if (!customer) {
+            return tl::unexpected(customer.error());
         }
-        after = page->next;
-    } while (!after.isEmpty());
+        const auto happening = happeningOf(reader, subscription, customer->cloud, today);
+        if (!happening) {
+            return tl::unexpected(happening.error());
+        }
+        if (*happening) {
+            seen.insert(customer->id);
+            customers.append(customer->id);
+        }
+        return true;
+    };
+    const auto ended = eachBefore(reader, &domain::BookReader::subscriptionsEnding, today, take);
+    if (!ended) {
+        return tl::unexpected(ended.error());
+    }
+    // Of the clouds the one that deletes first; the rule tells of each whether it is due.
+    const QDate suspendedBefore = today.addDays(1 - rules::fewestDaysUntilDeletion());
+    const auto deleted
+        = eachBefore(reader, &domain::BookReader::subscriptionsSuspended, suspendedBefore, take);
+    if (!deleted) {
+        return tl::unexpected(deleted.error());
+    }
     return customers;
 }
 
-/// The day on which this one is next due, after today.
-Result<QDate> dueDayAfter(
-    domain::BookReader &reader, const Subscription &subscription, domain::Cloud cloud)
+/// The first day on which something is due in the book; invalid: never.
+Result<QDate> firstDueDay(domain::BookReader &reader)
 {
-    QDate next;
-    const auto consider = [&next](const QDate &day) {
-        if (day.isValid() && (!next.isValid() || day < next)) {
-            next = day;
-        }
-    };
-    const QDate end = subscription.commitmentEndDate;
-    if (subscription.status == SubscriptionStatus::Suspended) {
-        const auto suspension = readSuspension(reader, subscription.id);
-        if (!suspension) {
-            return tl::unexpected(suspension.error());
-        }
-        consider(rules::deletionDay(cloud, suspension->day));
-        if (!subscription.autoRenew && end.isValid()) {
-            consider(end.addDays(1));
-        }
-    } else if (end.isValid()) {
-        consider(end.addDays(1));
+    static const QDate behindAll(9999, 12, 31); // a term without an end is often written so
+    QDate first;
+    const auto ended = eachBefore(reader, &domain::BookReader::subscriptionsEnding, behindAll,
+        [&first](const Subscription &subscription) -> Result<bool> {
+            first = subscription.commitmentEndDate.addDays(1);
+            return false;
+        });
+    if (!ended) {
+        return tl::unexpected(ended.error());
     }
-    return next;
+    const auto deleted = eachBefore(reader, &domain::BookReader::subscriptionsSuspended, behindAll,
+        [&](const Subscription &subscription) -> Result<bool> {
+            const auto suspension = readSuspension(reader, subscription.id);
+            const auto customer = reader.customer(subscription.customerId);
+            if (!suspension || !customer) {
+                return tl::unexpected(suspension ? customer.error() : suspension.error());
+            }
+            const QDate day = rules::deletionDay(customer->cloud, suspension->day);
+            if (day.isValid() && (!first.isValid() || day < first)) {
+                first = day;
+            }
+            // Those that follow were suspended later.
+            return !first.isValid() || !suspension->day.isValid()
+                || suspension->day.addDays(rules::fewestDaysUntilDeletion()) < first;
+        });
+    if (!deleted) {
+        return tl::unexpected(deleted.error());
+    }
+    return first;
 }
 
 } // namespace
@@ -333,34 +373,15 @@ QFuture<Result<QDate>> ClockService::nextDueDay() const
         if (!info) {
             return tl::unexpected(info.error());
         }
-        QDate next;
         if (!info->simulatedNow.isValid()) {
+            return QDate();
+        }
+        const auto next = firstDueDay(reader);
+        if (!next) {
             return next;
         }
-        QString after;
-        do {
-            // Whatever may be due one day is active with an end date, or suspended.
-            const auto page = reader.subscriptionsPerhapsDue(QDate(9999, 12, 31), after, duePage);
-            if (!page) {
-                return tl::unexpected(page.error());
-            }
-            for (const Subscription &subscription : page->items) {
-                const auto customer = reader.customer(subscription.customerId);
-                if (!customer) {
-                    return tl::unexpected(customer.error());
-                }
-                const auto day = dueDayAfter(reader, subscription, customer->cloud);
-                if (!day) {
-                    return day;
-                }
-                if (day->isValid() && (!next.isValid() || *day < next)) {
-                    next = *day;
-                }
-            }
-            after = page->next;
-        } while (!after.isEmpty());
-        // A term without an end, often written as the year 9999, is out of the clock's reach.
-        return domain::ClockRange().contains(next) ? next : QDate();
+        // What lies out of the clock's reach never comes.
+        return domain::ClockRange().contains(*next) ? *next : QDate();
     });
 }
 

@@ -154,12 +154,15 @@ domain::Result<std::optional<domain::CustomerId>> CustomerList::named(
             if (query.onlyUpgradable && !roleMayUpgrade(query, cloud)) {
                 continue;
             }
-            ListPart part = CustomerSource(m_connection, query, cloud).named(needle);
-            (void)part.addAfter(from, Qt::AscendingOrder);
-            const QString sql = selectKey % part.key % u", id" % part.from
-                % part.ordered(Qt::AscendingOrder) % u" LIMIT 1";
+            auto part = CustomerSource(m_connection, query, cloud).named(needle);
+            if (!part) {
+                return tl::unexpected(part.error());
+            }
+            (void)part->addAfter(from, Qt::AscendingOrder);
+            const QString sql = selectKey % part->key % u", id" % part->from
+                % part->ordered(Qt::AscendingOrder) % u" LIMIT 1";
             const auto read = eachRow(
-                m_connection, sql, part.values, [&](const Cursor &row) -> domain::Result<void> {
+                m_connection, sql, part->values, [&](const Cursor &row) -> domain::Result<void> {
                     const ListKey key = keyOf(row, true);
                     first = !first || key < *first ? key : *first;
                     return {};

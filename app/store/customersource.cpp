@@ -3,7 +3,6 @@
 #include "domain/names.h"
 #include "store/customerfilter.h"
 #include "store/searchcondition.h"
-#include "store/searchgrams.h"
 #include "store/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -24,17 +23,19 @@ constexpr QStringView ofCloud = u" WHERE cloud = ?";
 constexpr QStringView fromTableOfCloud = u" FROM customers WHERE +cloud = ?";
 constexpr QStringView canUpgrade = u" AND upgradable_count > 0";
 constexpr QStringView needsDelegation = u" AND delegation_rank > 0";
-constexpr QStringView fromSearch
-    = u" FROM customer_search CROSS JOIN customers INDEXED BY customers_by_name"
-      u" ON cloud = ? AND name_rank = customer_search.rowid - ?"
-      u" WHERE customer_search MATCH ? AND customer_search.rowid > ?"
-      u" AND customer_search.rowid < ?";
+constexpr QStringView pairs = u"customer_pairs";
+constexpr QStringView triples = u"customer_triples";
+constexpr QStringView pairTerms = u"customer_pair_terms";
+constexpr QStringView tripleTerms = u"customer_triple_terms";
+// %1: one of the two tables of the index.
+constexpr QStringView fromSearch = u" FROM %1 CROSS JOIN customers INDEXED BY customers_by_name"
+                                   u" ON cloud = ? AND name_rank = %1.rowid - ?"
+                                   u" WHERE %1 MATCH ? AND %1.rowid > ? AND %1.rowid < ?";
 constexpr QStringView fromSearchAlone
-    = u" FROM customer_search WHERE customer_search MATCH ? AND customer_search.rowid > ?"
-      u" AND customer_search.rowid < ?";
+    = u" FROM %1 WHERE %1 MATCH ? AND %1.rowid > ? AND %1.rowid < ?";
 constexpr QStringView fromFewFound
     = u" FROM customers INDEXED BY customers_by_name WHERE cloud = ? AND name_rank IN"
-      u" (SELECT rowid - ? FROM customer_search WHERE customer_search MATCH ?"
+      u" (SELECT rowid - ? FROM %1 WHERE %1 MATCH ?"
       u" AND rowid > ? AND rowid < ?)";
 // '~' stands behind every character of an id.
 constexpr QStringView fromIds
@@ -44,16 +45,15 @@ constexpr QStringView fromIds
 constexpr QStringView fromHolders
     = u" FROM customers WHERE +cloud = ? AND id IN (SELECT customer_id FROM subscriptions"
       u" INDEXED BY subscriptions_by_offer WHERE offer_id IN (";
-constexpr QStringView countFound
-    = u"SELECT count(*) FROM (SELECT 1 FROM customer_search WHERE customer_search MATCH ?"
-      u" AND rowid > ? AND rowid < ? LIMIT ?)";
+constexpr QStringView countFound = u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ?"
+                                   u" AND rowid > ? AND rowid < ? LIMIT ?)";
+// %1: the words of one of the tables.
+constexpr QStringView selectTerm = u"SELECT term FROM %1 WHERE term >= ? LIMIT 1";
 constexpr QStringView countHolders
     = u"SELECT count(*) FROM (SELECT 1 FROM subscriptions INDEXED BY subscriptions_by_offer"
       u" WHERE offer_id IN (";
 constexpr QStringView countLetter
     = u"SELECT customers FROM search_letters WHERE cloud = ? AND form = ?";
-constexpr QStringView countCloud
-    = u"SELECT coalesce(sum(customers), 0) FROM customer_totals WHERE cloud = ?";
 constexpr QStringView countFiltered
     = u"SELECT coalesce(sum(customers), 0) FROM customer_totals WHERE cloud = ?"
       u" AND upgradable >= ? AND undelegated >= ?";
@@ -62,8 +62,8 @@ constexpr QStringView countMarkets
 
 /// Up to here it costs less to read all and sort than to walk past what does not belong.
 constexpr qint64 few = 8000;
-/// Where one customer in so many has a letter, a walk fills a page sooner than the index is read.
-constexpr qint64 commonShare = 20;
+/// So many tokens are looked for one by one.
+constexpr qsizetype mostTokens = 12;
 /// Behind every rank of a book.
 constexpr qint64 lastRank = qint64(1) << 61;
 
@@ -82,7 +82,7 @@ bool ListPart::addAfter(const ListKey &after, Qt::SortOrder sortOrder)
         values.append(QString::fromLatin1(after.id));
         return true;
     case Order::BySearchPlace:
-        from += u" AND customer_search.rowid %1 ?"_s.arg(sign);
+        from += u" AND %1.rowid %2 ?"_s.arg(searchTable, QString(sign));
         values.append(searchBase + after.number);
         return true;
     case Order::ByKey:
@@ -107,7 +107,7 @@ QString ListPart::ordered(Qt::SortOrder sortOrder) const
     case Order::ById:
         return u" ORDER BY id"_s + way;
     case Order::BySearchPlace:
-        return u" ORDER BY customer_search.rowid"_s + way;
+        return u" ORDER BY %1.rowid%2"_s.arg(searchTable, way);
     case Order::ByKey:
         break;
     }
@@ -179,47 +179,95 @@ ListPart CustomerSource::walk() const
     return walk;
 }
 
-ListPart CustomerSource::found() const
+/// The phrases that begin as this one does, one for each token that its last gram is the beginning
+/// of: the index walks a token, but would first put together all that begin so. This phrase itself
+/// where they are many.
+domain::Result<QList<GramPhrase>> CustomerSource::inTokens(
+    const GramPhrase &phrase, QStringView terms) const
 {
-    const GramQuery grams = gramQueryOf(m_needle);
+    QList<GramPhrase> all;
+    const QString beginning = phrase.grams.constLast();
+    const QString sql = selectTerm.toString().arg(terms);
+    QString from = beginning;
+    while (all.size() <= mostTokens) {
+        const auto term = m_connection.value(sql, { from });
+        if (!term) {
+            return tl::unexpected(term.error());
+        }
+        const QString token = term->toString();
+        if (!token.startsWith(beginning)) {
+            return all;
+        }
+        GramPhrase one{ phrase.grams, false };
+        one.grams.last() = token;
+        all.append(one);
+        from = token + QChar(1); // behind it, and before all that is longer
+    }
+    return QList<GramPhrase>{ phrase };
+}
+
+domain::Result<CustomerSource::Search> CustomerSource::searchFor(const GramQuery &query) const
+{
+    const bool inPairs = query.table == GramQuery::Table::Pairs;
+    QList<GramPhrase> phrases;
+    for (const GramPhrase &phrase : query.phrases) {
+        if (!phrase.goesOn) {
+            phrases.append(phrase);
+            continue;
+        }
+        auto each = inTokens(phrase, inPairs ? pairTerms : tripleTerms);
+        if (!each) {
+            return tl::unexpected(each.error());
+        }
+        phrases.append(*each);
+    }
+    return Search{ (inPairs ? pairs : triples).toString(),
+        matchOf(phrases.isEmpty() ? query.phrases : phrases), query.cut };
+}
+
+void CustomerSource::addCut(const Search &search, ListPart &part) const
+{
+    if (search.cut) {
+        part.from += u" AND "_s;
+        part.from += textCondition(m_needle, part.values);
+    }
+}
+
+ListPart CustomerSource::found(const Search &search) const
+{
     ListPart found = part(ListPart::Order::BySearchPlace);
     found.searchBase = searchBase(m_cloud);
-    found.from = fromSearch.toString();
-    found.values
-        = { m_cloud, found.searchBase, grams.match, found.searchBase, found.searchBase + lastRank };
+    found.searchTable = search.table;
+    found.from = fromSearch.toString().arg(search.table);
+    found.values = { m_cloud, found.searchBase, search.match, found.searchBase,
+        found.searchBase + lastRank };
     addMarketsAndOffers(found);
-    if (grams.cut) {
-        found.from += u" AND "_s;
-        found.from += textCondition(m_needle, found.values);
-    }
+    addCut(search, found);
     return found;
 }
 
-ListPart CustomerSource::foundAlone() const
+ListPart CustomerSource::foundAlone(const Search &search) const
 {
     const qint64 base = searchBase(m_cloud);
     ListPart found = part(ListPart::Order::BySearchPlace);
-    found.key = u"customer_search.rowid"_s;
+    found.key = search.table % u".rowid";
     found.number = true;
     found.searchBase = base;
+    found.searchTable = search.table;
     found.placesOnly = true;
-    found.from = fromSearchAlone.toString();
-    found.values = { gramQueryOf(m_needle).match, base, base + lastRank };
+    found.from = fromSearchAlone.toString().arg(search.table);
+    found.values = { search.match, base, base + lastRank };
     return found;
 }
 
-ListPart CustomerSource::foundFew() const
+ListPart CustomerSource::foundFew(const Search &search) const
 {
-    const GramQuery grams = gramQueryOf(m_needle);
     const qint64 base = searchBase(m_cloud);
     ListPart found = part(ListPart::Order::ByKey);
-    found.from = fromFewFound.toString();
-    found.values = { m_cloud, base, grams.match, base, base + lastRank };
+    found.from = fromFewFound.toString().arg(search.table);
+    found.values = { m_cloud, base, search.match, base, base + lastRank };
     addMarketsAndOffers(found);
-    if (grams.cut) {
-        found.from += u" AND "_s;
-        found.from += textCondition(m_needle, found.values);
-    }
+    addCut(search, found);
     return found;
 }
 
@@ -262,16 +310,21 @@ ListPart CustomerSource::one(domain::CustomerId id) const
     return one;
 }
 
-ListPart CustomerSource::named(const Needle &beginning) const
+domain::Result<ListPart> CustomerSource::named(const Needle &beginning) const
 {
+    const auto search = searchFor(nameBeginningOf(beginning));
+    if (!search) {
+        return tl::unexpected(search.error());
+    }
     const qint64 base = searchBase(m_cloud);
     ListPart named = part(ListPart::Order::BySearchPlace);
     named.order = ListPart::Order::BySearchPlace;
     named.key = u"name_rank"_s;
     named.number = true;
     named.searchBase = base;
-    named.from = fromSearch.toString();
-    named.values = { m_cloud, base, nameBeginningOf(beginning).match, base, base + lastRank };
+    named.searchTable = search->table;
+    named.from = fromSearch.toString().arg(search->table);
+    named.values = { m_cloud, base, search->match, base, base + lastRank };
     addFilters(named);
     return named;
 }
@@ -287,19 +340,6 @@ domain::Result<qint64> CustomerSource::number(QStringView sql, const QVariantLis
 domain::Result<qint64> CustomerSource::letterCount() const
 {
     return number(countLetter, { m_cloud, m_needle.form });
-}
-
-domain::Result<bool> CustomerSource::letterIsCommon() const
-{
-    if (!m_needle.isOneCharacter()) {
-        return false;
-    }
-    const auto letter = letterCount();
-    const auto all = number(countCloud, { m_cloud });
-    if (!letter || !all) {
-        return tl::unexpected(letter ? all.error() : letter.error());
-    }
-    return *letter > few && *letter > *all / commonShare;
 }
 
 domain::Result<bool> CustomerSource::filterIsFew() const
@@ -343,26 +383,31 @@ domain::Result<bool> CustomerSource::offersAreFew() const
     return held ? domain::Result<bool>(*held <= few) : tl::unexpected(held.error());
 }
 
-domain::Result<bool> CustomerSource::searchFindsFew() const
+domain::Result<bool> CustomerSource::searchFindsFew(const Search &search) const
 {
     if (m_needle.isOneCharacter()) {
         const auto letter = letterCount();
         return letter ? domain::Result<bool>(*letter <= few) : tl::unexpected(letter.error());
     }
     const qint64 base = searchBase(m_cloud);
-    const auto found
-        = number(countFound, { gramQueryOf(m_needle).match, base, base + lastRank, few + 1 });
+    const auto found = number(
+        countFound.toString().arg(search.table), { search.match, base, base + lastRank, few + 1 });
     return found ? domain::Result<bool>(*found <= few) : tl::unexpected(found.error());
 }
 
 domain::Result<QList<ListPart>> CustomerSource::places()
 {
-    const bool alone = m_query.sort == CustomerSort::Company && !m_needle.isEmpty() && !filtered()
-        && !gramQueryOf(m_needle).cut;
-    if (!alone) {
+    if (m_query.sort != CustomerSort::Company || m_needle.isEmpty() || filtered()) {
         return parts();
     }
-    QList<ListPart> places{ foundAlone() };
+    const auto search = searchFor(gramQueryOf(m_needle));
+    if (!search) {
+        return tl::unexpected(search.error());
+    }
+    if (search->cut) {
+        return parts();
+    }
+    QList<ListPart> places{ foundAlone(*search) };
     if (!m_needle.idBeginning.isEmpty()) {
         places.append(ofIds());
     }
@@ -385,17 +430,20 @@ domain::Result<QList<ListPart>> CustomerSource::parts()
     if (m_needle.isEmpty()) {
         return QList<ListPart>{ walk() };
     }
-    const bool byName = m_query.sort == CustomerSort::Company;
-    const auto walked = byName ? letterIsCommon() : domain::Result<bool>(false);
-    const auto fewFiltered = walked && byName ? filterIsFew() : walked;
-    const auto fewFound = !fewFiltered || byName ? fewFiltered : searchFindsFew();
-    if (!fewFound) {
-        return tl::unexpected(fewFound.error());
+    const auto search = searchFor(gramQueryOf(m_needle));
+    if (!search) {
+        return tl::unexpected(search.error());
     }
-    if (byName ? *walked || *fewFiltered : !*fewFound) {
+    const bool byName = m_query.sort == CustomerSort::Company;
+    // The index knows the order by company, page by page; for any other all finds are sorted.
+    const auto rare = byName ? filterIsFew() : searchFindsFew(*search);
+    if (!rare) {
+        return tl::unexpected(rare.error());
+    }
+    if (*rare == byName) { // few rows to walk over, or too many finds to sort
         return QList<ListPart>{ walk() };
     }
-    QList<ListPart> parts{ byName ? found() : foundFew() };
+    QList<ListPart> parts{ byName ? found(*search) : foundFew(*search) };
     if (!m_needle.idBeginning.isEmpty()) {
         parts.append(ofIds());
     }

@@ -3,6 +3,7 @@
 #include "domain/ports.h"
 #include "store/connection.h"
 #include "store/listkey.h"
+#include "store/searchgrams.h"
 #include "store/searchtext.h"
 
 namespace store {
@@ -23,6 +24,7 @@ struct ListPart
     bool number = true; ///< of the key: else text
     Order order = Order::ByKey;
     qint64 searchBase = 0; ///< BySearchPlace: rank and this are a place in the index
+    QString searchTable; ///< BySearchPlace: of the index
     /// Made of the search index alone: a row is a place in it, and no customer is looked at.
     bool placesOnly = false;
 
@@ -51,7 +53,7 @@ public:
     /// The row of this customer alone, where the query shows it.
     [[nodiscard]] ListPart one(domain::CustomerId id) const;
     /// Customers whose names begin with this, in the order of the list by company.
-    [[nodiscard]] ListPart named(const Needle &beginning) const;
+    [[nodiscard]] domain::Result<ListPart> named(const Needle &beginning) const;
     /// How many the search index finds of a needle of one character.
     [[nodiscard]] domain::Result<qint64> letterCount() const;
 
@@ -60,9 +62,20 @@ private:
     [[nodiscard]] bool filtered() const;
     [[nodiscard]] ListPart part(ListPart::Order order) const;
     [[nodiscard]] ListPart walk() const;
-    [[nodiscard]] ListPart found() const; ///< by the search index
-    [[nodiscard]] ListPart foundAlone() const;
-    [[nodiscard]] ListPart foundFew() const;
+    /// A query of the index, in the words of the book that is searched.
+    struct Search
+    {
+        QString table;
+        QString match;
+        bool cut = false;
+    };
+    [[nodiscard]] domain::Result<Search> searchFor(const GramQuery &query) const;
+    [[nodiscard]] domain::Result<QList<GramPhrase>> inTokens(
+        const GramPhrase &phrase, QStringView terms) const;
+    [[nodiscard]] ListPart found(const Search &search) const; ///< by the search index
+    [[nodiscard]] ListPart foundAlone(const Search &search) const;
+    [[nodiscard]] ListPart foundFew(const Search &search) const;
+    void addCut(const Search &search, ListPart &part) const;
     [[nodiscard]] ListPart ofIds() const;
     [[nodiscard]] std::optional<ListPart> fewOfMarketsOrOffers(
         bool fewMarkets, bool fewOffers) const;
@@ -72,8 +85,7 @@ private:
     [[nodiscard]] domain::Result<bool> filterIsFew() const;
     [[nodiscard]] domain::Result<bool> marketsAreFew() const;
     [[nodiscard]] domain::Result<bool> offersAreFew() const;
-    [[nodiscard]] domain::Result<bool> searchFindsFew() const;
-    [[nodiscard]] domain::Result<bool> letterIsCommon() const;
+    [[nodiscard]] domain::Result<bool> searchFindsFew(const Search &search) const;
 
     Connection &m_connection;
     domain::CustomerQuery m_query;

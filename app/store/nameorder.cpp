@@ -36,9 +36,6 @@ constexpr QStringView rowsFrom
 constexpr QStringView setRank = u"UPDATE customers SET name_rank = ? WHERE seq = ?";
 constexpr QStringView everyName = u"SELECT seq, company_name, id, cloud FROM customers";
 constexpr QStringView selectText = u"SELECT search_text FROM customers WHERE seq = ?";
-// One part that is read through at once instead of many: worth its time after a large load.
-constexpr QStringView joinParts
-    = u"INSERT INTO customer_search (customer_search) VALUES ('optimize')";
 constexpr QStringView setBasis = u"UPDATE name_order SET basis = ?";
 
 /// Between two ranks of a book that was just ranked: room for thirty halvings, and for more
@@ -375,8 +372,8 @@ domain::Result<void> NameOrder::renumber()
         return flushed;
     }
     if (all.size() >= largeLoad) {
-        if (const auto joined = m_connection.change(joinParts); !joined) {
-            return tl::unexpected(joined.error());
+        if (auto joined = m_index.join(); !joined) {
+            return joined;
         }
     }
     const auto set = m_connection.change(setBasis, { basis() });

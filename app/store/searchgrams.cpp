@@ -61,32 +61,45 @@ bool isHangulUnit(QStringView unit)
     return unit.front() == syllableMark;
 }
 
-/// One phrase, with a star where its last token may go on; `start`: behind this mark alone.
-QString phraseOf(const QString &form, const QString &start, bool *cut)
+/// Each `length` units that stand one after the other.
+QStringList joined(const QStringList &units, qsizetype length)
+{
+    QStringList grams;
+    for (qsizetype i = 0; i + length <= units.size(); ++i) {
+        grams.append(units.mid(i, length).join(QString()));
+    }
+    return grams;
+}
+
+/// `start`: behind this mark alone.
+GramPhrase phraseOf(const QString &form, const QString &start, GramQuery::Table table, bool *cut)
 {
     QList<QStringView> units = unitsOf(form);
-    bool beginning = units.size() == 1 || isHangulUnit(units.constLast());
+    GramPhrase phrase;
+    phrase.goesOn = isHangulUnit(units.constLast());
     if (units.size() > mostGrams) {
         units.resize(mostGrams);
-        beginning = false;
+        phrase.goesOn = false;
         *cut = true;
         if (isHangulUnit(units.constLast())) {
             units.removeLast(); // it need not be the whole of its character's letters
-            beginning = true;
+            phrase.goesOn = true;
         }
     }
-    QStringList grams;
+    QStringList each;
     if (!start.isEmpty()) {
-        grams.append(start + written(units.constFirst()));
-        beginning = isHangulUnit(units.constLast());
-    } else if (units.size() == 1) {
-        grams.append(written(units.constFirst()));
+        each.append(start);
     }
-    for (qsizetype i = 1; i < units.size(); ++i) {
-        grams.append(written(units.at(i - 1)) + written(units.at(i)));
+    for (const QStringView unit : std::as_const(units)) {
+        each.append(written(unit));
     }
-    const QString phrase = u"\"%1\""_s.arg(grams.join(u' '));
-    return beginning ? QString(phrase + u" *"_s) : phrase;
+    if (each.size() == 1) {
+        phrase.goesOn = false; // each beginning of a character is a token of its own
+        phrase.grams = each;
+    } else {
+        phrase.grams = joined(each, table == GramQuery::Table::Pairs ? 2 : 3);
+    }
+    return phrase;
 }
 
 bool isVowelLetter(QChar letter)
@@ -106,9 +119,12 @@ QStringView finalLetters(QStringView letters)
 
 } // namespace
 
-QString gramsOf(const QString &searchText)
+namespace {
+
+/// Gives `take` each section as its units, as they are written, and as they are.
+template <typename Take>
+void eachSection(const QString &searchText, Take take)
 {
-    QStringList grams;
     const QList<QStringView> sections = QStringView(searchText).split(sectionMark);
     for (qsizetype number = 0; number < sections.size(); ++number) {
         const QList<QStringView> units = unitsOf(sections.at(number));
@@ -116,14 +132,53 @@ QString gramsOf(const QString &searchText)
             continue;
         }
         const bool name = number % sectionsOfAKind < sectionsOfAKind - 1;
-        QString before = own(name ? nameMark : domainMark);
+        QStringList each{ own(name ? nameMark : domainMark) };
         for (const QStringView unit : units) {
-            const QString each = written(unit);
-            grams.append(before + each);
-            before = each;
+            each.append(written(unit));
         }
-        grams.append(before + own(endMark));
+        each.append(own(endMark));
+        take(each, units);
     }
+}
+
+/// A character and the consonant that follows it, where they look like one character while they
+/// are typed: U+D558 and what begins with U+3134 like U+D55C. Empty: they do not.
+QString movedForm(QStringView unit, QStringView next)
+{
+    if (!isHangulUnit(unit) || !isHangulUnit(next) || unit.size() <= 2
+        || !hangul::mayEndWith(finalLetters(unit), next.at(1))) {
+        return {};
+    }
+    return unit.toString() + next.at(1);
+}
+
+} // namespace
+
+QString pairGramsOf(const QString &searchText)
+{
+    QSet<QString> grams;
+    for (const QString &form : oneCharacterNeedles(searchText)) {
+        grams.insert(written(form));
+    }
+    eachSection(searchText, [&grams](const QStringList &each, const QList<QStringView> &units) {
+        for (const QString &pair : joined(each, 2)) {
+            grams.insert(pair);
+        }
+        for (qsizetype i = 0; i + 1 < units.size(); ++i) {
+            if (const QString moved = movedForm(units.at(i), units.at(i + 1)); !moved.isEmpty()) {
+                grams.insert(each.at(i) + moved); // behind the unit before, or the start
+            }
+        }
+    });
+    return QStringList(grams.cbegin(), grams.cend()).join(u' ');
+}
+
+QString tripleGramsOf(const QString &searchText)
+{
+    QStringList grams;
+    eachSection(searchText, [&grams](const QStringList &each, const QList<QStringView> &) {
+        grams.append(joined(each, 3));
+    });
     return grams.join(u' ');
 }
 
@@ -132,9 +187,12 @@ namespace {
 GramQuery queryOf(const Needle &needle, const QString &start)
 {
     GramQuery query;
-    query.match = phraseOf(needle.form, start, &query.cut);
-    if (!needle.movedOn.isEmpty()) {
-        query.match += u" OR "_s + phraseOf(needle.movedOn, start, &query.cut);
+    const qsizetype units = unitsOf(needle.form).size() + (start.isEmpty() ? 0 : 1);
+    query.table = units < 3 ? GramQuery::Table::Pairs : GramQuery::Table::Triples;
+    query.phrases.append(phraseOf(needle.form, start, query.table, &query.cut));
+    // Tokens of pairs hold that already.
+    if (!needle.movedOn.isEmpty() && query.table == GramQuery::Table::Triples) {
+        query.phrases.append(phraseOf(needle.movedOn, start, query.table, &query.cut));
     }
     return query;
 }
@@ -149,6 +207,16 @@ GramQuery gramQueryOf(const Needle &needle)
 GramQuery nameBeginningOf(const Needle &needle)
 {
     return queryOf(needle, own(nameMark));
+}
+
+QString matchOf(const QList<GramPhrase> &phrases)
+{
+    QStringList each;
+    for (const GramPhrase &phrase : phrases) {
+        const QString quoted = u"\"%1\""_s.arg(phrase.grams.join(u' '));
+        each.append(phrase.goesOn ? QString(quoted + u" *"_s) : quoted);
+    }
+    return each.join(u" OR "_s);
 }
 
 QSet<QString> oneCharacterNeedles(const QString &searchText)
@@ -166,10 +234,9 @@ QSet<QString> oneCharacterNeedles(const QString &searchText)
             for (qsizetype length = 2; length <= unit.size(); ++length) {
                 needles.insert(unit.left(length).toString());
             }
-            if (i + 1 < units.size() && isHangulUnit(units.at(i + 1)) && unit.size() > 2) {
-                const QChar next = units.at(i + 1).at(1);
-                if (hangul::mayEndWith(finalLetters(unit), next)) {
-                    needles.insert(unit.toString() + next);
+            if (i + 1 < units.size()) {
+                if (const QString moved = movedForm(unit, units.at(i + 1)); !moved.isEmpty()) {
+                    needles.insert(moved);
                 }
             }
         }

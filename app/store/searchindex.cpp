@@ -8,12 +8,20 @@
 namespace store {
 namespace {
 
-constexpr QStringView addRow = u"INSERT INTO customer_search (rowid, grams) VALUES (?, ?)";
+constexpr QStringView addPairs = u"INSERT INTO customer_pairs (rowid, grams) VALUES (?, ?)";
+constexpr QStringView addTriples = u"INSERT INTO customer_triples (rowid, grams) VALUES (?, ?)";
 // The index keeps no text of its own: what goes must be told word for word.
-constexpr QStringView removeRow
-    = u"INSERT INTO customer_search (customer_search, rowid, grams) VALUES ('delete', ?, ?)";
+constexpr QStringView removePairs
+    = u"INSERT INTO customer_pairs (customer_pairs, rowid, grams) VALUES ('delete', ?, ?)";
+constexpr QStringView removeTriples
+    = u"INSERT INTO customer_triples (customer_triples, rowid, grams) VALUES ('delete', ?, ?)";
+constexpr std::array joinParts{
+    QStringView(u"INSERT INTO customer_pairs (customer_pairs) VALUES ('optimize')"),
+    QStringView(u"INSERT INTO customer_triples (customer_triples) VALUES ('optimize')"),
+};
 constexpr std::array clearAll{
-    QStringView(u"INSERT INTO customer_search (customer_search) VALUES ('delete-all')"),
+    QStringView(u"INSERT INTO customer_pairs (customer_pairs) VALUES ('delete-all')"),
+    QStringView(u"INSERT INTO customer_triples (customer_triples) VALUES ('delete-all')"),
     QStringView(u"DELETE FROM search_letters"),
 };
 constexpr QStringView addFound
@@ -37,10 +45,8 @@ qint64 searchPlace(const QString &cloud, qint64 rank)
 
 domain::Result<void> SearchIndex::add(const QString &cloud, qint64 rank, const QString &searchText)
 {
-    const auto added
-        = m_connection.change(addRow, { searchPlace(cloud, rank), gramsOf(searchText) });
-    if (!added) {
-        return tl::unexpected(added.error());
+    if (auto added = write(addPairs, addTriples, searchPlace(cloud, rank), searchText); !added) {
+        return added;
     }
     return gather(cloud, searchText, 1);
 }
@@ -48,12 +54,32 @@ domain::Result<void> SearchIndex::add(const QString &cloud, qint64 rank, const Q
 domain::Result<void> SearchIndex::remove(
     const QString &cloud, qint64 rank, const QString &searchText)
 {
-    const auto removed
-        = m_connection.change(removeRow, { searchPlace(cloud, rank), gramsOf(searchText) });
-    if (!removed) {
-        return tl::unexpected(removed.error());
+    const qint64 place = searchPlace(cloud, rank);
+    if (auto removed = write(removePairs, removeTriples, place, searchText); !removed) {
+        return removed;
     }
     return gather(cloud, searchText, -1);
+}
+
+domain::Result<void> SearchIndex::write(
+    QStringView pairs, QStringView triples, qint64 place, const QString &searchText)
+{
+    const auto done = m_connection.change(pairs, { place, pairGramsOf(searchText) });
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    const auto both = m_connection.change(triples, { place, tripleGramsOf(searchText) });
+    return both ? domain::Result<void>() : tl::unexpected(both.error());
+}
+
+domain::Result<void> SearchIndex::join()
+{
+    for (const QStringView sql : joinParts) {
+        if (const auto done = m_connection.change(sql); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
 }
 
 domain::Result<void> SearchIndex::gather(

@@ -26,12 +26,16 @@ public:
     [[nodiscard]] domain::Result<void> remove(
         const QString &cloud, qint64 rank, const QString &searchText);
     [[nodiscard]] domain::Result<void> clear();
+    /// One part that is read through at once instead of many: worth its time after a large load.
+    [[nodiscard]] domain::Result<void> join();
     /// Writes the numbers that add() and remove() gathered.
     [[nodiscard]] domain::Result<void> flush();
     /// Nothing is gathered any more: the transaction was rolled back.
     void forget() { m_found.clear(); }
 
 private:
+    [[nodiscard]] domain::Result<void> write(
+        QStringView pairs, QStringView triples, qint64 place, const QString &searchText);
     [[nodiscard]] domain::Result<void> gather(
         const QString &cloud, const QString &searchText, qint64 difference);
 

@@ -127,10 +127,16 @@ domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsById(
     return m_subscriptions.page(after, limit);
 }
 
-domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsPerhapsDue(
-    const QDate &today, const QString &after, int limit)
+domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsEnding(
+    const QDate &before, const QString &after, int limit)
 {
-    return m_subscriptions.perhapsDue(today, after, limit);
+    return m_subscriptions.ending(before, after, limit);
+}
+
+domain::Result<domain::Page<domain::Subscription>> Session::subscriptionsSuspended(
+    const QDate &before, const QString &after, int limit)
+{
+    return m_subscriptions.suspended(before, after, limit);
 }
 
 domain::Result<domain::Page<domain::Account>> Session::accountsById(const QString &after, int limit)

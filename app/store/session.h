@@ -61,8 +61,10 @@ public:
         const QString &after, int limit) override;
     domain::Result<domain::Page<domain::Subscription>> subscriptionsById(
         const QString &after, int limit) override;
-    domain::Result<domain::Page<domain::Subscription>> subscriptionsPerhapsDue(
-        const QDate &today, const QString &after, int limit) override;
+    domain::Result<domain::Page<domain::Subscription>> subscriptionsEnding(
+        const QDate &before, const QString &after, int limit) override;
+    domain::Result<domain::Page<domain::Subscription>> subscriptionsSuspended(
+        const QDate &before, const QString &after, int limit) override;
     domain::Result<domain::Page<domain::Account>> accountsById(
         const QString &after, int limit) override;
     domain::Result<std::optional<domain::Account>> account(domain::AccountId id) override;

@@ -20,10 +20,20 @@ constexpr QStringView selectOne
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u", eligible_targets FROM subscriptions WHERE id = ?";
 constexpr QStringView selectPage
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE id > ? ORDER BY id LIMIT ?";
-constexpr QStringView selectPerhapsDue
-    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE id > ? AND sold_by = 'own'"
-      u" AND (status = 'suspended' OR (status = 'active' AND commitment_end_date < ?))"
-      u" ORDER BY id LIMIT ?";
+// The day and the row of the last one of a page are the key of the next.
+constexpr QStringView selectEnding
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u", commitment_end_date, rowid FROM subscriptions"
+      u" INDEXED BY subscriptions_ending WHERE sold_by = 'own' AND commitment_end_date IS NOT NULL"
+      u" AND (status = 'active' OR (status = 'suspended' AND auto_renew = 0))"
+      u" AND commitment_end_date < ? AND (commitment_end_date, rowid) > (?, ?)"
+      u" ORDER BY commitment_end_date, rowid LIMIT ?";
+constexpr QStringView selectSuspended
+    = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u", suspended_on, rowid FROM subscriptions"
+      u" INDEXED BY subscriptions_suspended WHERE sold_by = 'own' AND suspended_on IS NOT NULL"
+      u" AND status = 'suspended' AND suspended_on < ? AND (suspended_on, rowid) > (?, ?)"
+      u" ORDER BY suspended_on, rowid LIMIT ?";
+constexpr int dayColumn = 24;
+constexpr int placeColumn = 25;
 constexpr QStringView selectHoldings
     = u"SELECT " DESK_SUBSCRIPTION_COLUMNS u" FROM subscriptions WHERE customer_id = ? ORDER BY id";
 constexpr QStringView selectBeginning
@@ -231,16 +241,49 @@ domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::page(
     return pageOf(*rows, size);
 }
 
-domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::perhapsDue(
-    const QDate &today, const QString &after, int limit)
+domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::byDay(
+    QStringView sql, const QDate &before, const QString &after, int limit)
 {
     const int size = std::clamp(limit, 1, 1000);
-    auto rows = m_connection.run(
-        selectPerhapsDue, { storedText(after), today.toString(Qt::ISODate), size + 1 });
+    auto rows = m_connection.run(sql,
+        { before.toString(Qt::ISODate), after.section(u' ', 0, 0),
+            after.section(u' ', 1, 1).toLongLong(), size + 1 });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    return pageOf(*rows, size);
+    domain::Page<domain::Subscription> page;
+    QString key;
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return page;
+        }
+        if (page.items.size() == size) {
+            page.next = key;
+            return page;
+        }
+        const auto subscription = readSubscription(*rows);
+        if (!subscription) {
+            return tl::unexpected(subscription.error());
+        }
+        page.items.append(*subscription);
+        key = rows->text(dayColumn) % u' ' % QString::number(rows->integer(placeColumn));
+    }
+}
+
+domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::ending(
+    const QDate &before, const QString &after, int limit)
+{
+    return byDay(selectEnding, before, after, limit);
+}
+
+domain::Result<domain::Page<domain::Subscription>> SubscriptionRepository::suspended(
+    const QDate &before, const QString &after, int limit)
+{
+    return byDay(selectSuspended, before, after, limit);
 }
 
 domain::Result<bool> SubscriptionRepository::add(

@@ -29,14 +29,19 @@ public:
         const domain::CustomerId &id);
     [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> page(
         const QString &after, int limit);
-    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> perhapsDue(
-        const QDate &today, const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> ending(
+        const QDate &before, const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> suspended(
+        const QDate &before, const QString &after, int limit);
     /// False, and nothing done, where there is one with this id.
     [[nodiscard]] domain::Result<bool> add(
         const domain::Subscription &subscription, const domain::StoredVerdict &verdict);
     [[nodiscard]] domain::Result<SubscriptionPut> put(const domain::Subscription &subscription);
 
 private:
+    [[nodiscard]] domain::Result<domain::Page<domain::Subscription>> byDay(
+        QStringView sql, const QDate &before, const QString &after, int limit);
+
     Connection &m_connection;
 };
 

@@ -13,8 +13,12 @@ constexpr QStringView byRank = u"SELECT name_rank, company_name, id FROM custome
                                u" INDEXED BY customers_by_rank ORDER BY name_rank";
 constexpr QStringView readBasis = u"SELECT basis FROM name_order";
 constexpr QStringView everyText = u"SELECT id, cloud, name_rank, search_text FROM customers";
-constexpr QStringView everyGram = u"SELECT doc, term, offset FROM customer_grams";
+constexpr QStringView everyPair = u"SELECT doc, term FROM customer_pair_terms";
+constexpr QStringView everyTriple = u"SELECT doc, term, offset FROM customer_triple_terms";
 constexpr QStringView everyLetter = u"SELECT cloud, form, customers FROM search_letters";
+
+/// Of a token whose place is not kept.
+constexpr qint64 ofNoPlace = -1;
 
 quint64 weight(const QString &gram, qint64 offset)
 {
@@ -53,20 +57,31 @@ domain::Result<void> Verifier::checkSearchIndex()
     // What the index holds for each customer, as a sum that the order of the tokens in the index
     // does not change; what the texts make is taken off, and nothing may be left.
     QHash<qint64, quint64> left;
-    auto done
-        = eachRow(m_connection, everyGram, {}, [&left](const Cursor &row) -> domain::Result<void> {
-              left[row.integer(0)] += weight(row.text(1), row.integer(2));
-              return {};
-          });
+    auto done = eachRow(
+        m_connection, everyTriple, {}, [&left](const Cursor &row) -> domain::Result<void> {
+            left[row.integer(0)] += weight(row.text(1), row.integer(2));
+            return {};
+        });
+    if (!done) {
+        return done;
+    }
+    done = eachRow(m_connection, everyPair, {}, [&left](const Cursor &row) -> domain::Result<void> {
+        left[row.integer(0)] += weight(row.text(1), ofNoPlace);
+        return {};
+    });
     if (!done) {
         return done;
     }
     done = eachRow(
         m_connection, everyText, {}, [this, &left](const Cursor &row) -> domain::Result<void> {
             quint64 sum = left.take(searchPlace(row.text(1), row.integer(2)));
-            const QStringList grams = gramsOf(row.text(3)).split(u' ', Qt::SkipEmptyParts);
-            for (qsizetype i = 0; i < grams.size(); ++i) {
-                sum -= weight(grams.at(i), i);
+            const QString text = row.text(3);
+            const QStringList triples = tripleGramsOf(text).split(u' ', Qt::SkipEmptyParts);
+            for (qsizetype i = 0; i < triples.size(); ++i) {
+                sum -= weight(triples.at(i), i);
+            }
+            for (const QString &pair : pairGramsOf(text).split(u' ', Qt::SkipEmptyParts)) {
+                sum -= weight(pair, ofNoPlace);
             }
             if (sum != 0) {
                 add(u"searchIndex"_s, row.text(0), u"the index has another text"_s);

@@ -154,9 +154,12 @@ void StoreSearchTest::gramsHoldNothingThatEndsATerm()
     domain::Customer customer = someCustomer(1);
     customer.companyName = u"A \"b\" *c* (d) & e-f_g: {h}^ + 한 국."_s;
     customer.localName = u"北 京"_s;
-    const QStringList grams = store::gramsOf(store::searchTextOf(customer)).split(u' ');
-    QVERIFY(grams.size() > 30);
-    for (const QString &gram : grams) {
+    const QString text = store::searchTextOf(customer);
+    const QStringList pairs = store::pairGramsOf(text).split(u' ');
+    const QStringList triples = store::tripleGramsOf(text).split(u' ');
+    QVERIFY(pairs.size() > 30);
+    QVERIFY(triples.size() > 30);
+    for (const QString &gram : pairs + triples) {
         QVERIFY(!gram.isEmpty());
         for (const QChar c : gram) {
             QVERIFY2(c.unicode() >= 0x80 || c.isLetterOrNumber(), qPrintable(gram));

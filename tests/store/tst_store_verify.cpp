@@ -152,8 +152,10 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     row(u"UPDATE customers SET name_rank = 9000000000000 - name_rank"_s, u"nameRank"_s);
     row(u"UPDATE customers SET name_rank = name_rank + 1"_s, u"searchIndex"_s);
     row(u"UPDATE customers SET search_text = search_text || 'x'"_s, u"searchIndex"_s);
-    row(u"INSERT INTO customer_search (customer_search) VALUES ('delete-all')"_s, u"searchIndex"_s);
-    row(u"INSERT INTO customer_search (rowid, grams) VALUES (5, 'ab bc')"_s, u"searchIndex"_s);
+    for (const QString &table : { u"customer_pairs"_s, u"customer_triples"_s }) {
+        row(u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table), u"searchIndex"_s);
+        row(u"INSERT INTO %1 (rowid, grams) VALUES (5, 'ab bc')"_s.arg(table), u"searchIndex"_s);
+    }
     row(u"UPDATE search_letters SET customers = 9"_s, u"searchLetters"_s);
     row(u"DELETE FROM search_letters WHERE form = 'c'"_s, u"searchLetters"_s);
     row(u"UPDATE customer_totals SET customers = 9"_s, u"customerTotals"_s);

@@ -6,7 +6,8 @@ namespace store {
 
 std::span<const Migration> allMigrations()
 {
-    static const std::array steps{ schema001, schema002, schema003, schema004, schema005, schema006 };
+    static const std::array steps{ schema001, schema002, schema003, schema004, schema005, schema006,
+        schema007 };
     return steps;
 }
 

@@ -31,5 +31,6 @@ extern const Migration schema003;
 extern const Migration schema004;
 extern const Migration schema005;
 extern const Migration schema006;
+extern const Migration schema007;
 
 } // namespace store

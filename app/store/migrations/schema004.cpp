@@ -1,6 +1,5 @@
 #include "store/eachrow.h"
 #include "store/migrations/migration.h"
-#include "store/nameorder.h"
 #include "store/searchtext.h"
 #include "store/storedform.h"
 
@@ -95,7 +94,8 @@ constexpr QStringView someTexts
 constexpr QStringView setTexts
     = u"UPDATE customers SET domain_key = ?, search_text = ? WHERE seq = ?";
 
-/// The texts as this schema folds them, then order and index made of them.
+/// The texts as this schema folds them. Order and index are made of them by schema 7, whose index is
+/// another one.
 domain::Result<void> fill(Connection &connection)
 {
     qint64 last = 0;
@@ -114,7 +114,7 @@ domain::Result<void> fill(Connection &connection)
             return read;
         }
         if (page.empty()) {
-            break;
+            return {};
         }
         for (const auto &[seq, customer] : page) {
             const auto set = connection.change(setTexts,
@@ -125,8 +125,6 @@ domain::Result<void> fill(Connection &connection)
         }
         last = page.back().first;
     }
-    SearchIndex index(connection);
-    return NameOrder(connection, index).renumber();
 }
 
 } // namespace

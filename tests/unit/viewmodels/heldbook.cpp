@@ -244,7 +244,11 @@ public:
     {
         return notHeld<Page<Subscription>>();
     }
-    Result<Page<Subscription>> subscriptionsPerhapsDue(const QDate &, const QString &, int) override
+    Result<Page<Subscription>> subscriptionsEnding(const QDate &, const QString &, int) override
+    {
+        return notHeld<Page<Subscription>>();
+    }
+    Result<Page<Subscription>> subscriptionsSuspended(const QDate &, const QString &, int) override
     {
         return notHeld<Page<Subscription>>();
     }
