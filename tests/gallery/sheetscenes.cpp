@@ -1,9 +1,11 @@
 #include "scenes.h"
 
 #include "activity/activitypage.h"
+#include "customers/customerspage.h"
 #include "importing/importsheet.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QListWidget>
 #include <QMenu>
@@ -81,6 +83,13 @@ void takeImport(Frame &frame)
     frame.take({ u"07b-import-running"_s, u"Import CSV: it runs"_s, {} });
     frame.mood().holdChanges(false);
     frame.wait(u"The import is done"_s, [&frame] { return frame.eye().isReady("importMessage"); });
+    // The list behind the sheet takes the new customers in.
+    QElapsedTimer quiet;
+    quiet.start();
+    const auto listening = QObject::connect(frame.stage().window().customersPage()->model(),
+        &QAbstractItemModel::dataChanged, &frame.stage().window(), [&quiet] { quiet.restart(); });
+    frame.wait(u"The list behind is at rest"_s, [&quiet] { return quiet.elapsed() > 500; });
+    QObject::disconnect(listening);
     frame.take({ u"07b-import-done"_s, u"Import CSV: it is done"_s, {} });
     frame.press(Qt::Key_Escape);
 }
