@@ -37,9 +37,9 @@ public:
         // technical details for the support.
         for (const QString &fact : { u"English"_s, u"한국어"_s, u"简体中文"_s, u"21Vianet"_s,
                  u"UTF-8"_s, QSysInfo::prettyProductName(), u"Qt"_s, u"SQLite"_s, u"sqlite.org"_s,
-                 u"tl::expected"_s, u"CC0 1.0"_s, u"Inter"_s, u"SIL Open Font License 1.1"_s,
-                 u"Noto Sans CJK"_s, u"Noto Sans Mono"_s,
-                 u"row version 1 was seen, 2 is stored"_s }) {
+                 u"libxlsxwriter"_s, u"libxlsxwriter.github.io"_s, u"tl::expected"_s, u"CC0 1.0"_s,
+                 u"Inter"_s, u"SIL Open Font License 1.1"_s, u"Noto Sans CJK"_s,
+                 u"Noto Sans Mono"_s, u"row version 1 was seen, 2 is stored"_s }) {
             m_facts.add(fact);
         }
     }

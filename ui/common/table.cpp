@@ -305,6 +305,12 @@ void Table::focusInEvent(QFocusEvent *event)
         selectionModel()->select(
             currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    // Where the keyboard goes has to be seen: the row may have been scrolled away.
+    const bool byKey = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
     letInputMethodIn();
     viewport()->update();
 }
