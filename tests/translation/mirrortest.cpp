@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using catalog::Language;
@@ -46,6 +47,21 @@ bool same(const QPixmap &one, const QPixmap &other)
 
 constexpr int mostMarks = 6; ///< each takes its time
 
+/// What is seen once nothing comes any more: answers that arrive late must not be taken for what
+/// the second window did. A scene that moves by itself is taken as it is after a while.
+QPixmap atRest(QWidget &window)
+{
+    QPixmap seen = whatIsSeen(window);
+    (void)QTest::qWaitFor(
+        [&window, &seen] {
+            QTest::qWait(60);
+            const QPixmap next = whatIsSeen(window);
+            return same(std::exchange(seen, next), next);
+        },
+        3000);
+    return seen;
+}
+
 /// In every scene: the second window shows what a change of the language would show, and the first
 /// one stands as before.
 class MirrorWatcher : public gallery::Watcher
@@ -73,9 +89,8 @@ public:
         }
         (void)QTest::qWaitFor(
             [&window] { return window.findChild<QWidget *>(u"toast"_s) == nullptr; }, 10'000);
-        (void)whatIsSeen(window);
+        const QPixmap before = atRest(window);
         const auto words = support::wordsOf(window);
-        const QPixmap before = whatIsSeen(window);
         const QPointer<QWidget> focus = QApplication::focusWidget();
         const mainwindow::CompareWindow &compare = *window.compareWindow();
         window.update();
