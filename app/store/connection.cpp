@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include <mutex>
 #include <utility>
 
 #include <QUrl>
@@ -16,6 +17,19 @@ constexpr QStringView foreignKeys = u"PRAGMA foreign_keys";
 constexpr QStringView distrustSchema = u"PRAGMA trusted_schema = OFF";
 // A damaged page is then found when it is read, and not by a read outside of it.
 constexpr QStringView checkCells = u"PRAGMA cell_size_check = ON";
+
+/// Room for the small pieces that statements work with. Those that are kept prepared hold some of
+/// it for good, so that the usual room is soon full.
+constexpr int pieceSize = 1200;
+constexpr int pieces = 400;
+
+/// SQLite counts its memory under a lock, for figures that nobody asks for. It can be told so only
+/// before its first use; where another part of the process was first, it goes on counting.
+void prepareLibrary()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
 
 } // namespace
 
@@ -160,6 +174,7 @@ Connection::~Connection()
 
 domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
 {
+    prepareLibrary();
     std::unique_ptr<Connection> connection(new Connection(spec));
     // A connection belongs to one thread, so SQLite needs no lock of its own around it.
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -174,6 +189,8 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     if (opened != SQLITE_OK) {
         return tl::unexpected(connection->failed(opened, Stage::Execute));
     }
+    (void)sqlite3_db_config(
+        connection->m_database, SQLITE_DBCONFIG_LOOKASIDE, nullptr, pieceSize, pieces);
     sqlite3_busy_timeout(connection->m_database, static_cast<int>(spec.busyTimeout.count()));
     for (const QStringView pragma : { foreignKeysOn, distrustSchema, checkCells }) {
         if (const auto set = connection->once(pragma); !set) {
@@ -224,8 +241,8 @@ domain::Result<std::shared_ptr<Prepared>> Connection::prepared(QStringView sql)
     return fresh;
 }
 
-domain::Result<Cursor> Connection::start(
-    std::shared_ptr<Prepared> statement, const QVariantList &values)
+template <typename List>
+domain::Result<Cursor> Connection::start(std::shared_ptr<Prepared> statement, const List &values)
 {
     int code = statement->bind(values);
     if (code == SQLITE_OK) {
@@ -249,7 +266,8 @@ domain::Error Connection::remembered(const domain::Error &error)
     return error;
 }
 
-domain::Result<Cursor> Connection::run(QStringView sql, const QVariantList &values)
+template <typename List>
+domain::Result<Cursor> Connection::runPrepared(QStringView sql, const List &values)
 {
     if (m_failure) {
         return tl::unexpected(*m_failure);
@@ -263,6 +281,20 @@ domain::Result<Cursor> Connection::run(QStringView sql, const QVariantList &valu
         return tl::unexpected(remembered(cursor.error()));
     }
     return cursor;
+}
+
+domain::Result<Cursor> Connection::run(QStringView sql, const QVariantList &values)
+{
+    return runPrepared(sql, values);
+}
+
+domain::Result<qint64> Connection::put(QStringView sql, const Values &values)
+{
+    const auto cursor = runPrepared(sql, values);
+    if (!cursor) {
+        return tl::unexpected(cursor.error());
+    }
+    return cursor->rowsAffected();
 }
 
 domain::Result<qint64> Connection::change(QStringView sql, const QVariantList &values)

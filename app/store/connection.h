@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/sqliteerror.h"
+#include "store/values.h"
 
 #include <QByteArrayList>
 #include <QString>
@@ -43,6 +44,8 @@ public:
     /// Gives the values to the places, in their order; absent ones, as null texts are, as NULL. The
     /// code of SQLite.
     [[nodiscard]] int bind(const QVariantList &values);
+    /// The same; `values` must live until reset().
+    [[nodiscard]] int bind(const Values &values) { return values.bindTo(m_statement); }
     /// To the next row, or the whole of a statement without rows.
     [[nodiscard]] int step();
     void reset();
@@ -108,6 +111,8 @@ public:
     [[nodiscard]] domain::Result<Cursor> run(QStringView sql, const QVariantList &values = {});
     /// The same for a statement without rows; returns how many rows it changed.
     [[nodiscard]] domain::Result<qint64> change(QStringView sql, const QVariantList &values = {});
+    /// The same for values that are in the form of the file already.
+    [[nodiscard]] domain::Result<qint64> put(QStringView sql, const Values &values);
     /// The first column of the first row; an invalid variant where there is no row.
     [[nodiscard]] domain::Result<QVariant> value(QStringView sql, const QVariantList &values = {});
     /// Runs a statement once without keeping it: schema, pragmas, transaction control.
@@ -130,8 +135,11 @@ private:
     explicit Connection(ConnectionSpec spec);
     [[nodiscard]] domain::Result<std::shared_ptr<Prepared>> prepared(QStringView sql);
     [[nodiscard]] domain::Result<std::shared_ptr<Prepared>> prepare(QStringView sql);
+    template <typename List>
     [[nodiscard]] domain::Result<Cursor> start(
-        std::shared_ptr<Prepared> statement, const QVariantList &values);
+        std::shared_ptr<Prepared> statement, const List &values);
+    template <typename List>
+    [[nodiscard]] domain::Result<Cursor> runPrepared(QStringView sql, const List &values);
     [[nodiscard]] domain::Error failed(int code, Stage stage);
     [[nodiscard]] domain::Error remembered(const domain::Error &error);
 

@@ -47,13 +47,22 @@ domain::Customer asStored(domain::Customer customer)
     return customer;
 }
 
-QVariantList valuesOf(const domain::Customer &customer)
+/// Texts become what is stored while they are written down; `searchText` is what search looks
+/// through.
+void addValues(Values &values, const domain::Customer &customer, const QString &searchText)
 {
-    return { domain::codeOf(customer.cloud), customer.companyName, customer.localName,
-        customer.domain, customer.country, customer.language, domain::codeOf(customer.relationship),
-        domain::codeOf(customer.delegation.state), dayOrNull(customer.delegation.since),
-        storedList(customer.delegation.excludedPlans), storedText(folded(customer.domain)),
-        storedText(searchTextOf(customer)) };
+    values.text(domain::codeOf(customer.cloud))
+        .text(customer.companyName)
+        .text(customer.localName)
+        .text(customer.domain)
+        .text(customer.country)
+        .text(customer.language)
+        .text(domain::codeOf(customer.relationship))
+        .text(domain::codeOf(customer.delegation.state))
+        .day(customer.delegation.since)
+        .text(storedList(customer.delegation.excludedPlans))
+        .text(folded(customer.domain))
+        .text(searchText);
 }
 
 } // namespace
@@ -176,10 +185,13 @@ domain::Result<bool> CustomerRepository::add(
     const domain::Customer &given, const CustomerDerived &derived)
 {
     const domain::Customer customer = asStored(given);
-    QVariantList values{ customer.id.text() };
-    values.append(valuesOf(customer));
-    values.append({ derived.subscriptions, derived.upgradable, storedMoment(derived.lastChecked) });
-    const auto added = m_connection.change(insertNew, values);
+    Values values;
+    values.id(customer.id);
+    addValues(values, customer, searchTextOf(customer));
+    values.integer(derived.subscriptions)
+        .integer(derived.upgradable)
+        .text(storedMoment(derived.lastChecked));
+    const auto added = m_connection.put(insertNew, values);
     if (!added) {
         return tl::unexpected(added.error());
     }
@@ -209,12 +221,13 @@ domain::Result<PutOutcome> CustomerRepository::put(const domain::Customer &given
     if (wanted == *before) {
         return PutOutcome::Unchanged;
     }
-    QVariantList values = valuesOf(customer);
-    if (auto left = leaveOldPlace(customer, values.constLast().toString()); !left) {
+    const QString searchText = storedText(searchTextOf(customer));
+    if (auto left = leaveOldPlace(customer, searchText); !left) {
         return tl::unexpected(left.error());
     }
-    values.append(customer.id.text());
-    const auto changed = m_connection.change(updateRow, values);
+    Values values;
+    addValues(values, customer, searchText);
+    const auto changed = m_connection.put(updateRow, values.id(customer.id));
     if (!changed) {
         return tl::unexpected(changed.error());
     }
@@ -233,8 +246,8 @@ domain::Result<void> CustomerRepository::leaveOldPlace(
     }
     const QString cloud = rows->text(0);
     const qint64 rank = rows->integer(1);
-    const QString former = rows->text(2);
-    const bool stays = former == searchText && rows->text(3) == customer.companyName
+    const QByteArray former = rows->blob(2);
+    const bool stays = former == searchText.toUtf8() && rows->text(3) == customer.companyName
         && cloud == domain::codeOf(customer.cloud);
     if (stays || rank == 0) {
         return {};
@@ -271,7 +284,8 @@ void CustomerRepository::forget()
 domain::Result<void> CustomerRepository::addToCounts(
     const domain::CustomerId &id, qint64 subscriptions, qint64 upgradable)
 {
-    const auto changed = m_connection.change(addCounts, { subscriptions, upgradable, id.text() });
+    const auto changed
+        = m_connection.put(addCounts, Values().integer(subscriptions).integer(upgradable).id(id));
     if (!changed) {
         return tl::unexpected(changed.error());
     }

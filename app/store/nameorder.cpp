@@ -200,7 +200,7 @@ domain::Result<bool> NameOrder::placeOne(qint64 seq)
     QString name;
     QString id;
     QString cloud;
-    QString searchText;
+    QByteArray searchText;
     {
         auto rows = m_connection.run(selectOne, { seq });
         if (!rows) {
@@ -216,7 +216,7 @@ domain::Result<bool> NameOrder::placeOne(qint64 seq)
         name = rows->text(0);
         id = rows->text(1);
         cloud = rows->text(2);
-        searchText = rows->text(4);
+        searchText = rows->blob(4);
     }
     bool moved = false;
     for (;;) {
@@ -257,7 +257,7 @@ domain::Result<void> NameOrder::move(qint64 seq, qint64 rank)
     }
     const QString cloud = rows->text(2);
     const qint64 former = rows->integer(3);
-    const QString searchText = rows->text(4);
+    const QByteArray searchText = rows->blob(4);
     if (former == rank) {
         return {};
     }
@@ -321,6 +321,18 @@ domain::Result<bool> NameOrder::spread(const Neighbours &tight)
     }
 }
 
+domain::Result<QByteArray> NameOrder::searchTextOf(qint64 seq)
+{
+    auto rows = m_connection.run(selectText, { seq });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (const auto there = rows->next(); !there) {
+        return tl::unexpected(there.error());
+    }
+    return rows->blob(0);
+}
+
 domain::Result<void> NameOrder::renumber()
 {
     struct Named
@@ -348,6 +360,10 @@ domain::Result<void> NameOrder::renumber()
     if (auto cleared = m_index.clear(); !cleared) {
         return cleared;
     }
+    const bool large = all.size() >= largeLoad;
+    if (auto begun = large ? m_index.beginLoad() : domain::Result<void>(); !begun) {
+        return begun;
+    }
     // Cloud after cloud: the index is written fastest in the order of its places.
     for (const QString &cloud : std::as_const(clouds)) {
         qint64 rank = 0;
@@ -356,25 +372,22 @@ domain::Result<void> NameOrder::renumber()
             if (named.cloud != cloud) {
                 continue;
             }
-            const auto text = m_connection.value(selectText, { named.seq });
+            const auto text = searchTextOf(named.seq);
             if (!text) {
                 return tl::unexpected(text.error());
             }
-            if (const auto set = m_connection.change(setRank, { rank, named.seq }); !set) {
+            if (const auto set
+                = m_connection.put(setRank, Values().integer(rank).integer(named.seq));
+                !set) {
                 return tl::unexpected(set.error());
             }
-            if (auto added = m_index.add(cloud, rank, text->toString()); !added) {
+            if (auto added = m_index.add(cloud, rank, *text); !added) {
                 return added;
             }
         }
     }
-    if (auto flushed = m_index.flush(); !flushed) {
-        return flushed;
-    }
-    if (all.size() >= largeLoad) {
-        if (auto joined = m_index.join(); !joined) {
-            return joined;
-        }
+    if (auto ended = large ? m_index.endLoad() : m_index.flush(); !ended) {
+        return ended;
     }
     const auto set = m_connection.change(setBasis, { basis() });
     return set ? domain::Result<void>() : tl::unexpected(set.error());

@@ -57,6 +57,7 @@ private:
     /// Makes room around this gap; false where only the whole book can.
     [[nodiscard]] domain::Result<bool> spread(const Neighbours &gap);
     [[nodiscard]] domain::Result<void> move(qint64 seq, qint64 rank);
+    [[nodiscard]] domain::Result<QByteArray> searchTextOf(qint64 seq); ///< UTF-8
     [[nodiscard]] int compare(
         const QString &name, const QString &id, const QString &otherName, const QString &otherId);
 

@@ -1,7 +1,5 @@
 #include "store/searchgrams.h"
 
-#include "store/hangul.h"
-
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +10,7 @@ namespace {
 /// The tokenizer takes letters and digits of ASCII and everything beyond it; other characters of
 /// ASCII are written from here on (a range that folding keeps out of texts).
 constexpr char32_t ownBlock = 0x10ff00;
-constexpr char32_t endMark = ownBlock + 1;
 constexpr char32_t nameMark = ownBlock + 2;
-constexpr char32_t domainMark = ownBlock + 3;
-/// Every third section of a search text is of the domain.
-constexpr qsizetype sectionsOfAKind = 3;
 
 QString own(char32_t c)
 {
@@ -102,88 +96,6 @@ GramPhrase phraseOf(const QString &form, const QString &start, GramQuery::Table 
     return phrase;
 }
 
-bool isVowelLetter(QChar letter)
-{
-    return letter.unicode() >= 0x314f && letter.unicode() <= 0x3163;
-}
-
-/// What stands behind the vowel.
-QStringView finalLetters(QStringView letters)
-{
-    qsizetype vowel = letters.size() - 1;
-    while (vowel >= 0 && !isVowelLetter(letters.at(vowel))) {
-        --vowel;
-    }
-    return letters.mid(vowel + 1);
-}
-
-} // namespace
-
-namespace {
-
-/// Gives `take` each section as its units, as they are written, and as they are.
-template <typename Take>
-void eachSection(const QString &searchText, Take take)
-{
-    const QList<QStringView> sections = QStringView(searchText).split(sectionMark);
-    for (qsizetype number = 0; number < sections.size(); ++number) {
-        const QList<QStringView> units = unitsOf(sections.at(number));
-        if (units.isEmpty()) {
-            continue;
-        }
-        const bool name = number % sectionsOfAKind < sectionsOfAKind - 1;
-        QStringList each{ own(name ? nameMark : domainMark) };
-        for (const QStringView unit : units) {
-            each.append(written(unit));
-        }
-        each.append(own(endMark));
-        take(each, units);
-    }
-}
-
-/// A character and the consonant that follows it, where they look like one character while they
-/// are typed: U+D558 and what begins with U+3134 like U+D55C. Empty: they do not.
-QString movedForm(QStringView unit, QStringView next)
-{
-    if (!isHangulUnit(unit) || !isHangulUnit(next) || unit.size() <= 2
-        || !hangul::mayEndWith(finalLetters(unit), next.at(1))) {
-        return {};
-    }
-    return unit.toString() + next.at(1);
-}
-
-} // namespace
-
-QString pairGramsOf(const QString &searchText)
-{
-    QSet<QString> grams;
-    for (const QString &form : oneCharacterNeedles(searchText)) {
-        grams.insert(written(form));
-    }
-    eachSection(searchText, [&grams](const QStringList &each, const QList<QStringView> &units) {
-        for (const QString &pair : joined(each, 2)) {
-            grams.insert(pair);
-        }
-        for (qsizetype i = 0; i + 1 < units.size(); ++i) {
-            if (const QString moved = movedForm(units.at(i), units.at(i + 1)); !moved.isEmpty()) {
-                grams.insert(each.at(i) + moved); // behind the unit before, or the start
-            }
-        }
-    });
-    return QStringList(grams.cbegin(), grams.cend()).join(u' ');
-}
-
-QString tripleGramsOf(const QString &searchText)
-{
-    QStringList grams;
-    eachSection(searchText, [&grams](const QStringList &each, const QList<QStringView> &) {
-        grams.append(joined(each, 3));
-    });
-    return grams.join(u' ');
-}
-
-namespace {
-
 GramQuery queryOf(const Needle &needle, const QString &start)
 {
     GramQuery query;
@@ -217,31 +129,6 @@ QString matchOf(const QList<GramPhrase> &phrases)
         each.append(phrase.goesOn ? QString(quoted + u" *"_s) : quoted);
     }
     return each.join(u" OR "_s);
-}
-
-QSet<QString> oneCharacterNeedles(const QString &searchText)
-{
-    QSet<QString> needles;
-    const QList<QStringView> sections = QStringView(searchText).split(sectionMark);
-    for (const QStringView section : sections) {
-        const QList<QStringView> units = unitsOf(section);
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            const QStringView unit = units.at(i);
-            if (!isHangulUnit(unit)) {
-                needles.insert(unit.toString());
-                continue;
-            }
-            for (qsizetype length = 2; length <= unit.size(); ++length) {
-                needles.insert(unit.left(length).toString());
-            }
-            if (i + 1 < units.size()) {
-                if (const QString moved = movedForm(unit, units.at(i + 1)); !moved.isEmpty()) {
-                    needles.insert(moved);
-                }
-            }
-        }
-    }
-    return needles;
 }
 
 } // namespace store

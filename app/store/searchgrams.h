@@ -3,7 +3,6 @@
 #include "store/searchtext.h"
 
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 /// How a search text stands in the full-text index. It has two tables:
@@ -13,14 +12,10 @@
 ///   of a name is a phrase. Three characters are rare enough that a phrase of them costs little
 ///   where a phrase of pairs would read half the index.
 /// Before the first character of a section stands a start mark (one for names, one for the domain),
-/// behind the last one an end mark, so that no phrase goes from one section into the next. Pure
-/// functions of the STORED text, so that what was indexed can be taken out again whatever a later
-/// Unicode makes of the names.
+/// behind the last one an end mark, so that no phrase goes from one section into the next.
+/// store/gramwriter.h makes the tokens, purely of the STORED text, so that what was indexed can be
+/// taken out again whatever a later Unicode makes of the names.
 namespace store {
-
-/// The tokens of a search text, divided by blanks; of pairs each one once.
-[[nodiscard]] QString pairGramsOf(const QString &searchText);
-[[nodiscard]] QString tripleGramsOf(const QString &searchText);
 
 /// One way in which a needle can stand in the index.
 struct GramPhrase
@@ -44,8 +39,5 @@ constexpr qsizetype mostGrams = 64;
 [[nodiscard]] GramQuery nameBeginningOf(const Needle &needle);
 /// In the language of FTS5's MATCH.
 [[nodiscard]] QString matchOf(const QList<GramPhrase> &phrases);
-
-/// The form of every needle of one character that this search text matches.
-[[nodiscard]] QSet<QString> oneCharacterNeedles(const QString &searchText);
 
 } // namespace store

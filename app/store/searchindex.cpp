@@ -1,7 +1,6 @@
 #include "store/searchindex.h"
 
 #include "domain/names.h"
-#include "store/searchgrams.h"
 
 #include <array>
 
@@ -18,6 +17,18 @@ constexpr QStringView removeTriples
 constexpr std::array joinParts{
     QStringView(u"INSERT INTO customer_pairs (customer_pairs) VALUES ('optimize')"),
     QStringView(u"INSERT INTO customer_triples (customer_triples) VALUES ('optimize')"),
+};
+// What is gathered in memory before it becomes a part of the index: a load then makes few parts,
+// and none has to be merged with others on the way. The usual room is SQLite's own.
+constexpr std::array gatherMuch{
+    QStringView(u"INSERT INTO customer_pairs (customer_pairs, rank) VALUES ('hashsize', 16777216)"),
+    QStringView(
+        u"INSERT INTO customer_triples (customer_triples, rank) VALUES ('hashsize', 16777216)"),
+};
+constexpr std::array gatherLittle{
+    QStringView(u"INSERT INTO customer_pairs (customer_pairs, rank) VALUES ('hashsize', 1048576)"),
+    QStringView(
+        u"INSERT INTO customer_triples (customer_triples, rank) VALUES ('hashsize', 1048576)"),
 };
 constexpr std::array clearAll{
     QStringView(u"INSERT INTO customer_pairs (customer_pairs) VALUES ('delete-all')"),
@@ -43,38 +54,39 @@ qint64 searchPlace(const QString &cloud, qint64 rank)
     return searchBase(cloud) + rank;
 }
 
-domain::Result<void> SearchIndex::add(const QString &cloud, qint64 rank, const QString &searchText)
+domain::Result<void> SearchIndex::add(const QString &cloud, qint64 rank, QByteArrayView searchText)
 {
     if (auto added = write(addPairs, addTriples, searchPlace(cloud, rank), searchText); !added) {
         return added;
     }
-    return gather(cloud, searchText, 1);
+    return gather(cloud, 1);
 }
 
 domain::Result<void> SearchIndex::remove(
-    const QString &cloud, qint64 rank, const QString &searchText)
+    const QString &cloud, qint64 rank, QByteArrayView searchText)
 {
     const qint64 place = searchPlace(cloud, rank);
     if (auto removed = write(removePairs, removeTriples, place, searchText); !removed) {
         return removed;
     }
-    return gather(cloud, searchText, -1);
+    return gather(cloud, -1);
 }
 
 domain::Result<void> SearchIndex::write(
-    QStringView pairs, QStringView triples, qint64 place, const QString &searchText)
+    QStringView pairs, QStringView triples, qint64 place, QByteArrayView searchText)
 {
-    const auto done = m_connection.change(pairs, { place, pairGramsOf(searchText) });
+    m_grams.read(searchText);
+    const auto done = m_connection.put(pairs, Values().integer(place).utf8(m_grams.pairs()));
     if (!done) {
         return tl::unexpected(done.error());
     }
-    const auto both = m_connection.change(triples, { place, tripleGramsOf(searchText) });
+    const auto both = m_connection.put(triples, Values().integer(place).utf8(m_grams.triples()));
     return both ? domain::Result<void>() : tl::unexpected(both.error());
 }
 
-domain::Result<void> SearchIndex::join()
+domain::Result<void> SearchIndex::each(std::span<const QStringView> statements)
 {
-    for (const QStringView sql : joinParts) {
+    for (const QStringView sql : statements) {
         if (const auto done = m_connection.change(sql); !done) {
             return tl::unexpected(done.error());
         }
@@ -82,13 +94,33 @@ domain::Result<void> SearchIndex::join()
     return {};
 }
 
-domain::Result<void> SearchIndex::gather(
-    const QString &cloud, const QString &searchText, qint64 difference)
+domain::Result<void> SearchIndex::beginLoad()
 {
-    QHash<QString, qint64> &found = m_found[cloud];
-    const QSet<QString> forms = oneCharacterNeedles(searchText);
-    for (const QString &form : forms) {
-        found[form] += difference;
+    return each(gatherMuch);
+}
+
+domain::Result<void> SearchIndex::endLoad()
+{
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (auto joined = each(joinParts); !joined) {
+        return joined;
+    }
+    return each(gatherLittle);
+}
+
+/// Counts the forms of the text that was written last.
+domain::Result<void> SearchIndex::gather(const QString &cloud, qint64 difference)
+{
+    QHash<QByteArray, qint64> &found = m_found[cloud];
+    for (const QByteArrayView form : m_grams.forms()) {
+        const auto known = found.find(QByteArray::fromRawData(form.data(), form.size()));
+        if (known != found.end()) {
+            *known += difference;
+        } else {
+            found.insert(form.toByteArray(), difference);
+        }
     }
     return found.size() > mostGathered ? flush() : domain::Result<void>();
 }
@@ -96,12 +128,7 @@ domain::Result<void> SearchIndex::gather(
 domain::Result<void> SearchIndex::clear()
 {
     m_found.clear();
-    for (const QStringView sql : clearAll) {
-        if (const auto done = m_connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
+    return each(clearAll);
 }
 
 domain::Result<void> SearchIndex::flush()
@@ -111,7 +138,8 @@ domain::Result<void> SearchIndex::flush()
             if (*form == 0) {
                 continue;
             }
-            const auto added = m_connection.change(addFound, { cloud.key(), form.key(), *form });
+            const auto added = m_connection.put(
+                addFound, Values().text(cloud.key()).utf8(form.key()).integer(*form));
             if (!added) {
                 return tl::unexpected(added.error());
             }

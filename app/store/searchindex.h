@@ -1,8 +1,11 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/gramwriter.h"
 
 #include <QHash>
+
+#include <span>
 
 namespace store {
 
@@ -20,14 +23,17 @@ public:
     {
     }
 
+    /// The search text as it stands in the file, in UTF-8.
     [[nodiscard]] domain::Result<void> add(
-        const QString &cloud, qint64 rank, const QString &searchText);
+        const QString &cloud, qint64 rank, QByteArrayView searchText);
     /// With the text under which it was added.
     [[nodiscard]] domain::Result<void> remove(
-        const QString &cloud, qint64 rank, const QString &searchText);
+        const QString &cloud, qint64 rank, QByteArrayView searchText);
     [[nodiscard]] domain::Result<void> clear();
-    /// One part that is read through at once instead of many: worth its time after a large load.
-    [[nodiscard]] domain::Result<void> join();
+    /// Around a large load, which takes more memory meanwhile. Its end leaves one part that is read
+    /// through at once instead of many, and flushes.
+    [[nodiscard]] domain::Result<void> beginLoad();
+    [[nodiscard]] domain::Result<void> endLoad();
     /// Writes the numbers that add() and remove() gathered.
     [[nodiscard]] domain::Result<void> flush();
     /// Nothing is gathered any more: the transaction was rolled back.
@@ -35,12 +41,13 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> write(
-        QStringView pairs, QStringView triples, qint64 place, const QString &searchText);
-    [[nodiscard]] domain::Result<void> gather(
-        const QString &cloud, const QString &searchText, qint64 difference);
+        QStringView pairs, QStringView triples, qint64 place, QByteArrayView searchText);
+    [[nodiscard]] domain::Result<void> each(std::span<const QStringView> statements);
+    [[nodiscard]] domain::Result<void> gather(const QString &cloud, qint64 difference);
 
     Connection &m_connection;
-    QHash<QString, QHash<QString, qint64>> m_found; ///< cloud, form, difference
+    GramWriter m_grams;
+    QHash<QString, QHash<QByteArray, qint64>> m_found; ///< cloud, form, difference
 };
 
 /// The rowid in the index: the clouds one after the other, each by rank.

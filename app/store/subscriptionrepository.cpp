@@ -116,28 +116,51 @@ domain::Subscription asStored(domain::Subscription s)
     return s;
 }
 
-QVariantList valuesOf(const domain::Subscription &s)
+void addOwn(Values &values, const domain::Subscription &s)
 {
-    return { s.customerId.text(), idOrNull(s.offerId), s.offerName, s.friendlyName, s.quantity,
-        domain::codeOf(s.status), idOrNull(s.parentId), momentOrNull(s.creationDate),
-        dayOrNull(s.startDate), dayOrNull(s.commitmentEndDate), domain::codeOf(s.billingCycle),
-        domain::codeOf(s.term), s.autoRenew ? 1 : 0, s.isTrial ? 1 : 0, domain::codeOf(s.soldBy),
-        s.sellerName, s.partnerId, s.orderId,
-        s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
-        s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
-        idOrNull(s.upgradedFrom), idOrNull(s.upgradedTo) };
+    values.text(domain::codeOf(s.billingCycle))
+        .text(domain::codeOf(s.term))
+        .integer(s.autoRenew ? 1 : 0)
+        .integer(s.isTrial ? 1 : 0)
+        .text(domain::codeOf(s.soldBy))
+        .text(s.sellerName)
+        .text(s.partnerId)
+        .text(s.orderId);
+    if (s.unitPrice) {
+        values.integer(s.unitPrice->minor).text(s.unitPrice->currency.code());
+    } else {
+        values.null().null();
+    }
+}
+
+void addValues(Values &values, const domain::Subscription &s)
+{
+    values.id(s.customerId)
+        .id(s.offerId)
+        .text(s.offerName)
+        .text(s.friendlyName)
+        .integer(s.quantity)
+        .text(domain::codeOf(s.status))
+        .id(s.parentId)
+        .moment(s.creationDate)
+        .day(s.startDate)
+        .day(s.commitmentEndDate);
+    addOwn(values, s);
+    values.id(s.upgradedFrom).id(s.upgradedTo);
 }
 
 /// The values of updateInPlace.
-QVariantList ownValuesOf(const domain::Subscription &s)
+void addOwnValues(Values &values, const domain::Subscription &s)
 {
-    return { s.offerName, s.friendlyName, s.quantity, domain::codeOf(s.status),
-        momentOrNull(s.creationDate), dayOrNull(s.startDate), dayOrNull(s.commitmentEndDate),
-        domain::codeOf(s.billingCycle), domain::codeOf(s.term), s.autoRenew ? 1 : 0,
-        s.isTrial ? 1 : 0, domain::codeOf(s.soldBy), s.sellerName, s.partnerId, s.orderId,
-        s.unitPrice ? QVariant(s.unitPrice->minor) : QVariant(),
-        s.unitPrice ? QVariant(storedText(s.unitPrice->currency.code())) : QVariant(),
-        idOrNull(s.upgradedTo) };
+    values.text(s.offerName)
+        .text(s.friendlyName)
+        .integer(s.quantity)
+        .text(domain::codeOf(s.status))
+        .moment(s.creationDate)
+        .day(s.startDate)
+        .day(s.commitmentEndDate);
+    addOwn(values, s);
+    values.id(s.upgradedTo);
 }
 
 bool standsWhere(const domain::Subscription &a, const domain::Subscription &b)
@@ -297,12 +320,12 @@ domain::Result<bool> SubscriptionRepository::add(
         return domain::failure(domain::ErrorCode::BadInput, u"a quantity below zero"_s,
             { { u"id"_s, given.id.text() } });
     }
-    const domain::Subscription subscription = asStored(given);
-    QVariantList values{ subscription.id.text() };
-    values.append(valuesOf(subscription));
-    values.append(verdict.eligibleTargets());
-    values.append(domain::packed(verdict));
-    const auto added = m_connection.change(insertNew, values);
+    Values values;
+    values.id(given.id);
+    addValues(values, given);
+    const QByteArray packed = domain::packed(verdict);
+    const auto added
+        = m_connection.put(insertNew, values.integer(verdict.eligibleTargets()).blob(packed));
     if (!added) {
         return tl::unexpected(added.error());
     }
@@ -338,9 +361,14 @@ domain::Result<SubscriptionPut> SubscriptionRepository::put(const domain::Subscr
         return put;
     }
     const bool inPlace = standsWhere(subscription, *before);
-    QVariantList values = inPlace ? ownValuesOf(subscription) : valuesOf(subscription);
-    values.append(subscription.id.text());
-    const auto changed = m_connection.change(inPlace ? updateInPlace : updateRow, values);
+    Values values;
+    if (inPlace) {
+        addOwnValues(values, subscription);
+    } else {
+        addValues(values, subscription);
+    }
+    const auto changed
+        = m_connection.put(inPlace ? updateInPlace : updateRow, values.id(subscription.id));
     if (!changed) {
         return tl::unexpected(changed.error());
     }

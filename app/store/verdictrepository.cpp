@@ -142,8 +142,9 @@ domain::Result<void> VerdictRepository::setInOrder(
     }
     for (qsizetype i = 0; i < places.size(); ++i) {
         const domain::StoredVerdict &verdict = verdicts.at(i);
-        const auto changed = m_connection.change(
-            updateRow, { verdict.eligibleTargets(), domain::packed(verdict), places.at(i) });
+        const QByteArray packed = domain::packed(verdict);
+        const auto changed = m_connection.put(updateRow,
+            Values().integer(verdict.eligibleTargets()).blob(packed).integer(places.at(i)));
         if (!changed) {
             return tl::unexpected(changed.error());
         }

@@ -1,7 +1,9 @@
 #include "store/eachrow.h"
+#include "store/gramwriter.h"
 #include "store/nameorder.h"
-#include "store/searchgrams.h"
 #include "store/verifier.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +22,21 @@ constexpr QStringView everyLetter = u"SELECT cloud, form, customers FROM search_
 /// Of a token whose place is not kept.
 constexpr qint64 ofNoPlace = -1;
 
-quint64 weight(const QString &gram, qint64 offset)
+quint64 weight(QByteArrayView gram, qint64 offset)
 {
     return qHash(gram, static_cast<size_t>(offset)) * 0x9e3779b97f4a7c15U + 1;
+}
+
+/// Gives `take` each token and its place.
+template <typename Take>
+void eachToken(QByteArrayView tokens, Take take)
+{
+    for (qint64 place = 0; !tokens.isEmpty(); ++place) {
+        const qsizetype blank = tokens.indexOf(' ');
+        const qsizetype size = blank < 0 ? tokens.size() : blank;
+        take(tokens.first(size), place);
+        tokens = tokens.sliced(std::min(size + 1, tokens.size()));
+    }
 }
 
 } // namespace
@@ -59,35 +73,32 @@ domain::Result<void> Verifier::checkSearchIndex()
     QHash<qint64, quint64> left;
     auto done = eachRow(
         m_connection, everyTriple, {}, [&left](const Cursor &row) -> domain::Result<void> {
-            left[row.integer(0)] += weight(row.text(1), row.integer(2));
+            left[row.integer(0)] += weight(row.bytes(1), row.integer(2));
             return {};
         });
     if (!done) {
         return done;
     }
     done = eachRow(m_connection, everyPair, {}, [&left](const Cursor &row) -> domain::Result<void> {
-        left[row.integer(0)] += weight(row.text(1), ofNoPlace);
+        left[row.integer(0)] += weight(row.bytes(1), ofNoPlace);
         return {};
     });
     if (!done) {
         return done;
     }
-    done = eachRow(
-        m_connection, everyText, {}, [this, &left](const Cursor &row) -> domain::Result<void> {
-            quint64 sum = left.take(searchPlace(row.text(1), row.integer(2)));
-            const QString text = row.text(3);
-            const QStringList triples = tripleGramsOf(text).split(u' ', Qt::SkipEmptyParts);
-            for (qsizetype i = 0; i < triples.size(); ++i) {
-                sum -= weight(triples.at(i), i);
-            }
-            for (const QString &pair : pairGramsOf(text).split(u' ', Qt::SkipEmptyParts)) {
-                sum -= weight(pair, ofNoPlace);
-            }
-            if (sum != 0) {
-                add(u"searchIndex"_s, row.text(0), u"the index has another text"_s);
-            }
-            return {};
-        });
+    GramWriter grams;
+    done = eachRow(m_connection, everyText, {}, [&](const Cursor &row) -> domain::Result<void> {
+        quint64 sum = left.take(searchPlace(row.text(1), row.integer(2)));
+        grams.read(row.bytes(3));
+        eachToken(grams.triples(),
+            [&sum](QByteArrayView triple, qint64 place) { sum -= weight(triple, place); });
+        eachToken(
+            grams.pairs(), [&sum](QByteArrayView pair, qint64) { sum -= weight(pair, ofNoPlace); });
+        if (sum != 0) {
+            add(u"searchIndex"_s, row.text(0), u"the index has another text"_s);
+        }
+        return {};
+    });
     if (!done) {
         return done;
     }
@@ -100,19 +111,21 @@ domain::Result<void> Verifier::checkSearchIndex()
 
 domain::Result<void> Verifier::checkSearchLetters()
 {
-    QHash<QString, QHash<QString, qint64>> left;
+    QHash<QString, QHash<QByteArray, qint64>> left;
     auto done = eachRow(
         m_connection, everyLetter, {}, [&left](const Cursor &row) -> domain::Result<void> {
-            left[row.text(0)][row.text(1)] += row.integer(2);
+            left[row.text(0)][row.blob(1)] += row.integer(2);
             return {};
         });
     if (!done) {
         return done;
     }
-    done = eachRow(m_connection, everyText, {}, [&left](const Cursor &row) -> domain::Result<void> {
-        const QSet<QString> forms = oneCharacterNeedles(row.text(3));
-        for (const QString &form : forms) {
-            --left[row.text(1)][form];
+    GramWriter grams;
+    done = eachRow(m_connection, everyText, {}, [&](const Cursor &row) -> domain::Result<void> {
+        grams.read(row.bytes(3));
+        QHash<QByteArray, qint64> &ofCloud = left[row.text(1)];
+        for (const QByteArrayView form : grams.forms()) {
+            --ofCloud[form.toByteArray()];
         }
         return {};
     });
@@ -123,7 +136,8 @@ domain::Result<void> Verifier::checkSearchLetters()
         for (auto form = cloud->cbegin(); form != cloud->cend(); ++form) {
             if (*form != 0) {
                 add(u"searchLetters"_s, cloud.key(),
-                    u"%1 customers too many for \"%2\""_s.arg(*form).arg(form.key()));
+                    u"%1 customers too many for \"%2\""_s.arg(*form).arg(
+                        QString::fromUtf8(form.key())));
             }
         }
     }

@@ -45,11 +45,11 @@ QJsonObject import(const QString &customers, const QString &subscriptions, const
     const QString ownFile = QDir(folder).filePath(u"imported.sqlite"_s);
     removeBook(bareFile);
     removeBook(ownFile);
+    // First, so that the bare loop too runs with SQLite as the program sets it.
+    auto into = openBook(ownFile, true);
     const Bare source(book);
     const double bare = insertBarely(source, bareFile);
     removeBook(bareFile);
-
-    auto into = openBook(ownFile, true);
     if (!into || bare <= 0) {
         return {};
     }

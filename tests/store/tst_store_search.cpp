@@ -1,5 +1,6 @@
+#include "naivegrams.h"
 #include "naivelist.h"
-#include "store/searchgrams.h"
+#include "store/gramwriter.h"
 #include "store/searchtext.h"
 #include "support/testmain.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void lettersAreWhatIsTyped_data();
     void lettersAreWhatIsTyped();
     void gramsHoldNothingThatEndsATerm();
+    void gramsAreThoseOfASecondReading();
     void randomNeedlesFindWhatAScanFinds();
     void countsAgreeWithTheList();
     void aLongNeedleIsComparedToItsEnd();
@@ -155,8 +157,10 @@ void StoreSearchTest::gramsHoldNothingThatEndsATerm()
     customer.companyName = u"A \"b\" *c* (d) & e-f_g: {h}^ + 한 국."_s;
     customer.localName = u"北 京"_s;
     const QString text = store::searchTextOf(customer);
-    const QStringList pairs = store::pairGramsOf(text).split(u' ');
-    const QStringList triples = store::tripleGramsOf(text).split(u' ');
+    store::GramWriter grams;
+    grams.read(text.toUtf8());
+    const QStringList pairs = QString::fromUtf8(grams.pairs()).split(u' ');
+    const QStringList triples = QString::fromUtf8(grams.triples()).split(u' ');
     QVERIFY(pairs.size() > 30);
     QVERIFY(triples.size() > 30);
     for (const QString &gram : pairs + triples) {
@@ -164,6 +168,46 @@ void StoreSearchTest::gramsHoldNothingThatEndsATerm()
         for (const QChar c : gram) {
             QVERIFY2(c.unicode() >= 0x80 || c.isLetterOrNumber(), qPrintable(gram));
         }
+    }
+}
+
+void StoreSearchTest::gramsAreThoseOfASecondReading()
+{
+    // Characters of each kind, with the marks of stored texts among them.
+    static constexpr QStringView signs
+        = u"aZ9 -&.\"éß한국가값닭ㄱㅏㄳ각北京あ\U0001F600\U0010FFFF\x001f";
+    const QList<uint> characters = signs.toUcs4();
+    QRandomGenerator random(20261121);
+    store::GramWriter grams;
+    for (int i = 0; i < 4000; ++i) {
+        QString text;
+        for (quint32 left = random.bounded(40U); left > 0; --left) {
+            const char32_t c = characters.at(random.bounded(characters.size()));
+            text += QString::fromUcs4(&c, 1);
+        }
+        if (i % 2 == 0) { // as a customer's names are stored
+            domain::Customer customer;
+            customer.companyName = text;
+            customer.localName = text.right(9);
+            customer.domain = text.left(7);
+            text = store::searchTextOf(customer);
+        } else {
+            text = store::letterForm(text);
+        }
+        const QByteArray stored = text.toUtf8();
+        grams.read(stored);
+        const QStringList pairs = QString::fromUtf8(grams.pairs()).split(u' ', Qt::SkipEmptyParts);
+        QSet<QString> forms;
+        for (const QByteArrayView form : grams.forms()) {
+            forms.insert(QString::fromUtf8(form));
+        }
+        const char *shown = stored.constData();
+        QVERIFY2(QSet<QString>(pairs.cbegin(), pairs.cend()) == naive::pairsOf(text), shown);
+        QCOMPARE(pairs.size(), naive::pairsOf(text).size());
+        QCOMPARE(QString::fromUtf8(grams.triples()).split(u' ', Qt::SkipEmptyParts),
+            naive::triplesOf(text));
+        QVERIFY2(forms == naive::formsOf(text), shown);
+        QCOMPARE(forms.size(), static_cast<qsizetype>(grams.forms().size()));
     }
 }
 
