@@ -95,10 +95,15 @@ bool CsvReader::fill()
     return !m_text.isEmpty();
 }
 
-bool CsvReader::next(CsvRow &row)
+QString CsvReader::failure() const
+{
+    return m_deviceFailed ? m_device.errorString() : QString();
+}
+
+bool CsvReader::next(TableRow &row)
 {
     row.fields.clear();
-    row.fault = CsvFault::None;
+    row.fault = RowFault::None;
     row.faultField = 0;
     row.faultPosition = 0;
     row.line = m_line;
@@ -116,8 +121,8 @@ bool CsvReader::next(CsvRow &row)
             }
             if (m_place == Place::Quoted) {
                 // Whatever else is wrong with the row follows from the quote that never closes.
-                row.fault = CsvFault::None;
-                report(row, CsvFault::CutOff);
+                row.fault = RowFault::None;
+                report(row, RowFault::CutOff);
             }
             endField(row);
             return true;
@@ -137,7 +142,7 @@ bool CsvReader::next(CsvRow &row)
     return true;
 }
 
-void CsvReader::take(QChar c, CsvRow &row)
+void CsvReader::take(QChar c, TableRow &row)
 {
     const bool pairedLf = c == u'\n' && m_afterCr;
     const bool lineBreak = c == u'\n' || c == u'\r';
@@ -173,7 +178,7 @@ void CsvReader::take(QChar c, CsvRow &row)
     } else if (m_place == Place::QuoteSeen) {
         // Blanks before the separator are harmless; anything else is a quote that was not doubled.
         if (c != u' ' && c != u'\t') {
-            report(row, CsvFault::StrayQuote);
+            report(row, RowFault::StrayQuote);
             append(QStringView(&c, 1), row);
             m_place = Place::Plain;
         }
@@ -183,30 +188,30 @@ void CsvReader::take(QChar c, CsvRow &row)
     }
 }
 
-void CsvReader::append(QStringView text, CsvRow &row)
+void CsvReader::append(QStringView text, TableRow &row)
 {
     const qsizetype room = qMin(maximumValue - m_fieldLength, maximumRow - m_rowLength);
     m_fieldLength += text.size();
     m_rowLength += text.size();
     if (room < text.size()) {
-        report(row, CsvFault::TooLarge);
+        report(row, RowFault::TooLarge);
     } else if (isControl(text.front())) {
-        report(row, CsvFault::ControlCharacter, m_fieldLength);
+        report(row, RowFault::ControlCharacter, m_fieldLength);
     } else if (m_damaged && text.front() == QChar::ReplacementCharacter) {
-        report(row, CsvFault::Encoding);
+        report(row, RowFault::Encoding);
     }
     m_field += text.left(qMax<qsizetype>(0, room));
 }
 
-void CsvReader::endField(CsvRow &row)
+void CsvReader::endField(TableRow &row)
 {
     if (!m_field.isValidUtf16()) {
-        report(row, CsvFault::Encoding);
+        report(row, RowFault::Encoding);
     }
     if (m_fieldCount < maximumFields) {
         row.fields += m_field;
     } else if (!m_field.isEmpty()) {
-        report(row, CsvFault::TooLarge);
+        report(row, RowFault::TooLarge);
     }
     ++m_fieldCount;
     m_field.clear();
@@ -214,9 +219,9 @@ void CsvReader::endField(CsvRow &row)
     m_place = Place::Start;
 }
 
-void CsvReader::report(CsvRow &row, CsvFault fault, qsizetype position)
+void CsvReader::report(TableRow &row, RowFault fault, qsizetype position)
 {
-    if (row.fault == CsvFault::None) {
+    if (row.fault == RowFault::None) {
         row.fault = fault;
         row.faultField = m_fieldCount;
         row.faultPosition = position;

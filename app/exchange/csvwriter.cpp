@@ -29,11 +29,11 @@ CsvWriter::CsvWriter(QIODevice &device, bool bom)
     }
 }
 
-bool CsvWriter::write(const QStringList &fields)
+bool CsvWriter::write(const QStringList &cells)
 {
     QString line;
-    for (const QString &field : fields) {
-        if (!line.isEmpty() || &field != &fields.constFirst()) {
+    for (const QString &field : cells) {
+        if (!line.isEmpty() || &field != &cells.constFirst()) {
             line += u',';
         }
         if (needsQuotes(field)) {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "exchange/tablerow.h"
 
 class QIODevice;
 
@@ -10,13 +9,13 @@ namespace exchange {
 /// Writes RFC 4180 as CsvReader reads it back: comma, LF, UTF-8. Values stay exactly as they are; a
 /// value is quoted only where it has to be. A value that a spreadsheet would take for a formula is
 /// not changed here, since a plain CSV must read back equal.
-class CsvWriter
+class CsvWriter final : public RowWriter
 {
 public:
     CsvWriter(QIODevice &device, bool bom);
 
-    /// False where the device did not take everything; its error string tells why.
-    [[nodiscard]] bool write(const QStringList &fields);
+    [[nodiscard]] bool write(const QStringList &cells) override;
+    [[nodiscard]] bool finish() override { return !m_failed; }
 
 private:
     QIODevice &m_device;

@@ -19,25 +19,30 @@ struct Names
 // Sources: data-formats.md (English), glossary.md (Korean). Names are parted by blanks.
 constexpr std::array customerNames{
     Names{ Field::CustomerId, "customerId"_L1,
-        u"microsoftid tenantid customertenantid 고객id 테넌트id" },
+        u"microsoftid tenantid customertenantid 고객id 테넌트id id companyprofiletenantid" },
     Names{ Field::CompanyName, "companyName"_L1,
-        u"customername company 회사이름 고객이름 고객사 회사" },
+        u"customername company 회사이름 고객이름 고객사 회사 companyprofilecompanyname "
+        u"billingprofilecompanyname" },
     Names{ Field::LocalName, "localName"_L1, u"현지이름" },
     Names{ Field::Domain, "domain"_L1,
         u"primarydomainname primarydomain defaultdomain defaultdomainname 주도메인이름 주도메인 "
-        u"기본도메인 도메인" },
-    Names{ Field::Country, "country"_L1, u"market countryregion 국가지역 국가 지역" },
-    Names{ Field::Language, "language"_L1, u"언어" },
+        u"기본도메인 도메인 companyprofiledomain" },
+    Names{ Field::Country, "country"_L1,
+        u"market countryregion 국가지역 국가 지역 "
+        u"billingprofiledefaultaddresscountry companyprofileaddresscountry" },
+    Names{ Field::Language, "language"_L1, u"언어 billingprofileculture billingprofilelanguage" },
     Names{ Field::Cloud, "cloud"_L1, u"클라우드" },
-    Names{ Field::Relationship, "relationship"_L1, u"관계" },
+    Names{ Field::Relationship, "relationship"_L1, u"관계 relationshiptopartner" },
     Names{ Field::DelegatedAdmin, "delegatedAdmin"_L1,
-        u"delegatedadminprivileges 위임된관리자권한 위임권한" },
-    Names{ Field::ExcludedServices, "excludedServices"_L1, u"권한에서제외된서비스 제외된서비스" },
-    Names{ Field::DelegationDate, "delegationDate"_L1, u"" },
+        u"delegatedadminprivileges 위임된관리자권한 위임권한 delegationstate "
+        u"allowdelegatedaccess" },
+    Names{ Field::ExcludedServices, "excludedServices"_L1,
+        u"권한에서제외된서비스 제외된서비스 delegationexcludedservices" },
+    Names{ Field::DelegationDate, "delegationDate"_L1, u"delegationsince" },
 };
 
 constexpr std::array subscriptionNames{
-    Names{ Field::SubscriptionId, "subscriptionId"_L1, u"legacysubscriptionid 구독id" },
+    Names{ Field::SubscriptionId, "subscriptionId"_L1, u"legacysubscriptionid 구독id id" },
     Names{ Field::CustomerId, "customerId"_L1,
         u"customertenantid microsoftid tenantid 고객id 테넌트id" },
     Names{ Field::OfferId, "offerId"_L1, u"제품id" },
@@ -72,11 +77,11 @@ constexpr std::array subscriptionNames{
 };
 
 constexpr std::array userNames{
-    Names{ Field::UserId, "userId"_L1, u"사용자id" },
+    Names{ Field::UserId, "userId"_L1, u"사용자id id" },
     Names{ Field::CustomerId, "customerId"_L1,
         u"customertenantid microsoftid tenantid 고객id 테넌트id" },
     Names{ Field::DisplayName, "displayName"_L1, u"표시이름" },
-    Names{ Field::Email, "email"_L1, u"이메일" },
+    Names{ Field::Email, "email"_L1, u"이메일 userprincipalname mail" },
     Names{ Field::UsageLocation, "usageLocation"_L1, u"사용위치" },
     Names{ Field::Licences, "licences"_L1, u"licenses 라이선스" },
     Names{ Field::DisabledPlans, "disabledPlans"_L1, u"사용하지않는플랜" },
@@ -88,6 +93,15 @@ constexpr std::array userNames{
 constexpr std::array batchToolPlans{ "partnertenantid"_L1, "customername"_L1,
     "migrationeligible"_L1, "ncepsa"_L1, "startnewterminnce"_L1, "term"_L1, "billingplan"_L1,
     "seatcount"_L1 };
+/// A REST resource says these a second time in another place.
+constexpr std::array restRepeats{ "companyprofiletenantid"_L1, "billingprofilecompanyname"_L1,
+    "billingprofilelanguage"_L1, "companyprofileaddresscountry"_L1, "allowdelegatedaccess"_L1 };
+
+template <typename Table>
+bool holds(const Table &table, const QString &folded)
+{
+    return std::find(table.begin(), table.end(), folded) != table.end();
+}
 
 template <typename Visit>
 void forEachName(FileKind kind, Visit visit)
@@ -217,10 +231,10 @@ ColumnMatch::ColumnMatch(FileKind kind, const QStringList &header,
         }
     });
     for (qsizetype i = 0; i < header.size(); ++i) {
-        const bool plan = m_batchTool && !chosen.contains(i)
-            && std::find(batchToolPlans.begin(), batchToolPlans.end(), folded.at(i))
-                != batchToolPlans.end();
-        if (!used.at(i) && !plan && !header.at(i).trimmed().isEmpty()) {
+        const bool isIdle = !chosen.contains(i)
+            && ((m_batchTool && holds(batchToolPlans, folded.at(i)))
+                || holds(restRepeats, folded.at(i)));
+        if (!used.at(i) && !isIdle && !header.at(i).trimmed().isEmpty()) {
             m_unknown += header.at(i);
         }
     }

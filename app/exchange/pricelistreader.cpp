@@ -78,7 +78,7 @@ std::optional<int> marginOf(const QString &text)
 class Reading
 {
 public:
-    void readHeader(const CsvRow &row)
+    void readHeader(const TableRow &row)
     {
         m_header = row.fields;
         m_place.fill(-1);
@@ -99,9 +99,9 @@ public:
         }
     }
 
-    void readRow(const CsvRow &row)
+    void readRow(const TableRow &row)
     {
-        if (row.fault != CsvFault::None) {
+        if (row.fault != RowFault::None) {
             add({ PriceProblem::BadRow, row.line, {}, {} });
             return;
         }
@@ -157,12 +157,12 @@ public:
     [[nodiscard]] qsizetype rows() const { return m_result.rows.size(); }
 
 private:
-    [[nodiscard]] QString value(const CsvRow &row, Column column) const
+    [[nodiscard]] QString value(const TableRow &row, Column column) const
     {
         return row.fields.value(m_place.at(indexOf(column))).trimmed();
     }
 
-    void complain(PriceProblem problem, const CsvRow &row, Column column)
+    void complain(PriceProblem problem, const TableRow &row, Column column)
     {
         add({ problem, row.line, m_header.value(m_place.at(indexOf(column))).trimmed(),
             value(row, column) });
@@ -192,7 +192,7 @@ domain::Result<PriceRows> readPriceList(QIODevice &device)
     }
     CsvReader reader(device, *scan);
     Reading reading;
-    CsvRow row;
+    TableRow row;
     if (reader.next(row)) {
         reading.readHeader(row);
     }
@@ -204,7 +204,7 @@ domain::Result<PriceRows> readPriceList(QIODevice &device)
         }
         reading.readRow(row);
     }
-    if (reader.deviceFailed()) {
+    if (!reader.failure().isEmpty()) {
         return domain::failure(domain::ErrorCode::StorageFailed, device.errorString());
     }
     if (reading.clean() && reading.rows() == 0) {

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
+#include "exchange/jsonwriter.h"
 #include "exchange/values.h"
 
 #include <QFileInfo>
@@ -153,9 +154,10 @@ QString cell(const Account &account, Field field)
 class ExportRun
 {
 public:
-    ExportRun(BookReader &reader, bool bom, const Progress &progress, const std::stop_token &stop)
+    ExportRun(
+        BookReader &reader, ExportForm form, const Progress &progress, const std::stop_token &stop)
         : m_reader(reader)
-        , m_bom(bom)
+        , m_form(form)
         , m_progress(progress)
         , m_stop(stop)
     {
@@ -216,6 +218,21 @@ private:
         return isWanted(*owner);
     }
 
+    std::unique_ptr<exchange::RowWriter> writerFor(QIODevice &device, FileKind kind) const
+    {
+        using exchange::JsonWriter;
+        switch (m_form.format) {
+        case ExportFormat::Csv:
+            break;
+        case ExportFormat::Json:
+            return std::make_unique<JsonWriter>(
+                device, kind, JsonWriter::Form::Collection, m_form.bom);
+        case ExportFormat::JsonLines:
+            return std::make_unique<JsonWriter>(device, kind, JsonWriter::Form::Lines, m_form.bom);
+        }
+        return std::make_unique<exchange::CsvWriter>(device, m_form.bom);
+    }
+
     template <typename Row, typename NextPage>
     Result<void> write(const QString &path, FileKind kind, NextPage nextPage)
     {
@@ -231,13 +248,13 @@ private:
         if (!file->open(QIODevice::WriteOnly)) {
             return notWritten(*file);
         }
-        exchange::CsvWriter writer(*file, m_bom);
+        const auto writer = writerFor(*file, kind);
         const QList<Field> fields = exchange::exportedFields(kind);
         QStringList cells;
         for (const Field field : fields) {
             cells += exchange::fieldName(field);
         }
-        bool written = writer.write(cells);
+        bool written = writer->write(cells);
         QString after;
         do {
             if (m_stop.stop_requested()) {
@@ -259,7 +276,7 @@ private:
                 for (qsizetype i = 0; i < fields.size(); ++i) {
                     cells[i] = cell(row, fields.at(i));
                 }
-                written = written && writer.write(cells);
+                written = written && writer->write(cells);
             }
             if (!written) {
                 return notWritten(*file);
@@ -269,12 +286,15 @@ private:
             }
             after = page->next;
         } while (!after.isEmpty());
+        if (!writer->finish()) {
+            return notWritten(*file);
+        }
         m_files.push_back(std::move(file));
         return {};
     }
 
     BookReader &m_reader;
-    bool m_bom;
+    ExportForm m_form;
     const Progress &m_progress;
     const std::stop_token &m_stop;
     std::vector<std::unique_ptr<QSaveFile>> m_files;
@@ -289,11 +309,11 @@ ExportService::ExportService(domain::Book &book)
 {
 }
 
-QFuture<Result<qint64>> ExportService::exportCsv(
-    ExportFiles files, bool bom, Progress progress, std::stop_token stop) const
+QFuture<Result<qint64>> ExportService::exportFiles(
+    ExportFiles files, ExportForm form, Progress progress, std::stop_token stop) const
 {
     return m_book.read<qint64>(
-        [=](BookReader &reader) { return ExportRun(reader, bom, progress, stop).run(files); });
+        [=](BookReader &reader) { return ExportRun(reader, form, progress, stop).run(files); });
 }
 
 } // namespace services

@@ -45,6 +45,18 @@ QString codeOf(ImportProblem problem)
         return u"unknownSubscription"_s;
     case ImportProblem::StrayQuote:
         return u"strayQuote"_s;
+    case ImportProblem::JsonSyntax:
+        return u"jsonSyntax"_s;
+    case ImportProblem::JsonCutOff:
+        return u"jsonCutOff"_s;
+    case ImportProblem::JsonTooDeep:
+        return u"jsonTooDeep"_s;
+    case ImportProblem::JsonTooLarge:
+        return u"jsonTooLarge"_s;
+    case ImportProblem::JsonNoObject:
+        return u"jsonNoObject"_s;
+    case ImportProblem::JsonNoFields:
+        return u"jsonNoFields"_s;
     }
     return {};
 }

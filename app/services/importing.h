@@ -92,13 +92,21 @@ enum class ImportProblem {
     OtherCustomer,
     UnknownSubscription,
     StrayQuote,
+    // Of an entry of a JSON file as a whole, or of all of them.
+    JsonSyntax,
+    JsonCutOff,
+    JsonTooDeep,
+    JsonTooLarge,
+    JsonNoObject,
+    JsonNoFields,
 };
 
 /// A row that cannot come in: where, what stands there, what is wrong, and what would mend it.
 struct BadRow
 {
     QString file; ///< name without folder
-    /// Line of the file where the row begins, 1 upwards; line breaks in quotes count.
+    /// Line of the file where the row begins, 1 upwards; line breaks in quotes count. Of a file
+    /// whose rows are no lines (ImportedFile::format) the row's number.
     qint64 line = 0;
     QString column; ///< as the file spells it
     QString value; ///< at most 200 characters
@@ -137,6 +145,9 @@ struct ImportWarning
     QString column{}; ///< as the file spells it
 };
 
+/// What a file was recognised as, by what stands in it.
+enum class ImportFormat { Csv, Json, JsonLines };
+
 struct ImportedColumn
 {
     QString name; ///< as the file spells it; A, B, C, … where it names none
@@ -149,10 +160,11 @@ struct ImportedColumn
 struct ImportedFile
 {
     ImportKind kind = ImportKind::Customers;
+    ImportFormat format = ImportFormat::Csv;
     QString name; ///< without folder
     qint64 rows = 0; ///< without the names; an estimate where columns are missing
     QString encoding; ///< "UTF-8", "UTF-16", "CP949"; empty: not recognised
-    QChar separator = u',';
+    QChar separator = u','; ///< of CSV
     bool firstRowHasNames = true;
     QList<ImportedColumn> columns;
     QStringList fields; ///< all that this kind of file may hold
@@ -198,6 +210,14 @@ private:
     Context m_context;
 };
 
+enum class ExportFormat { Csv, Json, JsonLines };
+
+struct ExportForm
+{
+    ExportFormat format = ExportFormat::Csv;
+    bool bom = false; ///< the text begins with a byte order mark
+};
+
 struct ExportFiles
 {
     QString customers;
@@ -210,10 +230,10 @@ class ExportService
 {
 public:
     explicit ExportService(domain::Book &book);
-    /// CSV in id order, LF, UTF-8, optionally with BOM; what was exported reads back unchanged.
-    /// Each file is written beside its place and renamed at the end: no half-written file.
-    [[nodiscard]] QFuture<domain::Result<qint64>> exportCsv(
-        ExportFiles files, bool bom, Progress progress = {}, std::stop_token stop = {}) const;
+    /// In id order, LF, UTF-8; what was exported reads back unchanged. Each file is written beside
+    /// its place and renamed at the end: no half-written file. Answers with the rows written.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportFiles(ExportFiles files, ExportForm form,
+        Progress progress = {}, std::stop_token stop = {}) const;
 
 private:
     domain::Book &m_book;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-using exchange::CsvFault;
+using exchange::RowFault;
 
 /// The cell with every mention of `instead` replaced: the whole of it, a part of a list, or what
 /// stands behind the id in a part.
@@ -33,17 +33,17 @@ std::optional<QString> replacedIn(const QString &cell, const QString &instead, c
 }
 
 /// The fault of a row whose faulty value was corrected: what is wrong in another one, or nothing.
-void lookAgain(exchange::CsvRow &row)
+void lookAgain(exchange::TableRow &row)
 {
-    row.fault = CsvFault::None;
-    for (qsizetype i = 0; i < row.fields.size() && row.fault == CsvFault::None; ++i) {
+    row.fault = RowFault::None;
+    for (qsizetype i = 0; i < row.fields.size() && row.fault == RowFault::None; ++i) {
         row.faultField = i;
         row.faultPosition = exchange::controlCharacterIn(row.fields.at(i));
         if (row.faultPosition > 0) {
-            row.fault = CsvFault::ControlCharacter;
+            row.fault = RowFault::ControlCharacter;
         } else if (row.fields.at(i).contains(QChar(QChar::ReplacementCharacter))
             || !row.fields.at(i).isValidUtf16()) {
-            row.fault = CsvFault::Encoding;
+            row.fault = RowFault::Encoding;
         }
     }
 }
@@ -60,7 +60,7 @@ void ImportRun::findCorrections()
     }
 }
 
-void ImportRun::correct(exchange::CsvRow &row) const
+void ImportRun::correct(exchange::TableRow &row) const
 {
     QList<qsizetype> here = m_correctionsAt.value(0) + m_correctionsAt.value(row.line);
     std::sort(here.begin(), here.end());
@@ -79,7 +79,7 @@ void ImportRun::correct(exchange::CsvRow &row) const
             cured = cured || correction.column == row.faultField;
         }
     }
-    if (cured && (row.fault == CsvFault::ControlCharacter || row.fault == CsvFault::Encoding)) {
+    if (cured && (row.fault == RowFault::ControlCharacter || row.fault == RowFault::Encoding)) {
         lookAgain(row);
     }
 }

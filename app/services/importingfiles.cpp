@@ -126,7 +126,7 @@ ImportRun::Written ImportRun::openFiles(const ImportFiles &files)
         if (const Written opened = openFile(source); !opened) {
             return opened;
         }
-        const qint64 names = m_options.of(kind).firstRowHasNames ? 1 : 0;
+        const qint64 names = firstRowHasNames(source) ? 1 : 0;
         m_total += source.scan ? qMax<qint64>(0, source.scan->records - names) : 0;
         m_sources.push_back(std::move(source));
     }
@@ -160,14 +160,48 @@ ImportRun::Written ImportRun::openFile(Source &source)
     if (isKnownBinary(beginning)) {
         return cannotRead(source.path, u"notCsv"_s);
     }
-    source.scan = exchange::scanText(*source.device, [this] { return m_stop.stop_requested(); });
-    if (m_stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled);
+    if (const Written looked = lookThrough(source); !looked) {
+        return looked;
     }
     if (source.device->error() != QFileDevice::NoError) {
         return cannotRead(source.path, source.device->errorString());
     }
     return {};
+}
+
+ImportRun::Written ImportRun::lookThrough(Source &source)
+{
+    const auto stopped = [this] { return m_stop.stop_requested(); };
+    source.scan = exchange::scanText(*source.device, stopped);
+    if (source.scan && exchange::looksLikeJson(*source.device, *source.scan)) {
+        source.json
+            = exchange::scanJson(*source.device, *source.scan, fileKindOf(source.kind), stopped);
+        // What a line is in CSV, an entry is here; the names of the fields count as one.
+        source.scan->records = source.json ? source.json->entries + 1 : 0;
+    }
+    if (stopped()) {
+        return failure(ErrorCode::Cancelled);
+    }
+    return {};
+}
+
+std::unique_ptr<exchange::RowReader> ImportRun::readerOf(const Source &source)
+{
+    source.device->seek(0);
+    if (source.json) {
+        return std::make_unique<exchange::JsonReader>(*source.device, *source.scan, *source.json);
+    }
+    auto reader = std::make_unique<exchange::CsvReader>(*source.device, *source.scan);
+    if (!m_report.files.isEmpty()) {
+        m_report.files.last().separator = reader->separator();
+    }
+    return reader;
+}
+
+/// Entries of a JSON file name their fields themselves.
+bool ImportRun::firstRowHasNames(const Source &source) const
+{
+    return source.json || m_options.of(source.kind).firstRowHasNames;
 }
 
 ImportRun::Written ImportRun::checkUnchanged(const Source &source, const QString &stamp) const
@@ -190,15 +224,14 @@ ImportRun::Written ImportRun::checkColumnMap()
             if (!source.scan) {
                 continue;
             }
-            exchange::CsvReader reader(*source.device, *source.scan);
-            exchange::CsvRow header;
-            if (reader.next(header)) {
+            const auto reader = readerOf(source);
+            exchange::TableRow header;
+            if (reader->next(header)) {
                 for (const QString &column : std::as_const(header.fields)) {
                     found = found
                         || exchange::foldedHeader(column) == exchange::foldedHeader(it.key());
                 }
             }
-            source.device->seek(0);
         }
         if (!found) {
             return failure(ErrorCode::WrongUse, u"the column map names no column"_s,
@@ -211,31 +244,32 @@ ImportRun::Written ImportRun::checkColumnMap()
 domain::Result<std::optional<ImportRun::Header>> ImportRun::readHeader(const Source &source)
 {
     using Answer = domain::Result<std::optional<Header>>;
-    exchange::CsvReader reader(*source.device, *source.scan);
-    m_report.files.last().separator = reader.separator();
-    exchange::CsvRow row;
-    if (!reader.next(row)) {
+    const auto reader = readerOf(source);
+    exchange::TableRow row;
+    if (!reader->next(row)) {
         bad(1, RowProblem{ ImportProblem::NoHeader, {}, {}, {} });
         return Answer(std::nullopt);
     }
-    if (row.fault == exchange::CsvFault::ControlCharacter
+    if (row.fault == exchange::RowFault::ControlCharacter
         && row.fields.join(u' ').contains(QChar(QChar::Null))) {
         return cannotRead(source.path, u"notCsv"_s);
     }
-    if (row.fault != exchange::CsvFault::None) {
+    if (row.fault != exchange::RowFault::None) {
         bad(row.line, problemOf(row, {}));
         return Answer(std::nullopt);
     }
     const ImportFileChoices &choices = m_options.of(source.kind);
     const QStringList names
-        = choices.firstRowHasNames ? withoutEmptyEnd(row.fields) : lettersFor(row.fields.size());
+        = firstRowHasNames(source) ? withoutEmptyEnd(row.fields) : lettersFor(row.fields.size());
     Header header{ exchange::ColumnMatch(
                        fileKindOf(source.kind), names, m_options.columnMap, choices.fields),
         false };
     const exchange::ColumnMatch &columns = header.columns;
     describeColumns(columns);
     if (!columns.hasAny()) {
-        bad(row.line, RowProblem{ ImportProblem::NoHeader, {}, row.fields.join(u", "), {} });
+        const ImportProblem problem
+            = source.json ? ImportProblem::JsonNoFields : ImportProblem::NoHeader;
+        bad(row.line, RowProblem{ problem, {}, row.fields.join(u", "), {} });
         return Answer(header);
     }
     header.complete = hasNeeded(columns, row.line);
@@ -273,7 +307,10 @@ void ImportRun::describe(const Source &source)
     file.kind = source.kind;
     file.name = source.name;
     file.stamp = source.stamp;
-    file.firstRowHasNames = m_options.of(source.kind).firstRowHasNames;
+    file.firstRowHasNames = firstRowHasNames(source);
+    if (source.json) {
+        file.format = source.json->isLines ? ImportFormat::JsonLines : ImportFormat::Json;
+    }
     if (source.scan) {
         file.encoding = encodingName(source.scan->encoding);
         file.rows = qMax<qint64>(0, source.scan->records - (file.firstRowHasNames ? 1 : 0));
@@ -293,7 +330,7 @@ void ImportRun::describeColumns(const exchange::ColumnMatch &columns)
     }
 }
 
-void ImportRun::keepSamples(const exchange::CsvRow &row)
+void ImportRun::keepSamples(const exchange::TableRow &row)
 {
     if (m_sampled >= rowsOfSamples) {
         return;

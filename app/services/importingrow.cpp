@@ -6,7 +6,7 @@ namespace services {
 
 using exchange::Field;
 
-ImportRow::ImportRow(const exchange::ColumnMatch &columns, const exchange::CsvRow &row)
+ImportRow::ImportRow(const exchange::ColumnMatch &columns, const exchange::TableRow &row)
     : m_columns(columns)
     , m_row(row)
 {
@@ -92,39 +92,49 @@ void ImportRow::readCountry(Field field, QString &target)
     }
 }
 
-RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header)
+RowProblem problemOf(const exchange::TableRow &row, const QStringList &header)
 {
-    using exchange::CsvFault;
+    using exchange::RowFault;
     RowProblem problem;
     problem.column = header.value(row.faultField);
     problem.value = row.fields.value(row.faultField);
     problem.place = row.faultField < header.size() ? row.faultField : -1;
     switch (row.fault) {
-    case CsvFault::None:
+    case RowFault::None:
         problem.problem = ImportProblem::WrongColumnCount;
         problem.column.clear();
         problem.place = -1;
         problem.value = QString::number(row.fields.size());
         problem.facts = { { u"n"_s, problem.value }, { u"max"_s, QString::number(header.size()) } };
         break;
-    case CsvFault::CutOff:
-        problem.problem = ImportProblem::CutOff;
+    case RowFault::CutOff:
+        problem.problem = row.faultField < 0 ? ImportProblem::JsonCutOff : ImportProblem::CutOff;
         break;
-    case CsvFault::StrayQuote:
+    case RowFault::StrayQuote:
         problem.problem = ImportProblem::StrayQuote;
         break;
-    case CsvFault::TooLarge:
-        problem.problem = ImportProblem::TooLarge;
-        problem.facts = { { u"max"_s, QString::number(exchange::CsvReader::maximumValue) } };
+    case RowFault::TooLarge:
+        problem.problem
+            = row.faultField < 0 ? ImportProblem::JsonTooLarge : ImportProblem::TooLarge;
+        problem.facts = { { u"max"_s, QString::number(exchange::maximumValue) } };
         break;
-    case CsvFault::ControlCharacter:
+    case RowFault::ControlCharacter:
         problem.problem = ImportProblem::ControlCharacter;
         problem.cell = problem.value;
         problem.facts = { { u"n"_s, QString::number(row.faultPosition) } };
         break;
-    case CsvFault::Encoding:
+    case RowFault::Encoding:
         problem.problem = ImportProblem::Encoding;
         problem.cell = problem.value;
+        break;
+    case RowFault::Syntax:
+        problem.problem = ImportProblem::JsonSyntax;
+        break;
+    case RowFault::TooDeep:
+        problem.problem = ImportProblem::JsonTooDeep;
+        break;
+    case RowFault::NoObject:
+        problem.problem = ImportProblem::JsonNoObject;
         break;
     }
     if (problem.place < 0) {

@@ -2,6 +2,7 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/fields.h"
+#include "exchange/jsonreader.h"
 #include "exchange/values.h"
 #include "services/importing.h"
 
@@ -29,7 +30,7 @@ struct RowProblem
 class ImportRow
 {
 public:
-    ImportRow(const exchange::ColumnMatch &columns, const exchange::CsvRow &row);
+    ImportRow(const exchange::ColumnMatch &columns, const exchange::TableRow &row);
 
     [[nodiscard]] qint64 line() const { return m_row.line; }
     [[nodiscard]] const exchange::ColumnMatch &columns() const { return m_columns; }
@@ -104,11 +105,11 @@ public:
 
 private:
     const exchange::ColumnMatch &m_columns;
-    const exchange::CsvRow &m_row;
+    const exchange::TableRow &m_row;
     std::optional<RowProblem> m_problem;
 };
 
 /// The problem of a row that is broken as text.
-[[nodiscard]] RowProblem problemOf(const exchange::CsvRow &row, const QStringList &header);
+[[nodiscard]] RowProblem problemOf(const exchange::TableRow &row, const QStringList &header);
 
 } // namespace services

@@ -79,6 +79,7 @@ ImportRun::Written ImportRun::importFile(Source &source)
 {
     m_file = source.name;
     m_kind = source.kind;
+    m_isAnswer = source.json && source.json->isAnswer;
     m_seen.clear();
     findCorrections();
     describe(source);
@@ -91,7 +92,6 @@ ImportRun::Written ImportRun::importFile(Source &source)
     if (!header) {
         return tl::unexpected(header.error());
     }
-    source.device->seek(0);
     m_fatal = m_fatal || !*header || !(*header)->complete;
     if (!*header) {
         return {};
@@ -113,12 +113,12 @@ ImportRun::Written ImportRun::importRows(Source &source, const exchange::ColumnM
     if (!samplesOnly) {
         file.rows = 0;
     }
-    exchange::CsvReader reader(*source.device, *source.scan);
-    exchange::CsvRow raw;
+    const auto reader = readerOf(source);
+    exchange::TableRow raw;
     bool isNames = file.firstRowHasNames;
-    while (reader.next(raw)) {
+    while (reader->next(raw)) {
         // Spreadsheets leave rows of separators behind their last one.
-        const bool isBlank = raw.fault == exchange::CsvFault::None
+        const bool isBlank = raw.fault == exchange::RowFault::None
             && std::all_of(raw.fields.cbegin(), raw.fields.cend(),
                 [](const QString &value) { return value.trimmed().isEmpty(); });
         if (std::exchange(isNames, false) || isBlank) {
@@ -136,7 +136,7 @@ ImportRun::Written ImportRun::importRows(Source &source, const exchange::ColumnM
         }
         ++file.rows;
         correct(raw);
-        if (raw.fault != exchange::CsvFault::None
+        if (raw.fault != exchange::RowFault::None
             || !fitsHeader(raw.fields, columns.header().size())) {
             bad(raw.line, problemOf(raw, columns.header()));
             continue;
@@ -149,9 +149,9 @@ ImportRun::Written ImportRun::importRows(Source &source, const exchange::ColumnM
             bad(row.line(), *row.problem());
         }
     }
-    if (reader.deviceFailed()) {
-        return failure(ErrorCode::BadInput, source.device->errorString(),
-            { { u"file"_s, source.path }, { u"reason"_s, source.device->errorString() } });
+    if (const QString reason = reader->failure(); !reason.isEmpty()) {
+        return failure(
+            ErrorCode::BadInput, reason, { { u"file"_s, source.path }, { u"reason"_s, reason } });
     }
     return {};
 }

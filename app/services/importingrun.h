@@ -30,6 +30,7 @@ private:
         QString name; ///< without folder
         std::unique_ptr<QFile> device;
         std::optional<exchange::TextScan> scan; ///< none: in no encoding that is known
+        std::optional<exchange::JsonScan> json; ///< of a JSON file
         QString stamp; ///< changes when the file does
     };
     struct Header
@@ -52,6 +53,10 @@ private:
     // importingfiles.cpp: files and their first rows
     [[nodiscard]] Written openFiles(const ImportFiles &files);
     [[nodiscard]] Written openFile(Source &source);
+    [[nodiscard]] Written lookThrough(Source &source);
+    /// From the file's beginning; the source outlives it.
+    [[nodiscard]] std::unique_ptr<exchange::RowReader> readerOf(const Source &source);
+    [[nodiscard]] bool firstRowHasNames(const Source &source) const;
     [[nodiscard]] Written checkUnchanged(const Source &source, const QString &stamp) const;
     [[nodiscard]] Written checkColumnMap();
     /// None: the first row is broken, and a bad row says so.
@@ -59,11 +64,11 @@ private:
     [[nodiscard]] bool hasNeeded(const exchange::ColumnMatch &columns, qint64 line);
     void describe(const Source &source);
     void describeColumns(const exchange::ColumnMatch &columns);
-    void keepSamples(const exchange::CsvRow &row);
+    void keepSamples(const exchange::TableRow &row);
 
     // importingcorrections.cpp
     void findCorrections();
-    void correct(exchange::CsvRow &row) const;
+    void correct(exchange::TableRow &row) const;
 
     // importingrun.cpp: rows, the end
     [[nodiscard]] Written importFile(Source &source);
@@ -132,6 +137,7 @@ private:
     bool m_fatal = false; ///< a file without the columns that it needs: nothing comes in
 
     QString m_file; ///< that is being read
+    bool m_isAnswer = false; ///< it is what a service answered
     ImportKind m_kind = ImportKind::Customers;
     QHash<qint64, QList<qsizetype>> m_correctionsAt; ///< line or 0 -> places in the options
     qint64 m_sampled = 0; ///< rows that were looked at for samples

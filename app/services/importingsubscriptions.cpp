@@ -164,9 +164,10 @@ const catalog::Offer *ImportRun::readOffer(ImportRow &row, Subscription &value, 
             warnOf(row, field, ImportWarningKind::UnknownProduct, shown);
         }
     }
-    // Partner Center, and so the batch tool, fills in the product where nobody gave a nickname.
+    // Partner Center, and so the batch tool and the REST API, fills in the product where nobody
+    // gave a nickname.
     const QString nickname = row.text(Field::FriendlyName);
-    if (row.columns().isBatchTool() && sameText(nickname, name)) {
+    if ((row.columns().isBatchTool() || m_isAnswer) && sameText(nickname, name)) {
         value.friendlyName.clear();
     } else {
         row.readText(Field::FriendlyName, value.friendlyName);

@@ -99,7 +99,18 @@ constexpr std::array mends{
     Word{ "unknownSubscription"_L1,
         QT_TRANSLATE_NOOP(
             "wording", "Import the file of subscriptions as well, or correct the ID.") },
-    Word{ "notAFile"_L1, QT_TRANSLATE_NOOP("wording", "Choose a CSV file.") },
+    Word{ "jsonSyntax"_L1,
+        QT_TRANSLATE_NOOP("wording", "Correct this entry, or export the file again.") },
+    Word{ "jsonCutOff"_L1, QT_TRANSLATE_NOOP("wording", "Export the file again.") },
+    Word{ "jsonTooDeep"_L1,
+        QT_TRANSLATE_NOOP("wording", "Remove from this entry what is not imported.") },
+    Word{ "jsonTooLarge"_L1,
+        QT_TRANSLATE_NOOP("wording", "Remove from this entry what is not imported.") },
+    Word{ "jsonNoObject"_L1,
+        QT_TRANSLATE_NOOP("wording", "Write each entry as an object between braces.") },
+    Word{ "jsonNoFields"_L1,
+        QT_TRANSLATE_NOOP("wording", "Name the fields as the REST API does, or match them.") },
+    Word{ "notAFile"_L1, QT_TRANSLATE_NOOP("wording", "Choose a file.") },
     Word{
         "emptyFile"_L1, QT_TRANSLATE_NOOP("wording", "Export it again, or choose another file.") },
     Word{ "notCsv"_L1,
@@ -221,6 +232,26 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
     if (problem == "strayQuote"_L1) {
         return text(
             QT_TRANSLATE_NOOP("wording", "A quoted value has text behind its closing quote."));
+    }
+    if (problem == "jsonSyntax"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "This is not valid JSON."));
+    }
+    if (problem == "jsonCutOff"_L1) {
+        return text(
+            QT_TRANSLATE_NOOP("wording", "The file ends inside an entry. It may be cut off."));
+    }
+    if (problem == "jsonTooDeep"_L1) {
+        return text(QT_TRANSLATE_NOOP(
+            "wording", "Objects or lists stand inside each other too deeply in this entry."));
+    }
+    if (problem == "jsonTooLarge"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "This entry is too large."));
+    }
+    if (problem == "jsonNoObject"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "This entry is not a JSON object."));
+    }
+    if (problem == "jsonNoFields"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "None of the fields of this file is known."));
     }
     if (problem == "noHeader"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "The file has no row with names of columns."));

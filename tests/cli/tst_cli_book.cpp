@@ -302,17 +302,57 @@ private Q_SLOTS:
             u"Alder Bakery"_s);
     }
 
+    void whatIsExportedComesBackUnchanged_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : { "csv", "json", "jsonl" }) {
+            QTest::newRow(format) << QString::fromLatin1(format);
+        }
+    }
     void whatIsExportedComesBackUnchanged()
     {
+        QFETCH(QString, format);
         const CliFixture cli;
         QVERIFY(cli.takeDemo());
         const QStringList files{ u"--customers"_s, cli.path(u"c.csv"_s), u"--subscriptions"_s,
             cli.path(u"s.csv"_s), u"--users"_s, cli.path(u"u.csv"_s) };
-        QCOMPARE(cli.run(QStringList{ u"export"_s, u"--bom"_s } + files).exit, 0);
+        QCOMPARE(
+            cli.run(QStringList{ u"export"_s, u"--bom"_s, u"--format"_s, format } + files).exit, 0);
         const QJsonObject report = cli.json(QStringList{ u"import"_s } + files).json();
         QCOMPARE(report.value("added"_L1).toInteger(), 0);
         QCOMPARE(report.value("changed"_L1).toInteger(), 0);
         QVERIFY(report.value("unchanged"_L1).toInteger() > 0);
+    }
+
+    /// The shape that the REST API answers with.
+    void whatIsListedAsJsonCanBeImported()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const CliAnswer listed = cli.json({ u"customers"_s, u"--limit"_s, u"1000"_s });
+        QFile file(cli.path(u"customers.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(listed.json()).toJson());
+        file.close();
+        const QJsonObject report
+            = cli.json({ u"import"_s, u"--customers"_s, file.fileName() }).json();
+        QCOMPARE(report.value("changed"_L1).toInteger(), 0);
+        QCOMPARE(report.value("unchanged"_L1).toInteger(), listed.items().size());
+        QCOMPARE(report.value("warnings"_L1).toArray().size(), 0);
+    }
+
+    /// An entry that is bad is named by its number.
+    void aBadEntryOfAJsonFileIsNamed()
+    {
+        const CliFixture cli;
+        QFile file(cli.path(u"c.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[{\"id\":\"x\",\"companyProfile\":{\"companyName\":\"A\"}},[[["_ba);
+        file.close();
+        const CliAnswer answer = cli.run({ u"import"_s, u"--customers"_s, file.fileName() });
+        QCOMPARE(answer.exit, 3);
+        QVERIFY(answer.text().contains(u"c.json, row 1, id: x"_s));
+        QVERIFY(answer.text().contains(u"c.json, row 2\n"_s));
     }
 
     void anExportOfOneCloudHasOnlyWhatIsItsOwn()

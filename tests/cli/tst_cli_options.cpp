@@ -87,8 +87,8 @@ private Q_SLOTS:
         row("no number", { u"upgrade"_s, u"0"_s, u"--to"_s, u"x"_s, u"--quantity"_s, u"few"_s });
         row("no file to read", { u"import"_s });
         row("no file to write", { u"export"_s });
-        row("a format of a later version",
-            { u"export"_s, u"--customers"_s, u"c"_s, u"--format"_s, u"xlsx"_s });
+        row("a format of no kind",
+            { u"export"_s, u"--customers"_s, u"c"_s, u"--format"_s, u"pdf"_s });
         row("column of no field", { u"import"_s, u"--customers"_s, u"c"_s, u"--map"_s, u"a"_s });
         row("delegation of no kind",
             { u"import"_s, u"--customers"_s, u"c"_s, u"--assume-delegated-admin"_s, u"maybe"_s });

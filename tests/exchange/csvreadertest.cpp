@@ -7,9 +7,9 @@
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-using exchange::CsvFault;
 using exchange::CsvReader;
-using exchange::CsvRow;
+using exchange::RowFault;
+using exchange::TableRow;
 
 namespace {
 
@@ -25,10 +25,10 @@ QStringList linesOf(const QByteArray &file)
     }
     CsvReader reader(device, *scan);
     QStringList lines;
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) {
         QString line = QString::number(row.line) + u' ';
-        if (row.fault != CsvFault::None) {
+        if (row.fault != RowFault::None) {
             line += u"fault%1@%2:%3 "_s.arg(static_cast<int>(row.fault))
                         .arg(row.faultField)
                         .arg(row.faultPosition);
@@ -186,7 +186,7 @@ private Q_SLOTS:
             DripDevice device(file, drop);
             CsvReader reader(device, {});
             QStringList all;
-            CsvRow row;
+            TableRow row;
             while (reader.next(row)) {
                 all += QString::number(row.line) + u':' + row.fields.join(u'/');
             }
@@ -198,27 +198,27 @@ private Q_SLOTS:
     {
         LongValueDevice device(100'000'000);
         CsvReader reader(device, {});
-        CsvRow row;
+        TableRow row;
         QVERIFY(reader.next(row));
         QVERIFY(reader.next(row));
-        QCOMPARE(row.fault, CsvFault::TooLarge);
+        QCOMPARE(row.fault, RowFault::TooLarge);
         QCOMPARE(row.faultField, 1);
-        QVERIFY(row.fields.at(1).size() <= CsvReader::maximumValue);
+        QVERIFY(row.fields.at(1).size() <= exchange::maximumValue);
         QVERIFY(reader.next(row));
-        QCOMPARE(row.fault, CsvFault::None);
+        QCOMPARE(row.fault, RowFault::None);
         QCOMPARE(row.fields, QStringList({ u"2"_s, u"next"_s }));
     }
 
     void longestValueIsStillRead()
     {
-        const QByteArray longest(CsvReader::maximumValue, 'x');
+        const QByteArray longest(exchange::maximumValue, 'x');
         QCOMPARE(linesOf("a,b\n1," + longest + "\n").last().size(), 2 + 3 + 2 + longest.size());
         QVERIFY(linesOf("a,b\n1," + longest + "x\n").last().startsWith(u"2 fault3@1"_s));
     }
 
     void rowOfTooManyValuesIsTooLarge()
     {
-        const QByteArray many = QByteArray("x,").repeated(CsvReader::maximumFields) + "y\n";
+        const QByteArray many = QByteArray("x,").repeated(exchange::maximumFields) + "y\n";
         QVERIFY(linesOf("a,b\n" + many).last().startsWith(u"2 fault3@1000"_s));
     }
 
@@ -251,10 +251,10 @@ private Q_SLOTS:
             const auto scan = exchange::scanText(device);
             QVERIFY(scan);
             CsvReader reader(device, *scan);
-            CsvRow row;
+            TableRow row;
             for (const QStringList &expected : std::as_const(rows)) {
                 QVERIFY(reader.next(row));
-                QCOMPARE(row.fault, CsvFault::None);
+                QCOMPARE(row.fault, RowFault::None);
                 QCOMPARE(row.fields, expected);
             }
             QVERIFY(!reader.next(row));

@@ -134,10 +134,6 @@
         <translation>데모 데이터를 만듭니다.</translation>
     </message>
     <message>
-        <source>Import CSV files; all or nothing.</source>
-        <translation>CSV 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
-    </message>
-    <message>
         <source>Write what import reads back unchanged.</source>
         <translation>그대로 다시 가져올 수 있는 파일로 내보냅니다.</translation>
     </message>
@@ -298,10 +294,6 @@
         <translation>결과를 출력하지 못했습니다.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, %2행: %3</translation>
-    </message>
-    <message>
         <source>It stands like this already. Nothing was changed.</source>
         <translation>이미 이 상태입니다. 변경된 내용은 없습니다.</translation>
     </message>
@@ -445,6 +437,22 @@
     <message>
         <source>No bulk upgrade waits in the book.</source>
         <translation>대기 중인 일괄 업그레이드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1, %2행, %3: %4</translation>
+    </message>
+    <message>
+        <source>Import CSV or JSON files; all or nothing.</source>
+        <translation>CSV나 JSON 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>

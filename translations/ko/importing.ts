@@ -173,10 +173,6 @@
         <translation>내보내기를 중지했습니다. 저장된 파일은 없습니다.</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV 내보내기</translation>
-    </message>
-    <message>
         <source>What is exported can be imported again unchanged. History, orders and accounts with extra work are not part of it.</source>
         <translation>내보낸 파일은 그대로 다시 가져올 수 있습니다. 기록, 주문, 추가 작업이 필요한 계정은 포함되지 않습니다.</translation>
     </message>
@@ -212,6 +208,10 @@
         <source>The export is running.</source>
         <translation>내보내는 중입니다.</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
 </context>
 <context>
     <name>importing::FileRow</name>
@@ -236,20 +236,16 @@
         <translation>선택한 파일 없음</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>CSV 파일(*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Tables: CSV, JSON (*.csv *.txt *.tsv *.json *.jsonl *.ndjson)</source>
+        <translation>표: CSV, JSON(*.csv *.txt *.tsv *.json *.jsonl *.ndjson)</translation>
     </message>
 </context>
 <context>
     <name>importing::ImportChooser</name>
-    <message>
-        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, or CSV of your own.</source>
-        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV를 가져올 수 있습니다.</translation>
-    </message>
     <message>
         <source>Customers</source>
         <translation>고객</translation>
@@ -261,6 +257,10 @@
     <message>
         <source>Accounts</source>
         <translation>계정</translation>
+    </message>
+    <message>
+        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, CSV of your own, or JSON of the REST API.</source>
+        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV, REST API의 JSON을 가져올 수 있습니다.</translation>
     </message>
 </context>
 <context>

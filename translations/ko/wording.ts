@@ -1879,10 +1879,6 @@
         <translation>마이그레이션할 수 없는 이유</translation>
     </message>
     <message>
-        <source>Choose a CSV file.</source>
-        <translation>CSV 파일을 선택하세요.</translation>
-    </message>
-    <message>
         <source>Export it again, or choose another file.</source>
         <translation>파일을 다시 내보내거나 다른 파일을 선택하세요.</translation>
     </message>
@@ -2603,6 +2599,54 @@
     <message>
         <source>Simulated clock changed</source>
         <translation>가상 시계 변경</translation>
+    </message>
+    <message>
+        <source>Correct this entry, or export the file again.</source>
+        <translation>이 항목을 고치거나 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Remove from this entry what is not imported.</source>
+        <translation>이 항목에서 가져오지 않는 내용을 지우세요.</translation>
+    </message>
+    <message>
+        <source>Write each entry as an object between braces.</source>
+        <translation>항목마다 중괄호로 묶은 개체로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Name the fields as the REST API does, or match them.</source>
+        <translation>필드 이름을 REST API와 같게 쓰거나 필드를 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file ends inside an entry. It may be cut off.</source>
+        <translation>항목 도중에 파일이 끝납니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Objects or lists stand inside each other too deeply in this entry.</source>
+        <translation>이 항목에 개체나 목록이 너무 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>This entry is too large.</source>
+        <translation>이 항목이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This entry is not a JSON object.</source>
+        <translation>이 항목은 JSON 개체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>None of the fields of this file is known.</source>
+        <translation>이 파일에는 알려진 필드가 없습니다.</translation>
     </message>
 </context>
 </TS>

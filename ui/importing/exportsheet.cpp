@@ -4,6 +4,7 @@
 #include "common/errorpresenter.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/segmentedcontrol.h"
 #include "importing/filerow.h"
 #include "importing/joblane.h"
 #include "viewmodels/answer.h"
@@ -15,6 +16,9 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace importing {
@@ -23,9 +27,30 @@ using common::Button;
 
 namespace {
 
-const QString customersFile = u"customers.csv"_s;
-const QString subscriptionsFile = u"subscriptions.csv"_s;
-const QString usersFile = u"users.csv"_s;
+using services::ExportFormat;
+
+/// In the order of the choice, the names as people know them.
+struct Format
+{
+    ExportFormat format;
+    QLatin1StringView name;
+    QLatin1StringView ending;
+};
+constexpr std::array formats{
+    Format{ ExportFormat::Csv, "CSV"_L1, ".csv"_L1 },
+    Format{ ExportFormat::Json, "JSON"_L1, ".json"_L1 },
+    Format{ ExportFormat::JsonLines, "JSON Lines"_L1, ".jsonl"_L1 },
+};
+
+QString fileName(const QString &kind, ExportFormat format)
+{
+    const auto found = std::find_if(formats.begin(), formats.end(),
+        [format](const Format &known) { return known.format == format; });
+    return kind + found->ending;
+}
+const QString customersFile = u"customers"_s;
+const QString subscriptionsFile = u"subscriptions"_s;
+const QString usersFile = u"users"_s;
 
 } // namespace
 
@@ -54,6 +79,15 @@ void ExportSheet::build()
         QString(), theme::TextStyle::Body, theme::ColorRole::TextSecondary, content);
     m_help->setWrapping(true);
     column->addWidget(m_help);
+    m_format = new common::SegmentedControl(content);
+    m_format->setObjectName(u"exportFormat"_s);
+    QList<common::SegmentedControl::Option> options;
+    for (const Format &format : formats) {
+        options.append({ QString(format.name), {}, {} });
+    }
+    m_format->setOptions(options);
+    column->addWidget(m_format, 0, Qt::AlignLeading);
+    connect(m_format, &common::SegmentedControl::currentChanged, this, &ExportSheet::retranslate);
     const auto addBox = [this, content, column](const QString &name, bool checked) {
         auto *box = new QCheckBox(content);
         box->setObjectName(name);
@@ -83,6 +117,7 @@ void ExportSheet::build()
     m_export = addFooterButton(QString(), Button::Kind::Primary);
     m_cancel->setObjectName(u"cancelExport"_s);
     m_export->setObjectName(u"runExport"_s);
+    common::Letter::give(m_format, Qt::Key_F);
     common::Letter::give(m_customers, Qt::Key_U);
     common::Letter::give(m_subscriptions, Qt::Key_S);
     common::Letter::give(m_users, Qt::Key_A);
@@ -100,11 +135,16 @@ void ExportSheet::setFolder(const QString &folder)
     refresh();
 }
 
+services::ExportFormat ExportSheet::format() const
+{
+    return formats.at(static_cast<std::size_t>(m_format->currentIndex())).format;
+}
+
 services::ExportFiles ExportSheet::files() const
 {
     const QDir folder(m_folder->path());
-    const auto path = [&folder](const QCheckBox *box, const QString &name) {
-        return box->isChecked() ? folder.filePath(name) : QString();
+    const auto path = [&folder, this](const QCheckBox *box, const QString &kind) {
+        return box->isChecked() ? folder.filePath(fileName(kind, format())) : QString();
     };
     return { path(m_customers, customersFile), path(m_subscriptions, subscriptionsFile),
         path(m_users, usersFile) };
@@ -130,6 +170,7 @@ void ExportSheet::refresh()
     m_export->setDisabledReason(m_running ? tr("The export is running.")
             : any                         ? tr("Choose a folder first.")
                                           : tr("Tick what to export."));
+    m_format->setEnabled(!m_running);
     m_cancel->setEnabled(!m_running);
     setClosable(!m_running, tr("Stop the export first."));
 }
@@ -161,8 +202,9 @@ void ExportSheet::write()
     m_message->hide();
     refresh();
     const services::Progress progress = m_lane->begin(tr("Exporting…"));
-    viewmodels::whenAnswered(m_workspace.exports()->exportCsv(
-                                 files(), m_bom->isChecked(), progress, m_lane->stopToken()),
+    viewmodels::whenAnswered(m_workspace.exports()->exportFiles(files(),
+                                 { format(), m_bom->isVisibleTo(this) && m_bom->isChecked() },
+                                 progress, m_lane->stopToken()),
         this, [this](const domain::Result<qint64> &rows) {
             m_running = false;
             m_lane->end();
@@ -198,12 +240,14 @@ void ExportSheet::changeEvent(QEvent *event)
 
 void ExportSheet::retranslate()
 {
-    setTitle(tr("Export CSV"));
+    setTitle(tr("Export"));
+    m_format->setAccessibleName(tr("File format"));
     m_help->setText(tr("What is exported can be imported again unchanged. History, orders and "
                        "accounts with extra work are not part of it."));
-    m_customers->setText(tr("Customers (%1)").arg(customersFile));
-    m_subscriptions->setText(tr("Subscriptions (%1)").arg(subscriptionsFile));
-    m_users->setText(tr("Accounts and licences (%1)").arg(usersFile));
+    m_customers->setText(tr("Customers (%1)").arg(fileName(customersFile, format())));
+    m_subscriptions->setText(tr("Subscriptions (%1)").arg(fileName(subscriptionsFile, format())));
+    m_users->setText(tr("Accounts and licences (%1)").arg(fileName(usersFile, format())));
+    m_bom->setVisible(format() == ExportFormat::Csv);
     m_bom->setText(tr("For spreadsheets (byte order mark at the start)"));
     m_folder->setTitle(tr("Folder"));
     m_cancel->setText(m_done ? tr("Close") : tr("Cancel"));

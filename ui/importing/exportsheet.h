@@ -8,15 +8,16 @@ class QCheckBox;
 
 namespace common {
 class Label;
-}
+class SegmentedControl;
+} // namespace common
 
 namespace importing {
 
 class FileRow;
 class JobLane;
 
-/// Writes the book's customers, subscriptions and accounts as CSV into a folder. A file stands
-/// there whole or not at all; one that is there already is asked about.
+/// Writes the book's customers, subscriptions and accounts into a folder, in a format of choice. A
+/// file stands there whole or not at all; one that is there already is asked about.
 class ExportSheet : public common::OverlayDialog
 {
     Q_OBJECT
@@ -36,12 +37,14 @@ private:
     void ask();
     void write();
     [[nodiscard]] services::ExportFiles files() const;
+    [[nodiscard]] services::ExportFormat format() const;
     [[nodiscard]] QStringList existing() const;
 
     viewmodels::Workspace &m_workspace;
     bool m_running = false;
     bool m_done = false; ///< something was exported: the sheet is closed, not cancelled
     common::Label *m_help = nullptr;
+    common::SegmentedControl *m_format = nullptr;
     QCheckBox *m_customers = nullptr;
     QCheckBox *m_subscriptions = nullptr;
     QCheckBox *m_users = nullptr;

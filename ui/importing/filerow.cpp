@@ -95,7 +95,9 @@ void FileRow::choose()
         dialog->setOption(QFileDialog::ShowDirsOnly);
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({ tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)") });
+        dialog->setNameFilters(
+            { tr("Tables: CSV, JSON (*.csv *.txt *.tsv *.json *.jsonl *.ndjson)"),
+                tr("All files (*)") });
     }
     connect(dialog, &QFileDialog::fileSelected, this, &FileRow::setPath);
     dialog->open();

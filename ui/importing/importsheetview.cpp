@@ -182,7 +182,11 @@ QString ImportSheet::fileLine() const
     if (!file->encoding.isEmpty()) {
         parts += file->encoding;
     }
-    if (file->separator == u';') {
+    if (file->format == services::ImportFormat::Json) {
+        parts += u"JSON"_s;
+    } else if (file->format == services::ImportFormat::JsonLines) {
+        parts += u"JSON Lines"_s;
+    } else if (file->separator == u';') {
         parts += tr("semicolon");
     } else if (file->separator == u'\t') {
         parts += tr("tab");
@@ -211,7 +215,8 @@ QString ImportSheet::whyNoImport() const
         const bool missesColumns = std::any_of(
             m_report.badRows.cbegin(), m_report.badRows.cend(), [](const BadRow &row) {
                 return row.problem == ImportProblem::MissingColumn
-                    || row.problem == ImportProblem::NoHeader;
+                    || row.problem == ImportProblem::NoHeader
+                    || row.problem == ImportProblem::JsonNoFields;
             });
         return missesColumns
             ? tr("A column that is needed is missing. Match it with one of the file.")

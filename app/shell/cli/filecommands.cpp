@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shell::cli {
@@ -78,16 +80,30 @@ QJsonObject reportObject(const services::ImportReport &report, const wording::Te
         { u"warnings"_s, warnings }, { u"imported"_s, report.imported } };
 }
 
+QString placeOf(
+    const services::BadRow &row, const services::ImportReport &report, const wording::Texts &texts)
+{
+    const bool isLine
+        = std::none_of(report.files.cbegin(), report.files.cend(), [&row](const auto &file) {
+              return file.kind == row.kind && file.format == services::ImportFormat::Json;
+          });
+    const QString number = texts.number(row.line);
+    // What is wrong with a whole row or a whole file stands in no column.
+    if (row.column.isEmpty()) {
+        const QString place = isLine ? Words::tr("%1, line %2") : Words::tr("%1, row %2");
+        return place.arg(row.file, number)
+            + (row.value.isEmpty() ? QString() : QString(u": "_s + row.value));
+    }
+    return (isLine ? Words::tr("%1, line %2, %3: %4") : Words::tr("%1, row %2, %3: %4"))
+        .arg(row.file, number, row.column, row.value);
+}
+
 QStringList readable(const services::ImportReport &report, const wording::Texts &texts, bool dryRun)
 {
     QStringList lines;
     for (const services::BadRow &row : report.badRows) {
         const QString code = services::codeOf(row.problem);
-        const QString line = texts.number(row.line);
-        // What is wrong with a whole row or a whole file stands in no column.
-        lines += row.column.isEmpty()
-            ? Words::tr("%1, line %2: %3").arg(row.file, line, row.value)
-            : Words::tr("%1, line %2, %3: %4").arg(row.file, line, row.column, row.value);
+        lines += placeOf(row, report, texts);
         lines += QString(u"    "_s + texts.importProblem(code, row.value, row.facts) + u' '
             + texts.importMend(code, row.facts));
     }
@@ -222,6 +238,22 @@ Exit readImportOptions(const Session &session, services::ImportOptions &options)
     return Exit::Done;
 }
 
+/// CSV where none is named.
+std::optional<services::ExportFormat> formatOf(const QString &name)
+{
+    using services::ExportFormat;
+    if (name.isEmpty() || name == "csv"_L1) {
+        return ExportFormat::Csv;
+    }
+    if (name == "json"_L1) {
+        return ExportFormat::Json;
+    }
+    if (name == "jsonl"_L1) {
+        return ExportFormat::JsonLines;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Exit runImport(Session &session)
@@ -289,7 +321,8 @@ Exit runExport(Session &session)
     if (files.named().isEmpty()) {
         return needsFile(session);
     }
-    if (asked.has(u"format"_s) && asked.option(u"format"_s) != "csv"_L1) {
+    const auto format = formatOf(asked.option(u"format"_s));
+    if (!format) {
         return wrongValue(session, u"format"_s);
     }
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
@@ -313,8 +346,8 @@ Exit runExport(Session &session)
     services::ExportService service(session.book());
     const auto rows
         = service
-              .exportCsv({ files.customers, files.subscriptions, files.users, asked.cloud },
-                  asked.has(u"bom"_s))
+              .exportFiles({ files.customers, files.subscriptions, files.users, asked.cloud },
+                  { *format, asked.has(u"bom"_s) })
               .result();
     if (!rows) {
         return session.fail(rows.error());

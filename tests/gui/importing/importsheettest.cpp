@@ -78,6 +78,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.isOpen());
     }
 
+    void jsonNeedsNoRowOfNames()
+    {
+        ImportStage stage;
+        stage.open({ stage.file(u"customers.json"_s,
+                         u"{\"items\":[{\"id\":\"#1\",\"companyProfile\":"
+                         "{\"companyName\":\"한빛물류\"}}]}"_s),
+            {}, {} });
+        QVERIFY(stage.seen().contains(u"customers.json · 1 row · UTF-8 · JSON"_s));
+        QCOMPARE(stage.row(mapping, 1).first(), u"companyProfile.companyName"_s);
+        QVERIFY(!stage.isSeen(u"firstRowHasNames"_s));
+        stage.click(u"runImport"_s);
+        QCOMPARE(stage.customers(), QStringList{ u"한빛물류"_s });
+    }
+
     void showsColumnsSamplesAndChecks()
     {
         ImportStage stage;

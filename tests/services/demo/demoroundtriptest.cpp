@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
         const services::ImportFiles in = files();
         const auto exported = services::ExportService(*demo)
-                                  .exportCsv({ in.customers, in.subscriptions, in.users }, false)
+                                  .exportFiles({ in.customers, in.subscriptions, in.users }, {})
                                   .result();
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().detail));
 

@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using services::ExportFiles;
+using services::ExportFormat;
 
 namespace {
 
@@ -133,11 +134,11 @@ private:
     const catalog::Catalogue &m_catalogue;
 };
 
-domain::Result<qint64> exportAll(
-    ImportFixture &fixture, const ExportFiles &files, bool bom = false, std::stop_token stop = {})
+domain::Result<qint64> exportAll(ImportFixture &fixture, const ExportFiles &files,
+    services::ExportForm form = {}, std::stop_token stop = {})
 {
     return services::ExportService(fixture.book())
-        .exportCsv(files, bom, {}, std::move(stop))
+        .exportFiles(files, form, {}, std::move(stop))
         .result();
 }
 
@@ -153,15 +154,23 @@ class ExportTest final : public support::TestCase
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasExportedImportsToAnEqualBook_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::newRow("CSV") << ExportFormat::Csv;
+        QTest::newRow("JSON") << ExportFormat::Json;
+        QTest::newRow("JSON Lines") << ExportFormat::JsonLines;
+    }
     void whatWasExportedImportsToAnEqualBook()
     {
-        for (quint32 seed = 1; seed <= 25; ++seed) {
+        QFETCH(ExportFormat, format);
+        for (quint32 seed = 1; seed <= 7; ++seed) {
             ImportFixture source;
             source.write([&](domain::BookWriter &writer) {
                 return OddBook(seed, *source.context().catalogue).write(writer);
             });
             const ExportFiles files = filesIn(source, u"1"_s);
-            const auto written = exportAll(source, files, seed % 2 == 0);
+            const auto written = exportAll(source, files, { format, seed % 2 == 0 });
             QVERIFY(written.has_value());
             QCOMPARE(*written, 12 + 60 + 36);
 
@@ -183,7 +192,7 @@ private Q_SLOTS:
             const auto again = source.import({ files.customers, files.subscriptions, files.users });
             QCOMPARE(counts(*again), u"0 0 108 0 | 12 60 36 | 0"_s);
             const ExportFiles second = filesIn(target, u"2"_s);
-            QVERIFY(exportAll(target, second, seed % 2 == 0).has_value());
+            QVERIFY(exportAll(target, second, { format, seed % 2 == 0 }).has_value());
             QCOMPARE(contentsOf(second.customers), contentsOf(files.customers));
             QCOMPARE(contentsOf(second.subscriptions), contentsOf(files.subscriptions));
             QCOMPARE(contentsOf(second.users), contentsOf(files.users));
@@ -226,7 +235,9 @@ private Q_SLOTS:
     void bomIsAChoice()
     {
         ImportFixture fixture;
-        QVERIFY(exportAll(fixture, { fixture.path(u"c.csv"_s), {}, {} }, true).has_value());
+        QVERIFY(
+            exportAll(fixture, { fixture.path(u"c.csv"_s), {}, {} }, { ExportFormat::Csv, true })
+                .has_value());
         QVERIFY(contentsOf(fixture.path(u"c.csv"_s))
                     .startsWith("\xef\xbb\xbf"
                                 "customerId,"));
@@ -284,7 +295,7 @@ private Q_SLOTS:
 
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = exportAll(fixture, { old, {}, {} }, false, stop.get_token());
+        const auto stopped = exportAll(fixture, { old, {}, {} }, {}, stop.get_token());
         QVERIFY(!stopped.has_value());
         QCOMPARE(stopped.error().code, domain::ErrorCode::Cancelled);
         QCOMPARE(contentsOf(old), QByteArray("old\n"));
