@@ -12,6 +12,13 @@ namespace {
 
 constexpr int focusMargin = 8; ///< for the ring
 
+/// A scroll area's own event: what was asked of the layouts before it is done.
+QEvent::Type afterLayout()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
 /// Texts that wrap need more height in a narrow window, which a scroll area does not ask for.
 class Content final : public QWidget
 {
@@ -36,12 +43,28 @@ ScrollArea::ScrollArea(QWidget *parent)
     : QScrollArea(parent)
 {
     QApplication &application = theme::Theme::of(this).application();
-    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now)
-            && theme::Theme::of(this).showsKeyboardFocus()) {
-            ensureWidgetVisible(now, focusMargin, focusMargin);
-        }
-    });
+    connect(&application, &QApplication::focusChanged, this,
+        [this](QWidget *, QWidget *now) { showFocused(now); });
+}
+
+void ScrollArea::showFocused(QWidget *focused)
+{
+    if (focused != nullptr && widget() != nullptr && widget()->isAncestorOf(focused)
+        && theme::Theme::of(this).showsKeyboardFocus()) {
+        ensureWidgetVisible(focused, focusMargin, focusMargin);
+    }
+}
+
+bool ScrollArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        // Behind the layouts, which ask for theirs with events of the usual weight.
+        QCoreApplication::postEvent(this, new QEvent(afterLayout()), Qt::LowEventPriority);
+    } else if (event->type() == afterLayout()) {
+        showFocused(QApplication::focusWidget());
+        return true;
+    }
+    return QScrollArea::event(event);
 }
 
 bool ScrollArea::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,8 @@ namespace common {
 
 /// A scroll area whose content may wrap. Qt's own one asks again each time that it has resized its
 /// content, and where the bar takes just the room whose lack brings it, it asks without end. And it
-/// scrolls to what gets the focus only where the focus was inside before.
+/// scrolls to what gets the focus only where the focus was inside before; this one also keeps it in
+/// view when the text size changes, which moves everything.
 class ScrollArea : public QScrollArea
 {
     Q_OBJECT
@@ -14,9 +15,12 @@ public:
     explicit ScrollArea(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showFocused(QWidget *focused);
+
     bool m_resizing = false;
 };
 

@@ -127,8 +127,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        announce();
-        break;
     case Qt::Key_Down:
         announce();
         Q_EMIT leftDownwards();

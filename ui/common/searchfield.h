@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     /// The trimmed text; never twice the same in a row.
     void searchChanged(const QString &text);
-    /// Arrow down: the list below may take the focus.
+    /// Enter or arrow down: the list below may take the focus.
     void leftDownwards();
 
 protected:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theMapIsToldByF1_data();
     void theMapIsToldByF1();
     void theWindowsKeys();
+    void enterLeadsFromTheSearchIntoTheList();
     void theListsKeys();
     void theSubscriptionsKeys();
     void f6GoesRoundThePanes();
@@ -99,6 +100,18 @@ void KeyboardTest::theWindowsKeys()
     QTRY_VERIFY(window.eye.isReady("exportSheet"));
     window.key(Qt::Key_Escape);
     QTRY_VERIFY(window.eye.child("exportSheet") == nullptr);
+}
+
+void KeyboardTest::enterLeadsFromTheSearchIntoTheList()
+{
+    WindowStage window;
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    shell::play::type(window.eye.child("search"), u"hanbit"_s);
+    window.key(Qt::Key_Return); // before the typing has been searched by itself
+    QCOMPARE(QApplication::focusWidget(), window.child("customerTable"));
+    QTRY_COMPARE(window.eye.rows("customerTable"), 1);
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY(window.eye.isReady("subscriptionsPage"));
 }
 
 void KeyboardTest::theListsKeys()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void opensByKeyAndShowsWhatIsSet();
     void whatIsChosenHoldsAtOnceAndIsKept();
     void theTextGrowsOnceTheSliderIsLetGo();
+    void whatHasTheFocusStaysInViewWhileTheTextGrows();
     void buttonsGoByTheirWords();
     void aButtonThatCanBePressedAgainIsDescribedAsBefore();
     void rowsAreAsHighAsChosen();
@@ -86,6 +87,22 @@ void SettingsTest::theTextGrowsOnceTheSliderIsLetGo()
     QCOMPARE(window.stage.theme().textScalePercent(), 200);
 }
 
+void SettingsTest::whatHasTheFocusStaysInViewWhileTheTextGrows()
+{
+    WindowStage window;
+    window.stage.window().resize(1024, 600);
+    window.click("navSettings");
+    auto *size = window.child<QSlider>("textSizeSetting");
+    const auto inView = [size] { return size->visibleRegion().boundingRect() == size->rect(); };
+    size->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(inView());
+    while (size->value() < size->maximum()) {
+        QTest::keyClick(size, Qt::Key_Right);
+        QTRY_VERIFY(inView());
+    }
+    QCOMPARE(window.stage.theme().textScalePercent(), 200);
+}
+
 void SettingsTest::buttonsGoByTheirWords()
 {
     WindowStage window;
@@ -101,6 +118,7 @@ void SettingsTest::buttonsGoByTheirWords()
 void SettingsTest::aButtonThatCanBePressedAgainIsDescribedAsBefore()
 {
     WindowStage window(false);
+    window.click("navSettings");
     auto *reset = window.child<QPushButton>("resetDemoSetting");
     QCOMPARE(reset->accessibleDescription(), u"No database is open"_s);
     window.stage.openDemo();
