@@ -2,9 +2,13 @@
 
 #include "common/overlaydialog.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace gallery {
@@ -16,6 +20,7 @@ namespace {
 constexpr int longestWait = 10'000; ///< ms
 constexpr int settleRounds = 12; ///< of events: layout takes some to find its heights
 constexpr int settlePause = 5; ///< ms
+constexpr int longestMoment = 250; ///< ms
 
 } // namespace
 
@@ -41,10 +46,30 @@ bool Frame::wait(const QString &what, const std::function<bool()> &until)
 
 void Frame::settle()
 {
-    // By rounds, not by time: on a busy machine one of them may take longer than all should.
-    for (int round = 0; round < settleRounds; ++round) {
+    // By rounds, not by time: on a busy machine one of them may take longer than all should. Those
+    // in which the book has not answered yet, or something still fades, do not count.
+    QDeadlineTimer deadline(longestWait);
+    for (int round = 0; round < settleRounds;) {
         QTest::qWait(settlePause);
+        if ((m_mood->isIdle() && !anythingMoves()) || deadline.hasExpired()) {
+            ++round;
+        }
     }
+}
+
+bool Frame::anythingMoves() const
+{
+    // Such as the cross of a field, which Qt fades in while the text is written.
+    const auto animations = m_stage.window().findChildren<QAbstractAnimation *>();
+    const bool fades
+        = std::any_of(animations.cbegin(), animations.cend(), [](const QAbstractAnimation *each) {
+              return each->state() == QAbstractAnimation::Running && each->totalDuration() >= 0;
+          });
+    // And what is put off for a moment, such as a question while a run makes one change a time.
+    const auto timers = m_stage.window().findChildren<QTimer *>();
+    return fades || std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *each) {
+        return each->isSingleShot() && each->isActive() && each->interval() <= longestMoment;
+    });
 }
 
 void Frame::show(const Look &look)

@@ -66,6 +66,7 @@ public:
 private:
     void show(const Look &look);
     void settle();
+    [[nodiscard]] bool anythingMoves() const;
     void noteSheet(QWidget *opener);
 
     shell::play::Stage &m_stage;

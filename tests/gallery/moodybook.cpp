@@ -73,12 +73,14 @@ MoodyBook::MoodyBook(std::unique_ptr<domain::Book> book, std::shared_ptr<Mood> m
 
 void MoodyBook::enqueueRead(std::function<void(Result<domain::BookReader *>)> job)
 {
-    const auto ask = [book = m_book.get(), job] {
+    const auto ask = [book = m_book.get(), job, mood = m_mood] {
+        ++mood->m_underWay;
         // Where the store itself fails the job is not called, and its question stays unanswered.
-        (void)book->read<int>([job](domain::BookReader &reader) -> Result<int> {
-            job(&reader);
-            return 0;
-        });
+        book->read<int>([job](domain::BookReader &reader) -> Result<int> {
+                job(&reader);
+                return 0;
+            })
+            .then([mood](const Result<int> &) { --mood->m_underWay; });
     };
     m_mood->read(ask, [job, file = filePath()] {
         job(domain::failure(
@@ -89,20 +91,22 @@ void MoodyBook::enqueueRead(std::function<void(Result<domain::BookReader *>)> jo
 void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> job, Ending ending,
     std::function<void(const Result<void> &)> done)
 {
-    const auto change
-        = [book = m_book.get(), job = std::move(job), ending, done = std::move(done)] {
-              book->write<int>(
-                      [job](domain::BookWriter &writer) -> Result<int> {
-                          if (const auto ended = job(writer); !ended) {
-                              return tl::unexpected(ended.error());
-                          }
-                          return 0;
-                      },
-                      ending)
-                  .then([done](const Result<int> &ended) {
-                      done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
-                  });
-          };
+    const auto change = [book = m_book.get(), job = std::move(job), ending, done = std::move(done),
+                            mood = m_mood] {
+        ++mood->m_underWay;
+        book->write<int>(
+                [job](domain::BookWriter &writer) -> Result<int> {
+                    if (const auto ended = job(writer); !ended) {
+                        return tl::unexpected(ended.error());
+                    }
+                    return 0;
+                },
+                ending)
+            .then([done, mood](const Result<int> &ended) {
+                done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
+                --mood->m_underWay;
+            });
+    };
     m_mood->change(change);
 }
 

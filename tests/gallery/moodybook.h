@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMutex>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
     /// Changes wait, as they do while another program writes, but for the next `letThrough`; false
     /// lets them go on.
     void holdChanges(bool hold, int letThrough = 0);
+    /// Nothing is being asked of the book or changed in it, but what is held back.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
 
 private:
     friend class MoodyBook;
@@ -33,6 +36,7 @@ private:
     void read(const Job &ask, const Job &fail);
     void change(const Job &change);
 
+    std::atomic<int> m_underWay = 0; ///< questions and changes
     QMutex m_mutex;
     Kind m_kind = Answers;
     QList<Job> m_held;

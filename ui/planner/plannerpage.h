@@ -113,7 +113,7 @@ private:
     int m_offered = 0;
     std::optional<qint64> m_ready;
     int m_readyAsked = 0;
-    QTimer m_readyTimer;
+    QTimer m_readyTimer{ this };
     domain::UpgradeRun m_waiting; ///< in the book
     common::MessageBar *m_unfinished = nullptr;
     common::Button *m_carryOn = nullptr;

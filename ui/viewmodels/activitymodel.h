@@ -125,7 +125,7 @@ private:
     State m_state = State::NoBook;
     domain::Error m_error;
     bool m_allChanged = false;
-    QTimer m_changeTimer; ///< a long act commits page after page: they are read together
+    QTimer m_changeTimer{ this }; ///< a long act commits page after page: they are read together
 };
 
 } // namespace viewmodels

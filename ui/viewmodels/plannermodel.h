@@ -193,8 +193,8 @@ private:
     int m_countGeneration = 0;
     State m_state = State::NoBook;
     domain::Error m_error;
-    QTimer m_changeTimer;
-    QTimer m_wantTimer;
+    QTimer m_changeTimer{ this };
+    QTimer m_wantTimer{ this };
     bool m_active = false;
     bool m_dirty = true;
     bool m_wholesale = false;

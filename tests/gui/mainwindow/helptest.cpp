@@ -40,7 +40,13 @@ private Q_SLOTS:
 private:
     static help::HelpSheet *sheet(WindowStage &window)
     {
-        return window.stage.window().findChild<help::HelpSheet *>();
+        // One that has just been closed may still wait for its end.
+        for (auto *each : window.stage.window().findChildren<help::HelpSheet *>()) {
+            if (each->isOpen()) {
+                return each;
+            }
+        }
+        return nullptr;
     }
     static QString page(WindowStage &window)
     {
