@@ -6,6 +6,7 @@
 #include "store/storedform.h"
 #include "store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -152,9 +153,32 @@ domain::Result<void> Migrator::create()
     return made;
 }
 
+domain::Result<QByteArray> Migrator::fingerprint()
+{
+    const auto objects = objectsOf(m_connection);
+    if (!objects) {
+        return tl::unexpected(objects.error());
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto object = objects->cbegin(); object != objects->cend(); ++object) {
+        const QString line = object.key() + u'\n' + object.value() + u'\n';
+        hash.addData(line.toUtf8());
+    }
+    return hash.result().toHex();
+}
+
 domain::Result<void> Migrator::compareSchema()
 {
-    // What the steps make is made once in memory: a list of names kept by hand would go stale.
+    const auto own = fingerprint();
+    if (!own) {
+        return tl::unexpected(own.error());
+    }
+    if (*own == schemaFingerprint && m_steps.data() == allMigrations().data()) {
+        return {};
+    }
+    // What the steps make is made once in memory: a list of names kept by hand would go stale. It
+    // takes as long as all else at the opening of a book, so only where something is not as usual,
+    // such as an index that somebody has added.
     auto scratch
         = Connection::open({ u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0) });
     if (!scratch) {

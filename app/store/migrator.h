@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SchemaReport judge();
     /// Brings an older book up to date, after a backup, in one transaction.
     [[nodiscard]] SchemaReport upgrade();
+    /// Of the schema that the book has: equal ones have the same, in hexadecimal digits.
+    [[nodiscard]] domain::Result<QByteArray> fingerprint();
 
 private:
     [[nodiscard]] domain::Result<int> version();

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aProgramOfTheThirdSchemaMayReadNothingOfTheFourth();
     void theStepsAreInOrder();
     void aFreshBookIsCurrent();
+    void theFingerprintIsOfTheSchemaThatTheStepsMake();
     void anOlderBookIsUpgradedAfterABackup();
     void severalStepsAreTakenAtOnce();
     void aFailingStepLeavesTheBookAsItWas();
@@ -208,6 +209,24 @@ void StoreMigrationTest::aFreshBookIsCurrent()
     QCOMPARE(report.version, store::allMigrations().back().version);
     QVERIFY(!report.refusal(fixture.path()));
     QCOMPARE(backupsIn(fixture).size(), 0);
+}
+
+void StoreMigrationTest::theFingerprintIsOfTheSchemaThatTheStepsMake()
+{
+    const BookFixture fixture;
+    QVERIFY(fixture.open());
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    const auto made = store::Migrator(**connection).fingerprint();
+    QVERIFY(made);
+    // After a new step this says what to write into migrations/migration.h.
+    QCOMPARE(*made, store::schemaFingerprint.toByteArray());
+
+    QVERIFY((*connection)->once(u"CREATE INDEX an_own_one ON customers (country)"));
+    const auto other = store::Migrator(**connection).fingerprint();
+    QVERIFY(other);
+    QVERIFY(*other != *made);
+    QCOMPARE(store::Migrator(**connection).judge().state, SchemaState::Current);
 }
 
 void StoreMigrationTest::anOlderBookIsUpgradedAfterABackup()

@@ -1,6 +1,5 @@
 #include "common/label.h"
 
-#include "common/textblock.h"
 #include "common/tooltip.h"
 #include "theme/theme.h"
 
@@ -98,9 +97,8 @@ QSize Label::sizeHint() const
         QSize size = QLabel::sizeHint();
         return { size.width(), qMax(size.height(), theme.lineHeight(m_style) + around.height()) };
     }
-    TextBlock block{ text(), font(), theme.lineHeight(m_style), wordWrap() };
-    const int width = wordWrap() ? theme.px(comfortableWidth) : 1 << 22;
-    return block.size(width) + around;
+    const TextBlock block{ text(), font(), theme.lineHeight(m_style), wordWrap() };
+    return m_measure.size(block, theme.px(comfortableWidth)) + around;
 }
 
 QSize Label::minimumSizeHint() const
@@ -116,7 +114,7 @@ QSize Label::minimumSizeHint() const
     }
     if (wordWrap()) {
         const TextBlock block{ text(), font(), theme.lineHeight(m_style), true };
-        return { block.longestWord() + margins.left() + margins.right(), height };
+        return { m_measure.longestWord(block) + margins.left() + margins.right(), height };
     }
     return sizeHint();
 }
@@ -129,7 +127,7 @@ int Label::heightForWidth(int width) const
     const theme::Theme &theme = theme::Theme::of(this);
     const QMargins margins = contentsMargins();
     const TextBlock block{ text(), font(), theme.lineHeight(m_style), true };
-    return block.size(width - margins.left() - margins.right()).height() + margins.top()
+    return m_measure.size(block, width - margins.left() - margins.right()).height() + margins.top()
         + margins.bottom();
 }
 

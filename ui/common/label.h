@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/textblock.h"
 #include "theme/tokens.h"
 
 #include <QLabel>
@@ -38,6 +39,7 @@ protected:
 private:
     void retheme();
 
+    mutable TextMeasure m_measure;
     theme::TextStyle m_style;
     theme::ColorRole m_color;
     bool m_elided = false;

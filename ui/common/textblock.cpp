@@ -11,6 +11,9 @@
 namespace common {
 namespace {
 
+constexpr int endless = 1 << 22; ///< pixels, wider than any line
+constexpr int mostRemembered = 8; ///< widths; a window that is being resized asks for many
+
 /// Breaks the text into lines; returns their count and the widest one.
 QSize layOut(QTextLayout &layout, const TextBlock &block, int width)
 {
@@ -48,7 +51,7 @@ QSize TextBlock::size(int width) const
 int TextBlock::longestWord() const
 {
     if (!wraps) {
-        return size(1 << 22).width();
+        return size(endless).width();
     }
     return size(1).width();
 }
@@ -82,6 +85,50 @@ void TextBlock::paint(QPainter *painter, const QRect &rect, Qt::Alignment alignm
         top += lineHeight;
     }
     painter->restore();
+}
+
+void TextMeasure::take(const TextBlock &block)
+{
+    if (block == m_block) {
+        return;
+    }
+    m_block = block;
+    m_unbroken = {};
+    m_longestWord = -1;
+    m_broken.clear();
+}
+
+QSize TextMeasure::unbroken()
+{
+    if (!m_unbroken.isValid()) {
+        m_unbroken = m_block.size(endless);
+    }
+    return m_unbroken;
+}
+
+QSize TextMeasure::size(const TextBlock &block, int width)
+{
+    take(block);
+    if (!m_block.wraps || unbroken().width() <= width) {
+        return unbroken();
+    }
+    const auto known = m_broken.constFind(width);
+    if (known != m_broken.cend()) {
+        return *known;
+    }
+    if (m_broken.size() >= mostRemembered) {
+        m_broken.clear();
+    }
+    return *m_broken.insert(width, m_block.size(width));
+}
+
+int TextMeasure::longestWord(const TextBlock &block)
+{
+    take(block);
+    if (m_longestWord < 0) {
+        m_longestWord = m_block.longestWord();
+    }
+    return m_longestWord;
 }
 
 } // namespace common

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
+#include <QSize>
 #include <QString>
 
 class QPainter;
 class QRect;
-class QSize;
 
 namespace common {
 
@@ -22,6 +23,27 @@ struct TextBlock
     [[nodiscard]] int longestWord() const; ///< pixels
     /// In the painter's pen, aligned inside `rect`.
     void paint(QPainter *painter, const QRect &rect, Qt::Alignment alignment) const;
+
+    friend bool operator==(const TextBlock &, const TextBlock &) = default;
+};
+
+/// Remembers the sizes of one text, which layouts ask for again and again: to shape a text is the
+/// most costly thing that a window does while it is put together.
+class TextMeasure
+{
+public:
+    /// As of TextBlock.
+    [[nodiscard]] QSize size(const TextBlock &block, int width);
+    [[nodiscard]] int longestWord(const TextBlock &block);
+
+private:
+    void take(const TextBlock &block);
+    [[nodiscard]] QSize unbroken();
+
+    TextBlock m_block;
+    QSize m_unbroken; ///< invalid until measured; so the next ones
+    int m_longestWord = -1;
+    QHash<int, QSize> m_broken;
 };
 
 } // namespace common

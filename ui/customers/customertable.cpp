@@ -60,9 +60,8 @@ CustomerTable::CustomerTable(CustomerListModel *customers, QWidget *parent)
     horizontalHeader()->viewport()->installEventFilter(this);
     connect(customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::keepPlace);
     connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::takePlace);
-    connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::layOutColumns);
-    connect(customers, &QAbstractItemModel::rowsInserted, this, &CustomerTable::layOutColumns);
-    connect(customers, &QAbstractItemModel::dataChanged, this, &CustomerTable::layOutColumns);
+    connect(customers, &QAbstractItemModel::modelReset, this, &CustomerTable::measureMoments);
+    connect(customers, &QAbstractItemModel::dataChanged, this, &CustomerTable::measureMoments);
     connect(customers, &QAbstractItemModel::rowsInserted, this, &CustomerTable::takeGrowth);
     connect(customers, &CustomerListModel::rowsLoaded, this, &CustomerTable::takeLoadedRows);
     connect(customers, &CustomerListModel::orderChanged, this, &CustomerTable::followPlace);
@@ -97,6 +96,34 @@ int CustomerTable::headerNeed(int column) const
         + 2 * theme.px(theme::metric::gap12) + 2;
 }
 
+/// Times are never elided: their column asks for what any of them needs, so that it stays as it is
+/// while other rows come into view.
+void CustomerTable::measureMoments()
+{
+    const QStringList shapes = m_customers->momentsOfEachShape();
+    if (shapes == m_moments) {
+        return;
+    }
+    m_moments = shapes;
+    m_widestMoment = 0;
+    const theme::Theme &theme = theme::Theme::of(this);
+    const QFontMetrics metrics(theme.font(theme::TextStyle::Body));
+    QChar widest = u'0';
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        if (metrics.horizontalAdvance(digit) > metrics.horizontalAdvance(widest)) {
+            widest = digit;
+        }
+    }
+    for (QString shape : shapes) {
+        for (QChar &letter : shape) {
+            letter = letter.isDigit() ? widest : letter;
+        }
+        m_widestMoment = std::max(m_widestMoment, metrics.horizontalAdvance(shape));
+    }
+    m_widestMoment += 2 * theme.px(theme::metric::gap12) + 1;
+    layOutColumns();
+}
+
 void CustomerTable::layOutColumns()
 {
     const theme::Theme &theme = theme::Theme::of(this);
@@ -105,9 +132,8 @@ void CustomerTable::layOutColumns()
     QList<int> least;
     for (int column = 0; column < CustomerListModel::ColumnCount; ++column) {
         const int standard = standardWidths.at(static_cast<std::size_t>(column));
-        // Times are never elided: their column asks for what its cells need.
         const int needed = column == CustomerListModel::LastChecked
-            ? std::max(headerNeed(column), sizeHintForColumn(column))
+            ? std::max(headerNeed(column), m_widestMoment)
             : headerNeed(column);
         widths.append(m_userWidths.isEmpty() ? std::max(theme.px(standard), needed)
                                              : theme.px(m_userWidths.at(column)));
@@ -204,6 +230,8 @@ void CustomerTable::changeEvent(QEvent *event)
     const bool texts
         = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
     if (texts && m_customers != nullptr) {
+        m_moments.clear();
+        measureMoments();
         layOutColumns();
     }
 }

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void measureMoments();
     void layOutColumns();
     [[nodiscard]] int lastShown() const;
     [[nodiscard]] int headerNeed(int column) const;
@@ -58,6 +59,8 @@ private:
 
     viewmodels::CustomerListModel *m_customers;
     QList<int> m_userWidths; ///< design pixels by column; empty: the standard widths
+    QStringList m_moments; ///< that have been measured
+    int m_widestMoment = 0; ///< pixels, of their column
     QMap<int, bool> m_chosen; ///< columns that the user showed or hid
     bool m_layingOut = false;
     bool m_headerPressed = false; ///< only what happens meanwhile is the user's own

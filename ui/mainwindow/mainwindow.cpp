@@ -35,11 +35,6 @@ constexpr int leastWidth = 1024;
 constexpr int leastHeight = 600;
 constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md section 4)
 
-const QString customersKey = u"customers"_s;
-const QString subscriptionsKey = u"subscriptions"_s;
-const QString activityKey = u"activity"_s;
-const QString plannerKey = u"planner"_s;
-
 } // namespace
 
 MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
@@ -54,10 +49,10 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     build();
     connectWorkspace();
     connectPages();
-    connectSettings();
-    connectCatalogue();
+    prepareLaterPages();
+    connectClock();
+    watchCatalogue();
     addShortcuts();
-    restorePages();
     retranslate();
     setMinimumSize(leastWidth, leastHeight);
     if (!restoreGeometry(m_preferences.windowGeometry())) {
@@ -94,14 +89,8 @@ void MainWindow::build()
     m_pages = new QStackedWidget(page);
     m_start = new StartPage(m_pages);
     m_customers = new customers::CustomersPage(m_pages);
-    m_subscriptions = new subscriptions::SubscriptionsPage(m_pages);
-    m_activity = new activity::ActivityPage(m_pages);
-    m_planner = new planner::PlannerPage(m_pages);
-    m_settings = new settings::SettingsPage(m_pages);
-    for (QWidget *each : std::initializer_list<QWidget *>{
-             m_start, m_customers, m_subscriptions, m_planner, m_activity, m_settings }) {
-        m_pages->addWidget(each);
-    }
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_customers);
     pageColumn->addWidget(m_error);
     pageColumn->addWidget(m_pages, 1);
 
@@ -124,11 +113,7 @@ void MainWindow::connectWorkspace()
         if (m_wizard) {
             m_wizard->finish();
         }
-        const viewmodels::PageServices none{ nullptr, nullptr, m_workspace.texts() };
-        m_customers->setServices(none);
-        m_subscriptions->setServices(none);
-        m_activity->setServices(none);
-        m_planner->setServices(none);
+        takeFromPages();
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
@@ -163,8 +148,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::cloudChanged, this, [this] {
         m_preferences.setCloud(m_workspace.cloud());
         m_customers->setCloud(m_workspace.cloud());
-        m_planner->setCloud(m_workspace.cloud());
-        if (m_workspace.isOpen() && m_pages->currentWidget() != m_planner) {
+        if (auto *page = m_planner.made()) {
+            page->setCloud(m_workspace.cloud());
+        }
+        if (m_workspace.isOpen() && m_pages->currentWidget() != m_planner.made()) {
             showCustomers();
         }
     });
@@ -206,26 +193,10 @@ void MainWindow::connectPages()
         m_customers, &customers::CustomersPage::exportRequested, this, &MainWindow::exportFiles);
     connect(m_customers, &customers::CustomersPage::searchPut, this,
         [this](const QString &search) { m_header->search()->setSearch(search); });
-    connect(
-        m_customers, &customers::CustomersPage::statusTextChanged, this, &MainWindow::showStatus);
-    connect(m_subscriptions, &subscriptions::SubscriptionsPage::statusTextChanged, this,
-        &MainWindow::showStatus);
-    connect(m_subscriptions, &subscriptions::SubscriptionsPage::backRequested, this,
-        &MainWindow::showCustomers);
-    connect(m_subscriptions, &subscriptions::SubscriptionsPage::helpRequested, this,
-        &MainWindow::showHelp);
-    connect(m_subscriptions, &subscriptions::SubscriptionsPage::upgradeRequested, this,
-        &MainWindow::openWizard);
-
-    connectPlanner();
-    connect(m_activity, &activity::ActivityPage::statusTextChanged, this, &MainWindow::showStatus);
-    connect(m_activity, &activity::ActivityPage::openRequested, this,
-        [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
-            openCustomer(customer);
-            if (!subscription.isNull()) {
-                m_subscriptions->selectSubscription(subscription);
-            }
-        });
+    connect(m_customers, &customers::CustomersPage::statusTextChanged, this, [this] {
+        showStatus();
+        wakePlanner();
+    });
 
     connect(m_start, &StartPage::demoRequested, this,
         [this] { m_workspace.open(m_places.demoBook, viewmodels::Workspace::Kind::Demo); });
@@ -246,25 +217,13 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
 }
 
-void MainWindow::givePages()
-{
-    const viewmodels::PageServices services = m_workspace.pageServices();
-    m_customers->setCloud(m_workspace.cloud());
-    m_customers->setServices(services);
-    m_subscriptions->setServices(services);
-    m_activity->setServices(services);
-    m_planner->setCloud(m_workspace.cloud());
-    tellPlanner();
-    m_planner->setServices(services);
-}
-
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_settings ? NavRail::Page::Settings
-            : page == m_activity          ? NavRail::Page::Activity
-            : page == m_planner           ? NavRail::Page::Planner
-                                          : NavRail::Page::Customers);
+    m_rail->setCurrent(page == m_settings.made() ? NavRail::Page::Settings
+            : page == m_activity.made()          ? NavRail::Page::Activity
+            : page == m_planner.made()           ? NavRail::Page::Planner
+                                                 : NavRail::Page::Customers);
     showStatus();
 }
 
@@ -290,15 +249,23 @@ void MainWindow::showActivity()
         showHome();
         return;
     }
-    showPage(m_activity);
+    showPage(m_activity.get());
     m_activity->focusList();
 }
 
 void MainWindow::openCustomer(domain::CustomerId id)
 {
     m_subscriptions->open(id);
-    showPage(m_subscriptions);
+    showPage(m_subscriptions.get());
     m_subscriptions->focusList();
+}
+
+void MainWindow::openSubscription(domain::CustomerId customer, domain::SubscriptionId subscription)
+{
+    openCustomer(customer);
+    if (!subscription.isNull()) {
+        m_subscriptions->selectSubscription(subscription);
+    }
 }
 
 void MainWindow::openWizard(domain::SubscriptionId id)
@@ -315,15 +282,16 @@ void MainWindow::openWizard(domain::SubscriptionId id)
 
 void MainWindow::showStatus()
 {
-    if (m_pages->currentWidget() == m_settings) {
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_settings.made()) {
         m_status->setCounts(m_settingsSaved ? tr("Settings saved") : QString());
-    } else if (m_pages->currentWidget() == m_activity) {
+    } else if (page == m_activity.made()) {
         m_status->setCounts(m_activity->statusText());
-    } else if (m_pages->currentWidget() == m_planner) {
+    } else if (page == m_planner.made()) {
         m_status->setCounts(m_planner->statusText());
-    } else if (m_pages->currentWidget() == m_start) {
+    } else if (page == m_start) {
         m_status->setCounts(tr("No database is open"));
-    } else if (m_pages->currentWidget() == m_subscriptions) {
+    } else if (page == m_subscriptions.made()) {
         m_status->setCounts(m_subscriptions->statusText());
     } else {
         m_status->setCounts(m_customers->statusText());
@@ -347,23 +315,6 @@ void MainWindow::showError(const domain::Error &error, const std::function<QStri
         }
         return content;
     });
-}
-
-void MainWindow::restorePages()
-{
-    m_customers->restoreState(m_preferences.page(customersKey));
-    m_subscriptions->restoreState(m_preferences.page(subscriptionsKey));
-    m_activity->restoreState(m_preferences.page(activityKey));
-    m_planner->restoreState(m_preferences.page(plannerKey));
-}
-
-void MainWindow::savePages()
-{
-    m_preferences.setPage(customersKey, m_customers->saveState());
-    m_preferences.setPage(subscriptionsKey, m_subscriptions->saveState());
-    m_preferences.setPage(activityKey, m_activity->saveState());
-    m_preferences.setPage(plannerKey, m_planner->saveState());
-    m_preferences.setWindowGeometry(saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

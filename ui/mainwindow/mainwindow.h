@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/messagebar.h"
+#include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
 #include "viewmodels/helptopic.h"
@@ -35,6 +36,7 @@ class HelpSheet;
 struct HelpSources;
 } // namespace help
 namespace settings {
+class CatalogueSettings;
 class CatalogueSheet;
 class SettingsPage;
 enum class CatalogueProposal;
@@ -78,12 +80,10 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] customers::CustomersPage *customersPage() const { return m_customers; }
-    [[nodiscard]] subscriptions::SubscriptionsPage *subscriptionsPage() const
-    {
-        return m_subscriptions;
-    }
-    [[nodiscard]] activity::ActivityPage *activityPage() const { return m_activity; }
-    [[nodiscard]] planner::PlannerPage *plannerPage() const { return m_planner; }
+    /// These are made when they are first asked for.
+    [[nodiscard]] subscriptions::SubscriptionsPage *subscriptionsPage();
+    [[nodiscard]] activity::ActivityPage *activityPage();
+    [[nodiscard]] planner::PlannerPage *plannerPage();
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     void setLanguage(catalog::Language language);
     /// Opens the second window that shows this one in the other language, or closes it.
@@ -100,6 +100,12 @@ private:
     void build();
     void connectWorkspace();
     void connectPages();
+    void prepareLaterPages();
+    void connectSubscriptions(subscriptions::SubscriptionsPage *page);
+    void connectActivity(activity::ActivityPage *page);
+    void connectPlanner(planner::PlannerPage *page);
+    void connectSettings(settings::SettingsPage *page);
+    void connectCatalogue(settings::CatalogueSettings *catalogue);
     void addShortcuts();
     void fillMenu();
     void addEntries(QMenu *menu);
@@ -110,20 +116,22 @@ private:
     void speak(catalog::Language language);
 
     void givePages();
+    void takeFromPages();
     void showPage(QWidget *page);
     void showCustomers();
     void showActivity();
     void showPlanner();
-    void connectPlanner();
     void tellPlanner(); ///< how the book stands
+    void wakePlanner(); ///< it counts for the rail
     void showHome(); ///< the customers, or the first run while no book is open
     void openCustomer(domain::CustomerId id);
+    /// Its customer alone where the subscription is null.
+    void openSubscription(domain::CustomerId customer, domain::SubscriptionId subscription);
     void openWizard(domain::SubscriptionId id);
     void showStatus();
     /// Above the page until it is closed. Called again when the language changes.
     void showMessage(const std::function<common::MessageBar::Content()> &words);
     void showError(const domain::Error &error, const std::function<QString()> &what);
-    void restorePages();
     void savePages();
     void setTextScale(int percent);
     void stepTextScale(int direction);
@@ -133,8 +141,8 @@ private:
     void askForContextMenu();
     void takeFiltersBack(bool (common::FilterUndo::*step)());
     void keepFocus();
-    void connectSettings();
-    void connectCatalogue();
+    void connectClock();
+    void watchCatalogue();
     void showCatalogue();
     void openCatalogueSheet(
         settings::CatalogueProposal kind, const services::ChosenCatalogue &chosen);
@@ -162,7 +170,7 @@ private:
     void makeLargeBook();
     void showAbout();
     void showHelp(viewmodels::HelpTopic topic);
-    [[nodiscard]] help::HelpSources helpSources() const;
+    [[nodiscard]] help::HelpSources helpSources();
 
     viewmodels::Workspace &m_workspace;
     theme::Theme &m_theme;
@@ -178,10 +186,10 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     customers::CustomersPage *m_customers = nullptr;
-    subscriptions::SubscriptionsPage *m_subscriptions = nullptr;
-    activity::ActivityPage *m_activity = nullptr;
-    planner::PlannerPage *m_planner = nullptr;
-    settings::SettingsPage *m_settings = nullptr;
+    LazyPage<subscriptions::SubscriptionsPage> m_subscriptions;
+    LazyPage<activity::ActivityPage> m_activity;
+    LazyPage<planner::PlannerPage> m_planner;
+    LazyPage<settings::SettingsPage> m_settings;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved
     QPointer<upgradewizard::UpgradeWizard> m_wizard;

@@ -140,13 +140,13 @@ void MainWindow::focusPane(int direction)
     const QWidget *page = m_pages->currentWidget();
     if (page == m_customers) {
         panes.append(m_customers->panes());
-    } else if (page == m_subscriptions) {
+    } else if (page == m_subscriptions.made()) {
         panes.append(m_subscriptions->panes());
-    } else if (page == m_activity) {
+    } else if (page == m_activity.made()) {
         panes.append(m_activity->panes());
-    } else if (page == m_planner) {
+    } else if (page == m_planner.made()) {
         panes.append(m_planner->panes());
-    } else if (page == m_settings) {
+    } else if (page == m_settings.made()) {
         panes.append(m_settings->panes());
     } else {
         panes.append(common::Pane{ m_pages->currentWidget() });
@@ -219,8 +219,13 @@ void MainWindow::exportFiles()
     }
 }
 
-help::HelpSources MainWindow::helpSources() const
+help::HelpSources MainWindow::helpSources()
 {
+    // The overview of the keys tells those of every page.
+    (void)m_subscriptions.get();
+    (void)m_activity.get();
+    (void)m_planner.get();
+    (void)m_settings.get();
     return { m_workspace.texts(), &m_workspace.catalogue(), m_workspace.variant(),
         common::KeyTip::below(this) };
 }

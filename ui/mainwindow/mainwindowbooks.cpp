@@ -59,6 +59,9 @@ void MainWindow::showRecent()
 
 void MainWindow::showBookFacts()
 {
+    if (m_settings.made() == nullptr) {
+        return; // it asks when it is made
+    }
     settings::SettingsPage::Book book;
     book.file = m_workspace.file();
     book.isDemo = m_workspace.isOpen() && m_workspace.info().origin == domain::BookOrigin::Demo;
@@ -87,6 +90,7 @@ QString MainWindow::clockRefusal() const
                                    : QString();
 }
 
+/// For the settings page, which is there.
 void MainWindow::showClock()
 {
     settings::ClockCard::Clock clock;

@@ -19,9 +19,8 @@ using settings::CatalogueProposal;
 using settings::CatalogueSettings;
 using settings::CatalogueSheet;
 
-void MainWindow::connectCatalogue()
+void MainWindow::connectCatalogue(CatalogueSettings *catalogue)
 {
-    CatalogueSettings *catalogue = m_settings->catalogue();
     connect(catalogue, &CatalogueSettings::variantChosen, this, [this](bool corrected) {
         domain::CatalogueChoice choice = m_workspace.chosenCatalogue().choice;
         choice.corrected = corrected;
@@ -40,6 +39,10 @@ void MainWindow::connectCatalogue()
     });
     connect(catalogue, &CatalogueSettings::loadRequested, this, &MainWindow::askForCatalogue);
     connect(catalogue, &CatalogueSettings::saveRequested, this, &MainWindow::saveCatalogue);
+}
+
+void MainWindow::watchCatalogue()
+{
     using viewmodels::Workspace;
     for (const auto &signal : { &Workspace::opened, &Workspace::aboutToClose,
              &Workspace::infoChanged, &Workspace::judgingChanged, &Workspace::languageChanged }) {
@@ -66,11 +69,16 @@ void MainWindow::connectCatalogue()
             showError(error, [] { return tr("Catalogue"); });
         });
     }
-    showCatalogue();
 }
 
 void MainWindow::showCatalogue()
 {
+    if (m_catalogueSheet) {
+        m_catalogueSheet->setTexts(m_workspace.texts());
+    }
+    if (m_settings.made() == nullptr) {
+        return; // it asks when it is made
+    }
     const services::ChosenCatalogue &chosen = m_workspace.chosenCatalogue();
     CatalogueSettings::Shown shown;
     shown.isOpen = m_workspace.isOpen();
@@ -83,9 +91,6 @@ void MainWindow::showCatalogue()
     shown.chosenAt = m_workspace.texts()->dateTime(chosen.choice.chosenAt);
     shown.unusable = !chosen.faults.isEmpty();
     m_settings->catalogue()->show(shown);
-    if (m_catalogueSheet) {
-        m_catalogueSheet->setTexts(m_workspace.texts());
-    }
 }
 
 void MainWindow::openCatalogueSheet(
@@ -102,7 +107,7 @@ void MainWindow::openCatalogueSheet(
     connect(m_catalogueSheet, &CatalogueSheet::subscriptionRequested, this,
         [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
             m_subscriptions->open(customer, subscription);
-            showPage(m_subscriptions);
+            showPage(m_subscriptions.get());
             m_subscriptions->focusList();
         });
     m_catalogueSheet->open();

@@ -13,50 +13,56 @@ using namespace Qt::StringLiterals;
 /// What the user sets: applied at once, kept, and shown on the settings page.
 namespace mainwindow {
 
-void MainWindow::connectSettings()
+void MainWindow::connectSettings(settings::SettingsPage *page)
 {
     using settings::SettingsPage;
-    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_settings, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
-    connect(m_settings, &SettingsPage::textScaleChosen, this, &MainWindow::setTextScale);
-    connect(m_settings, &SettingsPage::compactRowsChosen, this, [this](bool compact) {
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(page, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
+    connect(page, &SettingsPage::textScaleChosen, this, &MainWindow::setTextScale);
+    connect(page, &SettingsPage::compactRowsChosen, this, [this](bool compact) {
         m_theme.setCompactRows(compact);
         m_preferences.setCompactRows(compact);
         keepSettings();
     });
-    connect(m_settings, &SettingsPage::reduceMotionChosen, this, [this](bool reduce) {
+    connect(page, &SettingsPage::reduceMotionChosen, this, [this](bool reduce) {
         m_theme.setReduceMotion(reduce);
         m_preferences.setReduceMotion(reduce);
         keepSettings();
     });
-    connect(m_settings, &SettingsPage::defaultsRequested, this, &MainWindow::confirmDefaults);
-    connect(
-        m_settings, &SettingsPage::clockRequested, &m_workspace, &viewmodels::Workspace::moveClock);
+    connect(page, &SettingsPage::defaultsRequested, this, &MainWindow::confirmDefaults);
+    connect(page, &SettingsPage::clockRequested, &m_workspace, &viewmodels::Workspace::moveClock);
+    connect(page, &SettingsPage::openRequested, this, &MainWindow::openFile);
+    connect(page, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
+    connect(page, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
+    connect(page, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
+}
+
+void MainWindow::connectClock()
+{
     connect(&m_workspace, &viewmodels::Workspace::clockApplied, this, &MainWindow::tellClock);
     connect(&m_workspace, &viewmodels::Workspace::clockFailed, this,
         [this](const domain::Error &error) {
             showError(error, [] { return tr("The clock was not moved"); });
             showBookFacts();
         });
-    connect(m_settings, &SettingsPage::openRequested, this, &MainWindow::openFile);
-    connect(m_settings, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
-    connect(m_settings, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
-    connect(m_settings, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
 }
 
 void MainWindow::showSettings()
 {
     m_settingsSaved = false;
+    settings::SettingsPage *page = m_settings.get();
     showAppearance();
     showBookFacts();
-    showPage(m_settings);
+    showPage(page);
     m_settings->focusSearch();
 }
 
 void MainWindow::showAppearance()
 {
-    m_settings->setAppearance({ m_workspace.language(), m_theme.choice(),
-        m_theme.textScalePercent(), m_theme.compactRows(), m_theme.reduceMotion() });
+    if (auto *page = m_settings.made()) {
+        page->setAppearance({ m_workspace.language(), m_theme.choice(), m_theme.textScalePercent(),
+            m_theme.compactRows(), m_theme.reduceMotion() });
+    }
 }
 
 void MainWindow::keepSettings()

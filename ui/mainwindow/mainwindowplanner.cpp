@@ -1,39 +1,50 @@
 #include "mainwindow/mainwindow.h"
 
+#include "customers/customerspage.h"
 #include "mainwindow/navrail.h"
 #include "planner/plannerpage.h"
 #include "subscriptions/subscriptionspage.h"
 
+#include <QTimer>
+
+#include <optional>
+
 /// The upgrade planner in the window: its page, its number in the rail, and where its links lead.
 namespace mainwindow {
 
-void MainWindow::connectPlanner()
+void MainWindow::connectPlanner(planner::PlannerPage *page)
 {
     using planner::PlannerPage;
-    connect(m_planner, &PlannerPage::statusTextChanged, this, &MainWindow::showStatus);
-    connect(m_planner, &PlannerPage::readyCountChanged, this, &MainWindow::tellPlanner);
-    connect(m_planner, &PlannerPage::activityRequested, this, &MainWindow::showActivity);
-    const auto open = [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
-        openCustomer(customer);
-        if (!subscription.isNull()) {
-            m_subscriptions->selectSubscription(subscription);
-        }
-    };
-    connect(m_planner, &PlannerPage::openRequested, this, open);
-    connect(m_planner, &PlannerPage::delegationRequested, this,
-        [this, open](domain::CustomerId customer, domain::SubscriptionId subscription) {
-            open(customer, subscription);
+    connect(page, &PlannerPage::statusTextChanged, this, &MainWindow::showStatus);
+    connect(page, &PlannerPage::readyCountChanged, this, &MainWindow::tellPlanner);
+    connect(page, &PlannerPage::activityRequested, this, &MainWindow::showActivity);
+    connect(page, &PlannerPage::openRequested, this, &MainWindow::openSubscription);
+    connect(page, &PlannerPage::delegationRequested, this,
+        [this](domain::CustomerId customer, domain::SubscriptionId subscription) {
+            openSubscription(customer, subscription);
             m_subscriptions->openDelegation();
         });
 }
 
+void MainWindow::wakePlanner()
+{
+    // When the list is there: what it counts is wanted soon, but not before the first picture.
+    if (m_workspace.isOpen() && m_planner.made() == nullptr
+        && m_customers->model()->state() == viewmodels::CustomerListModel::State::Ready) {
+        QTimer::singleShot(0, this, [this] { (void)m_planner.get(); });
+    }
+}
+
 void MainWindow::tellPlanner()
 {
-    const auto ready = m_planner->readyCount();
+    auto *page = m_planner.made();
+    const auto ready = page != nullptr ? page->readyCount() : std::nullopt;
     m_rail->setUpgradable(
         ready && m_workspace.isOpen() ? m_workspace.texts()->number(*ready) : QString());
-    m_planner->setBookFacts(
-        m_workspace.now(), m_workspace.info().origin == domain::BookOrigin::Imported);
+    if (page != nullptr) {
+        page->setBookFacts(
+            m_workspace.now(), m_workspace.info().origin == domain::BookOrigin::Imported);
+    }
 }
 
 void MainWindow::showPlanner()
@@ -42,7 +53,7 @@ void MainWindow::showPlanner()
         showHome();
         return;
     }
-    showPage(m_planner);
+    showPage(m_planner.get());
     m_planner->focusList();
 }
 

@@ -40,9 +40,15 @@ void MainWindow::setLanguage(catalog::Language language)
 void MainWindow::wordPages()
 {
     m_customers->setTexts(m_workspace.texts());
-    m_subscriptions->setTexts(m_workspace.texts());
-    m_activity->setTexts(m_workspace.texts());
-    m_planner->setTexts(m_workspace.texts());
+    if (auto *page = m_subscriptions.made()) {
+        page->setTexts(m_workspace.texts());
+    }
+    if (auto *page = m_activity.made()) {
+        page->setTexts(m_workspace.texts());
+    }
+    if (auto *page = m_planner.made()) {
+        page->setTexts(m_workspace.texts());
+    }
     tellPlanner();
     if (m_wizard) {
         m_wizard->setTexts(m_workspace.texts());
@@ -61,7 +67,9 @@ void MainWindow::retranslate()
     showAppearance();
     fillMenu();
     showStatus();
-    m_settings->setClockWords(m_workspace.texts()->locale(), clockRefusal());
+    if (auto *page = m_settings.made()) {
+        page->setClockWords(m_workspace.texts()->locale(), clockRefusal());
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -161,6 +161,25 @@ QVariant CustomerListModel::lastCheckedData(const CustomerRow &row, int role) co
     }
 }
 
+QStringList CustomerListModel::momentsOfEachShape() const
+{
+    if (m_services.texts == nullptr) {
+        return {};
+    }
+    const wording::Texts &texts = *m_services.texts;
+    const QTimeZone zone = texts.timeZone();
+    const QDate today = m_now.toTimeZone(zone).date();
+    QStringList shapes{ tr("Not checked"), texts.recent(m_now.addDays(-1), m_now) };
+    for (const int hour : { 10, 22 }) {
+        shapes.append(texts.recent(QDateTime(today, QTime(hour, 20), zone), m_now));
+    }
+    for (int month = 1; month <= 12; ++month) {
+        shapes.append(
+            texts.recent(QDateTime(QDate(today.year() - 2, month, 20), QTime(12, 0), zone), m_now));
+    }
+    return shapes;
+}
+
 QVariant CustomerListModel::sortKey(const CustomerRow &row, int column) const
 {
     switch (column) {

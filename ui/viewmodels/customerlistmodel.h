@@ -78,6 +78,9 @@ public:
     [[nodiscard]] const domain::CustomerCounts &counts() const { return m_counts; }
     /// What the filters can be set to; a filter that no longer can be set is given up by itself.
     [[nodiscard]] const domain::CustomerFacets &facets() const { return m_facets; }
+    /// What the column Last checked may say: one text for each kind and month. Only digits differ in
+    /// the others.
+    [[nodiscard]] QStringList momentsOfEachShape() const;
     [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
 
     /// Null where there is no such row, or where it is not loaded.
@@ -185,8 +188,8 @@ private:
     QSet<domain::CustomerId> m_changed; ///< named by commits, not read again yet
     bool m_allChanged = false;
     QHash<domain::CustomerId, int> m_rowTickets;
-    QTimer m_orderTimer; ///< a list whose order has changed is read again once for many commits
-    QTimer m_changeTimer; ///< a scan commits page after page: their rows are read together
+    QTimer m_orderTimer{ this }; ///< a list whose order has changed is read again once for many commits
+    QTimer m_changeTimer{ this }; ///< a scan commits page after page: their rows are read together
 };
 
 /// Nothing that the list shows of it differs.

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <span>
@@ -24,6 +25,10 @@ struct Migration
 
 /// Every step, in order, from version 1 on.
 [[nodiscard]] std::span<const Migration> allMigrations();
+
+/// What all of them make, as Migrator::fingerprint() tells it. A test holds it against them.
+inline constexpr QByteArrayView schemaFingerprint
+    = "03b2fb5aebdbe707e8b01cbecab6125edf0236354026b9479c94fad815159d44";
 
 extern const Migration schema001;
 extern const Migration schema002;

@@ -162,6 +162,15 @@ void WidgetsTest::aLabelWrapsBetweenWordsOnly()
     QCOMPARE(label.heightForWidth(longest) % m_theme->lineHeight(TextStyle::Body), 0);
     QVERIFY(label.heightForWidth(longest) >= 4 * m_theme->lineHeight(TextStyle::Body));
     QCOMPARE(label.heightForWidth(2000), m_theme->lineHeight(TextStyle::Body));
+    // What has been measured once is not taken for another text, and not for another style.
+    const int high = label.heightForWidth(longest);
+    label.setText(u"업그레이드할"_s);
+    QCOMPARE(label.heightForWidth(longest), m_theme->lineHeight(TextStyle::Body));
+    label.setText(u"업그레이드할 수 있는 구독입니다 고객에게 필요한 라이선스"_s);
+    QCOMPARE(label.heightForWidth(longest), high);
+    label.setTextStyle(TextStyle::Hero);
+    QVERIFY(label.minimumSizeHint().width() > longest);
+    QCOMPARE(label.heightForWidth(2000), m_theme->lineHeight(TextStyle::Hero));
 }
 
 void WidgetsTest::anElidedLabelKeepsItsTextAsToolTip()
