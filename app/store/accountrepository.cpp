@@ -38,8 +38,8 @@ constexpr QStringView deleteOneLicence
 domain::Account readAccount(const Cursor &row)
 {
     domain::Account account;
-    account.id = idFrom<domain::AccountId>(row.text(0));
-    account.customerId = idFrom<domain::CustomerId>(row.text(1));
+    account.id = row.id<domain::AccountId>(0);
+    account.customerId = row.id<domain::CustomerId>(1);
     account.displayName = row.text(2);
     account.email = row.text(3);
     account.usageLocation = row.text(4);
@@ -91,7 +91,7 @@ domain::Result<QList<domain::Licence>> AccountRepository::licencesOf(const QStri
         if (!*more) {
             return licences;
         }
-        licences.append(domain::Licence{ idFrom<domain::SubscriptionId>(rows->text(0)),
+        licences.append(domain::Licence{ rows->id<domain::SubscriptionId>(0),
             listFrom(rows->text(1)), rows->integer(2) != 0, rows->text(3) });
     }
 }

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+/// Places of the ids in an entry, which are NULL where there is none.
+constexpr qsizetype customerField = 5;
+constexpr qsizetype subscriptionField = 6;
 constexpr QStringView selectHead = u"SELECT entries, digest FROM audit_head";
 constexpr QStringView updateHead = u"UPDATE audit_head SET entries = ?, digest = ?";
 constexpr QStringView insertEntry
@@ -50,12 +53,9 @@ constexpr QStringView selectActors = u"SELECT DISTINCT actor FROM audit ORDER BY
 constexpr QStringView newestFirst = u" ORDER BY sequence DESC LIMIT ?";
 constexpr QStringView oldestFirst = u" ORDER BY sequence LIMIT ?";
 
-QString jsonText(const QJsonObject &object)
+QByteArray jsonBytes(const QJsonObject &object)
 {
-    if (object.isEmpty()) {
-        return u""_s;
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QByteArray("") : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonObject jsonFrom(const QString &text)
@@ -249,23 +249,27 @@ domain::Result<void> AuditRepository::add(const domain::AuditEvent &event)
         sequence = head->integer(0) + 1;
         previous = head->blob(1);
     }
-    const QStringList texts{ QString::number(sequence), storedMoment(event.time),
-        storedText(event.actor), domain::codeOf(event.role), domain::codeOf(event.act),
-        event.customerId.isNull() ? u""_s : event.customerId.text(),
-        event.subscriptionId.isNull() ? u""_s : event.subscriptionId.text(), jsonText(event.before),
-        jsonText(event.after), storedText(event.requestId) };
-    QByteArrayList fields;
-    for (const QString &text : texts) {
-        fields.append(text.toUtf8());
-    }
+    const auto bytes = [](const QString &text) { return storedText(text).toUtf8(); };
+    const auto idBytes
+        = [](const auto &id) { return id.isNull() ? QByteArray("") : id.text().toLatin1(); };
+    const QByteArrayList fields{ QByteArray::number(sequence), bytes(storedMoment(event.time)),
+        bytes(event.actor), bytes(domain::codeOf(event.role)), bytes(domain::codeOf(event.act)),
+        idBytes(event.customerId), idBytes(event.subscriptionId), jsonBytes(event.before),
+        jsonBytes(event.after), bytes(event.requestId) };
     const QByteArray digest = chainDigest(previous, fields);
-    const auto added = m_connection.change(insertEntry,
-        { sequence, texts.at(1), texts.at(2), texts.at(3), texts.at(4), idOrNull(event.customerId),
-            idOrNull(event.subscriptionId), texts.at(7), texts.at(8), texts.at(9), digest });
-    if (!added) {
+    Values entry;
+    entry.integer(sequence);
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        if ((i == customerField || i == subscriptionField) && fields.at(i).isEmpty()) {
+            entry.null();
+        } else {
+            entry.utf8(fields.at(i));
+        }
+    }
+    if (const auto added = m_connection.put(insertEntry, entry.blob(digest)); !added) {
         return tl::unexpected(added.error());
     }
-    const auto moved = m_connection.change(updateHead, { sequence, digest });
+    const auto moved = m_connection.put(updateHead, Values().integer(sequence).blob(digest));
     if (!moved) {
         return tl::unexpected(moved.error());
     }

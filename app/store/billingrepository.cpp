@@ -111,14 +111,23 @@ domain::Result<QList<domain::BillingLine>> BillingRepository::ofOrder(const QStr
 domain::Result<void> BillingRepository::add(
     const QString &orderNumber, const QList<domain::BillingLine> &lines, const QDateTime &bookedAt)
 {
-    const QVariant order = orderNumber.isEmpty() ? QVariant() : QVariant(storedText(orderNumber));
     for (const domain::BillingLine &line : lines) {
-        const auto added = m_connection.change(insertLine,
-            { order, line.subscriptionId.text(), idOrNull(line.offerId), domain::codeOf(line.kind),
-                dayOrNull(line.first), dayOrNull(line.last), dayOrNull(line.periodFirst),
-                dayOrNull(line.periodLast), domain::codeOf(line.cycle), line.quantity,
-                line.unitPrice.minor, line.amount.minor, line.amount.currency.code(),
-                storedMoment(bookedAt) });
+        Values values;
+        values.textOrNull(orderNumber)
+            .id(line.subscriptionId)
+            .id(line.offerId)
+            .text(domain::codeOf(line.kind))
+            .day(line.first)
+            .day(line.last)
+            .day(line.periodFirst)
+            .day(line.periodLast)
+            .text(domain::codeOf(line.cycle))
+            .integer(line.quantity)
+            .integer(line.unitPrice.minor)
+            .integer(line.amount.minor)
+            .text(line.amount.currency.code())
+            .text(storedMoment(bookedAt));
+        const auto added = m_connection.put(insertLine, values);
         if (!added) {
             return tl::unexpected(added.error());
         }

@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include <array>
 #include <mutex>
 #include <utility>
 
@@ -18,6 +19,7 @@ constexpr QStringView distrustSchema = u"PRAGMA trusted_schema = OFF";
 // A damaged page is then found when it is read, and not by a read outside of it.
 constexpr QStringView checkCells = u"PRAGMA cell_size_check = ON";
 
+constexpr std::size_t mostPlaces = 1000;
 /// Room for the small pieces that statements work with. Those that are kept prepared hold some of
 /// it for good, so that the usual room is soon full.
 constexpr int pieceSize = 1200;
@@ -96,6 +98,43 @@ void Prepared::reset()
     m_kept.clear();
 }
 
+std::optional<QUuid> uuidFrom(QByteArrayView text)
+{
+    constexpr qsizetype length = 36;
+    if (text.size() != length) {
+        return std::nullopt;
+    }
+    std::array<uchar, 32> digits{};
+    std::size_t count = 0;
+    for (qsizetype i = 0; i < length; ++i) {
+        const char c = text[i];
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != '-') {
+                return std::nullopt;
+            }
+        } else if (c >= '0' && c <= '9') {
+            digits[count++] = static_cast<uchar>(c - '0');
+        } else if (c >= 'a' && c <= 'f') {
+            digits[count++] = static_cast<uchar>(c - 'a' + 10);
+        } else {
+            return std::nullopt;
+        }
+    }
+    std::array<uchar, 16> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        bytes[i] = static_cast<uchar>(digits[2 * i] << 4 | digits[2 * i + 1]);
+    }
+    const auto number = [&bytes](std::size_t from, std::size_t size) {
+        uint value = 0;
+        for (std::size_t i = from; i < from + size; ++i) {
+            value = value << 8 | bytes[i];
+        }
+        return value;
+    };
+    return QUuid(number(0, 4), static_cast<ushort>(number(4, 2)), static_cast<ushort>(number(6, 2)),
+        bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]);
+}
+
 Cursor::Cursor(std::shared_ptr<Prepared> prepared, int first, qint64 changed, QString file)
     : m_prepared(std::move(prepared))
     , m_answer(first)
@@ -167,6 +206,7 @@ Connection::Connection(ConnectionSpec spec)
 
 Connection::~Connection()
 {
+    m_atPlace.clear();
     m_prepared.clear();
     // A cursor that is still somewhere keeps the file open until it goes too.
     sqlite3_close_v2(m_database);
@@ -229,8 +269,17 @@ domain::Result<std::shared_ptr<Prepared>> Connection::prepare(QStringView sql)
 
 domain::Result<std::shared_ptr<Prepared>> Connection::prepared(QStringView sql)
 {
+    // Most statements are constants: the same text at the same place needs no look through all.
+    const auto here = m_atPlace.find(sql.data());
+    if (here != m_atPlace.end() && here->second->first == sql && !here->second->second->inUse) {
+        return here->second->second;
+    }
     const auto found = m_prepared.find(sql);
     if (found != m_prepared.end() && !found->second->inUse) {
+        if (m_atPlace.size() >= mostPlaces) {
+            m_atPlace.clear(); // texts that were put together leave places behind
+        }
+        m_atPlace.insert_or_assign(sql.data(), &*found);
         return found->second;
     }
     auto fresh = prepare(sql);

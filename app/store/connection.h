@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QString>
 #include <QStringView>
+#include <QUuid>
 #include <QVariant>
 
 #include <chrono>
@@ -59,6 +60,9 @@ private:
     QByteArrayList m_kept; ///< texts in the form of the file, as long as SQLite may look at them
 };
 
+/// "8-4-4-4-12" of lower-case digits, as ids stand in the file; none where it is another text.
+[[nodiscard]] std::optional<QUuid> uuidFrom(QByteArrayView text);
+
 /// The rows of a running statement, forward only. Resets the statement when it goes, so that no
 /// read lock outlives its reader.
 class Cursor
@@ -79,6 +83,14 @@ public:
     /// The bytes of a text or blob, until the next row; empty where it is null.
     [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// An id as the program writes them (Id::fromText says which others it takes); NULL is the null
+    /// id.
+    template <typename T>
+    [[nodiscard]] T id(int column) const
+    {
+        const std::optional<QUuid> uuid = uuidFrom(bytes(column));
+        return uuid ? T(*uuid) : T::fromText(text(column)).value_or(T());
+    }
     [[nodiscard]] qint64 rowsAffected() const { return m_changed; }
 
 private:
@@ -145,7 +157,11 @@ private:
 
     ConnectionSpec m_spec;
     sqlite3 *m_database = nullptr;
-    std::unordered_map<QString, std::shared_ptr<Prepared>, SqlHash, std::equal_to<>> m_prepared;
+    using Statements
+        = std::unordered_map<QString, std::shared_ptr<Prepared>, SqlHash, std::equal_to<>>;
+    Statements m_prepared;
+    /// Those whose text stood at this place when it was asked for last.
+    std::unordered_map<const QChar *, const Statements::value_type *> m_atPlace;
     std::optional<domain::Error> m_failure;
 };
 

@@ -70,8 +70,7 @@ void addValues(Values &values, const domain::Customer &customer, const QString &
 domain::Result<domain::Customer> readCustomer(const Cursor &row)
 {
     domain::Customer customer;
-    const QString id = row.text(0);
-    customer.id = idFrom<domain::CustomerId>(id);
+    customer.id = row.id<domain::CustomerId>(0);
     customer.companyName = row.text(2);
     customer.localName = row.text(3);
     customer.domain = row.text(4);
@@ -80,8 +79,8 @@ domain::Result<domain::Customer> readCustomer(const Cursor &row)
     customer.delegation.since = dayFrom(row.text(9));
     customer.delegation.excludedPlans = listFrom(row.text(10));
     customer.rowVersion = row.integer(11);
-    const auto damaged = [&id](const QString &column) {
-        return tl::unexpected(unreadable(u"customers"_s, id, column));
+    const auto damaged = [&row](const QString &column) {
+        return tl::unexpected(unreadable(u"customers"_s, row.text(0), column));
     };
     if (customer.id.isNull()) {
         return damaged(u"id"_s);

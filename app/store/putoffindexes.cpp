@@ -17,15 +17,19 @@ constexpr QStringView selectIndexes
 // Only those whose work sumUp() does.
 constexpr QStringView selectTriggers
     = u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN ('customer_added',"
-      u" 'customer_counted', 'subscription_judged_new', 'subscription_grouped_new',"
-      u" 'subscription_judged', 'subscription_grouped') ORDER BY rowid";
+      u" 'customer_counted', 'customer_recounted', 'subscription_judged_new',"
+      u" 'subscription_grouped_new', 'subscription_judged', 'subscription_grouped',"
+      u" 'subscription_regrouped') ORDER BY rowid";
 
 constexpr std::array sums{
     QStringView(u"UPDATE customers SET subscription_count = s.many, upgradable_count ="
                 u" s.upgradable, verdict_groups = s.groups FROM (SELECT customer_id, count(*) AS"
-                u" many, sum(eligible_targets > 0) AS upgradable, sum(DISTINCT 1 <<"
-                u" (instr(x'000102030405', substr(verdict, 1, 1)) - 1)) AS groups"
-                u" FROM subscriptions GROUP BY customer_id) s WHERE customers.id = s.customer_id"),
+                u" many, sum(eligible_targets > 0) AS upgradable,"
+                u" max(kind = x'00') + 2 * max(kind = x'01') + 4 * max(kind = x'02')"
+                u" + 8 * max(kind = x'03') + 16 * max(kind = x'04') + 32 * max(kind = x'05')"
+                u" AS groups FROM (SELECT customer_id, eligible_targets, substr(verdict, 1, 1) AS"
+                u" kind FROM subscriptions) GROUP BY customer_id) s"
+                u" WHERE customers.id = s.customer_id"),
     QStringView(u"DELETE FROM customer_totals"),
     QStringView(u"INSERT INTO customer_totals SELECT cloud, upgradable_count > 0,"
                 u" delegation_rank > 0, count(*), sum(subscription_count), sum(upgradable_count)"

@@ -62,14 +62,13 @@ domain::Result<domain::Subscription> readSubscription(const Cursor &row)
 {
     using domain::SubscriptionId;
     domain::Subscription s;
-    const QString id = row.text(0);
-    s.id = idFrom<SubscriptionId>(id);
-    s.customerId = idFrom<domain::CustomerId>(row.text(1));
-    s.offerId = idFrom<domain::OfferId>(row.text(2));
+    s.id = row.id<SubscriptionId>(0);
+    s.customerId = row.id<domain::CustomerId>(1);
+    s.offerId = row.id<domain::OfferId>(2);
     s.offerName = row.text(3);
     s.friendlyName = row.text(4);
     s.quantity = row.integer(5);
-    s.parentId = idFrom<SubscriptionId>(row.text(7));
+    s.parentId = row.id<SubscriptionId>(7);
     s.creationDate = momentFrom(row.text(8));
     s.startDate = dayFrom(row.text(9));
     s.commitmentEndDate = dayFrom(row.text(10));
@@ -82,11 +81,11 @@ domain::Result<domain::Subscription> readSubscription(const Cursor &row)
         s.unitPrice = domain::Money{ row.integer(19),
             domain::Currency::fromText(row.text(20)).value_or(domain::Currency()) };
     }
-    s.upgradedFrom = idFrom<SubscriptionId>(row.text(21));
-    s.upgradedTo = idFrom<SubscriptionId>(row.text(22));
+    s.upgradedFrom = row.id<SubscriptionId>(21);
+    s.upgradedTo = row.id<SubscriptionId>(22);
     s.rowVersion = row.integer(23);
-    const auto damaged = [&id](const QString &column) {
-        return tl::unexpected(unreadable(u"subscriptions"_s, id, column));
+    const auto damaged = [&row](const QString &column) {
+        return tl::unexpected(unreadable(u"subscriptions"_s, row.text(0), column));
     };
     if (s.id.isNull()) {
         return damaged(u"id"_s);

@@ -14,9 +14,8 @@ namespace store {
 namespace {
 
 constexpr QStringView selectStored
-    = u"SELECT id, verdict, eligible_targets FROM subscriptions WHERE customer_id = ? ORDER BY id";
-constexpr QStringView updateSubscription
-    = u"UPDATE subscriptions SET eligible_targets = ?, verdict = ? WHERE id = ?";
+    = u"SELECT id, verdict, eligible_targets, rowid FROM subscriptions WHERE customer_id = ?"
+      u" ORDER BY id";
 constexpr QStringView selectCustomer
     = u"SELECT upgradable_count, last_checked FROM customers WHERE id = ?";
 constexpr QStringView updateCounts
@@ -43,6 +42,7 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
     struct Difference
     {
         domain::SubscriptionId id;
+        qint64 place = 0;
         int targets = 0;
         QByteArray verdict;
     };
@@ -61,12 +61,13 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             if (!*more) {
                 break;
             }
-            const auto id = idFrom<domain::SubscriptionId>(rows->text(0));
+            const auto id = rows->id<domain::SubscriptionId>(0);
             const domain::StoredVerdict *verdict = wanted.take(id);
-            const Difference now{ id, verdict != nullptr ? verdict->eligibleTargets() : 0,
+            const Difference now{ id, rows->integer(3),
+                verdict != nullptr ? verdict->eligibleTargets() : 0,
                 domain::packed(verdict != nullptr ? *verdict : domain::StoredVerdict()) };
             upgradable += now.targets > 0 ? 1 : 0;
-            if (now.verdict != rows->blob(1) || now.targets != rows->integer(2)) {
+            if (now.verdict != rows->bytes(1) || now.targets != rows->integer(2)) {
                 differing.append(now);
             }
         }
@@ -77,8 +78,8 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             { { u"id"_s, wanted.cbegin().key().text() } });
     }
     for (const Difference &now : std::as_const(differing)) {
-        const auto changed
-            = m_connection.change(updateSubscription, { now.targets, now.verdict, now.id.text() });
+        const auto changed = m_connection.put(
+            updateRow, Values().integer(now.targets).blob(now.verdict).integer(now.place));
         if (!changed) {
             return tl::unexpected(changed.error());
         }
@@ -114,9 +115,11 @@ domain::Result<void> VerdictRepository::setCustomer(const domain::CustomerId &cu
         return {};
     }
     const auto changed = addedSubscriptions != 0
-        ? m_connection.change(updateCounts, { addedSubscriptions, upgradable, moment, id })
-        : otherUpgradable ? m_connection.change(updateUpgradable, { upgradable, moment, id })
-                          : m_connection.change(updateChecked, { moment, id });
+        ? m_connection.put(updateCounts,
+            Values().integer(addedSubscriptions).integer(upgradable).text(moment).text(id))
+        : otherUpgradable
+        ? m_connection.put(updateUpgradable, Values().integer(upgradable).text(moment).text(id))
+        : m_connection.put(updateChecked, Values().text(moment).text(id));
     if (!changed) {
         return tl::unexpected(changed.error());
     }

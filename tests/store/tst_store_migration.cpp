@@ -92,6 +92,8 @@ class StoreMigrationTest : public support::TestCase
 private Q_SLOTS:
     void theFirstSchemaStillOpens();
     void aBookOfTheFirstSchemaTakesBillingLines();
+    void aMigratedBookGoesOnCounting_data();
+    void aMigratedBookGoesOnCounting();
     void aProgramOfTheThirdSchemaMayReadNothingOfTheFourth();
     void theStepsAreInOrder();
     void aFreshBookIsCurrent();
@@ -167,6 +169,81 @@ void StoreMigrationTest::aBookOfTheFirstSchemaTakesBillingLines()
     const auto violations = readNow<QList<domain::Violation>>(
         *book, [](domain::BookReader &reader) { return reader.verify(); });
     QVERIFY(violations && violations->isEmpty());
+}
+
+void StoreMigrationTest::aMigratedBookGoesOnCounting_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("schema 6") << 6;
+    QTest::newRow("schema 7") << 7;
+    QTest::newRow("made new") << 0;
+}
+
+/// What the triggers keep is true after whatever is written into a migrated book.
+void StoreMigrationTest::aMigratedBookGoesOnCounting()
+{
+    QFETCH(const int, version);
+    const BookFixture fixture;
+    if (version > 0) {
+        QCOMPARE(buildFirstBook(fixture.path()), QString());
+        const auto connection = connectTo(fixture.path());
+        QVERIFY(connection);
+        const auto steps = store::allMigrations().first(static_cast<size_t>(version));
+        const auto report = store::Migrator(**connection, steps).upgrade();
+        QVERIFY2(!report.error, report.error ? qPrintable(told(*report.error)) : "");
+        QCOMPARE(report.version, version);
+    }
+    const auto book = fixture.open();
+    QVERIFY(book);
+    QCOMPARE(backupsIn(fixture).size(), version > 0 ? 2 : 0);
+    QRandomGenerator random(20261121);
+    QHash<int, int> owners;
+    for (int round = 0; round < 40; ++round) {
+        const auto written = writeAll(*book, [&](domain::BookWriter &writer) {
+            QSet<int> touched;
+            for (int i = 0; i < 4; ++i) {
+                const int owner
+                    = 100 + static_cast<int>(random.bounded(6U)); // none of the old book
+                domain::Customer customer = someCustomer(owner);
+                customer.cloud = static_cast<domain::Cloud>(random.bounded(2U));
+                customer.delegation.state
+                    = static_cast<domain::DelegationState>(random.bounded(3U));
+                const int number = 100 + static_cast<int>(random.bounded(25U));
+                if (auto put = writer.putCustomer(customer); !put) {
+                    return put;
+                }
+                if (auto put = writer.putSubscription(someSubscription(number, customer)); !put) {
+                    return put;
+                }
+                touched += { owner, owners.value(number, owner) };
+                owners.insert(number, owner);
+            }
+            for (const int owner : std::as_const(touched)) {
+                QList<domain::StoredVerdict> verdicts;
+                const QList<int> numbers = owners.keys(owner);
+                for (const int number : numbers) {
+                    verdicts.append(someVerdict(someSubscription(number, someCustomer(owner)).id,
+                        static_cast<int>(random.bounded(3U))));
+                    if (verdicts.constLast().targets.isEmpty()) {
+                        verdicts.last().group
+                            = static_cast<domain::UpgradeGroup>(1U + random.bounded(5U));
+                    }
+                }
+                auto set = writer.setVerdicts(someCustomer(owner).id, verdicts,
+                    QDateTime({ 2020, 5, 12 }, { 0, round }, Qt::UTC));
+                if (!set) {
+                    return set;
+                }
+            }
+            return domain::Result<void>();
+        });
+        QVERIFY2(written, qPrintable(told(written)));
+        const auto violations = readNow<QList<domain::Violation>>(
+            *book, [](domain::BookReader &reader) { return reader.verify(); });
+        QVERIFY(violations);
+        QVERIFY2(violations->isEmpty(),
+            violations->isEmpty() ? "" : qPrintable(violations->constFirst().detail));
+    }
 }
 
 void StoreMigrationTest::aProgramOfTheThirdSchemaMayReadNothingOfTheFourth()

@@ -37,5 +37,6 @@ extern const Migration schema004;
 extern const Migration schema005;
 extern const Migration schema006;
 extern const Migration schema007;
+extern const Migration schema008;
 
 } // namespace store
