@@ -28,7 +28,7 @@ struct Migration
 
 /// What all of them make, as Migrator::fingerprint() tells it. A test holds it against them.
 inline constexpr QByteArrayView schemaFingerprint
-    = "03b2fb5aebdbe707e8b01cbecab6125edf0236354026b9479c94fad815159d44";
+    = "dc3b028b9bac6676b065d0f6520d43edae5067df23ad3a352396581d90c41963";
 
 extern const Migration schema001;
 extern const Migration schema002;
