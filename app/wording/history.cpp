@@ -65,6 +65,10 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
         }
         return text(QT_TRANSLATE_NOOP("wording", "Customers imported"));
     case domain::Act::DemoLoaded:
+        if (hasNumber(event.after, "seed"_L1)) { // told by a generated book alone
+            return text(
+                QT_TRANSLATE_NOOP("wording", "Large database of invented customers created"));
+        }
         return text(QT_TRANSLATE_NOOP("wording", "Demo data loaded"));
     case domain::Act::AffectedWorkChanged:
         return workAct(event.after);

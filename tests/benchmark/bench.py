@@ -11,6 +11,7 @@ writes build/<preset>/bench/bench.json.
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -67,7 +68,7 @@ class Bench:
         """Kept between runs, and made anew where generator or schema give another small book."""
         probe = os.path.join(self.place, "probe.sqlite")
         self.generate(probe, (50, 150))
-        with sqlite3.connect(probe) as book:
+        with contextlib.closing(sqlite3.connect(probe)) as book:
             digest = hashlib.sha256()
             for (sql,) in book.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"):
                 digest.update(sql.encode())
@@ -76,7 +77,9 @@ class Bench:
                     digest.update(repr(row).encode())
             version = book.execute("PRAGMA user_version").fetchone()[0]
         mark = f"{version}-{digest.hexdigest()[:12]}"
-        os.remove(probe)
+        for end in ("", "-wal", "-shm"):
+            if os.path.exists(probe + end):
+                os.remove(probe + end)
         for name, size in self.sizes.items():
             path = os.path.join(self.place, f"{name}-{size[0]}-{mark}.sqlite")
             self.books[name] = path

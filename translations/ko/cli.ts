@@ -338,6 +338,10 @@
         <translation>고객 %2곳 중 %1곳을 썼습니다.</translation>
     </message>
     <message>
+        <source>%1 of %2 customers judged.</source>
+        <translation>고객 %2곳 중 %1곳을 확인했습니다.</translation>
+    </message>
+    <message>
         <source>--customers takes a number from 1 to 1,000,000, --subscriptions one up to 3,000,000 and to 100 for each customer.</source>
         <translation>--customers에는 1~1,000,000, --subscriptions에는 고객마다 100개 이내로 3,000,000까지의 수를 사용합니다.</translation>
     </message>

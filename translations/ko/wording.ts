@@ -631,6 +631,10 @@
         <translation>고객 가져오기</translation>
     </message>
     <message>
+        <source>Large database of invented customers created</source>
+        <translation>가상 고객으로 큰 데이터베이스 만들기</translation>
+    </message>
+    <message>
         <source>Demo data loaded</source>
         <translation>데모 데이터 불러오기</translation>
     </message>

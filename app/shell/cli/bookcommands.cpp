@@ -1,6 +1,7 @@
 #include "services/demobook.h"
 #include "services/generatedbook.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/progresslines.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -81,30 +82,6 @@ void interrupt(int)
     interrupted = 1;
 }
 
-/// Tells on standard error how far a long command is: each twentieth, and never a line twice.
-class ProgressLines
-{
-public:
-    explicit ProgressLines(const Session &session)
-        : m_session(session)
-    {
-    }
-    void tell(qint64 done, qint64 total)
-    {
-        const qint64 part = done * 20 / std::max<qint64>(total, 1);
-        if (part > m_told) {
-            m_told = part;
-            const QLocale locale = m_session.texts().locale();
-            m_session.complain(Words::tr("%1 of %2 customers written.")
-                                   .arg(locale.toString(done), locale.toString(total)));
-        }
-    }
-
-private:
-    const Session &m_session;
-    qint64 m_told = 0;
-};
-
 } // namespace
 
 Exit runDemo(Session &session)
@@ -167,7 +144,7 @@ Exit runGenerate(Session &session)
     if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
         return opened;
     }
-    ProgressLines lines(session);
+    ProgressLines lines(session, ProgressLines::Work::Writing);
     std::stop_source stop;
     const auto fill = [&](domain::BookWriter &writer) {
         return services::writeGeneratedBook(

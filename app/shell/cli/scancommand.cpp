@@ -1,6 +1,7 @@
 #include "domain/names.h"
 #include "services/portfolio.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/progresslines.h"
 
 #include <QJsonArray>
 
@@ -94,9 +95,14 @@ Exit runScan(Session &session)
     const domain::OfferId targetId = target != nullptr ? target->id : domain::OfferId();
     const services::PortfolioService service(session.book(), session.context());
     const QString csv = session.invocation().option(u"csv"_s);
+    ProgressLines lines(session, ProgressLines::Work::Judging);
+    services::Progress progress;
+    if (errorsGoToTerminal()) {
+        progress = [&lines](qint64 done, qint64 total) { lines.tell(done, total); };
+    }
     const auto summary = csv.isEmpty()
-        ? service.scan(session.invocation().cloud, targetId, {}, {}).result()
-        : service.scanToTable(csv, session.invocation().cloud, targetId, {}, {}).result();
+        ? service.scan(session.invocation().cloud, targetId, progress, {}).result()
+        : service.scanToTable(csv, session.invocation().cloud, targetId, progress, {}).result();
     if (!summary) {
         return session.fail(summary.error());
     }

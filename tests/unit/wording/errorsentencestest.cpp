@@ -225,6 +225,10 @@ void ErrorSentencesTest::actsOfTheHistoryAreNamed_data()
                               << u"고객 24곳과 구독 61개를 가져왔습니다."_s;
     QTest::newRow("demo") << int(Act::DemoLoaded) << none << none << u"Demo data loaded"_s
                           << u"데모 데이터 불러오기"_s;
+    QTest::newRow("generated") << int(Act::DemoLoaded) << none
+                               << QJsonObject{ { u"customers"_s, 24 }, { u"seed"_s, 1 } }
+                               << u"Large database of invented customers created"_s
+                               << u"가상 고객으로 큰 데이터베이스 만들기"_s;
     QTest::newRow("work done") << int(Act::AffectedWorkChanged) << none
                                << QJsonObject{ { u"lines"_s, 2 }, { u"state"_s, u"done"_s } }
                                << u"2 items of extra work marked as done"_s
