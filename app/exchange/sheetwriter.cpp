@@ -1,7 +1,9 @@
 #include "exchange/sheetwriter.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -40,7 +42,9 @@ QString cellText(const QString &value)
         }
         text += u'…';
     }
-    return text;
+    // Spreadsheets read _x000D_ as the sign of that number, and so must the underscore be one.
+    static const QRegularExpression code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains("_x"_L1) ? text.replace(code, u"_x005F_"_s) : text;
 }
 
 std::optional<double> numberIn(const QString &value)
@@ -70,12 +74,16 @@ struct SheetWriter::Workbook
 {
     QString name;
     QList<int> numbers;
+    QList<int> dates;
+    bool refusesLongText = false;
     int mostLines = SheetWriter::mostLines;
     QTemporaryFile file;
     QByteArray folder;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *bold = nullptr;
+    lxw_format *day = nullptr;
+    lxw_format *moment = nullptr;
     int sheets = 0;
     int lines = 0;
     QStringList header;
@@ -98,6 +106,10 @@ struct SheetWriter::Workbook
     }
     void setWidths()
     {
+        if (sheet != nullptr && !widths.isEmpty() && lines > 0) {
+            took(worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(lines - 1),
+                static_cast<lxw_col_t>(widths.size() - 1)));
+        }
         for (qsizetype column = 0; sheet != nullptr && column < widths.size(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
             took(worksheet_set_column(sheet, at, at, widths.at(column), nullptr));
@@ -117,6 +129,25 @@ struct SheetWriter::Workbook
         worksheet_freeze_panes(sheet, 1, 0);
         return true;
     }
+    /// False where it is none that a spreadsheet knows.
+    bool writeDate(lxw_row_t line, lxw_col_t at, const QString &value)
+    {
+        constexpr double msPerDay = 86'400'000;
+        const QDate first(1900, 3, 1); // before it spreadsheets do not agree
+        const QDateTime time = value.contains(u'T')
+            ? QDateTime::fromString(value, Qt::ISODateWithMs).toUTC()
+            : QDateTime(QDate::fromString(value, Qt::ISODate), QTime(0, 0), Qt::UTC);
+        if (!time.isValid() || time.date() < first || time.date().year() > 9999) {
+            return false;
+        }
+        const bool isDay = !value.contains(u'T');
+        const double days = static_cast<double>(QDate(1899, 12, 30).daysTo(time.date()))
+            + time.time().msecsSinceStartOfDay() / msPerDay;
+        if (!isDay && time.time() == QTime(0, 0)) {
+            return false; // would come back as a day
+        }
+        return took(worksheet_write_number(sheet, line, at, days, isDay ? day : moment));
+    }
     bool writeLine(const QStringList &cells, lxw_format *format)
     {
         const auto line = static_cast<lxw_row_t>(lines);
@@ -130,7 +161,13 @@ struct SheetWriter::Workbook
             const auto number = format == nullptr && numbers.contains(static_cast<int>(column))
                 ? numberIn(value)
                 : std::nullopt;
-            if (number) {
+            if (format == nullptr && dates.contains(static_cast<int>(column))
+                && writeDate(line, at, value)) {
+                continue;
+            }
+            if (refusesLongText && value.size() > longestCell) {
+                error = u"a text is longer than the 32,767 characters that a cell takes"_s;
+            } else if (number) {
                 took(worksheet_write_number(sheet, line, at, *number, nullptr));
             } else if (!value.isEmpty()) {
                 took(worksheet_write_string(
@@ -142,11 +179,12 @@ struct SheetWriter::Workbook
     }
 };
 
-SheetWriter::SheetWriter(const QString &sheetName, QList<int> numbers)
+SheetWriter::SheetWriter(const QString &sheetName, QList<int> numbers, QList<int> dates)
     : m_book(std::make_unique<Workbook>())
 {
     m_book->name = sheetName;
     m_book->numbers = std::move(numbers);
+    m_book->dates = std::move(dates);
     if (!m_book->file.open()) {
         m_book->error = m_book->file.errorString();
         return;
@@ -162,14 +200,26 @@ SheetWriter::SheetWriter(const QString &sheetName, QList<int> numbers)
         m_book->error = u"the workbook could not be made"_s;
         return;
     }
+    lxw_doc_properties properties{};
+    properties.created = 315'532'800; // 1980, as the archive's own times: one book, one file
+    workbook_set_properties(m_book->book, &properties);
     m_book->bold = workbook_add_format(m_book->book);
     format_set_bold(m_book->bold);
+    m_book->day = workbook_add_format(m_book->book);
+    format_set_num_format(m_book->day, "yyyy-mm-dd");
+    m_book->moment = workbook_add_format(m_book->book);
+    format_set_num_format(m_book->moment, "yyyy-mm-dd hh:mm:ss");
     (void)m_book->addSheet();
 }
 
 SheetWriter::~SheetWriter()
 {
     m_book->close();
+}
+
+void SheetWriter::refuseLongText()
+{
+    m_book->refusesLongText = true;
 }
 
 void SheetWriter::setMostLines(int lines)

@@ -13,7 +13,7 @@ namespace exchange {
 /// Writes a table as a workbook (XLSX, Office Open XML) line by line, with little memory however
 /// long it is. The first line is the header: bold, and it stays when the rest is scrolled. Cells
 /// are text as it is, never a formula or a link; where a column holds numbers, what reads as one in
-/// C's notation ("1234", "-182.40") is a number.
+/// C's notation ("1234", "-182.40") is a number. The header has a filter.
 ///
 /// Where a sheet is full (1,048,576 lines) another one begins with the same header. Text longer
 /// than a cell takes (32,767 characters) ends in "…".
@@ -21,7 +21,8 @@ class SheetWriter
 {
 public:
     /// `numbers`: columns that hold numbers, from 0.
-    explicit SheetWriter(const QString &sheetName, QList<int> numbers = {});
+    /// `dates`: columns that hold days or moments in ISO, which become dates of the spreadsheet.
+    explicit SheetWriter(const QString &sheetName, QList<int> numbers = {}, QList<int> dates = {});
     ~SheetWriter();
     Q_DISABLE_COPY_MOVE(SheetWriter)
 
@@ -30,6 +31,9 @@ public:
     /// Ends the workbook and gives it to `device`. Nothing can be written afterwards.
     [[nodiscard]] bool finish(QIODevice &device);
     [[nodiscard]] QString errorString() const;
+
+    /// Text that is longer than a cell takes is an error then, and not cut.
+    void refuseLongText();
 
     static constexpr int mostLines = 1'048'576; ///< of one sheet
     /// For tests, which would wait long for a million lines.

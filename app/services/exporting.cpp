@@ -4,6 +4,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
 #include "exchange/jsonwriter.h"
+#include "exchange/sheetwriter.h"
 #include "exchange/values.h"
 
 #include <QFileInfo>
@@ -150,6 +151,53 @@ QString cell(const Account &account, Field field)
     return parts.join(u'|');
 }
 
+/// Ids as text, dates as dates, numbers as numbers; a sheet of spreadsheets.
+class WorkbookRows final : public exchange::RowWriter
+{
+public:
+    WorkbookRows(QIODevice &device, FileKind kind)
+        : m_device(device)
+        , m_sheet(nameOf(kind), placesOf(kind, { Field::Quantity, Field::UnitPrice }),
+              placesOf(kind,
+                  { Field::CreationDate, Field::StartDate, Field::CommitmentEndDate,
+                      Field::DelegationDate }))
+    {
+        m_sheet.refuseLongText();
+    }
+
+    bool write(const QStringList &cells) override { return m_sheet.write(cells); }
+    bool finish() override { return m_sheet.finish(m_device); }
+    QString failure() const override { return m_sheet.errorString(); }
+
+private:
+    static QString nameOf(FileKind kind)
+    {
+        switch (kind) {
+        case FileKind::Customers:
+            return u"customers"_s;
+        case FileKind::Subscriptions:
+            return u"subscriptions"_s;
+        case FileKind::Users:
+            break;
+        }
+        return u"users"_s;
+    }
+    static QList<int> placesOf(FileKind kind, const QList<Field> &wanted)
+    {
+        const QList<Field> fields = exchange::exportedFields(kind);
+        QList<int> places;
+        for (const Field field : wanted) {
+            if (const qsizetype place = fields.indexOf(field); place >= 0) {
+                places += static_cast<int>(place);
+            }
+        }
+        return places;
+    }
+
+    QIODevice &m_device;
+    exchange::SheetWriter m_sheet;
+};
+
 /// One export: its files are written beside their places and renamed together at the end.
 class ExportRun
 {
@@ -193,10 +241,11 @@ public:
     }
 
 private:
-    static tl::unexpected<domain::Error> notWritten(const QSaveFile &file)
+    static tl::unexpected<domain::Error> notWritten(const QSaveFile &file, const QString &told = {})
     {
-        return failure(ErrorCode::StorageFailed, file.errorString(),
-            { { u"file"_s, file.fileName() }, { u"reason"_s, file.errorString() } });
+        const QString reason = told.isEmpty() ? file.errorString() : told;
+        return failure(ErrorCode::StorageFailed, reason,
+            { { u"file"_s, file.fileName() }, { u"reason"_s, reason } });
     }
 
     Result<bool> isWanted(const Customer &customer)
@@ -229,6 +278,8 @@ private:
                 device, kind, JsonWriter::Form::Collection, m_form.bom);
         case ExportFormat::JsonLines:
             return std::make_unique<JsonWriter>(device, kind, JsonWriter::Form::Lines, m_form.bom);
+        case ExportFormat::Workbook:
+            return std::make_unique<WorkbookRows>(device, kind);
         }
         return std::make_unique<exchange::CsvWriter>(device, m_form.bom);
     }
@@ -279,7 +330,7 @@ private:
                 written = written && writer->write(cells);
             }
             if (!written) {
-                return notWritten(*file);
+                return notWritten(*file, writer->failure());
             }
             if (m_progress) {
                 m_progress(m_rows, m_rows);
@@ -287,7 +338,7 @@ private:
             after = page->next;
         } while (!after.isEmpty());
         if (!writer->finish()) {
-            return notWritten(*file);
+            return notWritten(*file, writer->failure());
         }
         m_files.push_back(std::move(file));
         return {};

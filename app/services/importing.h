@@ -146,7 +146,7 @@ struct ImportWarning
 };
 
 /// What a file was recognised as, by what stands in it.
-enum class ImportFormat { Csv, Json, JsonLines };
+enum class ImportFormat { Csv, Json, JsonLines, Workbook };
 
 struct ImportedColumn
 {
@@ -199,9 +199,10 @@ public:
     /// generated book stays what it is and keeps its clock. An import that changes nothing writes
     /// nothing. Bad rows without skipBad: report.imported is false and nothing was changed. Errors:
     /// BadInput (a file that cannot be read; facts "file", "reason": what the system says, or
-    /// notAFile, emptyFile, notCsv, fileChanged), WrongUse (a column map that names no column or
-    /// field; facts "option", "value"), Cancelled, Storage…. Progress counts rows; it is called on
-    /// the store's thread, a hundred times or every 500 rows, and at the end.
+    /// notAFile, emptyFile, notCsv, damagedWorkbook, largeWorkbook, fileChanged), WrongUse (a
+    /// column map that names no column or field; facts "option", "value"), Cancelled, Storage….
+    /// Progress counts rows; it is called on the store's thread, a hundred times or every 500 rows,
+    /// and at the end.
     [[nodiscard]] QFuture<domain::Result<ImportReport>> import(ImportFiles files,
         ImportOptions options, Progress progress = {}, std::stop_token stop = {}) const;
 
@@ -210,12 +211,12 @@ private:
     Context m_context;
 };
 
-enum class ExportFormat { Csv, Json, JsonLines };
+enum class ExportFormat { Csv, Json, JsonLines, Workbook };
 
 struct ExportForm
 {
     ExportFormat format = ExportFormat::Csv;
-    bool bom = false; ///< the text begins with a byte order mark
+    bool bom = false; ///< the text begins with a byte order mark; workbooks have none
 };
 
 struct ExportFiles

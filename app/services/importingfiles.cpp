@@ -74,12 +74,15 @@ QStringList lettersFor(qsizetype columns)
     return names;
 }
 
-/// Files that are often taken for a CSV file, by how they begin: a workbook or other archive, PDF,
-/// a database, pictures, an old workbook.
+/// How a workbook begins, and any other archive.
+const QByteArray archiveMark = "PK\x03\x04"_ba;
+
+/// Files that are often taken for a table, by how they begin: PDF, a database, pictures, an old
+/// workbook or one with a password.
 bool isKnownBinary(const QByteArray &beginning)
 {
-    const std::array marks{ "PK\x03\x04"_ba, "%PDF-"_ba, "SQLite format 3"_ba, "\x89PNG"_ba,
-        "GIF8"_ba, "\xff\xd8\xff"_ba, "\xd0\xcf\x11\xe0"_ba };
+    const std::array marks{ "%PDF-"_ba, "SQLite format 3"_ba, "\x89PNG"_ba, "GIF8"_ba,
+        "\xff\xd8\xff"_ba, "\xd0\xcf\x11\xe0"_ba };
     return std::any_of(marks.begin(), marks.end(),
         [&beginning](const QByteArray &mark) { return beginning.startsWith(mark); });
 }
@@ -160,7 +163,9 @@ ImportRun::Written ImportRun::openFile(Source &source)
     if (isKnownBinary(beginning)) {
         return cannotRead(source.path, u"notCsv"_s);
     }
-    if (const Written looked = lookThrough(source); !looked) {
+    const bool isArchive = beginning.startsWith(archiveMark);
+    if (const Written looked = isArchive ? lookIntoWorkbook(source) : lookThrough(source);
+        !looked) {
         return looked;
     }
     if (source.device->error() != QFileDevice::NoError) {
@@ -185,8 +190,32 @@ ImportRun::Written ImportRun::lookThrough(Source &source)
     return {};
 }
 
+ImportRun::Written ImportRun::lookIntoWorkbook(Source &source)
+{
+    source.workbook = std::make_unique<exchange::Workbook>(*source.device);
+    switch (source.workbook->fault()) {
+    case exchange::WorkbookFault::None:
+        break;
+    case exchange::WorkbookFault::NoWorkbook:
+        return cannotRead(source.path, u"notCsv"_s);
+    case exchange::WorkbookFault::Damaged:
+        return cannotRead(source.path, u"damagedWorkbook"_s);
+    case exchange::WorkbookFault::TooLarge:
+        return cannotRead(source.path, u"largeWorkbook"_s);
+    }
+    const exchange::WorkbookReader reader(
+        *source.workbook, fileKindOf(source.kind), firstRowHasNames(source));
+    source.scan.emplace();
+    source.scan->records = reader.expectedRows();
+    return {};
+}
+
 std::unique_ptr<exchange::RowReader> ImportRun::readerOf(const Source &source)
 {
+    if (source.workbook) {
+        return std::make_unique<exchange::WorkbookReader>(
+            *source.workbook, fileKindOf(source.kind), firstRowHasNames(source));
+    }
     source.device->seek(0);
     if (source.json) {
         return std::make_unique<exchange::JsonReader>(*source.device, *source.scan, *source.json);
@@ -247,6 +276,9 @@ domain::Result<std::optional<ImportRun::Header>> ImportRun::readHeader(const Sou
     const auto reader = readerOf(source);
     exchange::TableRow row;
     if (!reader->next(row)) {
+        if (const QString reason = reader->failure(); !reason.isEmpty()) {
+            return cannotRead(source.path, reason);
+        }
         bad(1, RowProblem{ ImportProblem::NoHeader, {}, {}, {} });
         return Answer(std::nullopt);
     }
@@ -308,11 +340,13 @@ void ImportRun::describe(const Source &source)
     file.name = source.name;
     file.stamp = source.stamp;
     file.firstRowHasNames = firstRowHasNames(source);
-    if (source.json) {
+    if (source.workbook) {
+        file.format = ImportFormat::Workbook;
+    } else if (source.json) {
         file.format = source.json->isLines ? ImportFormat::JsonLines : ImportFormat::Json;
     }
     if (source.scan) {
-        file.encoding = encodingName(source.scan->encoding);
+        file.encoding = source.workbook ? QString() : encodingName(source.scan->encoding);
         file.rows = qMax<qint64>(0, source.scan->records - (file.firstRowHasNames ? 1 : 0));
     }
     for (const Field field : exchange::knownFields(fileKindOf(source.kind))) {

@@ -4,6 +4,7 @@
 #include "exchange/fields.h"
 #include "exchange/jsonreader.h"
 #include "exchange/values.h"
+#include "exchange/workbookreader.h"
 #include "services/importing.h"
 
 #include <optional>

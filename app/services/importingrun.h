@@ -31,6 +31,7 @@ private:
         std::unique_ptr<QFile> device;
         std::optional<exchange::TextScan> scan; ///< none: in no encoding that is known
         std::optional<exchange::JsonScan> json; ///< of a JSON file
+        std::unique_ptr<exchange::Workbook> workbook; ///< of a workbook
         QString stamp; ///< changes when the file does
     };
     struct Header
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Written openFiles(const ImportFiles &files);
     [[nodiscard]] Written openFile(Source &source);
     [[nodiscard]] Written lookThrough(Source &source);
+    [[nodiscard]] Written lookIntoWorkbook(Source &source);
     /// From the file's beginning; the source outlives it.
     [[nodiscard]] std::unique_ptr<exchange::RowReader> readerOf(const Source &source);
     [[nodiscard]] bool firstRowHasNames(const Source &source) const;

@@ -114,6 +114,10 @@ constexpr std::array mends{
     Word{
         "emptyFile"_L1, QT_TRANSLATE_NOOP("wording", "Export it again, or choose another file.") },
     Word{ "notCsv"_L1,
+        QT_TRANSLATE_NOOP("wording", "Save the table as CSV or XLSX, then import that file.") },
+    Word{ "damagedWorkbook"_L1,
+        QT_TRANSLATE_NOOP("wording", "Open it in a spreadsheet and save it again.") },
+    Word{ "largeWorkbook"_L1,
         QT_TRANSLATE_NOOP("wording", "Save the table as CSV, then import that file.") },
     Word{ "fileChanged"_L1, QT_TRANSLATE_NOOP("wording", "Check the file again, then import it.") },
 };
@@ -277,7 +281,13 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
         return text(QT_TRANSLATE_NOOP("wording", "The file is empty."));
     }
     if (problem == "notCsv"_L1) {
-        return text(QT_TRANSLATE_NOOP("wording", "This is not a CSV file."));
+        return text(QT_TRANSLATE_NOOP("wording", "This is neither CSV nor XLSX nor JSON."));
+    }
+    if (problem == "damagedWorkbook"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "The workbook is damaged or cut off."));
+    }
+    if (problem == "largeWorkbook"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "The workbook unpacks to more than can be read."));
     }
     if (problem == "fileChanged"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "The file was changed after it was checked."));

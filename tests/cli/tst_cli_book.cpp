@@ -305,7 +305,7 @@ private Q_SLOTS:
     void whatIsExportedComesBackUnchanged_data()
     {
         QTest::addColumn<QString>("format");
-        for (const char *format : { "csv", "json", "jsonl" }) {
+        for (const char *format : { "csv", "json", "jsonl", "xlsx" }) {
             QTest::newRow(format) << QString::fromLatin1(format);
         }
     }

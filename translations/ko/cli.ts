@@ -455,8 +455,8 @@
         <translation>%1, %2행, %3: %4</translation>
     </message>
     <message>
-        <source>Import CSV or JSON files; all or nothing.</source>
-        <translation>CSV나 JSON 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
+        <source>Import CSV, XLSX or JSON files; all or nothing.</source>
+        <translation>CSV, XLSX, JSON 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>

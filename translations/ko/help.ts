@@ -158,6 +158,10 @@
         <source>BSD licence, 2 clauses</source>
         <translation>2조항 BSD 라이선스</translation>
     </message>
+    <message>
+        <source>zlib licence</source>
+        <translation>zlib 라이선스</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpSheet</name>

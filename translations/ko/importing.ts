@@ -240,8 +240,8 @@
         <translation>모든 파일(*)</translation>
     </message>
     <message>
-        <source>Tables: CSV, JSON (*.csv *.txt *.tsv *.json *.jsonl *.ndjson)</source>
-        <translation>표: CSV, JSON(*.csv *.txt *.tsv *.json *.jsonl *.ndjson)</translation>
+        <source>Tables: CSV, XLSX, JSON (*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>표: CSV, XLSX, JSON(*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</translation>
     </message>
 </context>
 <context>
@@ -259,8 +259,8 @@
         <translation>계정</translation>
     </message>
     <message>
-        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, CSV of your own, or JSON of the REST API.</source>
-        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV, REST API의 JSON을 가져올 수 있습니다.</translation>
+        <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, your own CSV or Excel workbook, or JSON of the REST API.</source>
+        <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV나 Excel 통합 문서, REST API의 JSON을 가져올 수 있습니다.</translation>
     </message>
 </context>
 <context>

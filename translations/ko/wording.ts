@@ -1903,10 +1903,6 @@
         <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
-        <source>This is not a CSV file.</source>
-        <translation>CSV 파일이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The file was changed after it was checked.</source>
         <translation>확인한 후에 파일이 변경되었습니다.</translation>
     </message>
@@ -2651,6 +2647,26 @@
     <message>
         <source>None of the fields of this file is known.</source>
         <translation>이 파일에는 알려진 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or XLSX, then import that file.</source>
+        <translation>표를 CSV나 XLSX로 저장한 다음 그 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it again.</source>
+        <translation>스프레드시트에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is neither CSV nor XLSX nor JSON.</source>
+        <translation>CSV, XLSX, JSON 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off.</source>
+        <translation>통합 문서가 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than can be read.</source>
+        <translation>통합 문서의 압축을 풀면 읽을 수 있는 크기를 넘습니다.</translation>
     </message>
 </context>
 </TS>

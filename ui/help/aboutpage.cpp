@@ -80,6 +80,7 @@ HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
                 { u"SQLite"_s, AboutTexts::tr("Public domain"), u"sqlite.org"_s },
                 { u"libxlsxwriter"_s, AboutTexts::tr("BSD licence, 2 clauses"),
                     u"libxlsxwriter.github.io"_s },
+                { u"minizip, zlib"_s, AboutTexts::tr("zlib licence"), u"zlib.net"_s },
                 { u"tl::expected"_s, u"CC0 1.0"_s, AboutTexts::tr("Compiled in.") },
                 { u"Inter"_s, fontLicence,
                     AboutTexts::tr("Used where it is installed; not part of the program.") },

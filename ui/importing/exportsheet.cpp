@@ -38,6 +38,7 @@ struct Format
 };
 constexpr std::array formats{
     Format{ ExportFormat::Csv, "CSV"_L1, ".csv"_L1 },
+    Format{ ExportFormat::Workbook, "Excel (XLSX)"_L1, ".xlsx"_L1 },
     Format{ ExportFormat::Json, "JSON"_L1, ".json"_L1 },
     Format{ ExportFormat::JsonLines, "JSON Lines"_L1, ".jsonl"_L1 },
 };

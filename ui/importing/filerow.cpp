@@ -96,7 +96,7 @@ void FileRow::choose()
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
         dialog->setNameFilters(
-            { tr("Tables: CSV, JSON (*.csv *.txt *.tsv *.json *.jsonl *.ndjson)"),
+            { tr("Tables: CSV, XLSX, JSON (*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)"),
                 tr("All files (*)") });
     }
     connect(dialog, &QFileDialog::fileSelected, this, &FileRow::setPath);

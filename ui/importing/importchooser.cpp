@@ -113,9 +113,10 @@ void ImportChooser::changeEvent(QEvent *event)
 
 void ImportChooser::retranslate()
 {
-    m_help->setText(tr("Choose what you have, or drop the files here: the two files of the batch "
-                       "tool, an export of Partner Center, CSV of your own, or JSON of the REST "
-                       "API."));
+    m_help->setText(
+        tr("Choose what you have, or drop the files here: the two files of the batch "
+           "tool, an export of Partner Center, your own CSV or Excel workbook, or JSON of the REST "
+           "API."));
     m_customers->setTitle(tr("Customers"));
     m_subscriptions->setTitle(tr("Subscriptions"));
     m_users->setTitle(tr("Accounts"));

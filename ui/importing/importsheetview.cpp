@@ -182,7 +182,9 @@ QString ImportSheet::fileLine() const
     if (!file->encoding.isEmpty()) {
         parts += file->encoding;
     }
-    if (file->format == services::ImportFormat::Json) {
+    if (file->format == services::ImportFormat::Workbook) {
+        parts += u"XLSX"_s;
+    } else if (file->format == services::ImportFormat::Json) {
         parts += u"JSON"_s;
     } else if (file->format == services::ImportFormat::JsonLines) {
         parts += u"JSON Lines"_s;

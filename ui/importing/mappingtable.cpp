@@ -137,7 +137,8 @@ void MappingTable::showFile()
     }
     const QSignalBlocker shown(m_hasNames);
     m_hasNames->setChecked(file->firstRowHasNames);
-    m_hasNames->setVisible(file->format == services::ImportFormat::Csv);
+    m_hasNames->setVisible(file->format == services::ImportFormat::Csv
+        || file->format == services::ImportFormat::Workbook);
     QHash<QString, QString> names;
     for (const QString &field : file->fields) {
         names.insert(field, m_texts->field(field));

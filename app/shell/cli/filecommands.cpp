@@ -85,7 +85,9 @@ QString placeOf(
 {
     const bool isLine
         = std::none_of(report.files.cbegin(), report.files.cend(), [&row](const auto &file) {
-              return file.kind == row.kind && file.format == services::ImportFormat::Json;
+              return file.kind == row.kind
+                  && (file.format == services::ImportFormat::Json
+                      || file.format == services::ImportFormat::Workbook);
           });
     const QString number = texts.number(row.line);
     // What is wrong with a whole row or a whole file stands in no column.
@@ -247,6 +249,9 @@ std::optional<services::ExportFormat> formatOf(const QString &name)
     }
     if (name == "json"_L1) {
         return ExportFormat::Json;
+    }
+    if (name == "xlsx"_L1) {
+        return ExportFormat::Workbook;
     }
     if (name == "jsonl"_L1) {
         return ExportFormat::JsonLines;

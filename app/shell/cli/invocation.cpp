@@ -46,12 +46,12 @@ QList<CommandRow> commands()
                 { u"assume-delegated-admin"_s, true } },
             u"import [--customers F] [--subscriptions F] [--users F] [--dry-run] [--skip-bad]\n"
             "         [--map COLUMN=FIELD,…] [--customer C] [--assume-delegated-admin granted|none]"_s,
-            Words::tr("Import CSV or JSON files; all or nothing.") },
+            Words::tr("Import CSV, XLSX or JSON files; all or nothing.") },
         { u"export"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"format"_s, true }, { u"bom"_s } },
             u"export [--customers F] [--subscriptions F] [--users F]\n"
-            "         [--format csv|json|jsonl] [--bom]"_s,
+            "         [--format csv|xlsx|json|jsonl] [--bom]"_s,
             Words::tr("Write what import reads back unchanged.") },
         { u"customers"_s, 0, 0, { { u"search"_s, true }, { u"can-upgrade"_s }, limit, after },
             u"customers [--search TEXT] [--can-upgrade] [--limit N] [--after KEY]"_s,

@@ -32,8 +32,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         QTest::addColumn<bool>("hasMark");
         QTest::newRow("CSV") << 0 << u".csv"_s << true;
-        QTest::newRow("JSON") << 1 << u".json"_s << false;
-        QTest::newRow("JSON Lines") << 2 << u".jsonl"_s << false;
+        QTest::newRow("workbook") << 1 << u".xlsx"_s << false;
+        QTest::newRow("JSON") << 2 << u".json"_s << false;
+        QTest::newRow("JSON Lines") << 3 << u".jsonl"_s << false;
     }
     void everyFormatGoesOutAndComesBack()
     {
