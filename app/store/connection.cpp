@@ -25,12 +25,19 @@ constexpr std::size_t mostPlaces = 1000;
 constexpr int pieceSize = 1200;
 constexpr int pieces = 400;
 
-/// SQLite counts its memory under a lock, for figures that nobody asks for. It can be told so only
-/// before its first use; where another part of the process was first, it goes on counting.
+/// What a statement with triggers has changed is kept until it is through, in memory up to this
+/// many bytes and then in a file: the 64 KB that are usual are too few for one row of an upgrade.
+constexpr int statementJournal = 4 * 1024 * 1024;
+
+/// Can be told only before the first use of SQLite; where another part of the process was first, it
+/// goes on as it is. SQLite counts its memory under a lock, for figures that nobody asks for.
 void prepareLibrary()
 {
     static std::once_flag once;
-    std::call_once(once, [] { (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+    std::call_once(once, [] {
+        (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        (void)sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, statementJournal);
+    });
 }
 
 } // namespace

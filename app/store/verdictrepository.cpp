@@ -17,13 +17,19 @@ constexpr QStringView selectStored
     = u"SELECT id, verdict, eligible_targets, rowid FROM subscriptions WHERE customer_id = ?"
       u" ORDER BY id";
 constexpr QStringView selectCustomer
-    = u"SELECT upgradable_count, last_checked FROM customers WHERE id = ?";
+    = u"SELECT upgradable_count, last_checked, verdict_groups FROM customers WHERE id = ?";
+// Each names only the columns that change: SQLite takes a row out of every index over a column that
+// is named, and puts it back.
 constexpr QStringView updateCounts
     = u"UPDATE customers SET subscription_count = subscription_count + ?, upgradable_count = ?,"
       u" last_checked = ? WHERE id = ?";
+constexpr QStringView updateCountsAndGroups
+    = u"UPDATE customers SET subscription_count = subscription_count + ?, upgradable_count = ?,"
+      u" last_checked = ?, verdict_groups = ? WHERE id = ?";
 constexpr QStringView updateUpgradable
     = u"UPDATE customers SET upgradable_count = ?, last_checked = ? WHERE id = ?";
 constexpr QStringView updateChecked = u"UPDATE customers SET last_checked = ? WHERE id = ?";
+constexpr QStringView updateGroups = u"UPDATE customers SET verdict_groups = ? WHERE id = ?";
 constexpr QStringView selectRows
     = u"SELECT rowid FROM subscriptions WHERE customer_id = ? ORDER BY id";
 constexpr QStringView updateRow
@@ -47,7 +53,8 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
         QByteArray verdict;
     };
     QList<Difference> differing;
-    qint64 upgradable = 0;
+    Derived derived;
+    derived.addedSubscriptions = addedSubscriptions;
     {
         auto rows = m_connection.run(selectStored, { customer.text() });
         if (!rows) {
@@ -66,7 +73,8 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             const Difference now{ id, rows->integer(3),
                 verdict != nullptr ? verdict->eligibleTargets() : 0,
                 domain::packed(verdict != nullptr ? *verdict : domain::StoredVerdict()) };
-            upgradable += now.targets > 0 ? 1 : 0;
+            derived.upgradable += now.targets > 0 ? 1 : 0;
+            derived.groups |= qint64(1) << now.verdict.front();
             if (now.verdict != rows->bytes(1) || now.targets != rows->integer(2)) {
                 differing.append(now);
             }
@@ -77,6 +85,9 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
             u"a verdict for a subscription that the customer does not have"_s,
             { { u"id"_s, wanted.cbegin().key().text() } });
     }
+    if (auto set = setCustomer(customer, derived, checkedAt); !set) {
+        return set;
+    }
     for (const Difference &now : std::as_const(differing)) {
         const auto changed = m_connection.put(
             updateRow, Values().integer(now.targets).blob(now.verdict).integer(now.place));
@@ -85,16 +96,18 @@ domain::Result<void> VerdictRepository::set(const domain::CustomerId &customer,
         }
         m_touched.subscription(now.id);
     }
-    return setCustomer(customer, addedSubscriptions, upgradable, checkedAt);
+    return {};
 }
 
-domain::Result<void> VerdictRepository::setCustomer(const domain::CustomerId &customer,
-    qint64 addedSubscriptions, qint64 upgradable, const QDateTime &checkedAt)
+domain::Result<void> VerdictRepository::setCustomer(
+    const domain::CustomerId &customer, const Derived &derived, const QDateTime &checkedAt)
 {
+    const auto [added, upgradable, groups] = derived;
     const QString id = customer.text();
     const QString moment = storedMoment(checkedAt);
     bool otherUpgradable = false;
     bool otherMoment = false;
+    bool otherGroups = false;
     {
         auto rows = m_connection.run(selectCustomer, { id });
         if (!rows) {
@@ -110,18 +123,35 @@ domain::Result<void> VerdictRepository::setCustomer(const domain::CustomerId &cu
         }
         otherUpgradable = rows->integer(0) != upgradable;
         otherMoment = rows->text(1) != moment;
+        otherGroups = rows->integer(2) != groups;
     }
-    if (addedSubscriptions == 0 && !otherUpgradable && !otherMoment) {
+    if (added == 0 && !otherUpgradable && !otherMoment && !otherGroups) {
         return {};
     }
-    const auto changed = addedSubscriptions != 0
-        ? m_connection.put(updateCounts,
-            Values().integer(addedSubscriptions).integer(upgradable).text(moment).text(id))
-        : otherUpgradable
-        ? m_connection.put(updateUpgradable, Values().integer(upgradable).text(moment).text(id))
-        : m_connection.put(updateChecked, Values().text(moment).text(id));
-    if (!changed) {
+    Values values;
+    QStringView sql = updateChecked;
+    if (added != 0) {
+        sql = otherGroups ? updateCountsAndGroups : updateCounts;
+        values.integer(added);
+    } else if (otherUpgradable) {
+        sql = updateUpgradable;
+    }
+    if (added != 0 || otherUpgradable) {
+        values.integer(upgradable);
+    }
+    values.text(moment);
+    const bool groupsApart = otherGroups && added == 0;
+    if (otherGroups && !groupsApart) {
+        values.integer(groups);
+    }
+    if (const auto changed = m_connection.put(sql, values.text(id)); !changed) {
         return tl::unexpected(changed.error());
+    }
+    if (groupsApart) {
+        const auto grouped = m_connection.put(updateGroups, Values().integer(groups).text(id));
+        if (!grouped) {
+            return tl::unexpected(grouped.error());
+        }
     }
     m_touched.customer(customer);
     return {};

@@ -27,10 +27,16 @@ public:
         const domain::CustomerId &customer, const QList<domain::StoredVerdict> &verdicts);
 
 private:
-    /// What the customer's row says of its subscriptions. A column that stays as it is is not
-    /// named, so that its indexes are left alone.
-    [[nodiscard]] domain::Result<void> setCustomer(const domain::CustomerId &customer,
-        qint64 addedSubscriptions, qint64 upgradable, const QDateTime &checkedAt);
+    /// What the customer's row says of its subscriptions.
+    struct Derived
+    {
+        qint64 addedSubscriptions = 0;
+        qint64 upgradable = 0;
+        qint64 groups = 0; ///< a bit for each
+    };
+    /// A column that stays as it is is not named, so that its indexes are left alone.
+    [[nodiscard]] domain::Result<void> setCustomer(
+        const domain::CustomerId &customer, const Derived &derived, const QDateTime &checkedAt);
 
     Connection &m_connection;
     Touched &m_touched;

@@ -28,7 +28,7 @@ struct Migration
 
 /// What all of them make, as Migrator::fingerprint() tells it. A test holds it against them.
 inline constexpr QByteArrayView schemaFingerprint
-    = "dc3b028b9bac6676b065d0f6520d43edae5067df23ad3a352396581d90c41963";
+    = "6bd49bc44a29602076a931d6a4fbbcdc1ac8393aa7df6a24adc5e949fe76993b";
 
 extern const Migration schema001;
 extern const Migration schema002;
