@@ -27,7 +27,8 @@ constexpr int pieces = 400;
 
 /// What a statement with triggers has changed is kept until it is through, in memory up to this
 /// many bytes and then in a file: the 64 KB that are usual are too few for one row of an upgrade.
-constexpr int statementJournal = 4 * 1024 * 1024;
+/// SQLite takes it in pieces of this size, and cannot write one of 128 KB or more to the file.
+constexpr int statementJournal = 120'000;
 
 /// Can be told only before the first use of SQLite; where another part of the process was first, it
 /// goes on as it is. SQLite counts its memory under a lock, for figures that nobody asks for.
