@@ -21,6 +21,8 @@ constexpr std::array idleFields{ "unittype"_L1, "haspurchasableaddons"_L1, "ismi
     "upgradedfrom"_L1, "upgradedto"_L1, "assigned"_L1, "canupgrade"_L1, "lastchecked"_L1,
     "subscriptions"_L1, "state"_L1 };
 
+constexpr qsizetype longestPath = 1000; ///< no field of ours is longer
+
 bool isIdle(const QString &path)
 {
     for (const QString &part : path.split(u'.')) {
@@ -84,6 +86,17 @@ bool forEachValue(const QJsonObject &object, const QString &prefix, int depth, c
         }
     }
     return fits;
+}
+
+/// A name may hold whatever a text may; what is shown of it holds no control characters.
+QString shown(const QString &path)
+{
+    QString text;
+    for (const QChar c : path) {
+        const bool isSign = c.category() != QChar::Other_Control && !c.isSurrogate();
+        text += isSign ? c : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 RowFault faultOf(QJsonParseError::ParseError error)
@@ -189,7 +202,7 @@ std::optional<JsonScan> scanJson(
         scan.isAnswer
             = scan.isAnswer || object.value("attributes"_L1).toObject().contains("etag"_L1);
         (void)forEachValue(object, {}, 1, [&](const QString &path, const QJsonValue &) {
-            if (seen.size() < maximumFields && !seen.contains(path)) {
+            if (seen.size() < maximumFields && path.size() <= longestPath && !seen.contains(path)) {
                 seen.insert(path);
                 if (!isIdle(path)) {
                     paths += path;
@@ -231,7 +244,10 @@ bool JsonReader::next(TableRow &row)
     if (m_atHeader) {
         m_atHeader = false;
         row.line = 1;
-        row.fields = m_header;
+        row.fields.clear();
+        for (const QString &path : std::as_const(m_header)) {
+            row.fields += shown(path);
+        }
         return true;
     }
     if (!m_cutter.next(m_element)) {

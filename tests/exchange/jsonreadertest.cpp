@@ -203,6 +203,14 @@ private Q_SLOTS:
         }
     }
 
+    /// Found by the fuzzer.
+    void aControlCharacterInANameIsNotShown()
+    {
+        QCOMPARE(linesOf("[{\"a\\u0001b\":1}]"_ba).constFirst(), u"[a\ufffdb]"_s);
+        QCOMPARE(
+            linesOf("[{\"" + QByteArray(2000, 'x') + "\":1,\"id\":2}]").constFirst(), u"[id]"_s);
+    }
+
     void knowsAnAnswerOfTheService()
     {
         for (const bool answer : { true, false }) {

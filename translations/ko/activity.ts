@@ -72,14 +72,6 @@
         <translation>로그 내보내기</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일(*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일(*)</translation>
-    </message>
-    <message>
         <source>%1 of %2 entries exported</source>
         <translation>항목 %2개 중 %1개 내보냄</translation>
     </message>

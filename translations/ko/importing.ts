@@ -262,6 +262,14 @@
         <source>Choose what you have, or drop the files here: the two files of the batch tool, an export of Partner Center, your own CSV or Excel workbook, or JSON of the REST API.</source>
         <translation>가지고 있는 파일을 선택하거나 여기에 끌어 놓으세요. 일괄 처리 도구의 두 파일, 파트너 센터에서 내보낸 파일, 직접 만든 CSV나 Excel 통합 문서, REST API의 JSON을 가져올 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Paste a copied table</source>
+        <translation>복사한 표 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Rows with their column names, as a spreadsheet copies them (Ctrl+V)</source>
+        <translation>스프레드시트에서 열 이름과 함께 복사한 행(Ctrl+V)</translation>
+    </message>
 </context>
 <context>
     <name>importing::ImportQuestions</name>
@@ -421,6 +429,10 @@
     <message>
         <source>Save error list…</source>
         <translation>오류 목록 저장…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: copy the column names and at least one row.</source>
+        <translation>클립보드에 표가 없습니다. 열 이름과 한 행 이상을 복사하세요.</translation>
     </message>
 </context>
 <context>

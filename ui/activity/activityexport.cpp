@@ -3,11 +3,11 @@
 #include "common/button.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "common/tabledialog.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -57,14 +57,8 @@ void ActivityExport::setTexts(const std::shared_ptr<const wording::Texts> &texts
 
 void ActivityExport::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({ tr("CSV files (*.csv)"), tr("All files (*)") });
-    dialog->selectFile(u"activity.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityExport::exportTo);
-    dialog->open();
+    common::askForTable(
+        this, tr("Export log"), u"activity"_s, [this](const QString &file) { exportTo(file); });
 }
 
 void ActivityExport::exportTo(const QString &file)

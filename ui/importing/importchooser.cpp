@@ -1,6 +1,8 @@
 #include "importing/importchooser.h"
 
+#include "common/button.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "importing/filerow.h"
 
 #include <QEvent>
@@ -22,6 +24,7 @@ ImportChooser::ImportChooser(QWidget *parent)
     , m_customers(new FileRow(FileRow::Kind::CsvFile, this))
     , m_subscriptions(new FileRow(FileRow::Kind::CsvFile, this))
     , m_users(new FileRow(FileRow::Kind::CsvFile, this))
+    , m_paste(new common::Button(common::Button::Kind::Standard, this))
 {
     m_help->setWrapping(true);
     m_customers->setObjectName(u"customersFile"_s);
@@ -42,6 +45,11 @@ ImportChooser::ImportChooser(QWidget *parent)
             }
         });
     }
+    m_paste->setObjectName(u"pasteTable"_s);
+    m_paste->setIconName(u"copy"_s);
+    common::Letter::give(m_paste, Qt::Key_P);
+    column->addWidget(m_paste, 0, Qt::AlignLeading);
+    connect(m_paste, &QPushButton::clicked, this, &ImportChooser::pasteRequested);
     retranslate();
 }
 
@@ -120,6 +128,8 @@ void ImportChooser::retranslate()
     m_customers->setTitle(tr("Customers"));
     m_subscriptions->setTitle(tr("Subscriptions"));
     m_users->setTitle(tr("Accounts"));
+    m_paste->setText(tr("Paste a copied table"));
+    m_paste->setHint(tr("Rows with their column names, as a spreadsheet copies them (Ctrl+V)"));
 }
 
 } // namespace importing

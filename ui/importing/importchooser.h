@@ -7,6 +7,7 @@
 class QMimeData;
 
 namespace common {
+class Button;
 class Label;
 }
 
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void pasteRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     FileRow *m_customers;
     FileRow *m_subscriptions;
     FileRow *m_users;
+    common::Button *m_paste;
 };
 
 } // namespace importing

@@ -10,9 +10,13 @@
 #include "services/tablefile.h"
 #include "viewmodels/answer.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
 
 #include <utility>
 
@@ -44,6 +48,55 @@ ImportSheet::ImportSheet(QWidget *host, viewmodels::Workspace &workspace)
 
 void ImportSheet::setFiles(const services::ImportFiles &files)
 {
+    m_chooser->setFiles(files);
+}
+
+void ImportSheet::take(const QMimeData *dropped)
+{
+    m_chooser->take(dropped);
+}
+
+void ImportSheet::paste()
+{
+    if (isRunning() || m_state == State::Done) {
+        return;
+    }
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied != nullptr && ImportChooser::canTake(copied)) {
+        m_chooser->take(copied);
+        return;
+    }
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.trimmed().contains(u'\n')) {
+        showMessage({ MessageBar::Kind::Neutral, {},
+            tr("The clipboard holds no table: copy the column names and at least one row.") });
+        return;
+    }
+    viewmodels::whenAnswered(services::keepPasted(text), this,
+        [this](const domain::Result<services::PastedTable> &kept) {
+            if (kept) {
+                takePasted(*kept);
+            } else {
+                fail(kept.error());
+            }
+        });
+}
+
+void ImportSheet::takePasted(const services::PastedTable &table)
+{
+    m_pasted.at(static_cast<std::size_t>(table.kind)) = table.folder;
+    services::ImportFiles files = m_chooser->files();
+    switch (table.kind) {
+    case services::ImportKind::Customers:
+        files.customers = table.path;
+        break;
+    case services::ImportKind::Subscriptions:
+        files.subscriptions = table.path;
+        break;
+    case services::ImportKind::Users:
+        files.users = table.path;
+        break;
+    }
     m_chooser->setFiles(files);
 }
 
@@ -222,6 +275,15 @@ void ImportSheet::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     m_chooser->take(event->mimeData());
+}
+
+void ImportSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+        return;
+    }
+    OverlayDialog::keyPressEvent(event);
 }
 
 } // namespace importing

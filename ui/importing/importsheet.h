@@ -3,9 +3,14 @@
 #include "common/messagebar.h"
 #include "common/overlaydialog.h"
 #include "importing/importdraft.h"
+#include "services/pastedtable.h"
 #include "viewmodels/workspace.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <array>
+#include <memory>
 
 namespace common {
 class Label;
@@ -29,12 +34,15 @@ public:
     ImportSheet(QWidget *host, viewmodels::Workspace &workspace);
 
     void setFiles(const services::ImportFiles &files);
+    /// Shares out files that were dropped on the program.
+    void take(const QMimeData *dropped);
 
 protected:
     bool mayClose() override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class State { Choosing, Checking, Checked, Importing, Done };
@@ -48,6 +56,8 @@ private:
     void showReport(const services::ImportReport &report);
     void fail(const domain::Error &error);
     void cancelOrStop();
+    void paste();
+    void takePasted(const services::PastedTable &table);
     void askWhereToSave();
     void saveErrors(const QString &path);
 
@@ -71,6 +81,8 @@ private:
     State m_state = State::Choosing;
     services::ImportReport m_report;
     bool m_checkAgain = false; ///< files or choices changed while a check was running
+    /// Tables that were pasted, by ImportKind: their files live as long as the sheet.
+    std::array<std::shared_ptr<QTemporaryDir>, services::importKinds> m_pasted;
     bool m_changesFiles = false; ///< the files are shown beside what was found in them
     QTimer m_patience; ///< a short check needs no progress bar
     ImportChooser *m_chooser = nullptr;

@@ -83,6 +83,7 @@ void ImportSheet::connectAll()
         m_changesFiles = false;
         checkFiles();
     });
+    connect(m_chooser, &ImportChooser::pasteRequested, this, &ImportSheet::paste);
     connect(m_mapping, &MappingTable::shownFileChanged, this, &ImportSheet::refresh);
     connect(m_mapping, &MappingTable::fieldChosen, this,
         [this](services::ImportKind kind, qsizetype place, const QString &field) {

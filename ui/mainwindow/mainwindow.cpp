@@ -66,6 +66,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    setAcceptDrops(true);
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openFailed, this,
         [this](const QString &file, const domain::Error &error) {
             m_importWhenOpen = false;
+            m_dropped.clear();
             showError(error, [name = QFileInfo(file).fileName()] { return name; });
             if (!m_workspace.isOpen()) {
                 showPage(m_start);

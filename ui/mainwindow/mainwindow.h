@@ -95,6 +95,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -199,6 +201,7 @@ private:
     std::unique_ptr<CompareWindow> m_compare;
     /// An import that waits for the book that it goes into.
     bool m_importWhenOpen = false;
+    QList<QUrl> m_dropped; ///< files that the import begins with
 };
 
 } // namespace mainwindow

@@ -24,11 +24,14 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +212,32 @@ void MainWindow::importFiles()
     }
     auto *sheet = new importing::ImportSheet(this, m_workspace);
     sheet->open();
+    if (!m_dropped.isEmpty()) {
+        QMimeData dropped;
+        dropped.setUrls(std::exchange(m_dropped, {}));
+        sheet->take(&dropped);
+    }
+}
+
+/// Files that are dropped anywhere are to be imported; a sheet that is open goes before them.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isFile = std::any_of(
+        urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (isFile && common::OverlayDialog::topOf(this) == nullptr) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (common::OverlayDialog::topOf(this) != nullptr) {
+        return;
+    }
+    event->acceptProposedAction();
+    m_dropped = event->mimeData()->urls();
+    importFiles();
 }
 
 void MainWindow::exportFiles()

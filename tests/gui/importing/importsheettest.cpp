@@ -78,6 +78,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.isOpen());
     }
 
+    void whatASpreadsheetCopiedIsPasted()
+    {
+        ImportStage stage;
+        stage.open({});
+        QGuiApplication::clipboard()->setText(
+            u"Microsoft ID\tCompany name\r\n"
+            "00000000-0000-4000-8000-000000000001\t\"한빛\n물류\"\r\n"_s);
+        stage.click(u"pasteTable"_s);
+        QTRY_VERIFY(stage.isSeen(mapping));
+        stage.settle();
+        QVERIFY(stage.seen().contains(u"clipboard.tsv · 1 row · UTF-8 · tab"_s));
+        // Another table takes its own place: the columns say what it is.
+        QGuiApplication::clipboard()->setText(
+            u"Subscription ID\tCustomer ID\tProduct\tSeats\tStatus\n"
+            "00000000-0000-4000-8000-000000000011\t00000000-0000-4000-8000-000000000001\t"
+            "Office 365 Enterprise E3\t5\tactive\n"_s);
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(stage.seen().contains(u"2 rows will be imported"_s));
+        stage.click(u"runImport"_s);
+        QCOMPARE(stage.customers(), QStringList{ u"한빛\n물류"_s });
+    }
+
+    void aClipboardWithoutATableIsTold()
+    {
+        ImportStage stage;
+        stage.open({});
+        QGuiApplication::clipboard()->setText(u"just words"_s);
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(stage.seen().contains(u"The clipboard holds no table"_s));
+    }
+
     void jsonNeedsNoRowOfNames()
     {
         ImportStage stage;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "exchange/tablerow.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace fuzzing {
+
+[[nodiscard]] QByteArray bytesOf(const std::uint8_t *data, std::size_t size);
+/// Ends the program where a reader breaks what it promises, so that the input is kept.
+void expect(bool holds);
+/// What holds of a row of every format: bounded, and without what a fault would have told of.
+void expectBounded(const exchange::TableRow &row);
+
+} // namespace fuzzing
