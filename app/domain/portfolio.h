@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace domain {
 
@@ -73,6 +74,7 @@ struct PortfolioKind
     OfferId offer;
     StoredVerdict verdict; ///< without a subscription
     qint64 subscriptions = 0;
+    quint64 marked = 0; ///< as in PortfolioPlace
 };
 
 /// A subscription by its place in the view.
@@ -83,7 +85,12 @@ struct PortfolioPlace
     OfferId offer;
     StoredVerdict verdict;
     QString key; ///< give it as `after` to go on behind this one
+    qint64 rank = 0; ///< of its customer in the order of the view
+    quint64 marked = 0; ///< bit n: the n-th of the filters that were to be marked shows it as well
 };
+
+/// At most so many filters are marked.
+inline constexpr qsizetype mostMarks = 63;
 
 struct PortfolioQuery
 {
@@ -93,6 +100,19 @@ struct PortfolioQuery
     QString after; ///< key of a place; empty: from the start
     qint64 skip = 0; ///< places behind `after` that are passed over
     int limit = 200; ///< 1 to 10,000
+    /// The last places instead of the first, in the same order; `after` is left out.
+    bool fromEnd = false;
+    std::optional<CustomerId> customer; ///< only this one's
+    QList<SubscriptionId> subscriptions; ///< only these, at most 500; empty: no matter which
+    QList<PortfolioFilter> marks; ///< of the same cloud; told of each place, and nothing else
+};
+
+/// A place that a page can begin behind without anybody having walked there.
+struct PortfolioAnchor
+{
+    qint64 places = 0; ///< so many stand before it
+    QString key; ///< give it as `after`
+    qint64 rank = 0; ///< of the customer whose places are the last before it
 };
 
 /// What deciding needs to know of a subscription.
@@ -139,10 +159,19 @@ public:
     virtual ~PortfolioReader() = default;
 
     /// Every kind there is with its number, in no order. Costs nothing with a cloud and products
-    /// alone; a search or markets walk over the book.
-    [[nodiscard]] virtual Result<QList<PortfolioKind>> kinds(const PortfolioFilter &filter) = 0;
+    /// alone; a search, markets or marks walk over the book. What differs in its marks is of
+    /// different kinds.
+    [[nodiscard]] virtual Result<QList<PortfolioKind>> kinds(
+        const PortfolioFilter &filter, const QList<PortfolioFilter> &marks = {})
+        = 0;
     /// By the customer's name, then the customer's id, then the subscription's.
     [[nodiscard]] virtual Result<QList<PortfolioPlace>> places(const PortfolioQuery &query) = 0;
+    /// For jumping into a view that nobody reads from its start: an anchor about every so many
+    /// places, in order. `after`, `skip`, `limit` and the marks are left out. Reads every
+    /// subscription of the book once, as its file lies. Cancelled where `stop` is asked for.
+    [[nodiscard]] virtual Result<QList<PortfolioAnchor>> anchors(
+        const PortfolioQuery &query, qint64 every, const std::stop_token &stop = {})
+        = 0;
     /// When the customer of the cloud whose check is longest ago was checked, UTC; invalid: one of
     /// them never was, or there is none.
     [[nodiscard]] virtual Result<QDateTime> checkedSince(Cloud cloud) = 0;

@@ -1,4 +1,3 @@
-#include "services/planner.h"
 #include "services/plannersource.h"
 
 #include <QCollator>
@@ -28,18 +27,28 @@ constexpr qint64 placesForOne = 20;
 class ChosenRows
 {
 public:
-    ChosenRows(PlannerChoices chosen, domain::Cloud cloud, Context context)
-        : m_left(std::move(chosen))
-        , m_context(std::move(context))
+    ChosenRows(PlannerChosen chosen, const PlannerService &service)
+        : m_chosen(std::move(chosen))
+        , m_service(service)
+        , m_left(m_chosen.single)
     {
-        m_filter.cloud = cloud;
+        // One rule alone is a group of the planner; of several each place tells which hold.
+        if (m_chosen.rules.size() == 1) {
+            m_walked.filter = m_chosen.rules.constFirst().filter;
+        }
+        m_walked.filter.cloud = m_chosen.cloud;
+        m_walked.rules = m_chosen.rules;
+        m_walked.limit = walkedAtOnce;
+        if (!m_chosen.rules.isEmpty()) {
+            m_walks = true;
+        }
     }
 
     Result<domain::Page<PlanRow>> page(domain::BookReader &reader, const QString &after)
     {
         const QMutexLocker lock(&m_mutex); // of a dry run that was stopped, and of what came next
         const qsizetype from = after.toLongLong();
-        if (m_rows.size() < from + planPage && !m_left.isEmpty()) {
+        if (m_rows.size() < from + planPage && !isWhole()) {
             if (const auto found = findMore(reader); !found) {
                 return tl::unexpected(found.error());
             }
@@ -47,15 +56,20 @@ public:
         domain::Page<PlanRow> page;
         page.items = m_rows.mid(from, planPage);
         const qsizetype next = from + page.items.size();
-        page.next = next < m_rows.size() || !m_left.isEmpty() ? QString::number(next) : QString();
+        page.next = next < m_rows.size() || !isWhole() ? QString::number(next) : QString();
         return page;
     }
 
 private:
+    [[nodiscard]] bool isWhole() const
+    {
+        return m_left.isEmpty() && (m_chosen.rules.isEmpty() || !m_walks.value_or(true));
+    }
+
     Result<void> findMore(domain::BookReader &reader)
     {
         if (!m_walks) {
-            const auto counts = reader.portfolio().kinds({ m_filter.cloud, {}, {}, {} });
+            const auto counts = reader.portfolio().kinds({ m_chosen.cloud, {}, {}, {} });
             if (!counts) {
                 return tl::unexpected(counts.error());
             }
@@ -68,14 +82,13 @@ private:
         if (!*m_walks) {
             return sortRest(reader);
         }
-        const auto page = plannersource::page(
-            reader, m_filter, PlanGroup::Ready, m_after, 0, walkedAtOnce, m_context);
+        const auto page = plannersource::page(reader, m_walked, m_service.context());
         if (!page) {
             return tl::unexpected(page.error());
         }
         for (const plannersource::Placed &placed : page->items) {
-            const auto choice = m_left.constFind(placed.key.id);
-            if (choice == m_left.cend()) {
+            const std::optional<PlannerChoice> choice = choiceOf(placed);
+            if (!choice) {
                 continue;
             }
             const auto source = reader.subscription(placed.key.id);
@@ -83,13 +96,43 @@ private:
                 return tl::unexpected(source.error());
             }
             m_rows.append({ source->id, choice->target, choice->quantity, source->rowVersion });
-            m_left.erase(choice);
         }
-        m_after = page->next;
-        if (m_after.isEmpty()) {
-            m_walks = false; // what is left is in the group no more
+        m_walked.after = page->next;
+        if (m_walked.after.isEmpty()) {
+            m_walks = false; // what is left is not in the group, or is in it no more
         }
         return {};
+    }
+
+    /// None: not chosen, or met before: a company may get another name, and place, meanwhile.
+    std::optional<PlannerChoice> choiceOf(const plannersource::Placed &placed)
+    {
+        const PlannerKey &key = placed.key;
+        if (const auto single = m_left.constFind(key.id); single != m_left.cend()) {
+            const PlannerChoice choice = *single;
+            m_left.erase(single);
+            return choice;
+        }
+        if (!plannersource::selects(m_chosen.rules, placed.rules) || m_chosen.left.contains(key.id)
+            || m_chosen.single.contains(key.id) || m_met.contains(key.id)) {
+            return std::nullopt;
+        }
+        m_met.insert(key.id);
+        const QList<domain::OfferId> &targets = targetsOf(key.offer);
+        PlannerChoice choice = m_chosen.own.value(key.id);
+        if (!canGo(key, choice.target, targets)) {
+            choice.target = m_chosen.targets.whereTo(key, targets).target;
+        }
+        return choice;
+    }
+
+    const QList<domain::OfferId> &targetsOf(domain::OfferId offer)
+    {
+        auto place = m_targets.find(offer);
+        if (place == m_targets.end()) {
+            place = m_targets.insert(offer, m_service.targetsOf(offer, m_chosen.cloud));
+        }
+        return *place;
     }
 
     /// By the customer's name as the planner sorts, then the ids. What is gone comes last.
@@ -141,23 +184,25 @@ private:
     }
 
     QMutex m_mutex;
-    PlannerChoices m_left; ///< not found yet
-    Context m_context;
-    PlannerFilter m_filter;
+    PlannerChosen m_chosen;
+    PlannerService m_service;
+    PlannerChoices m_left; ///< of those chosen one by one: not found yet
+    plannersource::PageOf m_walked;
+    QSet<domain::SubscriptionId> m_met;
+    QHash<domain::OfferId, QList<domain::OfferId>> m_targets;
     QList<PlanRow> m_rows;
     std::optional<bool> m_walks; ///< over the group, instead of reading each by itself
-    QString m_after;
 };
 
 } // namespace
 
-Plan PlannerService::planOf(const PlannerChoices &chosen, domain::Cloud cloud) const
+Plan PlannerService::planOf(const PlannerChosen &chosen) const
 {
-    auto rows = std::make_shared<ChosenRows>(chosen, cloud, m_context);
+    auto rows = std::make_shared<ChosenRows>(chosen, *this);
     return { [rows](domain::BookReader &reader, const QString &after) {
                 return rows->page(reader, after);
             },
-        chosen.size() };
+        chosen.count };
 }
 
 } // namespace services

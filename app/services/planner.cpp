@@ -16,10 +16,9 @@ using domain::Result;
 
 namespace {
 
-constexpr int keyPage = 1000;
 constexpr int tablePage = 500;
-/// Subscriptions judged in one job: some milliseconds.
-constexpr qsizetype checkedAtOnce = 100;
+/// Subscriptions looked up in one job: some milliseconds.
+constexpr qsizetype checkedAtOnce = 200;
 
 /// The target nearest to eligible: the fewest refusals, the first of them.
 const rules::TargetVerdict *nearest(const rules::Verdict &verdict, domain::OfferId target)
@@ -123,25 +122,36 @@ private:
     std::optional<catalog::Prices> m_prices;
 };
 
-Result<domain::Page<PlannerRow>> readRows(domain::BookReader &reader, const PlannerFilter &filter,
-    PlanGroup group, const QString &after, qint64 skip, int limit, const Context &context)
+Result<QList<PlannerRow>> readRows(domain::BookReader &reader,
+    const QList<plannersource::Placed> &placed, const plannersource::PageOf &wanted,
+    const Context &context)
 {
-    const auto placed = plannersource::page(reader, filter, group, after, skip, limit, context);
-    if (!placed) {
-        return tl::unexpected(placed.error());
-    }
-    RowReader rows(reader, filter, group, context);
-    domain::Page<PlannerRow> page;
-    page.next = placed->next;
-    page.items.reserve(placed->items.size());
-    for (const plannersource::Placed &each : placed->items) {
+    RowReader rows(reader, wanted.filter, wanted.group, context);
+    QList<PlannerRow> read;
+    read.reserve(placed.size());
+    for (const plannersource::Placed &each : placed) {
         auto row = rows.read(each);
         if (!row) {
             return tl::unexpected(row.error());
         }
-        page.items.append(*std::move(row));
+        row->selected = plannersource::selects(wanted.rules, each.rules);
+        read.append(*std::move(row));
     }
-    return page;
+    return read;
+}
+
+Result<domain::Page<PlannerRow>> readPage(
+    domain::BookReader &reader, const plannersource::PageOf &wanted, const Context &context)
+{
+    const auto placed = plannersource::page(reader, wanted, context);
+    if (!placed) {
+        return tl::unexpected(placed.error());
+    }
+    auto rows = readRows(reader, placed->items, wanted, context);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    return domain::Page<PlannerRow>{ *std::move(rows), placed->next };
 }
 
 Result<qint64> writeTable(domain::BookReader &reader, const PlannerFilter &filter, TableFile &file,
@@ -160,8 +170,8 @@ Result<qint64> writeTable(domain::BookReader &reader, const PlannerFilter &filte
             if (stop.stop_requested()) {
                 return domain::failure(domain::ErrorCode::Cancelled);
             }
-            const auto page = readRows(
-                reader, filter, static_cast<PlanGroup>(group), after, 0, tablePage, context);
+            const auto page = readPage(reader,
+                { filter, static_cast<PlanGroup>(group), after, 0, tablePage, {} }, context);
             if (!page) {
                 return tl::unexpected(page.error());
             }
@@ -176,18 +186,6 @@ Result<qint64> writeTable(domain::BookReader &reader, const PlannerFilter &filte
         } while (!after.isEmpty());
     }
     return done;
-}
-
-PlannerKey judged(const domain::Customer &customer, const domain::Subscription &subscription,
-    const QList<domain::Subscription> &holdings, const Context &context)
-{
-    const rules::Verdict verdict = rules::evaluate(
-        customer, subscription, holdings, *context.catalogue, context.variant, context.actor.role);
-    PlannerKey key{ subscription.id, subscription.offerId, 0 };
-    for (qsizetype i = 0; i < verdict.targets.size() && i < 32; ++i) {
-        key.eligible |= verdict.targets.at(i).eligible ? 1U << i : 0U;
-    }
-    return key;
 }
 
 } // namespace
@@ -211,84 +209,105 @@ QFuture<Result<PlannerCounts>> PlannerService::counts(const PlannerFilter &filte
 }
 
 QFuture<Result<domain::Page<PlannerRow>>> PlannerService::rows(const PlannerFilter &filter,
-    PlanGroup group, const QString &after, qint64 skip, int limit) const
+    PlanGroup group, const QString &after, qint64 skip, int limit, const PlannerRules &rules) const
 {
     return m_book.read<domain::Page<PlannerRow>>(
+        [wanted = plannersource::PageOf{ filter, group, after, skip, limit, rules },
+            context = m_context](
+            domain::BookReader &reader) { return readPage(reader, wanted, context); });
+}
+
+QFuture<Result<domain::Page<PlannerRow>>> PlannerService::lastRows(
+    const PlannerFilter &filter, PlanGroup group, int limit, const PlannerRules &rules) const
+{
+    using Rows = domain::Page<PlannerRow>;
+    return m_book.read<Rows>([wanted = plannersource::PageOf{ filter, group, {}, 0, limit, rules },
+                                 context = m_context](domain::BookReader &reader) -> Result<Rows> {
+        const auto placed = plannersource::lastOf(reader, wanted, context);
+        if (!placed) {
+            return tl::unexpected(placed.error());
+        }
+        auto rows = readRows(reader, *placed, wanted, context);
+        return rows ? Result<Rows>(Rows{ *std::move(rows), {} }) : tl::unexpected(rows.error());
+    });
+}
+
+QFuture<Result<QList<PlannerAnchor>>> PlannerService::anchors(
+    const PlannerFilter &filter, PlanGroup group, qint64 every, std::stop_token stop) const
+{
+    return m_book.readAside<QList<PlannerAnchor>>(
         [=, context = m_context](domain::BookReader &reader) {
-            return readRows(reader, filter, group, after, skip, limit, context);
+            return plannersource::anchors(reader, filter, group, every, stop, context);
         });
 }
 
-QFuture<Result<QList<PlannerKey>>> PlannerService::readyKeys(
-    const PlannerFilter &filter, std::stop_token stop) const
+QFuture<Result<PlannerFound>> PlannerService::named(const PlannerFilter &filter,
+    const QList<PlanGroup> &groups, const QString &beginning, domain::CustomerId behind,
+    std::stop_token stop) const
 {
-    const auto step = [filter, context = m_context, after = QString()](domain::BookReader &reader,
-                          QList<PlannerKey> &keys) mutable -> Result<bool> {
-        const auto page
-            = plannersource::page(reader, filter, PlanGroup::Ready, after, 0, keyPage, context);
-        if (!page) {
-            return tl::unexpected(page.error());
-        }
-        for (const plannersource::Placed &placed : page->items) {
-            keys.append(placed.key);
-        }
-        after = page->next;
-        return !after.isEmpty();
-    };
-    return inSteps<QList<PlannerKey>>(m_book, step, std::move(stop));
+    return m_book.read<PlannerFound>([=, context = m_context](domain::BookReader &reader) {
+        return plannersource::named(reader, filter, groups, beginning, behind, stop, context);
+    });
 }
 
-QFuture<Result<QList<PlannerKey>>> PlannerService::stillReady(
-    const QList<domain::SubscriptionId> &ids, std::stop_token stop) const
+QFuture<Result<qint64>> PlannerService::rowsBefore(
+    const PlannerFilter &filter, const PlannerFound &found, const PlannerAnchor &from) const
 {
-    const auto step = [ids, context = m_context, at = qsizetype(0)](domain::BookReader &reader,
-                          QList<PlannerKey> &ready) mutable -> Result<bool> {
-        const qsizetype end = std::min(at + checkedAtOnce, ids.size());
-        for (; at < end; ++at) {
-            const auto subscription = reader.subscription(ids.at(at));
-            if (!subscription) {
-                if (subscription.error().code == domain::ErrorCode::NotFound) {
-                    continue;
-                }
-                return tl::unexpected(subscription.error());
+    return m_book.read<qint64>([=, context = m_context](domain::BookReader &reader) {
+        return plannersource::rowsBefore(reader, filter, found, from, context);
+    });
+}
+
+QFuture<Result<QList<PlannerKind>>> PlannerService::selected(
+    const PlannerRules &rules, std::stop_token stop) const
+{
+    return m_book.readAside<QList<PlannerKind>>(
+        [=, context = m_context](domain::BookReader &reader) -> Result<QList<PlannerKind>> {
+            if (stop.stop_requested()) {
+                return domain::failure(domain::ErrorCode::Cancelled);
             }
-            const auto customer = reader.customer(subscription->customerId);
-            const auto holdings = reader.holdings(subscription->customerId);
-            if (!customer || !holdings) {
-                return tl::unexpected(customer ? holdings.error() : customer.error());
-            }
-            if (const auto key = judged(*customer, *subscription, *holdings, context);
-                key.eligible != 0) {
-                ready.append(key);
-            }
+            return plannersource::selected(reader, rules, context);
+        });
+}
+
+QFuture<Result<QList<PlannerMember>>> PlannerService::members(
+    const QList<domain::SubscriptionId> &ids, domain::Cloud cloud, const PlannerRules &rules,
+    std::stop_token stop) const
+{
+    const auto step
+        = [ids, cloud, rules, context = m_context, at = qsizetype(0)](
+              domain::BookReader &reader, QList<PlannerMember> &members) mutable -> Result<bool> {
+        const auto ready
+            = plannersource::ready(reader, ids.mid(at, checkedAtOnce), cloud, rules, context);
+        if (!ready) {
+            return tl::unexpected(ready.error());
         }
+        for (const plannersource::Placed &each : *ready) {
+            members.append({ each.key, each.rules });
+        }
+        at += checkedAtOnce;
         return at < ids.size();
     };
-    return inSteps<QList<PlannerKey>>(m_book, step, std::move(stop));
+    return inSteps<QList<PlannerMember>>(m_book, step, std::move(stop));
 }
 
-QFuture<Result<PlannerChecked>> PlannerService::checked(
+QFuture<Result<QList<domain::SubscriptionId>>> PlannerService::subscriptionsOf(
     const QList<domain::CustomerId> &customers) const
 {
-    return m_book.read<PlannerChecked>(
-        [customers, context = m_context](domain::BookReader &reader) -> Result<PlannerChecked> {
-            PlannerChecked answer;
-            for (const domain::CustomerId &id : customers) {
-                const auto customer = reader.customer(id);
-                const auto holdings = reader.holdings(id);
-                if (!customer || !holdings) {
-                    return tl::unexpected(customer ? holdings.error() : customer.error());
-                }
-                for (const domain::Subscription &subscription : *holdings) {
-                    answer.asked.append(subscription.id);
-                    if (const auto key = judged(*customer, subscription, *holdings, context);
-                        key.eligible != 0) {
-                        answer.ready.append(key);
-                    }
-                }
+    using Ids = QList<domain::SubscriptionId>;
+    return m_book.read<Ids>([customers](domain::BookReader &reader) -> Result<Ids> {
+        Ids ids;
+        for (const domain::CustomerId &id : customers) {
+            const auto holdings = reader.holdings(id);
+            if (!holdings) {
+                return tl::unexpected(holdings.error());
             }
-            return answer;
-        });
+            for (const domain::Subscription &subscription : *holdings) {
+                ids.append(subscription.id);
+            }
+        }
+        return ids;
+    });
 }
 
 QFuture<Result<qint64>> PlannerService::exportTable(const PlannerFilter &filter,

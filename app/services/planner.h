@@ -1,9 +1,12 @@
 #pragma once
 
 #include "services/plan.h"
+#include "services/plannerfilter.h"
+#include "services/plannertargets.h"
 #include "services/tablefile.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <stop_token>
 
@@ -12,24 +15,6 @@ namespace services {
 /// The groups of the upgrade planner, in their order.
 using PlanGroup = domain::UpgradeGroup;
 inline constexpr int planGroupCount = domain::upgradeGroups;
-
-/// What the planner is narrowed to.
-struct PlannerFilter
-{
-    domain::Cloud cloud = domain::Cloud::Global;
-    QString search; ///< as in the list of customers
-    QStringList markets; ///< empty: every market
-    QList<domain::OfferId> offers; ///< products to upgrade from; empty: every product
-    /// Every verdict is about this product alone: what could move to it, and what stops the rest;
-    /// subscriptions without a path to it are left out. Null: about any product.
-    domain::OfferId target;
-
-    [[nodiscard]] bool isNarrowed() const
-    {
-        return !search.isEmpty() || !markets.isEmpty() || !offers.isEmpty() || !target.isNull();
-    }
-    friend bool operator==(const PlannerFilter &, const PlannerFilter &) = default;
-};
 
 struct PlannerCounts
 {
@@ -63,14 +48,52 @@ struct PlannerRow
     qint64 assigned = 0; ///< licences, where the cloud asks how many there are to be
     /// Of the target nearest to eligible; null where one is.
     std::shared_ptr<const PlanTrouble> trouble;
+    bool selected = false; ///< by the rules that were asked with
 };
 
-/// What a selection needs to know of a subscription; a book may have a million of them.
-struct PlannerKey
+/// Where a customer's rows stand in a group, against those of others.
+struct PlannerOrder
 {
-    domain::SubscriptionId id;
+    qint64 segment = 0;
+    qint64 rank = 0;
+
+    friend auto operator<=>(const PlannerOrder &, const PlannerOrder &) = default;
+};
+
+/// A row that a page can begin behind without anybody having walked there.
+struct PlannerAnchor
+{
+    qint64 rows = 0; ///< so many stand before it
+    QString after; ///< for rows()
+    PlannerOrder order; ///< of the last row before it
+
+    friend bool operator==(const PlannerAnchor &, const PlannerAnchor &) = default;
+};
+
+/// How many of a selection are alike.
+struct PlannerKind
+{
     domain::OfferId offer;
-    quint32 eligible = 0; ///< bit n: the n-th edge of the offer, in catalogue order
+    quint32 eligible = 0; ///< as in PlannerKey
+    qint64 subscriptions = 0;
+
+    friend bool operator==(const PlannerKind &, const PlannerKind &) = default;
+};
+
+/// A subscription that can be upgraded, and which of some rules hold for it.
+struct PlannerMember
+{
+    PlannerKey key;
+    quint64 rules = 0; ///< bit n: the n-th
+};
+
+/// A row that was looked for by its company.
+struct PlannerFound
+{
+    PlanGroup group = PlanGroup::Ready;
+    domain::CustomerId customer;
+    QString key; ///< of its place, for rowsBefore(); empty: none was found
+    PlannerOrder order;
 };
 
 /// Where a chosen subscription goes.
@@ -83,11 +106,18 @@ struct PlannerChoice
 };
 using PlannerChoices = QHash<domain::SubscriptionId, PlannerChoice>;
 
-/// Subscriptions that were looked at, and those of them that can be upgraded.
-struct PlannerChecked
+/// A selection as it stands, to be resolved to rows when a plan is made of it.
+struct PlannerChosen
 {
-    QList<domain::SubscriptionId> asked;
-    QList<PlannerKey> ready;
+    domain::Cloud cloud = domain::Cloud::Global;
+    PlannerChoices single; ///< one by one
+    PlannerRules rules; ///< and all that these select
+    QSet<domain::SubscriptionId> left; ///< ... but these
+    PlannerTargets targets; ///< where go those that the rules select
+    PlannerChoices own; ///< but these of them; a null target: as the others
+    qint64 count = 0; ///< of all together
+
+    friend bool operator==(const PlannerChosen &, const PlannerChosen &) = default;
 };
 
 /// What the upgrade planner asks of a book. Verdicts leave the role out: whoever looks, the groups
@@ -100,19 +130,37 @@ public:
 
     [[nodiscard]] QFuture<domain::Result<PlannerCounts>> counts(const PlannerFilter &filter) const;
     /// Subscriptions of one group by the customer's name, then id. `after` is the key that the page
-    /// before gave; `skip` rows behind it are passed over.
+    /// before gave, or an anchor's; `skip` rows behind it are passed over.
     [[nodiscard]] QFuture<domain::Result<domain::Page<PlannerRow>>> rows(
-        const PlannerFilter &filter, PlanGroup group, const QString &after, qint64 skip,
-        int limit) const;
-    /// All that can be upgraded, in the planner's order.
-    [[nodiscard]] QFuture<domain::Result<QList<PlannerKey>>> readyKeys(
-        const PlannerFilter &filter, std::stop_token stop) const;
-    /// Of these, those that can be upgraded (still), in any order.
-    [[nodiscard]] QFuture<domain::Result<QList<PlannerKey>>> stillReady(
-        const QList<domain::SubscriptionId> &ids, std::stop_token stop) const;
-    /// The same for all that these customers have: an act on one subscription may change what
-    /// holds for the others.
-    [[nodiscard]] QFuture<domain::Result<PlannerChecked>> checked(
+        const PlannerFilter &filter, PlanGroup group, const QString &after, qint64 skip, int limit,
+        const PlannerRules &rules = {}) const;
+    /// The last rows of a group, where the filter asks about no target.
+    [[nodiscard]] QFuture<domain::Result<domain::Page<PlannerRow>>> lastRows(
+        const PlannerFilter &filter, PlanGroup group, int limit,
+        const PlannerRules &rules = {}) const;
+    /// For jumping into a group that nobody reads from its start; in order. Other questions do not
+    /// wait behind it.
+    [[nodiscard]] QFuture<domain::Result<QList<PlannerAnchor>>> anchors(
+        const PlannerFilter &filter, PlanGroup group, qint64 every, std::stop_token stop) const;
+    /// The first row of these groups whose company (in either script) begins so: behind `behind` in
+    /// the first group, then in the others in their order, then in the first from its start.
+    [[nodiscard]] QFuture<domain::Result<PlannerFound>> named(const PlannerFilter &filter,
+        const QList<PlanGroup> &groups, const QString &beginning, domain::CustomerId behind,
+        std::stop_token stop) const;
+    /// How many rows of its group stand before a row that was found; `from` is an anchor before it.
+    [[nodiscard]] QFuture<domain::Result<qint64>> rowsBefore(
+        const PlannerFilter &filter, const PlannerFound &found, const PlannerAnchor &from) const;
+
+    /// What the rules select together, by kind.
+    [[nodiscard]] QFuture<domain::Result<QList<PlannerKind>>> selected(
+        const PlannerRules &rules, std::stop_token stop) const;
+    /// Of these, those that can be upgraded (still), in any order, and the rules that hold for
+    /// them.
+    [[nodiscard]] QFuture<domain::Result<QList<PlannerMember>>> members(
+        const QList<domain::SubscriptionId> &ids, domain::Cloud cloud, const PlannerRules &rules,
+        std::stop_token stop) const;
+    /// All subscriptions of these customers.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::SubscriptionId>>> subscriptionsOf(
         const QList<domain::CustomerId> &customers) const;
     /// Every row of the filter as a table, group by group; the file stands there whole or not at
     /// all. Returns how many rows there are.
@@ -123,8 +171,9 @@ public:
 
     /// The chosen subscriptions as a plan, in the planner's order; those that cannot be upgraded
     /// any more come last. Found page by page: the first costs no more than the last. Row versions
-    /// are those of the moment at which a row is first asked for, and stay.
-    [[nodiscard]] Plan planOf(const PlannerChoices &chosen, domain::Cloud cloud) const;
+    /// are those of the moment at which a row is first asked for, and stay, as do the rows: whoever
+    /// asks the plan a second time meets what was met the first time.
+    [[nodiscard]] Plan planOf(const PlannerChosen &chosen) const;
 
     /// Places of the targets of an offer in PlannerKey::eligible.
     [[nodiscard]] QList<domain::OfferId> targetsOf(

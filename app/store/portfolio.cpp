@@ -1,6 +1,7 @@
 #include "store/portfolio.h"
 
 #include "store/eachrow.h"
+#include "store/portfolioquery.h"
 #include "store/searchcondition.h"
 #include "store/storedform.h"
 
@@ -16,80 +17,39 @@ namespace {
 using domain::PortfolioFilter;
 using domain::PortfolioKind;
 using domain::PortfolioPlace;
-using domain::UpgradeGroup;
+using namespace portfolioquery;
 
 // Statements are put together from these named pieces alone; every value is bound.
-constexpr QStringView countedKinds = u"SELECT offer_id, verdict, subscriptions FROM portfolio_kinds"
-                                     u" WHERE cloud = ? AND subscriptions > 0";
-constexpr QStringView narrowedKinds
-    = u"SELECT coalesce(s.offer_id, ''), s.verdict, count(*) FROM customers"
-      u" JOIN subscriptions s ON s.customer_id = customers.id WHERE customers.cloud = ?";
-constexpr QStringView byKind = u" GROUP BY 1, 2";
-constexpr QStringView ofOffers = u" AND offer_id IN (";
-constexpr QStringView ofMarkets = u" AND country IN (";
+constexpr QStringView countedKinds
+    = u"SELECT offer_id, verdict, subscriptions, 0 FROM portfolio_kinds"
+      u" WHERE cloud = ? AND subscriptions > 0";
+constexpr QStringView narrowedKinds = u"SELECT coalesce(s.offer_id, ''), s.verdict, count(*), ";
+constexpr QStringView ofEveryCustomer
+    = u" FROM customers JOIN subscriptions s ON s.customer_id = customers.id"
+      u" WHERE customers.cloud = ?";
+constexpr QStringView byKind = u" GROUP BY 1, 2, 4";
 constexpr QStringView oldestCheck
     = u"SELECT last_checked FROM customers WHERE cloud = ? ORDER BY last_checked, id LIMIT 1";
 constexpr QStringView setChecked
     = u"UPDATE customers SET last_checked = ? WHERE seq > ? AND seq <= ? AND last_checked <> ?";
 
 constexpr QStringView selectPlaces
-    = u"SELECT s.id, customers.id, coalesce(s.offer_id, ''), s.verdict, name_rank"
-      u" FROM customers INDEXED BY ";
+    = u"SELECT s.id, customers.id, coalesce(s.offer_id, ''), s.verdict, name_rank, ";
+constexpr QStringView fromCustomers = u" FROM customers INDEXED BY ";
 constexpr QStringView theirSubscriptions
     = u" CROSS JOIN subscriptions s INDEXED BY subscriptions_by_customer"
       u" ON s.customer_id = customers.id WHERE cloud = ?";
+constexpr QStringView fromOneCustomer
+    = u" FROM customers CROSS JOIN subscriptions s INDEXED BY subscriptions_by_customer"
+      u" ON s.customer_id = customers.id WHERE +cloud = ? AND customers.id = ?";
+constexpr QStringView fromSubscriptions
+    = u" FROM subscriptions s CROSS JOIN customers ON customers.id = s.customer_id"
+      u" WHERE +cloud = ? AND s.id IN (";
 constexpr QStringView behind = u" AND (name_rank, customers.id) >= (?, ?)"
                                u" AND ((name_rank, customers.id) > (?, ?) OR s.id > ?)";
-constexpr QStringView ofGroup = u" AND substr(s.verdict, 1, 1) = ?";
-constexpr QStringView ofKinds = u" AND (coalesce(s.offer_id, ''), s.verdict) IN (VALUES ";
 constexpr QStringView inOrder = u" ORDER BY name_rank, customers.id, s.id LIMIT ?";
-
-/// The index that has the customers of a group, and the condition that it was made with: without it
-/// SQLite does not take the index.
-struct GroupWalk
-{
-    QStringView index;
-    QStringView condition;
-};
-
-GroupWalk walkOf(UpgradeGroup group)
-{
-    switch (group) {
-    case UpgradeGroup::Ready:
-        return { u"customers_upgradable_by_name", u" AND upgradable_count > 0" };
-    case UpgradeGroup::NeedsDelegation:
-        return { u"customers_of_group_1", u" AND (verdict_groups & 2) <> 0" };
-    case UpgradeGroup::AlreadyHas:
-        return { u"customers_of_group_2", u" AND (verdict_groups & 4) <> 0" };
-    case UpgradeGroup::NotActive:
-        return { u"customers_of_group_3", u" AND (verdict_groups & 8) <> 0" };
-    case UpgradeGroup::NoPath: // most customers have one: no index of its own
-        return { u"customers_by_name", u" AND (verdict_groups & 16) <> 0" };
-    case UpgradeGroup::Other:
-        return { u"customers_of_group_5", u" AND (verdict_groups & 32) <> 0" };
-    }
-    Q_UNREACHABLE();
-}
-
-void addList(QStringView condition, const QStringList &wanted, QString &sql, QVariantList &values)
-{
-    if (wanted.isEmpty()) {
-        return;
-    }
-    sql += condition % placeholders(wanted.size()) % u')';
-    for (const QString &value : wanted) {
-        values.append(storedText(value));
-    }
-}
-
-QStringList textsOf(const QList<domain::OfferId> &offers)
-{
-    QStringList texts;
-    for (const domain::OfferId offer : offers) {
-        texts.append(offer.text());
-    }
-    return texts;
-}
+constexpr QStringView fromTheEnd
+    = u" ORDER BY name_rank DESC, customers.id DESC, s.id DESC LIMIT ?";
 
 /// "rank/customer/subscription"
 struct PlaceKey
@@ -136,21 +96,25 @@ domain::Result<PortfolioPlace> readPlace(const Cursor &row)
         return tl::unexpected(verdict.error());
     }
     place.verdict = *std::move(verdict);
-    place.key = QString::number(row.integer(4)) % u'/' % row.text(1) % u'/' % id;
+    place.rank = row.integer(4);
+    place.key = keyOf(place.rank, row.text(1), id);
+    place.marked = static_cast<quint64>(row.integer(5));
     return place;
 }
 
 } // namespace
 
-domain::Result<QList<PortfolioKind>> Portfolio::kinds(const PortfolioFilter &filter)
+domain::Result<QList<PortfolioKind>> Portfolio::kinds(
+    const PortfolioFilter &filter, const QList<PortfolioFilter> &marks)
 {
-    const Needle needle = needleOf(filter.search);
-    const bool counted = needle.isEmpty() && filter.markets.isEmpty();
-    QString sql = counted ? countedKinds.toString() : narrowedKinds.toString();
-    QVariantList values{ domain::codeOf(filter.cloud) };
-    addSearch(needle, sql, values);
-    addList(ofMarkets, filter.markets, sql, values);
-    addList(ofOffers, textsOf(filter.offers), sql, values);
+    const bool counted
+        = needleOf(filter.search).isEmpty() && filter.markets.isEmpty() && marks.isEmpty();
+    QVariantList values;
+    QString sql = counted ? countedKinds.toString()
+                          : QString(narrowedKinds % marksColumn(marks, values) % ofEveryCustomer);
+    values.append(domain::codeOf(filter.cloud));
+    addCustomers(filter, sql, values);
+    addOffers(filter, sql, values);
     if (!counted) {
         sql += byKind;
     }
@@ -161,8 +125,8 @@ domain::Result<QList<PortfolioKind>> Portfolio::kinds(const PortfolioFilter &fil
               if (!verdict) {
                   return tl::unexpected(verdict.error());
               }
-              kinds.append(
-                  { idFrom<domain::OfferId>(row.text(0)), *std::move(verdict), row.integer(2) });
+              kinds.append({ idFrom<domain::OfferId>(row.text(0)), *std::move(verdict),
+                  row.integer(2), static_cast<quint64>(row.integer(3)) });
               return {};
           });
     if (!read) {
@@ -173,13 +137,24 @@ domain::Result<QList<PortfolioKind>> Portfolio::kinds(const PortfolioFilter &fil
 
 domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQuery &query)
 {
-    const GroupWalk walk = walkOf(query.group);
-    QString sql = selectPlaces.toString();
-    sql += walk.index;
-    sql += theirSubscriptions;
-    sql += walk.condition;
-    QVariantList values{ domain::codeOf(query.filter.cloud) };
-    if (!query.after.isEmpty()) {
+    QVariantList values;
+    QString sql = selectPlaces % marksColumn(query.marks, values);
+    const QString cloud = domain::codeOf(query.filter.cloud);
+    if (query.customer) {
+        sql += fromOneCustomer;
+        values.append({ cloud, query.customer->text() });
+    } else if (!query.subscriptions.isEmpty()) {
+        sql += fromSubscriptions % placeholders(query.subscriptions.size()) % u')';
+        values.append(cloud);
+        for (const domain::SubscriptionId id : query.subscriptions) {
+            values.append(id.text());
+        }
+    } else {
+        const GroupWalk walk = walkOf(query.group);
+        sql += fromCustomers % walk.index % theirSubscriptions % walk.condition;
+        values.append(cloud);
+    }
+    if (!query.after.isEmpty() && !query.fromEnd) {
         const auto key = keyFrom(query.after);
         if (!key) {
             return domain::failure(domain::ErrorCode::BadInput,
@@ -188,19 +163,10 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
         sql += behind;
         values.append({ key->rank, key->customer, key->rank, key->customer, key->subscription });
     }
-    sql += ofGroup;
-    values.append(QByteArray(1, static_cast<char>(query.group)));
-    if (!query.kinds.isEmpty()) {
-        sql += ofKinds % QStringList(query.kinds.size(), u"(?, ?)"_s).join(u", "_s) % u')';
-        for (const PortfolioKind &kind : query.kinds) {
-            values.append(kind.offer.isNull() ? storedText({}) : kind.offer.text());
-            values.append(domain::packed(kind.verdict));
-        }
-    }
-    addSearch(needleOf(query.filter.search), sql, values);
-    addList(ofMarkets, query.filter.markets, sql, values);
-    addList(ofOffers, textsOf(query.filter.offers), sql, values);
-    sql += inOrder;
+    addGroup(query.group, query.kinds, sql, values);
+    addCustomers(query.filter, sql, values);
+    addOffers(query.filter, sql, values);
+    sql += query.fromEnd ? fromTheEnd : inOrder;
     const qint64 skip = std::max<qint64>(0, query.skip);
     values.append(skip + std::clamp(query.limit, 1, 10'000));
     QList<PortfolioPlace> places;
@@ -219,6 +185,9 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
         });
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (query.fromEnd) {
+        std::reverse(places.begin(), places.end());
     }
     return places;
 }

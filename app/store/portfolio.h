@@ -17,13 +17,17 @@ public:
     {
     }
 
-    domain::Result<QList<domain::PortfolioKind>> kinds(
-        const domain::PortfolioFilter &filter) override;
+    domain::Result<QList<domain::PortfolioKind>> kinds(const domain::PortfolioFilter &filter,
+        const QList<domain::PortfolioFilter> &marks) override;
     domain::Result<QList<domain::PortfolioPlace>> places(
         const domain::PortfolioQuery &query) override;
     domain::Result<QDateTime> checkedSince(domain::Cloud cloud) override;
     domain::Result<void> keepChecked(
         qint64 after, qint64 last, const QDateTime &checkedAt) override;
+
+    // portfolioanchors.cpp
+    domain::Result<QList<domain::PortfolioAnchor>> anchors(
+        const domain::PortfolioQuery &query, qint64 every, const std::stop_token &stop) override;
 
     // portfolioscan.cpp
     domain::Result<domain::ScanStep> scan(qint64 after, qint64 customers,

@@ -23,14 +23,13 @@ qint64 leaveWaiting(const CliFixture &cli, int rows)
     if (!page) {
         return -1;
     }
-    services::PlannerChoices chosen;
+    services::PlannerChosen chosen;
     for (const services::PlannerRow &row : page->items) {
-        chosen.insert(row.subscription.id, { row.targets.constFirst().offer, {} });
+        chosen.single.insert(row.subscription.id, { row.targets.constFirst().offer, {} });
     }
-    const auto run
-        = services::BulkUpgradeService(**book, context)
-              .prepare(planner.planOf(chosen, domain::Cloud::Global), domain::Cloud::Global, {}, {})
-              .result();
+    const auto run = services::BulkUpgradeService(**book, context)
+                         .prepare(planner.planOf(chosen), domain::Cloud::Global, {}, {})
+                         .result();
     return run ? run->total : -1;
 }
 

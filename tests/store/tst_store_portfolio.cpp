@@ -131,6 +131,7 @@ private:
     void compare(domain::Book &store, const Book &book, const Verdicts &verdicts);
     void compareGroup(domain::Book &store, const Book &book, const Verdicts &verdicts,
         const domain::PortfolioFilter &filter, UpgradeGroup group);
+    void jumpInto(domain::Book &store, PortfolioQuery query, const QStringList &wanted);
 };
 
 void StorePortfolioTest::compare(domain::Book &store, const Book &book, const Verdicts &verdicts)
@@ -198,6 +199,82 @@ void StorePortfolioTest::compareGroup(domain::Book &store, const Book &book,
     const auto half = readNow<QList<PortfolioPlace>>(
         store, [&](domain::BookReader &reader) { return reader.portfolio().places(query); });
     QCOMPARE(half->size(), wanted.size() - wanted.size() / 2);
+    jumpInto(store, query, wanted);
+}
+
+/// The end, anchors, and single places of a view whose order is known.
+void StorePortfolioTest::jumpInto(
+    domain::Book &store, PortfolioQuery query, const QStringList &wanted)
+{
+    const auto textsOf = [](const QList<PortfolioPlace> &places) {
+        QStringList ids;
+        for (const PortfolioPlace &place : places) {
+            ids.append(place.subscription.text());
+        }
+        return ids;
+    };
+    const auto placesOf = [&store](const PortfolioQuery &asked) {
+        const auto places = readNow<QList<PortfolioPlace>>(
+            store, [&](domain::BookReader &reader) { return reader.portfolio().places(asked); });
+        return places ? *places : QList<PortfolioPlace>();
+    };
+    query.after.clear();
+    query.skip = 0;
+    query.limit = 5;
+    query.fromEnd = true;
+    QCOMPARE(textsOf(placesOf(query)), wanted.last(std::min<qsizetype>(5, wanted.size())));
+    query.fromEnd = false;
+    const auto anchors = readNow<QList<domain::PortfolioAnchor>>(store,
+        [&](domain::BookReader &reader) { return reader.portfolio().anchors(query, 3, {}); });
+    QVERIFY2(anchors.has_value(), qPrintable(told(anchors)));
+    qint64 before = 0;
+    for (const domain::PortfolioAnchor &anchor : *anchors) {
+        QVERIFY(anchor.places >= before + 3);
+        before = anchor.places;
+        query.after = anchor.key;
+        QCOMPARE(textsOf(placesOf(query)), wanted.mid(anchor.places, 5));
+    }
+    QVERIFY(wanted.size() < 40 || !anchors->isEmpty());
+    query.after.clear();
+    query.limit = 500;
+    // Every second one by its id, in order, told which markets show it.
+    query.marks = { query.filter, {} };
+    query.marks[1].cloud = query.filter.cloud;
+    query.marks[1].markets = { u"KR"_s };
+    for (qsizetype i = 0; i < wanted.size(); i += 2) {
+        query.subscriptions.append(*domain::SubscriptionId::fromText(wanted.at(i)));
+    }
+    if (query.subscriptions.isEmpty()) {
+        return;
+    }
+    const QList<PortfolioPlace> single = placesOf(query);
+    QCOMPARE(single.size(), query.subscriptions.size());
+    query.subscriptions.clear();
+    for (qsizetype i = 0; i < single.size(); ++i) {
+        const PortfolioPlace &place = single.at(i);
+        QCOMPARE(place.subscription.text(), wanted.at(2 * i));
+        QVERIFY((place.marked & 1U) != 0);
+        const auto customer = readNow<domain::Customer>(
+            store, [&](domain::BookReader &reader) { return reader.customer(place.customer); });
+        QCOMPARE((place.marked & 2U) != 0, customer->country == u"KR"_s);
+        query.customer = place.customer;
+        const QStringList theirs = textsOf(placesOf(query));
+        QVERIFY(theirs.contains(wanted.at(2 * i)));
+        for (const QString &id : theirs) {
+            QVERIFY(wanted.contains(id));
+        }
+    }
+    // Kinds by their marks are the same ones, only split further.
+    const auto marked = readNow<QList<PortfolioKind>>(store, [&](domain::BookReader &reader) {
+        return reader.portfolio().kinds(query.filter, query.marks);
+    });
+    QVERIFY2(marked.has_value(), qPrintable(told(marked)));
+    qint64 all = 0;
+    for (const PortfolioKind &kind : *marked) {
+        QVERIFY((kind.marked & 1U) != 0);
+        all += kind.verdict.group == query.group ? kind.subscriptions : 0;
+    }
+    QCOMPARE(all, wanted.size());
 }
 
 void StorePortfolioTest::kindsAndPlacesAreThoseOfACountByHand()

@@ -53,11 +53,23 @@ void PlannerPage::startDryRun()
         return;
     }
     m_paneWanted = true;
-    m_dryRun->start(m_model->plan(), m_model->filter().cloud);
+    rehearse();
     placePane();
     if (isNarrow()) {
         openNarrowDryRun();
     }
+}
+
+void PlannerPage::rehearse()
+{
+    m_chosen = m_model->chosen();
+    m_plan = m_model->plan();
+    m_dryRun->start(m_plan, m_chosen.cloud);
+}
+
+bool PlannerPage::isRehearsed() const
+{
+    return m_dryRun->state() == DryRunModel::State::Ready && m_chosen == m_model->chosen();
 }
 
 void PlannerPage::placePane()
@@ -119,12 +131,11 @@ void PlannerPage::openUpgrade()
     if (m_sheet || m_model->selection().count() == 0 || m_services.book == nullptr) {
         return;
     }
-    const services::Plan plan = m_model->plan();
-    if (!m_dryRun->covers(m_model->selection().choices())) {
-        m_dryRun->start(plan, m_model->filter().cloud);
+    if (!isRehearsed()) {
+        rehearse();
     }
     openSheet(new BulkSheet(
-        this, m_dryRun, m_run, plan, m_model->filter().cloud, m_recordOnly, m_services.texts));
+        this, m_dryRun, m_run, m_plan, m_chosen.cloud, m_recordOnly, m_services.texts));
 }
 
 void PlannerPage::openSheet(BulkSheet *sheet)
@@ -138,12 +149,14 @@ void PlannerPage::openSheet(BulkSheet *sheet)
         // What was rehearsed is the past now.
         m_paneWanted = false;
         m_dryRun->clear();
+        m_model->endSelectedByRules();
     });
     connect(sheet, &common::OverlayDialog::closed, this, [this, before = m_run->run()] {
         const domain::UpgradeRun &after = m_run->run();
         if (after.number != before.number || after.waiting != before.waiting) {
             m_paneWanted = false;
             m_dryRun->clear(); // of rows that have been upgraded since
+            m_model->endSelectedByRules();
         }
         offerUnfinished();
     });

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] viewmodels::BulkRun *bulkRun() const { return m_run; }
     [[nodiscard]] PlannerTable *table() const { return m_table; }
     void startDryRun();
+    /// The selection as it stands has been rehearsed.
+    [[nodiscard]] bool isRehearsed() const;
     void openUpgrade();
 
 Q_SIGNALS:
@@ -93,6 +95,7 @@ private:
     void copyRequests();
     void showDryRun();
     void placePane();
+    void rehearse();
     void openNarrowDryRun();
     void openSheet(BulkSheet *sheet);
     void offerUnfinished();
@@ -110,6 +113,9 @@ private:
     QDateTime m_now;
     bool m_recordOnly = false;
     bool m_paneWanted = false;
+    /// What the dry run is about. An upgrade takes the same rows, as they were then.
+    services::PlannerChosen m_chosen;
+    services::Plan m_plan;
     int m_offered = 0;
     std::optional<qint64> m_ready;
     int m_readyAsked = 0;

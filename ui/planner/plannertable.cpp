@@ -63,6 +63,11 @@ PlannerTable::PlannerTable(PlannerModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, &PlannerTable::placeHeads);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &PlannerTable::placeHeads);
     connect(model, &PlannerModel::selectionChanged, this, &PlannerTable::showTick);
+    connect(model, &PlannerModel::found, this, [this](int row) {
+        if (row >= 0) {
+            moveTo(row, Qt::NoModifier);
+        }
+    });
     connect(model, &PlannerModel::countsChanged, this, &PlannerTable::showTick);
     layOutColumns();
     showTick();
@@ -72,9 +77,14 @@ PlannerTable::PlannerTable(PlannerModel *model, QWidget *parent)
 
 void PlannerTable::goToRowThatBegins(const QString &text, int start)
 {
-    if (const int row = m_planner->rowThatBegins(text, start); row >= 0) {
-        moveTo(row, Qt::NoModifier);
+    const int current = currentIndex().row();
+    const services::PlannerRow *row = start == current ? m_planner->rowAt(current) : nullptr;
+    const auto begins
+        = [&text](const QString &name) { return name.startsWith(text, Qt::CaseInsensitive); };
+    if (row != nullptr && (begins(row->customer.companyName) || begins(row->customer.localName))) {
+        return; // as it is typed on, the name still fits
     }
+    m_planner->findName(text, std::max(0, current));
 }
 
 QRect PlannerTable::rowRect(int row) const

@@ -169,15 +169,6 @@ QList<domain::SubscriptionId> DryRunModel::failing() const
     return ids;
 }
 
-bool DryRunModel::covers(const services::PlannerChoices &choices) const
-{
-    return m_state == State::Ready && choices.size() == m_rows.size()
-        && std::all_of(m_rows.cbegin(), m_rows.cend(), [&choices](const PlanOutcome &outcome) {
-               const services::PlannerChoice rehearsed{ outcome.row.target, outcome.row.quantity };
-               return choices.value(outcome.row.source) == rehearsed;
-           });
-}
-
 const PlanOutcome *DryRunModel::outcomeAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] const services::PlanTotals &totals() const { return m_totals; }
     [[nodiscard]] const QDateTime &madeAt() const { return m_madeAt; } ///< by the book's clock
     [[nodiscard]] QList<domain::SubscriptionId> failing() const;
-    /// Each row was rehearsed with this target and number of licences.
-    [[nodiscard]] bool covers(const services::PlannerChoices &choices) const;
     [[nodiscard]] const services::PlanOutcome *outcomeAt(int row) const;
     [[nodiscard]] std::optional<PlanWords> words() const;
     /// Header first, then every row in the plan's order.

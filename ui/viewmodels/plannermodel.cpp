@@ -17,8 +17,6 @@ namespace {
 
 /// Pages that are kept: some screens of the largest window.
 constexpr int keptPages = 40;
-/// Pages that one look asks for at once; of a fast scroll only the last ones matter.
-constexpr qsizetype askedAtOnce = 4;
 
 } // namespace
 
@@ -34,6 +32,10 @@ PlannerModel::PlannerModel(QObject *parent)
     m_wantTimer.setSingleShot(true);
     m_wantTimer.setInterval(0ms);
     connect(&m_wantTimer, &QTimer::timeout, this, &PlannerModel::readWanted);
+    // While the book changes and changes what is known leads near enough.
+    m_anchorTimer.setSingleShot(true);
+    m_anchorTimer.setInterval(1s);
+    connect(&m_anchorTimer, &QTimer::timeout, this, &PlannerModel::refreshAnchors);
     m_selection.setTargets([this](domain::OfferId offer) {
         return m_service ? m_service->targetsOf(offer, m_filter.cloud) : QList<domain::OfferId>();
     });
@@ -42,7 +44,8 @@ PlannerModel::PlannerModel(QObject *parent)
 PlannerModel::~PlannerModel()
 {
     m_selectStop.request_stop();
-    m_checkStop.request_stop();
+    m_anchorStop.request_stop();
+    m_findStop.request_stop();
 }
 
 void PlannerModel::setServices(const PageServices &services)
@@ -60,8 +63,12 @@ void PlannerModel::setServices(const PageServices &services)
     }
     if (otherBook) {
         m_selectStop.request_stop();
-        m_checkStop.request_stop();
-        m_selecting = false;
+        m_selectStop = std::stop_source();
+        ++m_selectionGeneration;
+        m_selectionAsked = false;
+        m_selectionOld = false;
+        m_kinds.reset();
+        m_unchecked.clear();
         m_selection = PlannerSelection();
         m_selection.setTargets([this](domain::OfferId offer) {
             return m_service ? m_service->targetsOf(offer, m_filter.cloud)
@@ -76,6 +83,7 @@ void PlannerModel::setServices(const PageServices &services)
             group.shown = false;
         }
         forgetPages();
+        forgetAnchors();
         m_pages.clear();
         endResetModel();
         Q_EMIT selectionChanged();
@@ -107,7 +115,6 @@ void PlannerModel::setFilter(const services::PlannerFilter &filter)
     }
     const bool otherCloud = filter.cloud != m_filter.cloud;
     m_filter = filter;
-    m_allOfFilter = false;
     m_selection.setWanted(filter.target);
     if (otherCloud) {
         const auto before = m_selection.chosenBefore();
@@ -126,6 +133,7 @@ void PlannerModel::setFilter(const services::PlannerFilter &filter)
         group.shown = false;
     }
     forgetPages();
+    forgetAnchors();
     m_pages.clear();
     endResetModel();
     reload();
@@ -156,12 +164,11 @@ void PlannerModel::setActive(bool active)
 {
     m_active = active;
     if (active && m_dirty) {
-        m_allOfFilter = false;
         reload();
         m_changed.clear();
         m_wholesale = false;
         if (m_service) {
-            checkSelection();
+            checkSelection(m_selection.singly());
         }
     }
 }
@@ -322,141 +329,6 @@ void PlannerModel::setOpened(PlanGroup which, bool opened)
     }
     if (group.shown) {
         Q_EMIT dataChanged(index(from - 1, 0), index(from - 1, ColumnCount - 1));
-    }
-}
-
-const PlannerRow *PlannerModel::rowAt(const Place &place) const
-{
-    if (place.index < 0) {
-        return nullptr;
-    }
-    const PageKey key{ static_cast<int>(place.group), place.index / pageSize };
-    const PageRows *page = m_pages.object(key);
-    if (page == nullptr || m_stale.contains(key)) {
-        want(key);
-    }
-    const qint64 at = place.index % pageSize;
-    return page != nullptr && at < page->size() ? &page->at(at) : nullptr;
-}
-
-const PlannerRow *PlannerModel::rowAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? rowAt(placeOf(row)) : nullptr;
-}
-
-int PlannerModel::rowOf(domain::SubscriptionId id) const
-{
-    const QList<PageKey> keys = m_pages.keys();
-    for (const PageKey &key : keys) {
-        const auto group = static_cast<PlanGroup>(key.first);
-        if (!groupOf(group).shown || !groupOf(group).opened) {
-            continue;
-        }
-        const PageRows *page = m_pages.object(key);
-        for (qsizetype at = 0; at < page->size(); ++at) {
-            if (page->at(at).subscription.id == id) {
-                return firstRowOf(group) + 1 + static_cast<int>(key.second * pageSize + at);
-            }
-        }
-    }
-    return -1;
-}
-
-int PlannerModel::rowThatBegins(const QString &text, int start) const
-{
-    int first = -1;
-    int behind = -1;
-    const QList<PageKey> keys = m_pages.keys();
-    for (const PageKey &key : keys) {
-        const auto group = static_cast<PlanGroup>(key.first);
-        if (!groupOf(group).shown || !groupOf(group).opened) {
-            continue;
-        }
-        const int from = firstRowOf(group) + 1 + static_cast<int>(key.second * pageSize);
-        const int rows = static_cast<int>(m_pages.object(key)->size());
-        for (int row = from; row < from + rows; ++row) {
-            if (!index(row, Company).data().toString().startsWith(text, Qt::CaseInsensitive)) {
-                continue;
-            }
-            first = first < 0 ? row : std::min(first, row);
-            if (row >= start) {
-                behind = behind < 0 ? row : std::min(behind, row);
-            }
-        }
-    }
-    return behind < 0 ? first : behind;
-}
-
-void PlannerModel::want(const PageKey &page) const
-{
-    if (!m_asked.contains(page) && !m_wanted.contains(page)) {
-        m_wanted.append(page);
-        // From a painting view: what it may ask for is read once control is back.
-        const_cast<QTimer &>(m_wantTimer).start();
-    }
-}
-
-void PlannerModel::readWanted()
-{
-    if (!m_service) {
-        m_wanted.clear();
-        return;
-    }
-    const QList<PageKey> pages
-        = m_wanted.mid(std::max<qsizetype>(0, m_wanted.size() - askedAtOnce));
-    m_wanted.clear();
-    for (const PageKey &key : pages) {
-        const auto which = static_cast<PlanGroup>(key.first);
-        const Group &group = groupOf(which);
-        qint64 from = key.second;
-        while (from > 0 && !group.keys.contains(from)) {
-            --from;
-        }
-        m_asked.insert(key);
-        whenAnswered(m_service->rows(m_filter, which, group.keys.value(from),
-                         (key.second - from) * pageSize, pageSize),
-            this,
-            [this, key, generation = m_generation](const Result<domain::Page<PlannerRow>> &page) {
-                if (generation != m_generation) {
-                    return;
-                }
-                m_asked.remove(key);
-                if (page) {
-                    takePage(key, *page);
-                } else {
-                    m_error = page.error();
-                    setState(State::Failed);
-                }
-            });
-    }
-}
-
-void PlannerModel::takePage(const PageKey &key, const domain::Page<PlannerRow> &page)
-{
-    const auto which = static_cast<PlanGroup>(key.first);
-    Group &group = groupOf(which);
-    if (!page.next.isEmpty()) {
-        group.keys.insert(key.second + 1, page.next);
-    }
-    m_stale.remove(key);
-    m_pages.insert(key, new PageRows(page.items));
-    if (group.shown && group.opened) {
-        const int first = firstRowOf(which) + 1 + static_cast<int>(key.second * pageSize);
-        const int last = std::min(first + pageSize, firstRowOf(which) + rowsOf(group)) - 1;
-        if (last >= first) {
-            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-        }
-    }
-}
-
-void PlannerModel::forgetPages()
-{
-    m_wanted.clear();
-    m_asked.clear();
-    const QList<PageKey> kept = m_pages.keys();
-    m_stale = QSet<PageKey>(kept.cbegin(), kept.cend());
-    for (Group &group : m_groups) {
-        group.keys.clear();
     }
 }
 

@@ -74,19 +74,22 @@ public:
     /// Null: a head, or still to be read.
     [[nodiscard]] const services::PlannerRow *rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::SubscriptionId id) const; ///< -1: not among those read
-    /// The first row from `start` on, and round, whose company begins so; of those read, and no
-    /// other is asked for: the groups of a large book have millions. -1: none.
-    [[nodiscard]] int rowThatBegins(const QString &text, int start) const;
+    /// Looks in the opened groups for the next company (in either script) that begins so: behind
+    /// this row, and round; found() tells where it is. A later question replaces this one.
+    void findName(const QString &beginning, int row);
 
     // Ticks
     [[nodiscard]] const PlannerSelection &selection() const { return m_selection; }
     [[nodiscard]] Qt::CheckState allTicked() const; ///< of what the filter shows
     /// A row that can be upgraded, or all of the group by its head.
     void toggle(int row);
-    void selectAll(bool selected); ///< of what the filter shows; read first
+    void selectAll(bool selected); ///< of what the filter shows
     void clearSelection();
     void deselect(const QList<domain::SubscriptionId> &ids);
-    [[nodiscard]] bool isSelecting() const { return m_selecting; } ///< all are being read
+    /// What was selected by rules has been upgraded: what can be upgraded next nobody has chosen.
+    void endSelectedByRules();
+    /// How many are selected is being counted.
+    [[nodiscard]] bool isSelecting() const { return !m_selection.isCounted(); }
 
     // Targets
     [[nodiscard]] QList<domain::OfferId> targetsAt(int row) const;
@@ -104,6 +107,10 @@ public:
     }
     void setChosenBefore(const QHash<domain::OfferId, domain::OfferId> &before);
 
+    [[nodiscard]] services::PlannerChosen chosen() const
+    {
+        return m_selection.chosen(m_filter.cloud);
+    }
     [[nodiscard]] services::Plan plan() const;
 
     [[nodiscard]] static services::TableHeader exportHeader();
@@ -121,6 +128,7 @@ Q_SIGNALS:
     void countsChanged();
     void selectionChanged();
     void filterChanged();
+    void found(int row); ///< -1: no company begins so
 
 private:
     struct Group
@@ -130,6 +138,12 @@ private:
         bool opened = false;
         /// Key behind which a page begins, as far as pages have been read one after the other.
         QHash<qint64, QString> keys;
+        /// Rows to jump to. Of an older state of the book they lead near the place.
+        QList<services::PlannerAnchor> anchors;
+        bool anchorsOld = true;
+        bool anchorsAsked = false;
+        QList<qint64> waiting; ///< pages that are asked for when the anchors come
+        QList<services::PlannerFound> sought; ///< whose row is counted then
     };
     struct Place
     {
@@ -151,6 +165,10 @@ private:
     [[nodiscard]] int firstRowOf(services::PlanGroup group) const;
     [[nodiscard]] int rowsOf(const Group &group) const;
     [[nodiscard]] services::PlannerKey keyOf(const services::PlannerRow &row) const;
+    [[nodiscard]] bool isSelected(const services::PlannerRow &row) const
+    {
+        return m_selection.contains(row.subscription.id, row.selected);
+    }
     [[nodiscard]] QVariant headData(const Place &place, int column, int role) const;
     [[nodiscard]] QVariant rowData(
         const services::PlannerRow &row, const Place &place, int column, int role) const;
@@ -166,10 +184,23 @@ private:
     void want(const PageKey &page) const;
     [[nodiscard]] const services::PlannerRow *rowAt(const Place &place) const;
     void readWanted();
+    void readPage(const PageKey &key);
     void takePage(const PageKey &key, const domain::Page<services::PlannerRow> &page);
+    void readAnchors(services::PlanGroup group);
+    void takeAnchors(
+        services::PlanGroup group, const domain::Result<QList<services::PlannerAnchor>> &anchors);
+    void refreshAnchors();
+    void forgetAnchors();
+    /// The nearest row at or before this one that a page can begin behind.
+    [[nodiscard]] services::PlannerAnchor startFor(services::PlanGroup group, qint64 row) const;
+    void countRowsBefore(const services::PlannerFound &place);
+    void tellFound(const services::PlannerFound &place, qint64 rowsBefore);
     void noteChange(const domain::BookChange &change);
     void readChanges();
-    void checkSelection();
+    void markLoaded(bool selected);
+    void checkSelection(const QList<domain::SubscriptionId> &ids);
+    void readSelection();
+    void readMembers(int version);
     void checkChanged(const QList<domain::CustomerId> &customers);
     void forgetPages();
     void showSelection();
@@ -186,9 +217,16 @@ private:
     mutable QList<PageKey> m_wanted;
     QSet<PageKey> m_asked;
     PlannerSelection m_selection;
-    bool m_selecting = false;
+    QSet<domain::SubscriptionId> m_unchecked; ///< of the selection, to be asked about
+    std::optional<QList<services::PlannerKind>> m_kinds; ///< answered; taken with the members
+    bool m_selectionOld = false;
+    bool m_selectionAsked = false;
     std::stop_source m_selectStop;
-    std::stop_source m_checkStop;
+    int m_selectionGeneration = 0;
+    std::stop_source m_anchorStop;
+    std::stop_source m_findStop;
+    int m_findTicket = 0;
+    QTimer m_anchorTimer;
     int m_generation = 0;
     int m_countGeneration = 0;
     State m_state = State::NoBook;
@@ -199,7 +237,6 @@ private:
     bool m_dirty = true;
     bool m_wholesale = false;
     QSet<domain::CustomerId> m_changed;
-    bool m_allOfFilter = false; ///< everything that the filter shows was ticked at once
 };
 
 } // namespace viewmodels

@@ -31,14 +31,14 @@ void PlannerModel::readChanges()
     if (!m_service) {
         return;
     }
-    m_allOfFilter = false;
     ++m_generation;
     forgetPages();
+    m_anchorTimer.start();
     readCounts();
     const QList<domain::CustomerId> changed(m_changed.cbegin(), m_changed.cend());
     m_changed.clear();
     if (std::exchange(m_wholesale, false)) {
-        checkSelection();
+        checkSelection(m_selection.singly());
     } else {
         checkChanged(changed);
     }
@@ -47,34 +47,105 @@ void PlannerModel::readChanges()
     }
 }
 
-void PlannerModel::checkSelection()
+void PlannerModel::checkChanged(const QList<domain::CustomerId> &customers)
 {
-    const QList<domain::SubscriptionId> ids = m_selection.ids();
-    if (ids.isEmpty()) {
+    if (m_selection.isEmpty()) {
         return;
     }
-    m_checkStop.request_stop(); // what it found would be older
-    m_checkStop = std::stop_source();
-    whenAnswered(m_service->stillReady(ids, m_checkStop.get_token()), this,
-        [this, ids, book = m_services.book](const Result<QList<PlannerKey>> &ready) {
-            if (ready && book == m_services.book) {
-                m_selection.keepReady(ids, *ready);
-                showSelection();
+    if (customers.isEmpty() || m_selection.singly().isEmpty()) {
+        checkSelection({});
+        return;
+    }
+    whenAnswered(m_service->subscriptionsOf(customers), this,
+        [this, book = m_services.book](const Result<QList<domain::SubscriptionId>> &theirs) {
+            if (!theirs || book != m_services.book) {
+                return;
             }
+            QList<domain::SubscriptionId> ids;
+            for (const domain::SubscriptionId &id : *theirs) {
+                if (m_selection.isSingle(id)) {
+                    ids.append(id);
+                }
+            }
+            checkSelection(ids);
         });
 }
 
-void PlannerModel::checkChanged(const QList<domain::CustomerId> &customers)
+/// Asks the book how many the rules select, and whether these can still be upgraded. One question
+/// at a time: what comes meanwhile is asked together behind it.
+void PlannerModel::checkSelection(const QList<domain::SubscriptionId> &ids)
 {
-    if (m_selection.count() == 0 || customers.isEmpty()) {
+    m_unchecked.unite({ ids.cbegin(), ids.cend() });
+    m_selectionOld = true;
+    readSelection();
+}
+
+void PlannerModel::readSelection()
+{
+    if (m_selectionAsked || !std::exchange(m_selectionOld, false)) {
         return;
     }
-    whenAnswered(m_service->checked(customers), this,
-        [this, book = m_services.book](const Result<services::PlannerChecked> &checked) {
-            if (checked && book == m_services.book) {
-                m_selection.keepReady(checked->asked, checked->ready);
-                showSelection();
+    const int version = m_selection.version();
+    if (m_selection.rules().isEmpty()) {
+        readMembers(version);
+        return;
+    }
+    m_selectionAsked = true;
+    whenAnswered(m_service->selected(m_selection.rules(), m_selectStop.get_token()), this,
+        [this, version, generation = m_selectionGeneration](
+            const Result<QList<services::PlannerKind>> &kinds) {
+            if (generation != m_selectionGeneration) {
+                return;
             }
+            m_selectionAsked = false;
+            if (version != m_selection.version()) {
+                m_selectionOld = true; // of other rules than those that hold by now
+                readSelection();
+                return;
+            }
+            if (!kinds) {
+                m_error = kinds.error();
+                setState(State::Failed);
+                return;
+            }
+            m_kinds = *kinds;
+            readMembers(version);
+        });
+}
+
+void PlannerModel::readMembers(int version)
+{
+    const QList<domain::SubscriptionId> ids(m_unchecked.cbegin(), m_unchecked.cend());
+    m_unchecked.clear();
+    if (ids.isEmpty() && !m_kinds) {
+        return;
+    }
+    m_selectionAsked = true;
+    whenAnswered(
+        m_service->members(ids, m_filter.cloud, m_selection.rules(), m_selectStop.get_token()),
+        this,
+        [this, ids, version, generation = m_selectionGeneration](
+            const Result<QList<services::PlannerMember>> &members) {
+            if (generation != m_selectionGeneration) {
+                return;
+            }
+            m_selectionAsked = false;
+            if (version != m_selection.version()) {
+                m_kinds.reset();
+                checkSelection(ids);
+                return;
+            }
+            if (members) {
+                if (const auto kinds = std::exchange(m_kinds, {})) {
+                    m_selection.takeKinds(*kinds);
+                }
+                m_selection.takeMembers(ids, *members);
+            } else {
+                m_error = members.error();
+                setState(State::Failed);
+            }
+            showSelection();
+            readSelection(); // what came meanwhile
         });
 }
 
@@ -107,11 +178,14 @@ void PlannerModel::showSelection()
 Qt::CheckState PlannerModel::allTicked() const
 {
     const qint64 ready = m_counts ? m_counts->of(PlanGroup::Ready) : 0;
-    if (m_selection.count() == 0 || ready == 0) {
+    if (m_selection.isEmpty() || ready == 0) {
         return Qt::Unchecked;
     }
-    const bool all = m_filter.isNarrowed() ? m_allOfFilter : m_selection.count() >= ready;
-    return all ? Qt::Checked : Qt::PartiallyChecked;
+    const bool all = m_selection.hasAllOf(m_filter)
+        || (!m_filter.isNarrowed() && m_selection.isCounted() && m_selection.count() >= ready);
+    return all                                                ? Qt::Checked
+        : m_selection.isCounted() && m_selection.count() == 0 ? Qt::Unchecked
+                                                              : Qt::PartiallyChecked;
 }
 
 void PlannerModel::toggle(int row)
@@ -128,62 +202,64 @@ void PlannerModel::toggle(int row)
     if (shown == nullptr || shown->targets.isEmpty()) {
         return;
     }
-    if (m_selection.contains(shown->subscription.id)) {
-        m_selection.remove(shown->subscription.id);
-        m_allOfFilter = false;
-    } else {
-        m_selection.add(keyOf(*shown));
-    }
+    m_selection.set(keyOf(*shown), !isSelected(*shown), shown->selected);
     showSelection();
+}
+
+/// What is loaded is under the filter, so that a rule about the filter holds for all of it.
+void PlannerModel::markLoaded(bool selected)
+{
+    const QList<PageKey> keys = m_pages.keys();
+    for (const PageKey &key : keys) {
+        if (key.first != static_cast<int>(PlanGroup::Ready)) {
+            continue;
+        }
+        for (PlannerRow &row : *m_pages.object(key)) {
+            row.selected = selected;
+        }
+    }
 }
 
 void PlannerModel::selectAll(bool selected)
 {
-    if (!m_service || m_selecting) {
+    if (!m_service || !m_selection.setAll(m_filter, selected)) {
         return;
     }
-    if (!selected && !m_filter.isNarrowed()) {
-        clearSelection();
-        return;
+    markLoaded(selected);
+    // The group that is shown has been counted already; its kinds follow.
+    if (m_counts && selected && m_selection.rules().size() == 1 && m_selection.singly().isEmpty()) {
+        m_selection.takeCount(m_counts->of(PlanGroup::Ready));
     }
-    m_selecting = true;
-    m_selectStop = std::stop_source();
-    Q_EMIT selectionChanged();
-    whenAnswered(m_service->readyKeys(m_filter, m_selectStop.get_token()), this,
-        [this, selected, filter = m_filter, stop = m_selectStop](
-            const Result<QList<PlannerKey>> &keys) {
-            if (stop.stop_requested()) {
-                return;
-            }
-            m_selecting = false;
-            if (keys && filter == m_filter) {
-                for (const PlannerKey &key : *keys) {
-                    if (selected) {
-                        m_selection.add(key);
-                    } else {
-                        m_selection.remove(key.id);
-                    }
-                }
-                m_allOfFilter = selected;
-            }
-            showSelection();
-        });
+    showSelection();
+    checkSelection(m_selection.singly());
 }
 
 void PlannerModel::clearSelection()
 {
     m_selection.clear();
-    m_allOfFilter = false;
+    markLoaded(false);
+    showSelection();
+}
+
+void PlannerModel::endSelectedByRules()
+{
+    if (m_selection.rules().isEmpty()) {
+        return;
+    }
+    m_selection.dropRules();
+    markLoaded(false);
     showSelection();
 }
 
 void PlannerModel::deselect(const QList<domain::SubscriptionId> &ids)
 {
+    const bool byRules = !m_selection.rules().isEmpty();
     for (const domain::SubscriptionId &id : ids) {
-        m_selection.remove(id);
+        // Left out, until the book has told whether the rules select it at all.
+        m_selection.set({ id, {}, 0 }, false, byRules);
     }
-    m_allOfFilter = false;
     showSelection();
+    checkSelection(ids);
 }
 
 // --- targets
@@ -267,7 +343,7 @@ void PlannerModel::setChosenBefore(const QHash<domain::OfferId, domain::OfferId>
 
 services::Plan PlannerModel::plan() const
 {
-    return m_service ? m_service->planOf(m_selection.choices(), m_filter.cloud) : services::Plan();
+    return m_service ? m_service->planOf(chosen()) : services::Plan();
 }
 
 } // namespace viewmodels

@@ -142,7 +142,7 @@ private Q_SLOTS:
         const qint64 ready = window.count(PlanGroup::Ready);
         window.tick(3);
         QSet<QString> sources;
-        for (const auto &id : window.model()->selection().ids()) {
+        for (const auto &id : window.model()->selection().singly()) {
             sources.insert(id.text());
         }
         window.review();
@@ -234,6 +234,9 @@ private Q_SLOTS:
         QTRY_COMPARE(window.run()->stage(), BulkRun::Stage::Ended);
         QCOMPARE(window.run()->run().done, done);
         QCOMPARE(window.run()->run().skipped, chosen - done - window.run()->run().failed);
+        // What can be upgraded by now, the new ones among it, nobody has chosen.
+        QCOMPARE(window.selected(), 0);
+        QVERIFY(window.model()->selection().rules().isEmpty());
     }
 
     void escapeKeepsWhatWasTickedUntilItIsMeant()

@@ -11,8 +11,9 @@ using domain::Cloud;
 using domain::SubscriptionId;
 using services::PlanGroup;
 using services::PlannerChoices;
+using services::PlannerChosen;
 using services::PlannerFilter;
-using services::PlannerKey;
+using services::PlannerMember;
 using services::PlannerRow;
 
 namespace {
@@ -42,13 +43,21 @@ QStringList sorted(QStringList list)
     return list;
 }
 
-QStringList textsOf(const QList<PlannerKey> &keys)
+QStringList textsOf(const QList<PlannerMember> &members)
 {
     QStringList ids;
-    for (const PlannerKey &key : keys) {
-        ids.append(key.id.text());
+    for (const PlannerMember &member : members) {
+        ids.append(member.key.id.text());
     }
     return ids;
+}
+
+PlannerChosen single(const PlannerChoices &choices)
+{
+    PlannerChosen chosen;
+    chosen.single = choices;
+    chosen.count = choices.size();
+    return chosen;
 }
 
 const QList<PlanGroup> everyGroup{ PlanGroup::Ready, PlanGroup::NeedsDelegation,
@@ -198,31 +207,35 @@ private Q_SLOTS:
         QCOMPARE(sorted(shown), sorted(blocked));
     }
 
-    void everyReadyKeyIsFoundInOrderAndAsOneByOne()
+    void whatCanBeUpgradedIsKnownOneByOne()
     {
-        const PlannerFilter filter;
-        const auto keys = m_scene->planner().readyKeys(filter, {}).result();
-        QVERIFY(keys);
-        QCOMPARE(textsOf(*keys), idsOf(m_scene->rows(filter, PlanGroup::Ready)));
+        const QList<PlannerRow> ready = m_scene->rows({}, PlanGroup::Ready);
         // Among others that are not ready, and one that is not there at all.
         QList<SubscriptionId> asked{ SubscriptionId(QUuid::createUuid()) };
         for (const auto &held : m_scene->everyCustomer()) {
             for (const domain::Subscription &subscription : held.subscriptions) {
-                if (held.customer.cloud == Cloud::Global) {
-                    asked.append(subscription.id);
-                }
+                asked.append(subscription.id);
             }
         }
-        QVERIFY(asked.size() > 100); // more than one step
-        const auto still = m_scene->planner().stillReady(asked, {}).result();
-        QVERIFY(still);
-        QCOMPARE(sorted(textsOf(*still)), sorted(textsOf(*keys)));
-        QHash<SubscriptionId, quint32> eligible;
-        for (const PlannerKey &key : *keys) {
-            eligible.insert(key.id, key.eligible);
+        QVERIFY(asked.size() > 100);
+        const services::PlannerRules rules{ { rule(u"KR"_s) }, { rule(u"JP"_s) } };
+        const auto members = m_scene->planner().members(asked, Cloud::Global, rules, {}).result();
+        QVERIFY(members);
+        QCOMPARE(sorted(textsOf(*members)), sorted(idsOf(ready)));
+        QHash<SubscriptionId, PlannerRow> rows;
+        for (const PlannerRow &row : ready) {
+            rows.insert(row.subscription.id, row);
         }
-        for (const PlannerKey &key : *still) {
-            QCOMPARE(key.eligible, eligible.value(key.id));
+        for (const PlannerMember &member : *members) {
+            const PlannerRow &row = rows.value(member.key.id);
+            const auto targets = m_scene->planner().targetsOf(member.key.offer, Cloud::Global);
+            for (qsizetype i = 0; i < targets.size(); ++i) {
+                const bool eligible = std::any_of(row.targets.cbegin(), row.targets.cend(),
+                    [&](const auto &target) { return target.offer == targets.at(i); });
+                QCOMPARE((member.key.eligible & (1U << i)) != 0, eligible);
+            }
+            QCOMPARE((member.rules & 1U) != 0, row.customer.country == u"KR"_s);
+            QCOMPARE((member.rules & 2U) != 0, row.customer.country == u"JP"_s);
         }
     }
 
@@ -230,9 +243,181 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto keys = m_scene->planner().readyKeys({}, stop.get_token()).result();
-        QVERIFY(!keys);
-        QCOMPARE(keys.error().code, domain::ErrorCode::Cancelled);
+        const auto members
+            = m_scene->planner().members({}, Cloud::Global, {}, stop.get_token()).result();
+        QVERIFY(!members);
+        QCOMPARE(members.error().code, domain::ErrorCode::Cancelled);
+        const auto anchors
+            = m_scene->planner().anchors({}, PlanGroup::Ready, 10, stop.get_token()).result();
+        QVERIFY(!anchors);
+        QCOMPARE(anchors.error().code, domain::ErrorCode::Cancelled);
+    }
+
+    void anchorsLeadToTheirRows_data() { countsAreThoseOfTheRows_data(); }
+
+    void anchorsLeadToTheirRows()
+    {
+        QFETCH(const PlannerFilter, filter);
+        for (const PlanGroup group : everyGroup) {
+            const QStringList ids = idsOf(m_scene->rows(filter, group));
+            const auto anchors = m_scene->planner().anchors(filter, group, 5, {}).result();
+            QVERIFY(anchors);
+            qint64 before = 0;
+            for (const services::PlannerAnchor &anchor : *anchors) {
+                QVERIFY(anchor.rows - before >= 5 || anchor.order.segment > 0);
+                before = anchor.rows;
+                const auto page
+                    = m_scene->planner().rows(filter, group, anchor.after, 2, 4).result();
+                QVERIFY(page);
+                QCOMPARE(idsOf(page->items), ids.mid(anchor.rows + 2, 4));
+            }
+            QVERIFY(filter.target.isNull() ? ids.size() - before < 40 : true);
+            if (filter.target.isNull()) {
+                const auto last = m_scene->planner().lastRows(filter, group, 7).result();
+                QVERIFY(last);
+                QCOMPARE(idsOf(last->items), ids.last(std::min<qsizetype>(7, ids.size())));
+            }
+        }
+    }
+
+    void aCompanyIsFoundByItsBeginning()
+    {
+        const auto planner = m_scene->planner();
+        const PlannerFilter filter;
+        const QList<PlannerRow> ready = m_scene->rows(filter, PlanGroup::Ready);
+        int elsewhere = 0;
+        for (qsizetype from = 0; from < ready.size(); from += 7) {
+            for (const QString &beginning : { u"h"_s, u"S"_s, u"한"_s, u"ㅅ"_s }) {
+                const auto place = planner
+                                       .named(filter, { PlanGroup::Ready, PlanGroup::NoPath },
+                                           beginning, ready.at(from).customer.id, {})
+                                       .result();
+                QVERIFY(place);
+                if (place->key.isEmpty()) {
+                    continue;
+                }
+                const auto before = planner.rowsBefore(filter, *place, {}).result();
+                QVERIFY(before);
+                const QList<PlannerRow> rows = m_scene->rows(filter, place->group);
+                QCOMPARE(rows.at(*before).customer.id, place->customer);
+                if (place->group == PlanGroup::Ready) {
+                    QVERIFY(*before > from); // what is behind comes first
+                } else {
+                    ++elsewhere;
+                }
+                if (beginning == u"h"_s) {
+                    const domain::Customer &found = rows.at(*before).customer;
+                    QVERIFY(found.companyName.startsWith(u"h"_s, Qt::CaseInsensitive)
+                        || found.localName.startsWith(u"h"_s, Qt::CaseInsensitive));
+                    // No other of them stands in between.
+                    for (qsizetype i = from + 1; place->group == PlanGroup::Ready && i < *before;
+                         ++i) {
+                        QVERIFY(ready.at(i).customer.id == ready.at(from).customer.id
+                            || !ready.at(i).customer.companyName.startsWith(
+                                u"h"_s, Qt::CaseInsensitive));
+                    }
+                }
+            }
+        }
+        QVERIFY(elsewhere > 0);
+        const auto none = planner.named(filter, { PlanGroup::Ready }, u"zzzz"_s, {}, {}).result();
+        QVERIFY(none && none->key.isEmpty());
+    }
+
+    void rulesSelectAsTheLastOfThemSays()
+    {
+        const domain::OfferId e3 = m_scene->offer(u"Office 365 Enterprise E3"_s);
+        PlannerFilter toE3;
+        toE3.target = e3;
+        PlannerFilter searched;
+        searched.search = u"h"_s;
+        const QList<services::PlannerRules> all{
+            { { {}, true } },
+            { { rule(u"KR"_s) } },
+            { { {}, true }, { rule(u"KR"_s).filter, false } },
+            { { rule(u"KR"_s) }, { toE3, true }, { searched, false }, { rule(u"JP"_s) } },
+            { { searched, true }, { toE3, false } },
+        };
+        const QStringList order = idsOf(m_scene->rows({}, PlanGroup::Ready));
+        for (const services::PlannerRules &rules : all) {
+            // By hand: each rule's own rows, one rule after the other.
+            QSet<QString> expected;
+            for (const services::PlannerRule &each : rules) {
+                for (const QString &id : idsOf(m_scene->rows(each.filter, PlanGroup::Ready))) {
+                    each.selects ? void(expected.insert(id)) : void(expected.remove(id));
+                }
+            }
+            QVERIFY(!expected.isEmpty() && expected.size() <= order.size());
+            const auto kinds = m_scene->planner().selected(rules, {}).result();
+            QVERIFY(kinds);
+            qint64 count = 0;
+            for (const services::PlannerKind &kind : *kinds) {
+                QVERIFY(kind.subscriptions > 0);
+                count += kind.subscriptions;
+            }
+            QCOMPARE(count, expected.size());
+            const auto page
+                = m_scene->planner().rows({}, PlanGroup::Ready, {}, 0, 1000, rules).result();
+            QVERIFY(page);
+            for (const PlannerRow &row : page->items) {
+                QCOMPARE(row.selected, expected.contains(row.subscription.id.text()));
+            }
+            // A plan of it: left out, chosen besides, and with targets of their own.
+            PlannerChosen chosen;
+            chosen.rules = rules;
+            chosen.targets.forAll = { e3 };
+            QStringList wanted;
+            for (const QString &id : order) {
+                const bool selected = expected.contains(id);
+                const auto subscription = *SubscriptionId::fromText(id);
+                if (selected && wanted.size() % 5 == 4 && chosen.left.size() < 3) {
+                    chosen.left.insert(subscription);
+                } else if (selected) {
+                    wanted.append(id);
+                }
+            }
+            const QList<services::PlanRow> rows
+                = m_scene->rowsOf(m_scene->planner().planOf(chosen));
+            QCOMPARE(sourcesOf(rows), wanted);
+            QHash<QString, PlannerRow> known;
+            for (const PlannerRow &row : page->items) {
+                known.insert(row.subscription.id.text(), row);
+            }
+            for (const services::PlanRow &row : rows) {
+                const PlannerRow &shown = known.value(row.source.text());
+                const bool could = std::any_of(shown.targets.cbegin(), shown.targets.cend(),
+                    [e3](const auto &target) { return target.offer == e3; });
+                QCOMPARE(row.target, could ? e3 : shown.targets.constFirst().offer);
+                QCOMPARE(row.seenRowVersion, shown.subscription.rowVersion);
+            }
+        }
+    }
+
+    void whatIsChosenBesidesARuleIsPlannedOnce()
+    {
+        const QList<PlannerRow> ready = m_scene->rows({}, PlanGroup::Ready);
+        PlannerChosen chosen;
+        chosen.rules = { rule(u"KR"_s) };
+        QStringList inside;
+        QStringList besides;
+        for (const PlannerRow &row : ready) {
+            const bool ruled = row.customer.country == u"KR"_s;
+            if (ruled) {
+                inside.append(row.subscription.id.text());
+            } else if (besides.size() < 3) {
+                besides.append(row.subscription.id.text());
+            }
+            if ((ruled && inside.size() == 2)
+                || (!ruled && besides.contains(row.subscription.id.text()))) {
+                chosen.single.insert(row.subscription.id, { row.targets.constLast().offer, 3 });
+            }
+        }
+        QVERIFY(inside.size() > 3 && besides.size() == 3);
+        const QList<services::PlanRow> rows = m_scene->rowsOf(m_scene->planner().planOf(chosen));
+        QCOMPARE(sourcesOf(rows), inside + besides);
+        QCOMPARE(rows.at(1).quantity, std::optional<qint64>(3));
+        QCOMPARE(rows.constLast().quantity, std::optional<qint64>(3));
+        QVERIFY(!rows.constFirst().quantity);
     }
 
     void aPlanIsInThePlannersOrderHoweverMuchIsChosen_data()
@@ -255,7 +440,7 @@ private Q_SLOTS:
             chosen.insert(row.subscription.id, { row.targets.constLast().offer, i });
             expected.append(row.subscription.id.text());
         }
-        const services::Plan plan = m_scene->planner().planOf(chosen, Cloud::Global);
+        const services::Plan plan = m_scene->planner().planOf(single(chosen));
         QCOMPARE(plan.total, chosen.size());
         const QList<services::PlanRow> rows = m_scene->rowsOf(plan);
         QCOMPARE(sourcesOf(rows), expected);
@@ -284,8 +469,8 @@ private Q_SLOTS:
                 expected.append(row.subscription.id.text());
             }
             expected += { blocked.constFirst().subscription.id.text(), gone.text() };
-            QCOMPARE(sourcesOf(m_scene->rowsOf(m_scene->planner().planOf(chosen, Cloud::Global))),
-                expected);
+            QCOMPARE(
+                sourcesOf(m_scene->rowsOf(m_scene->planner().planOf(single(chosen)))), expected);
         }
     }
 
@@ -328,6 +513,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static services::PlannerRule rule(const QString &market)
+    {
+        PlannerFilter filter;
+        filter.markets = { market };
+        return { filter, true };
+    }
+
     [[nodiscard]] rules::Verdict verdictOf(
         const PlannerScene::Held &held, const domain::Subscription &subscription) const
     {

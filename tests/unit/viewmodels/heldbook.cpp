@@ -20,13 +20,19 @@ Result<T> notHeld()
 class NoPortfolio final : public PortfolioReader
 {
 public:
-    Result<QList<PortfolioKind>> kinds(const PortfolioFilter &) override
+    Result<QList<PortfolioKind>> kinds(
+        const PortfolioFilter &, const QList<PortfolioFilter> &) override
     {
         return QList<PortfolioKind>();
     }
     Result<QList<PortfolioPlace>> places(const PortfolioQuery &) override
     {
         return QList<PortfolioPlace>();
+    }
+    Result<QList<PortfolioAnchor>> anchors(
+        const PortfolioQuery &, qint64, const std::stop_token &) override
+    {
+        return QList<PortfolioAnchor>();
     }
     Result<QDateTime> checkedSince(Cloud) override { return QDateTime(); }
     Result<ScanStep> scan(qint64, qint64, const std::function<qint32(OfferId)> &,
