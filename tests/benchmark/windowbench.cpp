@@ -4,6 +4,8 @@
 #include "customers/customerspage.h"
 #include "heartbeat.h"
 #include "mainwindow/mainwindow.h"
+#include "planner/plannerpage.h"
+#include "planner/plannertable.h"
 #include "shell/language.h"
 #include "shell/paths.h"
 #include "shell/play/hand.h"
@@ -156,7 +158,8 @@ public:
                   },
                   [this] { return settled(); })
             && all;
-        return openCustomer() && all;
+        all = openCustomer() && all;
+        return usePlanner() && all;
     }
 
 private:
@@ -252,6 +255,63 @@ private:
                 const auto *rows = page->findChild<QTableView *>();
                 return page->isVisible() && rows != nullptr && rows->model()->rowCount() > 0;
             });
+    }
+
+    /// The groups of a large book have hundreds of thousands of rows.
+    bool usePlanner()
+    {
+        using services::PlanGroup;
+        planner::PlannerPage *page = m_window.window().plannerPage();
+        viewmodels::PlannerModel *model = page->model();
+        planner::PlannerTable *table = page->table();
+        const auto ready = [model] { return model->headOf(PlanGroup::Ready); };
+        const auto lastReady = [model, ready] {
+            return ready() + static_cast<int>(model->counts()->of(PlanGroup::Ready));
+        };
+        bool all = play(
+            "planner: open",
+            [this] { shell::play::press(&m_window.window(), Qt::Key_2, Qt::ControlModifier); },
+            [page, model, ready] {
+                return page->isVisible() && model->counts()
+                    && (model->counts()->of(PlanGroup::Ready) == 0
+                        || model->rowAt(ready() + 1) != nullptr);
+            });
+        if (!all || model->counts()->of(PlanGroup::Ready) == 0) {
+            return all;
+        }
+        const auto goTo = [model, table](int row) {
+            table->setFocus();
+            table->setCurrentIndex(model->index(row, viewmodels::PlannerModel::Company));
+        };
+        const QPair<const char *, int> places[] = { { "planner: to the end", lastReady() },
+            { "planner: into the middle", (ready() + lastReady()) / 2 },
+            { "planner: to another place", (ready() + 3 * lastReady()) / 4 } };
+        for (const auto &[name, row] : places) {
+            all = play(
+                      name, [goTo, row = row] { goTo(row); },
+                      [model, row = row] { return model->rowAt(row) != nullptr; })
+                && all;
+        }
+        int found = -1;
+        const auto told = QObject::connect(
+            model, &viewmodels::PlannerModel::found, page, [&found](int row) { found = row; });
+        all = play(
+                  "planner: type a letter",
+                  [goTo, ready, table] {
+                      goTo(ready() + 1);
+                      shell::play::type(table, u"s"_s);
+                  },
+                  [&found, model] { return found >= 0 && model->rowAt(found) != nullptr; })
+            && all;
+        QObject::disconnect(told);
+        all = play(
+                  "planner: select all",
+                  [table] { shell::play::press(table, Qt::Key_A, Qt::ControlModifier); },
+                  [model] {
+                      return !model->isSelecting() && !model->selection().targetsOfAll().isEmpty();
+                  })
+            && all;
+        return all;
     }
 
     bool play(

@@ -77,14 +77,9 @@ PlannerTable::PlannerTable(PlannerModel *model, QWidget *parent)
 
 void PlannerTable::goToRowThatBegins(const QString &text, int start)
 {
-    const int current = currentIndex().row();
-    const services::PlannerRow *row = start == current ? m_planner->rowAt(current) : nullptr;
-    const auto begins
-        = [&text](const QString &name) { return name.startsWith(text, Qt::CaseInsensitive); };
-    if (row != nullptr && (begins(row->customer.companyName) || begins(row->customer.localName))) {
-        return; // as it is typed on, the name still fits
-    }
-    m_planner->findName(text, std::max(0, current));
+    const int current = std::max(0, currentIndex().row());
+    m_planner->findName(
+        text, current, start == current ? PlannerModel::From::Here : PlannerModel::From::Behind);
 }
 
 QRect PlannerTable::rowRect(int row) const

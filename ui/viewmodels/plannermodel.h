@@ -75,8 +75,10 @@ public:
     [[nodiscard]] const services::PlannerRow *rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::SubscriptionId id) const; ///< -1: not among those read
     /// Looks in the opened groups for the next company (in either script) that begins so: behind
-    /// this row, and round; found() tells where it is. A later question replaces this one.
-    void findName(const QString &beginning, int row);
+    /// this row (or from it on), and round; found() tells where it is. A later question replaces
+    /// this one.
+    enum class From { Behind, Here };
+    void findName(const QString &beginning, int row, From from = From::Behind);
 
     // Ticks
     [[nodiscard]] const PlannerSelection &selection() const { return m_selection; }
@@ -193,6 +195,7 @@ private:
     void forgetAnchors();
     /// The nearest row at or before this one that a page can begin behind.
     [[nodiscard]] services::PlannerAnchor startFor(services::PlanGroup group, qint64 row) const;
+    [[nodiscard]] domain::CustomerId customerBefore(int row, From from) const;
     void countRowsBefore(const services::PlannerFound &place);
     void tellFound(const services::PlannerFound &place, qint64 rowsBefore);
     void noteChange(const domain::BookChange &change);

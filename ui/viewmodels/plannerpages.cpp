@@ -261,7 +261,21 @@ void PlannerModel::forgetAnchors()
 
 // --- type-ahead
 
-void PlannerModel::findName(const QString &beginning, int row)
+/// Behind whom to look: this row's customer, or, where this row's own may be found, the one above.
+domain::CustomerId PlannerModel::customerBefore(int row, From from) const
+{
+    const PlannerRow *here = rowAt(row);
+    if (here == nullptr || from == From::Behind) {
+        return here != nullptr ? here->customer.id : domain::CustomerId();
+    }
+    const domain::CustomerId own = here->customer.id;
+    while (here != nullptr && here->customer.id == own) {
+        here = isHead(--row) ? nullptr : rowAt(row);
+    }
+    return here != nullptr ? here->customer.id : domain::CustomerId();
+}
+
+void PlannerModel::findName(const QString &beginning, int row, From from)
 {
     const int ticket = ++m_findTicket;
     m_findStop.request_stop();
@@ -270,8 +284,8 @@ void PlannerModel::findName(const QString &beginning, int row)
         Q_EMIT found(-1);
         return;
     }
-    const Place place = placeOf(std::clamp(row, 0, rowCount() - 1));
-    const PlannerRow *from = rowAt(place);
+    row = std::clamp(row, 0, rowCount() - 1);
+    const Place place = placeOf(row);
     QList<PlanGroup> groups;
     for (int i = 0; i < services::planGroupCount; ++i) {
         const int each = (static_cast<int>(place.group) + i) % services::planGroupCount;
@@ -280,8 +294,8 @@ void PlannerModel::findName(const QString &beginning, int row)
             groups.append(static_cast<PlanGroup>(each));
         }
     }
-    const bool inside = from != nullptr && groups.value(0) == place.group;
-    const auto behind = inside ? from->customer.id : domain::CustomerId();
+    const bool inside = place.index >= 0 && !groups.isEmpty() && groups.constFirst() == place.group;
+    const auto behind = inside ? customerBefore(row, from) : domain::CustomerId();
     whenAnswered(m_service->named(m_filter, groups, beginning, behind, m_findStop.get_token()),
         this, [this, ticket, generation = m_generation](const Result<PlannerFound> &answer) {
             if (ticket != m_findTicket) {

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QTRY_COMPARE(window.selected(), window.count(PlanGroup::Ready));
     }
 
+    void lettersLeadToACompany()
+    {
+        PlannerStage window;
+        const auto company = [&window] {
+            const services::PlannerRow *row
+                = window.model()->rowAt(window.table()->currentIndex().row());
+            return row != nullptr ? row->customer.companyName : QString();
+        };
+        window.model()->setOpened(PlanGroup::NoPath, true);
+        window.goTo(window.firstReady());
+        QTest::keyClick(window.table(), Qt::Key_S);
+        QTRY_VERIFY(company().startsWith(u"S"_s, Qt::CaseInsensitive));
+        const int first = window.table()->currentIndex().row();
+        QTest::keyClick(window.table(), Qt::Key_S); // the same letter goes on to the next one
+        QTRY_VERIFY(window.table()->currentIndex().row() != first);
+        QTRY_VERIFY(company().startsWith(u"S"_s, Qt::CaseInsensitive));
+    }
+
     void groupsOpenAndClose()
     {
         PlannerStage window;

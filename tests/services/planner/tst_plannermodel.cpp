@@ -101,6 +101,10 @@ private Q_SLOTS:
         QVERIFY2(customer.companyName.startsWith(u"한"_s) || customer.localName.startsWith(u"한"_s),
             qPrintable(customer.companyName));
         QCOMPARE(m_model->rowAt(row)->subscription.id.text(), m_noPath.at(row - start - 1));
+        // As it is typed on, the company that was found may stay.
+        m_model->findName(u"한"_s, row, PlannerModel::From::Here);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+        QCOMPARE(found.takeFirst().constFirst().toInt(), row);
         // The next one is another company behind it.
         m_model->findName(u"한"_s, row);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
