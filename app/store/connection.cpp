@@ -20,10 +20,6 @@ constexpr QStringView distrustSchema = u"PRAGMA trusted_schema = OFF";
 constexpr QStringView checkCells = u"PRAGMA cell_size_check = ON";
 
 constexpr std::size_t mostPlaces = 1000;
-/// Room for the small pieces that statements work with. Those that are kept prepared hold some of
-/// it for good, so that the usual room is soon full.
-constexpr int pieceSize = 1200;
-constexpr int pieces = 400;
 
 /// What a statement with triggers has changed is kept until it is through, in memory up to this
 /// many bytes and then in a file: the 64 KB that are usual are too few for one row of an upgrade.
@@ -237,8 +233,6 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     if (opened != SQLITE_OK) {
         return tl::unexpected(connection->failed(opened, Stage::Execute));
     }
-    (void)sqlite3_db_config(
-        connection->m_database, SQLITE_DBCONFIG_LOOKASIDE, nullptr, pieceSize, pieces);
     sqlite3_busy_timeout(connection->m_database, static_cast<int>(spec.busyTimeout.count()));
     for (const QStringView pragma : { foreignKeysOn, distrustSchema, checkCells }) {
         if (const auto set = connection->once(pragma); !set) {
