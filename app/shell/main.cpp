@@ -6,6 +6,7 @@
 #include "shell/play/mainjob.h"
 #include "shell/systemsettings.h"
 #include "store/bookfile.h"
+#include "store/restore.h"
 #include "theme/theme.h"
 #include "viewmodels/workspace.h"
 
@@ -20,9 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create)
+domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create, int kept)
 {
     store::OpenOptions options;
+    options.backupsKept = kept;
     if (create) {
         options.mode = store::OpenMode::CreateIfMissing;
         QDir().mkpath(QFileInfo(file).absolutePath());
@@ -80,7 +82,10 @@ int main(int argc, char **argv)
         return 1;
     }
     if (!arguments.playInto.isEmpty()) {
-        return shell::play::run(application, language, *catalogue, openBook, arguments.playInto);
+        const auto open = [](const QString &file, bool create) {
+            return openBook(file, create, domain::backupsKept);
+        };
+        return shell::play::run(application, language, *catalogue, open, arguments.playInto);
     }
 
     mainwindow::Preferences preferences(shell::preferencesFile());
@@ -94,7 +99,17 @@ int main(int argc, char **argv)
     QObject::connect(system.get(), &shell::SystemSettings::changed, &theme, follow);
     follow();
 
-    viewmodels::Workspace workspace(*catalogue, openBook, shell::systemUserName());
+    viewmodels::Workspace workspace(
+        *catalogue,
+        [&preferences](const QString &file, bool create) {
+            return openBook(file, create, preferences.backupsKept());
+        },
+        shell::systemUserName());
+    workspace.setRestorer([&preferences](const QString &backup, const QString &book) {
+        store::OpenOptions options;
+        options.backupsKept = preferences.backupsKept();
+        return store::restoreBook(backup, book, options).map(&store::Restored::kept);
+    });
     workspace.setLanguage(preferences.language());
     workspace.setRole(preferences.role());
     workspace.setCloud(preferences.cloud());

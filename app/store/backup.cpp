@@ -1,11 +1,10 @@
 #include "store/backup.h"
 
+#include "domain/backups.h"
 #include "domain/clock.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -23,7 +22,6 @@ namespace store {
 namespace {
 
 constexpr QStringView vacuumInto = u"VACUUM INTO ?";
-constexpr qsizetype backupsKept = 3;
 
 tl::unexpected<domain::Error> failed(const QString &file, const QString &detail,
     domain::ErrorCode code = domain::ErrorCode::StorageFailed)
@@ -62,30 +60,6 @@ domain::ErrorCode codeOf(std::errc condition)
         return domain::ErrorCode::StorageReadOnly;
     default:
         return domain::ErrorCode::StorageFailed;
-    }
-}
-
-/// "book.pdesk.schema1.20260102T030405678.backup": the schema it has, and when it was made.
-QString backupStart(const QFileInfo &book)
-{
-    return QString(book.fileName() % u".schema"_s);
-}
-
-void removeOldBackups(const QFileInfo &book)
-{
-    // Not by a wildcard: the book's own name may hold brackets.
-    QMap<QString, QString> byMoment;
-    const QFileInfoList files = book.absoluteDir().entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files) {
-        const QString name = file.fileName();
-        if (name.startsWith(backupStart(book)) && name.endsWith(u".backup"_s)) {
-            const QString rest = name.mid(backupStart(book).size());
-            byMoment.insert(
-                QString(rest.section(u'.', 1, 1) % u'.' % rest), file.absoluteFilePath());
-        }
-    }
-    while (byMoment.size() > backupsKept) {
-        QFile::remove(byMoment.take(byMoment.firstKey()));
     }
 }
 
@@ -132,16 +106,14 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     return {};
 }
 
-domain::Result<QString> backUpBeforeMigration(Connection &connection, int version)
+domain::Result<QString> backUpBeforeMigration(Connection &connection, int version, int kept)
 {
-    const QFileInfo book(connection.file());
-    const QString stamp = domain::SystemClock().nowUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString path = QString(
-        book.absolutePath() % u'/' % backupStart(book) % u"%1.%2.backup"_s.arg(version).arg(stamp));
+    const QString path = domain::backupPath(connection.file(), domain::BackupReason::Migration,
+        domain::SystemClock().nowUtc(), version);
     if (const auto made = backUp(connection, path); !made) {
         return tl::unexpected(made.error());
     }
-    removeOldBackups(book);
+    domain::removeOldBackups(connection.file(), domain::BackupReason::Migration, kept);
     return path;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/backups.h"
 #include "domain/ports.h"
 
 #include <chrono>
@@ -14,6 +15,8 @@ struct OpenOptions
     OpenMode mode = OpenMode::MustExist;
     /// How long a writer waits for another program before StorageBusy.
     std::chrono::milliseconds busyTimeout{ 5000 };
+    /// How many of the copies made before a migration, and before a restore, stay.
+    int backupsKept = domain::backupsKept;
 };
 
 /// Opens the book: checks the application id, integrity of the header and schema version, migrates

@@ -398,4 +398,20 @@ domain::Result<QVariant> Connection::once(QStringView sql, const QVariantList &v
     return first;
 }
 
+domain::Result<void> Connection::takeAllFrom(Connection &source)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(m_database, "main", source.m_database, "main");
+    if (backup == nullptr) {
+        return tl::unexpected(failed(sqlite3_extended_errcode(m_database), Stage::Execute));
+    }
+    int code = sqlite3_backup_step(backup, -1);
+    if (const int finished = sqlite3_backup_finish(backup); code == SQLITE_DONE) {
+        code = finished; // which is where the transaction ends
+    }
+    if (code != SQLITE_OK) {
+        return tl::unexpected(failed(code, Stage::Execute));
+    }
+    return {};
+}
+
 } // namespace store

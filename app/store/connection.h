@@ -130,6 +130,10 @@ public:
     /// Runs a statement once without keeping it: schema, pragmas, transaction control.
     [[nodiscard]] domain::Result<QVariant> once(QStringView sql, const QVariantList &values = {});
 
+    /// The whole content of another book takes the place of this one's, in one transaction.
+    /// StorageBusy where another program holds this one for longer than the busy time-out.
+    [[nodiscard]] domain::Result<void> takeAllFrom(Connection &source);
+
     /// Set by a failure after which SQLite may have ended the transaction by itself: every further
     /// statement answers with it until the transaction is over.
     void clearFailure() { m_failure.reset(); }

@@ -250,7 +250,7 @@ SchemaReport Migrator::upgrade()
         report.error = error;
         return report;
     };
-    const auto backup = backUpBeforeMigration(m_connection, report.version);
+    const auto backup = backUpBeforeMigration(m_connection, report.version, m_backupsKept);
     if (!backup) {
         return failed(backup.error());
     }

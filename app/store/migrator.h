@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/backups.h"
 #include "store/connection.h"
 #include "store/migrations/migration.h"
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] SchemaReport judge();
     /// Brings an older book up to date, after a backup, in one transaction.
     [[nodiscard]] SchemaReport upgrade();
+    /// How many of the copies before a migration stay; three where nobody says.
+    void keepBackups(int count) { m_backupsKept = count; }
     /// Of the schema that the book has: equal ones have the same, in hexadecimal digits.
     [[nodiscard]] domain::Result<QByteArray> fingerprint();
 
@@ -51,6 +54,7 @@ private:
 
     Connection &m_connection;
     std::span<const Migration> m_steps;
+    int m_backupsKept = domain::backupsKept;
 };
 
 } // namespace store

@@ -137,7 +137,9 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
                 return tl::unexpected(set.error());
             }
         }
-        const SchemaReport report = Migrator(connection).upgrade();
+        Migrator migrator(connection);
+        migrator.keepBackups(m_options.backupsKept);
+        const SchemaReport report = migrator.upgrade();
         if (const auto refusal = report.refusal(facts.path)) {
             return tl::unexpected(*refusal);
         }

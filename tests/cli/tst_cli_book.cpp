@@ -51,6 +51,56 @@ private Q_SLOTS:
         QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 30);
     }
 
+    void aBackupIsRestored()
+    {
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QString backup = cli.path(u"사본.sqlite"_s);
+        const CliAnswer copied = cli.json({ u"backup"_s, backup });
+        QCOMPARE(copied.exit, 0);
+        QCOMPARE(copied.json().value(u"backup"_s).toString(), backup);
+        const int customers = cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt();
+        QCOMPARE(cli.run({ u"generate"_s, u"--customers"_s, u"5"_s, u"--subscriptions"_s, u"5"_s,
+                             u"--force"_s })
+                     .exit,
+            0);
+        const CliAnswer restored = cli.json({ u"restore"_s, backup });
+        QCOMPARE(restored.exit, 0);
+        QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), customers);
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+        // What stood there before leads back.
+        const QString kept = restored.json().value(u"kept"_s).toString();
+        QVERIFY(cli.run({ u"restore"_s, kept }).text().contains(u".restore."_s));
+        QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 5);
+    }
+
+    void aRestoreMakesTheBookThatIsNotThere()
+    {
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QString backup = cli.path(u"copy.sqlite"_s);
+        QCOMPARE(cli.run({ u"backup"_s, backup }).exit, 0);
+        const QString fresh = cli.path(u"fresh.sqlite"_s);
+        QCOMPARE(cli.run({ u"--book"_s, fresh, u"restore"_s, backup }).exit, 0);
+        QCOMPARE(cli.run({ u"--book"_s, fresh, u"verify"_s }).exit, 0);
+    }
+
+    void aBackupThatIsNoneChangesNothing()
+    {
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QStringList before = tracesOf(cli);
+        const QString letter = cli.file(u"letter.txt"_s, customerRows.repeated(20));
+        const CliAnswer refused = cli.json({ u"restore"_s, letter });
+        QCOMPARE(refused.exit, 6);
+        QCOMPARE(refused.errorCode(), u"notABook"_s);
+        QCOMPARE(cli.run({ u"restore"_s, cli.path(u"nowhere"_s) }).exit, 5);
+        QCOMPARE(cli.run({ u"backup"_s, cli.book() }).exit, 2);
+        QCOMPARE(cli.run({ u"restore"_s }).exit, 2);
+        QCOMPARE(tracesOf(cli), before);
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+    }
+
     void generateRepeatedForTheSameRequestWritesOnce()
     {
         const CliFixture cli;

@@ -2,6 +2,7 @@
 
 #include "activity/activitypage.h"
 #include "customers/customerspage.h"
+#include "domain/backups.h"
 #include "importing/importsheet.h"
 
 #include <QApplication>
@@ -127,6 +128,15 @@ void takeSheets(Frame &frame)
     frame.click("largeBookSetting");
     frame.wait(u"A large book"_s, [&frame] { return frame.eye().isReady("largeBookSheet"); });
     frame.take({ u"06-large-book"_s, u"Settings: a large book is made"_s, {} });
+    frame.press(Qt::Key_Escape);
+    // A copy as a migration leaves one, made before the pictures: they are all of one moment.
+    const viewmodels::Workspace &workspace = frame.stage().workspace();
+    const auto copied = workspace.pageServices().book->backUpTo(domain::backupPath(workspace.file(),
+        domain::BackupReason::Migration, QDateTime(QDate(2020, 5, 11), QTime(9, 30), Qt::UTC), 7));
+    frame.wait(u"A backup"_s, [&copied] { return copied.isFinished(); });
+    frame.click("backupsSetting");
+    frame.wait(u"The backups"_s, [&frame] { return frame.eye().rows("backupTable") == 1; });
+    frame.take({ u"06-backups"_s, u"Settings: backups"_s, {} });
     frame.press(Qt::Key_Escape);
     frame.click("whatChangesSetting");
     frame.wait(u"What the corrected table changes"_s,

@@ -1,10 +1,16 @@
 #include "bookfixture.h"
 #include "rawsql.h"
+#include "domain/backups.h"
+#include "store/connection.h"
+#include "store/fileinspection.h"
+#include "store/migrator.h"
+#include "store/restore.h"
 #include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 #include <filesystem>
 
@@ -23,6 +29,16 @@ private Q_SLOTS:
     void theOpenBookIsNeverOverwritten();
     void aCopyThatCannotBeMadeLeavesNothing_data();
     void aCopyThatCannotBeMadeLeavesNothing();
+
+    void aBackupTakesThePlaceOfTheBook();
+    void whoHasTheBookOpenSeesWhatWasRestored();
+    void anOlderBackupIsBroughtToThePresentSchema();
+    void aBookThatIsNotThereIsMade();
+    void aDamagedBookIsMovedAside();
+    void aBackupThatWillNotDoChangesNothing_data();
+    void aBackupThatWillNotDoChangesNothing();
+    void aBookThatIsBeingWrittenIsNotReplaced();
+    void soManyCopiesOfEachReasonAreKept();
 
 private:
     [[nodiscard]] static std::unique_ptr<domain::Book> filled(const BookFixture &fixture);
@@ -155,6 +171,233 @@ void StoreBackupTest::aCopyThatCannotBeMadeLeavesNothing()
     const auto entries
         = QDir(fixture.folder().path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     QCOMPARE(entries, (QStringList{ u"book.pdesk"_s, u"book.pdesk-shm"_s, u"book.pdesk-wal"_s }));
+}
+
+namespace {
+
+int customersIn(const QString &file)
+{
+    return RawSql(file).value(u"SELECT count(*) FROM customers"_s).toInt();
+}
+
+Result<void> add(domain::Book &book, int from, int count)
+{
+    return writeAll(book, [from, count](domain::BookWriter &writer) -> Result<void> {
+        for (int i = from; i < from + count; ++i) {
+            if (auto done = writer.putCustomer(someCustomer(i)); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+QList<domain::Violation> violationsOf(const QString &file)
+{
+    const auto book = store::openBook(file);
+    const auto found = readNow<QList<domain::Violation>>(
+        **book, [](domain::BookReader &reader) { return reader.verify(); });
+    return found.value();
+}
+
+/// Name and content of everything in the folder but SQLite's shared memory.
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    const auto entries = QDir(folder).entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (entry.fileName().endsWith(u"-shm"_s)) {
+            continue;
+        }
+        QFile file(entry.absoluteFilePath());
+        files.insert(entry.fileName(), file.open(QIODevice::ReadOnly) ? file.readAll() : "");
+    }
+    return files;
+}
+
+} // namespace
+
+void StoreBackupTest::aBackupTakesThePlaceOfTheBook()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+        QVERIFY(add(*book, 100, 12));
+    }
+    const QStringList before = RawSql(backup).content();
+    const QStringList replaced = RawSql(fixture.path()).content();
+    const auto restored = store::restoreBook(backup, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QCOMPARE(RawSql(fixture.path()).content(), before);
+    QCOMPARE(RawSql(backup).content(), before);
+    QCOMPARE(violationsOf(fixture.path()).size(), 0);
+    // What stood there is a backup of its own, which leads back.
+    const auto copies = domain::backupsOf(fixture.path());
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.constFirst().path, restored->kept);
+    QCOMPARE(copies.constFirst().reason, domain::BackupReason::Restore);
+    QCOMPARE(RawSql(restored->kept).content(), replaced);
+    QVERIFY(store::restoreBook(restored->kept, fixture.path()));
+    QCOMPARE(RawSql(fixture.path()).content(), replaced);
+    QCOMPARE(QDir(fixture.folder().path())
+                 .entryList({ u".restore-*"_s }, QDir::AllEntries | QDir::Hidden)
+                 .size(),
+        0);
+}
+
+void StoreBackupTest::whoHasTheBookOpenSeesWhatWasRestored()
+{
+    const BookFixture fixture;
+    const auto book = filled(fixture);
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    QVERIFY(book->backUpTo(backup).result());
+    QVERIFY(add(*book, 100, 12));
+    const auto restored = store::restoreBook(backup, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    const auto counts = readNow<domain::CustomerCounts>(
+        *book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
+    QVERIFY2(counts, qPrintable(told(counts)));
+    QCOMPARE(counts->total, 30);
+    QVERIFY(add(*book, 200, 1));
+    QCOMPARE(customersIn(fixture.path()), 31);
+}
+
+void StoreBackupTest::anOlderBackupIsBroughtToThePresentSchema()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"older.pdesk"_s);
+    {
+        // A book of the first step, as the program of that time made it.
+        QVERIFY(store::makePrivateFile(backup));
+        const auto connection = store::Connection::open({ backup, store::Access::ReadWrite, {} });
+        QVERIFY(connection);
+        QVERIFY(store::Migrator(**connection, store::allMigrations().first(1)).create());
+    }
+    QVERIFY(filled(fixture));
+    const auto restored = store::restoreBook(backup, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QCOMPARE(customersIn(fixture.path()), 0);
+    QCOMPARE(violationsOf(fixture.path()).size(), 0);
+    QCOMPARE(domain::backupsOf(backup).size(), 0); // the backup itself stays as it was
+    QCOMPARE(RawSql(backup).value(u"PRAGMA user_version"_s).toInt(), 1);
+}
+
+void StoreBackupTest::aBookThatIsNotThereIsMade()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    QVERIFY(filled(fixture)->backUpTo(backup).result());
+    const QString fresh = fixture.path(u"새 장부.pdesk"_s);
+    const auto restored = store::restoreBook(backup, fresh);
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QVERIFY(restored->kept.isEmpty());
+    QCOMPARE(customersIn(fresh), 30);
+    QCOMPARE(violationsOf(fresh).size(), 0);
+}
+
+void StoreBackupTest::aDamagedBookIsMovedAside()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    QVERIFY(filled(fixture)->backUpTo(backup).result());
+    QFile file(fixture.path());
+    QVERIFY(file.resize(file.size() / 2));
+    const QByteArray damaged = filesIn(fixture.folder().path()).value(u"book.pdesk"_s);
+    const auto restored = store::restoreBook(backup, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QCOMPARE(customersIn(fixture.path()), 30);
+    QCOMPARE(violationsOf(fixture.path()).size(), 0);
+    QCOMPARE(filesIn(fixture.folder().path()).value(QFileInfo(restored->kept).fileName()), damaged);
+}
+
+void StoreBackupTest::aBackupThatWillNotDoChangesNothing_data()
+{
+    QTest::addColumn<QString>("backup");
+    QTest::addColumn<domain::ErrorCode>("code");
+    QTest::newRow("missing") << u"nowhere.pdesk"_s << ErrorCode::BookMissing;
+    QTest::newRow("another file") << u"letter.txt"_s << ErrorCode::NotABook;
+    QTest::newRow("cut off") << u"half.pdesk"_s << ErrorCode::BookDamaged;
+    QTest::newRow("a broken rule") << u"broken.pdesk"_s << ErrorCode::BookDamaged;
+    QTest::newRow("newer") << u"newer.pdesk"_s << ErrorCode::BookNewer;
+    QTest::newRow("the book itself") << u"book.pdesk"_s << ErrorCode::WrongUse;
+}
+
+void StoreBackupTest::aBackupThatWillNotDoChangesNothing()
+{
+    QFETCH(const QString, backup);
+    QFETCH(const domain::ErrorCode, code);
+    const BookFixture fixture;
+    {
+        const auto book = filled(fixture);
+        for (const QString &name : { u"half.pdesk"_s, u"broken.pdesk"_s, u"newer.pdesk"_s }) {
+            QVERIFY(book->backUpTo(fixture.path(name)).result());
+        }
+    }
+    QFile half(fixture.path(u"half.pdesk"_s));
+    QVERIFY(half.resize(half.size() / 2));
+    QCOMPARE(RawSql(fixture.path(u"broken.pdesk"_s))
+                 .run(u"UPDATE customers SET subscription_count = 9"_s),
+        QString());
+    QCOMPARE(RawSql(fixture.path(u"newer.pdesk"_s)).run(u"PRAGMA user_version = 999"_s), QString());
+    QFile letter(fixture.path(u"letter.txt"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    QVERIFY(
+        letter.write("Dear partner, this is no book at all, but long enough for a header.") > 0);
+    letter.close();
+    const auto before = filesIn(fixture.folder().path());
+    const auto restored = store::restoreBook(fixture.path(backup), fixture.path());
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, code);
+    QCOMPARE(QFileInfo(restored.error().fact(u"file"_s)).fileName(), backup);
+    QCOMPARE(filesIn(fixture.folder().path()), before);
+}
+
+void StoreBackupTest::aBookThatIsBeingWrittenIsNotReplaced()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+        QVERIFY(add(*book, 100, 12));
+    }
+    RawSql other(fixture.path());
+    QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
+    store::OpenOptions options;
+    options.busyTimeout = std::chrono::milliseconds(50);
+    const auto restored = store::restoreBook(backup, fixture.path(), options);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::StorageBusy);
+    QCOMPARE(other.run(u"ROLLBACK"_s), QString());
+    QCOMPARE(customersIn(fixture.path()), 42);
+    QCOMPARE(domain::backupsOf(fixture.path()).size(), 0);
+}
+
+void StoreBackupTest::soManyCopiesOfEachReasonAreKept()
+{
+    const BookFixture fixture;
+    QVERIFY(filled(fixture));
+    const QDateTime start(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    using domain::BackupReason;
+    for (int day = 0; day < 5; ++day) {
+        for (const BackupReason reason : { BackupReason::Migration, BackupReason::Restore }) {
+            QVERIFY(QFile::copy(
+                fixture.path(), domain::backupPath(fixture.path(), reason, start.addDays(day), 7)));
+        }
+    }
+    QVERIFY(QFile::copy(fixture.path(), fixture.path(u"book.pdesk.mine.backup"_s)));
+    QCOMPARE(domain::backupsOf(fixture.path()).size(), 10);
+    domain::removeOldBackups(fixture.path(), BackupReason::Restore, 2);
+    const auto left = domain::backupsOf(fixture.path());
+    QCOMPARE(left.size(), 7);
+    QCOMPARE(left.constFirst().madeAt, start.addDays(4));
+    QCOMPARE(left.constLast().madeAt, start);
+    QCOMPARE(left.constLast().reason, BackupReason::Migration);
+    QVERIFY(left.constLast().bytes > 0);
+    QVERIFY(QFileInfo::exists(fixture.path(u"book.pdesk.mine.backup"_s)));
 }
 
 DESK_TEST_MAIN(StoreBackupTest, QCoreApplication)

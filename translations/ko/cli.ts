@@ -458,6 +458,26 @@
         <source>Import CSV, XLSX or JSON files; all or nothing.</source>
         <translation>CSV, XLSX, JSON 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
     </message>
+    <message>
+        <source>The whole book was copied:</source>
+        <translation>데이터베이스 전체를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The backup was checked and stands in the place of the book:</source>
+        <translation>백업을 확인하고 데이터베이스를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as:</source>
+        <translation>이전 데이터베이스의 백업:</translation>
+    </message>
+    <message>
+        <source>Copy the whole book into a file, also while it is in use.</source>
+        <translation>사용 중에도 데이터베이스 전체를 파일로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Check a backup and put it in the place of the book, which is kept beside it.</source>
+        <translation>백업을 확인한 뒤 데이터베이스를 복원합니다. 이전 데이터베이스는 같은 폴더에 백업으로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -343,6 +343,26 @@
         <source>Upgrade planner</source>
         <translation>업그레이드 계획</translation>
     </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업을 복원하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Backup: %1. It is checked first. What the database holds now is kept as a backup beside it.</source>
+        <translation>백업: %1. 먼저 백업을 확인합니다. 지금 데이터베이스의 내용은 같은 폴더에 백업으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>The backup was restored. Before: %1</source>
+        <translation>백업을 복원했습니다. 이전 데이터베이스: %1</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>백업을 복원하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>settings::BackupSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>Backups and databases (*.backup *.sqlite *.db);;All files (*)</source>
+        <translation>백업 및 데이터베이스(*.backup *.sqlite *.db);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>먼저 백업을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Copies that the program makes by itself: before a newer version changes the database, and before a backup takes its place. Your own come from “Save copy…”.</source>
+        <translation>프로그램이 자동으로 만드는 복사본입니다. 새 버전이 데이터베이스를 변경하기 전과 백업을 복원하기 전에 만듭니다. 직접 만들려면 ‘복사본 저장…’을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside this database yet.</source>
+        <translation>이 데이터베이스에는 아직 자동 복사본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copies kept of each kind</source>
+        <translation>종류별로 보관할 복사본 수</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>폴더: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation>파일 복원…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+</context>
+<context>
     <name>settings::CatalogueSettings</name>
     <message>
         <source>Catalogue</source>
@@ -508,6 +559,18 @@
     <message>
         <source>Up to a million invented customers, in a database of their own</source>
         <translation>최대 100만 곳의 가상 고객을 별도의 데이터베이스에 만듭니다</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Copies made by the program, and the way back to one</source>
+        <translation>프로그램이 만든 복사본을 보고 복원합니다</translation>
     </message>
 </context>
 </TS>

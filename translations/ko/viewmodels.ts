@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>viewmodels::BackupListModel</name>
+    <message>
+        <source>Before an update</source>
+        <translation>업데이트 전</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>복원 전</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 시간</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::ActMenu</name>
     <message>
         <source>Add or remove licences…</source>

@@ -27,6 +27,7 @@ ConfirmDialog::ConfirmDialog(QWidget *host, Words words)
     m_keep = addFooterButton(QString(), Button::Kind::Standard);
     m_act = addFooterButton(
         QString(), question.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
+    m_act->setObjectName(u"confirmAct"_s);
     Letter::give(m_keep, question.keep.isEmpty() ? Qt::Key_C : Qt::Key_K);
     Letter::give(m_act, Qt::Key_A);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { answer(false); });

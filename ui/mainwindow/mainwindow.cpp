@@ -51,6 +51,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     connectPages();
     prepareLaterPages();
     connectClock();
+    tellRestore();
     watchCatalogue();
     addShortcuts();
     retranslate();

@@ -164,6 +164,9 @@ private:
     void tellClock(const services::ClockOutcome &outcome);
     void saveCopy();
     void copyTo(const QString &file);
+    void showBackups();
+    void confirmRestore(const QString &backup, const QString &what);
+    void tellRestore();
     void makeTemplates();
     void makeTemplatesIn(const QString &folder);
     void importFiles();

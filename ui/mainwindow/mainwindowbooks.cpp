@@ -5,6 +5,7 @@
 #include "common/messagebar.h"
 #include "mainwindow/startpage.h"
 #include "services/templates.h"
+#include "settings/backupsheet.h"
 #include "settings/largebooksheet.h"
 #include "settings/settingspage.h"
 #include "viewmodels/answer.h"
@@ -169,6 +170,56 @@ void MainWindow::copyTo(const QString &file)
                 showError(copied.error(), [] { return tr("The copy was not saved"); });
             }
         });
+}
+
+void MainWindow::showBackups()
+{
+    if (!m_workspace.isOpen()) {
+        return;
+    }
+    auto *sheet = new settings::BackupSheet(this, m_workspace.texts(),
+        { m_workspace.file(), m_workspace.isReadOnly(), m_preferences.backupsKept() });
+    connect(sheet, &settings::BackupSheet::keptChosen, this,
+        [this](int kept) { m_preferences.setBackupsKept(kept); });
+    connect(sheet, &settings::BackupSheet::restoreRequested, this, &MainWindow::confirmRestore);
+    connect(&m_workspace, &viewmodels::Workspace::languageChanged, sheet,
+        [this, sheet] { sheet->setTexts(m_workspace.texts()); });
+    // It is about this book.
+    connect(
+        &m_workspace, &viewmodels::Workspace::aboutToClose, sheet, &settings::BackupSheet::finish);
+    sheet->open();
+}
+
+void MainWindow::confirmRestore(const QString &backup, const QString &what)
+{
+    const auto question = [what] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Restore this backup?");
+        words.text = tr("Backup: %1. It is checked first. What the database holds now is kept as a "
+                        "backup beside it.")
+                         .arg(what);
+        words.act = tr("Restore");
+        return words;
+    };
+    const auto *dialog = common::ConfirmDialog::ask(this, question, this, [this, backup](bool act) {
+        if (act) {
+            m_workspace.restore(backup);
+        }
+    });
+    connect(
+        &m_workspace, &viewmodels::Workspace::aboutToClose, dialog, &common::ConfirmDialog::finish);
+}
+
+void MainWindow::tellRestore()
+{
+    using viewmodels::Workspace;
+    connect(&m_workspace, &Workspace::restored, this, [this](const QString &kept) {
+        common::showToast(
+            this, tr("The backup was restored. Before: %1").arg(QFileInfo(kept).fileName()));
+    });
+    connect(&m_workspace, &Workspace::restoreFailed, this, [this](const domain::Error &error) {
+        showError(error, [] { return tr("The backup was not restored"); });
+    });
 }
 
 void MainWindow::makeTemplates()

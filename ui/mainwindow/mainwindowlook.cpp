@@ -33,6 +33,7 @@ void MainWindow::connectSettings(settings::SettingsPage *page)
     connect(page, &SettingsPage::clockRequested, &m_workspace, &viewmodels::Workspace::moveClock);
     connect(page, &SettingsPage::openRequested, this, &MainWindow::openFile);
     connect(page, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
+    connect(page, &SettingsPage::backupsRequested, this, &MainWindow::showBackups);
     connect(page, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
     connect(page, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
 }

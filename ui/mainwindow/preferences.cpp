@@ -1,9 +1,12 @@
 #include "mainwindow/preferences.h"
 
+#include "domain/backups.h"
 #include "domain/names.h"
 #include "wording/texts.h"
 
 #include <array>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ constexpr qsizetype mostRecentBooks = 8;
 
 Preferences::Preferences(const QString &file)
     : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_backupsKept(std::clamp(m_settings->value(u"backupsKept"_s, domain::backupsKept).toInt(), 1,
+          domain::mostBackupsKept))
 {
 }
 
@@ -108,6 +113,17 @@ domain::Cloud Preferences::cloud() const
 void Preferences::setCloud(domain::Cloud cloud)
 {
     m_settings->setValue(u"cloud"_s, domain::codeOf(cloud));
+}
+
+int Preferences::backupsKept() const
+{
+    return m_backupsKept;
+}
+
+void Preferences::setBackupsKept(int count)
+{
+    m_backupsKept = count;
+    m_settings->setValue(u"backupsKept"_s, count);
 }
 
 bool Preferences::railCollapsed() const

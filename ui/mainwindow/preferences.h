@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QVariantMap>
 
+#include <atomic>
 #include <memory>
 
 namespace mainwindow {
@@ -35,6 +36,10 @@ public:
     void setRole(domain::Role role);
     [[nodiscard]] domain::Cloud cloud() const;
     void setCloud(domain::Cloud cloud);
+    /// How many of the copies that the program makes of a book stay, of each reason. Any thread
+    /// may ask.
+    [[nodiscard]] int backupsKept() const;
+    void setBackupsKept(int count);
     [[nodiscard]] bool railCollapsed() const;
     void setRailCollapsed(bool collapsed);
     [[nodiscard]] QString lastBook() const; ///< empty: none yet
@@ -55,6 +60,7 @@ public:
 
 private:
     std::unique_ptr<QSettings> m_settings;
+    std::atomic<int> m_backupsKept;
 };
 
 } // namespace mainwindow

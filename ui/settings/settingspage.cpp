@@ -153,6 +153,8 @@ void SettingsPage::buildBook()
     m_open->setObjectName(u"openBookSetting"_s);
     m_copy = new Button(Button::Kind::Standard, this);
     m_copy->setObjectName(u"saveCopySetting"_s);
+    m_backups = new Button(Button::Kind::Standard, this);
+    m_backups->setObjectName(u"backupsSetting"_s);
     m_reset = new Button(Button::Kind::Destructive, this);
     m_reset->setIconName(u"reset"_s);
     m_reset->setObjectName(u"resetDemoSetting"_s);
@@ -160,10 +162,12 @@ void SettingsPage::buildBook()
     m_large->setObjectName(u"largeBookSetting"_s);
     common::Letter::give(m_open, Qt::Key_O);
     common::Letter::give(m_copy, Qt::Key_V);
+    common::Letter::give(m_backups, Qt::Key_P);
     common::Letter::give(m_reset, Qt::Key_R);
     common::Letter::give(m_large, Qt::Key_J);
     m_openRow = m_book->addRow(m_open);
     m_copyRow = m_book->addRow(m_copy);
+    m_backupsRow = m_book->addRow(m_backups);
     m_resetRow = m_book->addRow(m_reset);
     m_largeRow = m_book->addRow(m_large);
 }
@@ -193,6 +197,7 @@ void SettingsPage::connectAll()
     connect(m_clock, &ClockCard::moveRequested, this, &SettingsPage::clockRequested);
     connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
+    connect(m_backups, &QAbstractButton::clicked, this, &SettingsPage::backupsRequested);
     connect(m_reset, &QAbstractButton::clicked, this, &SettingsPage::resetRequested);
     connect(m_large, &QAbstractButton::clicked, this, &SettingsPage::largeBookRequested);
     connect(m_search, &common::SearchField::searchChanged, this, &SettingsPage::find);
@@ -281,6 +286,8 @@ void SettingsPage::showBook()
     m_openRow->setToolTip(common::plainToolTip(m_bookShown.file));
     m_copy->setText(m_bookShown.isCopying ? tr("Saving…") : tr("Save copy…"));
     m_copy->setEnabled(open && !m_bookShown.isCopying);
+    m_backups->setEnabled(open);
+    m_backups->setDisabledReason(open ? QString() : tr("No database is open"));
     const QString reason = !open ? tr("No database is open")
         : !m_bookShown.isDemo    ? tr("This is not the demo book.")
         : m_bookShown.isReadOnly ? tr("This database can only be read.")
@@ -339,6 +346,9 @@ void SettingsPage::retranslate()
     m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
+    m_backups->setText(tr("Backups…"));
+    m_backupsRow->setTexts(
+        tr("Backups"), tr("Copies made by the program, and the way back to one"));
     m_reset->setText(tr("Reset demo data…"));
     m_large->setText(tr("Make a large book…"));
     m_largeRow->setTexts(

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void clockRequested(const QDateTime &moment);
     void openRequested();
     void copyRequested();
+    void backupsRequested();
     void resetRequested();
     void largeBookRequested();
 
@@ -130,10 +131,12 @@ private:
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;
+    common::Button *m_backups = nullptr;
     common::Button *m_reset = nullptr;
     common::Button *m_large = nullptr;
     SettingRow *m_openRow = nullptr;
     SettingRow *m_copyRow = nullptr;
+    SettingRow *m_backupsRow = nullptr;
     SettingRow *m_resetRow = nullptr;
     SettingRow *m_largeRow = nullptr;
 };

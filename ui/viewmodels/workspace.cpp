@@ -109,6 +109,31 @@ void Workspace::resetDemo()
     });
 }
 
+void Workspace::restore(const QString &backup)
+{
+    if (!m_book || m_opening || isReadOnly() || !m_restorer) {
+        return;
+    }
+    setBusy(true);
+    const QString book = file();
+    close();
+    whenAnswered(
+        services::inPool([restore = m_restorer, backup, book] { return restore(backup, book); }),
+        this, [this, book](const Result<QString> &kept) {
+            setBusy(false);
+            // Told when the book is there again, or cannot be opened: the page is then another one.
+            const auto tell = [this, kept] {
+                if (kept) {
+                    Q_EMIT restored(*kept);
+                } else {
+                    Q_EMIT restoreFailed(kept.error());
+                }
+            };
+            connect(this, &Workspace::opened, this, tell, Qt::SingleShotConnection);
+            open(book, Kind::Existing);
+        });
+}
+
 LargeBookMaker *Workspace::largeBookMaker(QObject *parent) const
 {
     return new LargeBookMaker(m_opener, m_context, parent);

@@ -20,6 +20,10 @@ namespace viewmodels {
 using BookOpener = std::function<domain::Result<std::unique_ptr<domain::Book>>(
     const QString &file, bool create)>;
 
+/// How a backup takes the place of a closed book; blocks too. The copy of what stood there before.
+using BookRestorer
+    = std::function<domain::Result<QString>(const QString &backup, const QString &book)>;
+
 class LargeBookMaker;
 
 /// What the window works on: the open book, the services over it, and who looks at it in which
@@ -38,6 +42,10 @@ public:
     void close();
     /// Empties the open demo book and writes it afresh.
     void resetDemo();
+    void setRestorer(BookRestorer restorer) { m_restorer = std::move(restorer); }
+    /// Checks the backup and puts it in the place of the open book, which is closed meanwhile and
+    /// opens again whatever happens. restored() or restoreFailed() follow then.
+    void restore(const QString &backup);
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
     [[nodiscard]] bool isBusy() const { return m_opening; }
     [[nodiscard]] QString file() const; ///< empty while no book is open
@@ -92,6 +100,10 @@ Q_SIGNALS:
     void opened();
     /// The book before is still open, if there was one.
     void openFailed(const QString &file, const domain::Error &error);
+    /// `kept`: the copy of what stood there before.
+    void restored(const QString &kept);
+    /// The book is as it was.
+    void restoreFailed(const domain::Error &error);
     /// Origin, clock or reseller name changed.
     void infoChanged();
     /// The book's clock brought something: renewals, expiries, deletions.
@@ -119,6 +131,7 @@ private:
     void setBusy(bool busy);
 
     BookOpener m_opener;
+    BookRestorer m_restorer;
     QString m_ownName;
     services::Context m_context;
     std::shared_ptr<const catalog::Catalogue> m_builtIn;

@@ -22,6 +22,8 @@ namespace shell::cli {
 [[nodiscard]] Exit runReactivate(Session &session);
 [[nodiscard]] Exit runCancel(Session &session);
 [[nodiscard]] Exit runVerify(Session &session);
+[[nodiscard]] Exit runBackup(Session &session);
+[[nodiscard]] Exit runRestore(Session &session);
 
 /// Opens what the command needs and runs it.
 [[nodiscard]] Exit run(const Invocation &invocation);

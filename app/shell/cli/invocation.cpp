@@ -83,6 +83,11 @@ QList<CommandRow> commands()
             u"activity [--customer C] [--since DATE] [--limit N] [--after KEY]"_s,
             Words::tr("Show the audit trail.") },
         { u"verify"_s, 0, 0, {}, u"verify"_s, Words::tr("Check every invariant of the book.") },
+        { u"backup"_s, 1, 1, {}, u"backup FILE"_s,
+            Words::tr("Copy the whole book into a file, also while it is in use.") },
+        { u"restore"_s, 1, 1, {}, u"restore FILE"_s,
+            Words::tr("Check a backup and put it in the place of the book, which is kept beside "
+                      "it.") },
     };
 }
 

@@ -30,6 +30,8 @@ constexpr std::array entries{
     CommandEntry{ "reactivate"_L1, runReactivate },
     CommandEntry{ "cancel"_L1, runCancel },
     CommandEntry{ "verify"_L1, runVerify },
+    CommandEntry{ "backup"_L1, runBackup },
+    CommandEntry{ "restore"_L1, runRestore },
 };
 
 } // namespace

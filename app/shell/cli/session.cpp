@@ -148,6 +148,7 @@ QString codeOf(ErrorCode code)
 Session::Session(Invocation invocation)
     : m_invocation(std::move(invocation))
     , m_texts(m_invocation.language)
+    , m_file(m_invocation.book.isEmpty() ? standardBookFile() : m_invocation.book)
 {
 }
 
@@ -177,7 +178,6 @@ Exit Session::open(MissingBook missing)
     m_context.actor = { systemUserName(), m_invocation.role };
     m_context.clockOverride = m_invocation.clock;
 
-    m_file = m_invocation.book.isEmpty() ? standardBookFile() : m_invocation.book;
     store::OpenOptions options;
     if (missing == MissingBook::IsMade) {
         options.mode = store::OpenMode::CreateIfMissing;
