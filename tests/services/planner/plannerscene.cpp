@@ -100,3 +100,19 @@ QList<PlannerScene::Held> PlannerScene::everyCustomer()
         .result()
         .value_or(QList<Held>());
 }
+
+QStringList idsOf(const QList<services::PlannerRow> &rows)
+{
+    QStringList ids;
+    for (const services::PlannerRow &row : rows) {
+        ids.append(row.subscription.id.text());
+    }
+    return ids;
+}
+
+services::PlannerRule ruleFor(const QString &market)
+{
+    services::PlannerFilter filter;
+    filter.markets = { market };
+    return { filter, true };
+}

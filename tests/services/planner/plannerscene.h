@@ -39,3 +39,8 @@ private:
     services::Context m_context;
     std::unique_ptr<domain::Book> m_book;
 };
+
+/// Of the subscriptions, in the order of the rows.
+[[nodiscard]] QStringList idsOf(const QList<services::PlannerRow> &rows);
+/// Selects those of one market.
+[[nodiscard]] services::PlannerRule ruleFor(const QString &market);
