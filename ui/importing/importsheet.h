@@ -12,6 +12,8 @@
 #include <array>
 #include <memory>
 
+class QMimeData;
+
 namespace common {
 class Label;
 }
