@@ -5,8 +5,10 @@
 #include <QAbstractAnimation>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -59,15 +61,23 @@ void Frame::settle()
 
 bool Frame::anythingMoves() const
 {
-    // Such as the cross of a field, which Qt fades in while the text is written.
-    const auto animations = m_stage.window().findChildren<QAbstractAnimation *>();
-    const bool fades
+    const QWidget &window = m_stage.window();
+    const auto animations = window.findChildren<QAbstractAnimation *>();
+    const bool moves
         = std::any_of(animations.cbegin(), animations.cend(), [](const QAbstractAnimation *each) {
               return each->state() == QAbstractAnimation::Running && each->totalDuration() >= 0;
           });
+    // The cross of a field, which Qt fades in and out by an animation that belongs to nobody.
+    const auto fields = window.findChildren<QLineEdit *>();
+    const bool fades = std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) {
+        const auto *cross = field->findChild<QToolButton *>();
+        const QVariant opacity = cross != nullptr ? cross->property("opacity") : QVariant();
+        return opacity.isValid() && cross->isVisible()
+            && (field->text().isEmpty() ? opacity.toReal() > 0.0 : opacity.toReal() < 1.0);
+    });
     // And what is put off for a moment, such as a question while a run makes one change a time.
-    const auto timers = m_stage.window().findChildren<QTimer *>();
-    return fades || std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *each) {
+    const auto timers = window.findChildren<QTimer *>();
+    return moves || fades || std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *each) {
         return each->isSingleShot() && each->isActive() && each->interval() <= longestMoment;
     });
 }

@@ -132,7 +132,7 @@ void PlannerTable::layOutColumns()
     int target = theme.px(targetWidth);
     const int rest = room - tick - licences - monthly;
     target = std::clamp(rest - theme.px(companyLeast), theme.px(targetLeast), target);
-    const int company = std::max(theme.px(120), rest - target);
+    const int company = std::max(need(PlannerModel::Company, 120), rest - target);
     const std::array widths{ tick, company, licences, target, monthly };
     for (int column = 0; column < PlannerModel::ColumnCount; ++column) {
         setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
