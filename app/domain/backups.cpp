@@ -15,6 +15,7 @@ namespace {
 constexpr QStringView momentForm = u"yyyyMMdd'T'HHmmsszzz";
 constexpr QLatin1StringView ending = ".backup"_L1;
 constexpr QLatin1StringView restored = "restore"_L1;
+constexpr QLatin1StringView imported = "import"_L1;
 constexpr QLatin1StringView schemaOf = "schema"_L1;
 
 /// What stands between the name of the book and the moment.
@@ -22,6 +23,9 @@ std::optional<BackupReason> reasonOf(QStringView word)
 {
     if (word == restored) {
         return BackupReason::Restore;
+    }
+    if (word == imported) {
+        return BackupReason::Import;
     }
     bool isNumber = false;
     (void)word.mid(schemaOf.size()).toInt(&isNumber);
@@ -33,9 +37,9 @@ std::optional<BackupReason> reasonOf(QStringView word)
 
 QString backupPath(const QString &book, BackupReason reason, const QDateTime &moment, int schema)
 {
-    const QString word = reason == BackupReason::Restore
-        ? QString(restored)
-        : QString(schemaOf + QString::number(schema));
+    const QString word = reason == BackupReason::Restore ? QString(restored)
+        : reason == BackupReason::Import                 ? QString(imported)
+                                         : QString(schemaOf + QString::number(schema));
     return QFileInfo(book).absoluteFilePath() + u'.' + word + u'.'
         + moment.toUTC().toString(momentForm) + ending;
 }

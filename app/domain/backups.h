@@ -12,10 +12,11 @@ namespace domain {
 enum class BackupReason {
     Migration, ///< before a newer program changed the schema
     Restore, ///< what stood there before a backup took its place
+    Import, ///< before an import that changes much
 };
 
 /// A copy beside its book: "book.sqlite.schema7.20260102T030405678.backup" of a book of schema 7,
-/// "book.sqlite.restore.20260102T030405678.backup". The moment is UTC.
+/// "book.sqlite.restore.20260102T030405678.backup", "book.sqlite.import.….backup". The moment is UTC.
 struct BackupFile
 {
     QString path;

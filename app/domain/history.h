@@ -36,6 +36,8 @@ enum class Act {
     SubscriptionExpired,
     SubscriptionDeleted, ///< suspended for too long
     ClockMoved, ///< on the whole book
+    HandOffChanged, ///< an entry of the list for Partner Center, on its subscription
+    SubscriptionRenamed, ///< its nickname
 };
 
 /// One entry of the audit trail. Never edited; the store chains entries by digest.

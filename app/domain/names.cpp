@@ -95,6 +95,15 @@ constexpr std::array runRowCodes{ Row<RunRowState>{ RunRowState::Waiting, "waiti
     Row<RunRowState>{ RunRowState::Done, "done"_L1 },
     Row<RunRowState>{ RunRowState::Failed, "failed"_L1 },
     Row<RunRowState>{ RunRowState::Skipped, "skipped"_L1 } };
+constexpr std::array handOffCodes{ Row<HandOffAct>{ HandOffAct::Upgrade, "upgrade"_L1 },
+    Row<HandOffAct>{ HandOffAct::ChangeLicences, "changeLicences"_L1 },
+    Row<HandOffAct>{ HandOffAct::Suspend, "suspend"_L1 },
+    Row<HandOffAct>{ HandOffAct::Reactivate, "reactivate"_L1 },
+    Row<HandOffAct>{ HandOffAct::Cancel, "cancel"_L1 },
+    Row<HandOffAct>{ HandOffAct::ChangeAutoRenew, "changeAutoRenew"_L1 } };
+constexpr std::array handOffStateCodes{ Row<HandOffState>{ HandOffState::Open, "open"_L1 },
+    Row<HandOffState>{ HandOffState::Done, "done"_L1 },
+    Row<HandOffState>{ HandOffState::TakenBack, "takenBack"_L1 } };
 constexpr std::array lineKindCodes{ Row<BillingLineKind>{ BillingLineKind::Charge, "charge"_L1 },
     Row<BillingLineKind>{ BillingLineKind::Credit, "credit"_L1 } };
 constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscriptionCreated"_L1 },
@@ -116,7 +125,9 @@ constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscription
     Row<Act>{ Act::SubscriptionRenewed, "subscriptionRenewed"_L1 },
     Row<Act>{ Act::SubscriptionExpired, "subscriptionExpired"_L1 },
     Row<Act>{ Act::SubscriptionDeleted, "subscriptionDeleted"_L1 },
-    Row<Act>{ Act::ClockMoved, "clockMoved"_L1 } };
+    Row<Act>{ Act::ClockMoved, "clockMoved"_L1 },
+    Row<Act>{ Act::HandOffChanged, "handOffChanged"_L1 },
+    Row<Act>{ Act::SubscriptionRenamed, "subscriptionRenamed"_L1 } };
 
 template <typename Table, typename T>
 QString write(const Table &table, T value)
@@ -215,6 +226,14 @@ QString codeOf(RunRowState value)
 {
     return write(runRowCodes, value);
 }
+QString codeOf(HandOffAct value)
+{
+    return write(handOffCodes, value);
+}
+QString codeOf(HandOffState value)
+{
+    return write(handOffStateCodes, value);
+}
 
 template <>
 std::optional<Cloud> fromCode<Cloud>(QStringView c)
@@ -300,6 +319,16 @@ template <>
 std::optional<RunRowState> fromCode<RunRowState>(QStringView c)
 {
     return find<RunRowState>(runRowCodes, c);
+}
+template <>
+std::optional<HandOffAct> fromCode<HandOffAct>(QStringView c)
+{
+    return find<HandOffAct>(handOffCodes, c);
+}
+template <>
+std::optional<HandOffState> fromCode<HandOffState>(QStringView c)
+{
+    return find<HandOffState>(handOffStateCodes, c);
 }
 
 } // namespace domain

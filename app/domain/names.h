@@ -3,6 +3,7 @@
 #include "domain/account.h"
 #include "domain/billing.h"
 #include "domain/customer.h"
+#include "domain/handoff.h"
 #include "domain/history.h"
 #include "domain/portfolio.h"
 #include "domain/refusal.h"
@@ -40,6 +41,8 @@ namespace domain {
 [[nodiscard]] QString codeOf(UpgradeGroup value);
 [[nodiscard]] QString codeOf(RunState value); ///< preparing, open, finished, givenUp
 [[nodiscard]] QString codeOf(RunRowState value); ///< waiting, done, failed, skipped
+[[nodiscard]] QString codeOf(HandOffAct value); ///< lower camel case of the enumerator
+[[nodiscard]] QString codeOf(HandOffState value); ///< open, done, takenBack
 
 template <typename T>
 [[nodiscard]] std::optional<T> fromCode(QStringView code);
@@ -78,5 +81,9 @@ template <>
 std::optional<RunState> fromCode<RunState>(QStringView code);
 template <>
 std::optional<RunRowState> fromCode<RunRowState>(QStringView code);
+template <>
+std::optional<HandOffAct> fromCode<HandOffAct>(QStringView code);
+template <>
+std::optional<HandOffState> fromCode<HandOffState>(QStringView code);
 
 } // namespace domain

@@ -4,6 +4,7 @@
 #include "domain/billing.h"
 #include "domain/customer.h"
 #include "domain/error.h"
+#include "domain/handoff.h"
 #include "domain/history.h"
 #include "domain/portfolio.h"
 #include "domain/subscription.h"
@@ -58,6 +59,7 @@ struct CustomerQuery
     QString search;
     bool onlyUpgradable = false;
     bool onlyNeedsDelegation = false; ///< delegation not granted
+    bool onlyResellers = false; ///< those without a reseller relationship are left out
     /// Only customers of these markets (ISO 3166; an empty code: unknown). Empty: every market.
     QStringList markets;
     /// Only customers with a subscription, of any status, of one of these. Empty: every product.
@@ -267,6 +269,11 @@ public:
     [[nodiscard]] virtual Result<Page<Account>> accountsHolding(
         SubscriptionId id, const QString &after, int limit)
         = 0;
+    /// Accounts of this customer, with all their licences, in id order; and how many there are.
+    [[nodiscard]] virtual Result<Page<Account>> accountsOf(
+        CustomerId id, const QString &after, int limit)
+        = 0;
+    [[nodiscard]] virtual Result<qint64> accountCount(CustomerId id) = 0;
     /// Licences of this subscription that are assigned.
     [[nodiscard]] virtual Result<qint64> assignedCount(SubscriptionId id) = 0;
 
@@ -293,10 +300,16 @@ public:
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const QString &requestKey)
         = 0;
 
+    /// A number that is another one as soon as anybody else, in this program or in another one, has
+    /// committed to the book; it costs no look at the book.
+    [[nodiscard]] virtual Result<qint64> changeMark() = 0;
+
     /// The book as a whole.
     [[nodiscard]] virtual PortfolioReader &portfolio() = 0;
     /// Bulk upgrades that the book keeps.
     [[nodiscard]] virtual UpgradeRunReader &upgradeRuns() = 0;
+    /// What is to be carried out in Partner Center.
+    [[nodiscard]] virtual HandOffReader &handOff() = 0;
 
     /// SQLite integrity, foreign keys and every invariant of the book (at most 1,000 of each).
     [[nodiscard]] virtual Result<QList<Violation>> verify() = 0;
@@ -308,10 +321,11 @@ class BookWriter : public BookReader
 public:
     [[nodiscard]] PortfolioWriter &portfolio() override = 0;
     [[nodiscard]] UpgradeRunWriter &upgradeRuns() override = 0;
+    [[nodiscard]] HandOffWriter &handOff() override = 0;
 
     [[nodiscard]] virtual Result<void> setInfo(const BookInfo &info) = 0;
     /// Empties the book: customers, subscriptions, accounts, orders, billing lines, prices,
-    /// history, answers, bulk upgrades, and the choice of a catalogue.
+    /// history, answers, bulk upgrades, the list for Partner Center, and the choice of a catalogue.
     [[nodiscard]] virtual Result<void> clear() = 0;
 
     /// Adds the row, or replaces the one with the same id; grows the row version only where
@@ -348,6 +362,10 @@ public:
     [[nodiscard]] virtual Result<void> addAudit(const AuditEvent &event) = 0;
     [[nodiscard]] virtual Result<void> keepAnswer(
         const QString &requestKey, const KeptAnswer &answer)
+        = 0;
+    /// Those whose key begins so (no wildcards), given before a moment (UTC).
+    [[nodiscard]] virtual Result<void> forgetAnswers(
+        const QString &keyBeginning, const QDateTime &before)
         = 0;
 
     /// Keeps the verdicts on the customer's subscriptions, and when they were judged: lists,

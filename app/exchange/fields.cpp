@@ -38,7 +38,7 @@ constexpr std::array customerNames{
         u"allowdelegatedaccess" },
     Names{ Field::ExcludedServices, "excludedServices"_L1,
         u"권한에서제외된서비스 제외된서비스 delegationexcludedservices" },
-    Names{ Field::DelegationDate, "delegationDate"_L1, u"delegationsince" },
+    Names{ Field::DelegationDate, "delegationDate"_L1, u"delegationsince 위임변경일" },
 };
 
 constexpr std::array subscriptionNames{
@@ -70,8 +70,8 @@ constexpr std::array subscriptionNames{
     Names{ Field::SellerName, "sellerName"_L1, u"reseller 재판매인 판매자이름" },
     Names{ Field::UnitPrice, "unitPrice"_L1, u"단가" },
     Names{ Field::Currency, "currency"_L1, u"통화" },
-    Names{ Field::Term, "currentTerm"_L1, u"term termduration commitmentterm" },
-    Names{ Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid" },
+    Names{ Field::Term, "currentTerm"_L1, u"term termduration commitmentterm 약정기간" },
+    Names{ Field::PartnerId, "partnerId"_L1, u"indirectresellermpnid 파트너id" },
     Names{ Field::AddOn, "addOn"_L1, u"" },
     Names{ Field::IneligibilityReason, "migrationIneligibilityReason"_L1, u"" },
 };
@@ -86,7 +86,7 @@ constexpr std::array userNames{
     Names{ Field::Licences, "licences"_L1, u"licenses 라이선스" },
     Names{ Field::DisabledPlans, "disabledPlans"_L1, u"사용하지않는플랜" },
     Names{ Field::GroupBased, "groupBased"_L1, u"그룹기반라이선스" },
-    Names{ Field::GroupNames, "groupNames"_L1, u"" },
+    Names{ Field::GroupNames, "groupNames"_L1, u"그룹이름" },
 };
 
 /// Columns of the batch tool that say nothing about what is: not unknown, and not imported.

@@ -1,7 +1,6 @@
 #include "services/activity.h"
 
 #include "domain/names.h"
-#include "services/tablefile.h"
 
 #include <QHash>
 
@@ -256,22 +255,15 @@ QFuture<Result<domain::AuditFacets>> ActivityService::facets() const
         [](BookReader &reader) { return reader.auditFacets(); });
 }
 
-QFuture<Result<qint64>> ActivityService::exportCsv(const AuditQuery &asked, const QString &path,
-    const QStringList &header, const ActivityRow &row, const Progress &progress,
-    std::stop_token stop) const
+QFuture<Result<qint64>> ActivityService::exportTable(
+    const AuditQuery &asked, const TableWish &wish, const ActivityRow &row) const
 {
     const auto query = allowed(asked);
     if (!query) {
         return refused<qint64>(query.error());
     }
-    return m_book.read<qint64>([=, query = *query](BookReader &reader) -> Result<qint64> {
-        TableFile file(path, header);
-        const auto written = writeEntries(reader, query, file, row, progress, stop);
-        if (!written) {
-            return written;
-        }
-        const auto ended = file.commit();
-        return ended ? written : tl::unexpected(ended.error());
+    return writeTable(m_book, wish, [=, query = *query](BookReader &reader, TableFile &file) {
+        return writeEntries(reader, query, file, row, wish.progress, wish.stop);
     });
 }
 

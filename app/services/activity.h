@@ -3,10 +3,10 @@
 #include "domain/ports.h"
 #include "services/context.h"
 #include "services/customers.h"
+#include "services/tablefile.h"
 
 #include <functional>
 #include <optional>
-#include <stop_token>
 
 namespace services {
 
@@ -50,12 +50,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<ActivityCounts>> counts(
         const domain::AuditQuery &query) const;
     [[nodiscard]] QFuture<domain::Result<domain::AuditFacets>> facets() const;
-    /// Writes the header and a line for each entry of the query as CSV for spreadsheets (UTF-8 with
-    /// BOM; what would be a formula is made a text), and returns how many entries there are. The
-    /// file stands there whole or not at all. Progress is called on the store's thread.
-    [[nodiscard]] QFuture<domain::Result<qint64>> exportCsv(const domain::AuditQuery &query,
-        const QString &path, const QStringList &header, const ActivityRow &row,
-        const Progress &progress, std::stop_token stop) const;
+    /// Writes a line for each entry of the query and returns how many there are.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(
+        const domain::AuditQuery &query, const TableWish &wish, const ActivityRow &row) const;
 
 private:
     [[nodiscard]] domain::Result<domain::AuditQuery> allowed(domain::AuditQuery query) const;

@@ -235,6 +235,30 @@ QFuture<Result<domain::WorkCounts>> AffectedWorkService::counts(domain::WorkQuer
         [query](domain::BookReader &reader) { return reader.affectedWorkCounts(query); });
 }
 
+QFuture<Result<qint64>> AffectedWorkService::exportTable(
+    domain::WorkQuery query, const TableWish &wish, const WorkTableRow &row) const
+{
+    return writeTable(
+        m_book, wish, [=](domain::BookReader &reader, TableFile &file) -> Result<qint64> {
+            const Result<WorkList> list = readList(reader, query);
+            if (!list) {
+                return tl::unexpected(list.error());
+            }
+            qint64 written = 0;
+            for (qsizetype place = 0; place < list->lines.size(); ++place) {
+                if (wish.stop.stop_requested()) {
+                    return domain::failure(domain::ErrorCode::Cancelled);
+                }
+                const QStringList cells = row(*list, place);
+                if (!cells.isEmpty()) {
+                    file.add(cells);
+                    ++written;
+                }
+            }
+            return written;
+        });
+}
+
 QFuture<Result<QList<WorkChange>>> AffectedWorkService::setStates(QList<WorkChange> changes) const
 {
     return m_book.write<QList<WorkChange>>(

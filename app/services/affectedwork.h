@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/customers.h"
+#include "services/tablefile.h"
 
 namespace services {
 
@@ -37,6 +38,10 @@ struct WorkList
     [[nodiscard]] const domain::Subscription *subscription(domain::SubscriptionId id) const;
 };
 
+/// A line of a table made from line `place` of a list; empty: it is left out. Called on the store's
+/// thread.
+using WorkTableRow = std::function<QStringList(const WorkList &list, qsizetype place)>;
+
 /// Follow-up of upgrades: the state and the note of each line, kept in the book. These are the
 /// book's own record, so the service knows nothing of them, and a change can be taken back.
 class AffectedWorkService
@@ -50,6 +55,9 @@ public:
 
     [[nodiscard]] QFuture<domain::Result<WorkList>> list(domain::WorkQuery query) const;
     [[nodiscard]] QFuture<domain::Result<domain::WorkCounts>> counts(domain::WorkQuery query) const;
+    /// Writes the list as a table; returns how many lines it has.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(
+        domain::WorkQuery query, const TableWish &wish, const WorkTableRow &row) const;
     /// One transaction and one entry in the history for each new subscription and state. Returns
     /// what was different before: giving it to setStates() again takes the change back. Errors:
     /// NotFound, RoleNotAllowed, Storage….

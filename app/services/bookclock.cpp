@@ -308,6 +308,39 @@ Result<ClockOutcome> applyDueToBook(
     return outcome;
 }
 
+Result<ClockOutcome> moveBookClock(
+    domain::BookWriter &writer, const QDateTime &asked, const Context &context)
+{
+    const QDateTime moment = asked.toUTC();
+    if (moment.isValid() && !domain::ClockRange().contains(moment.date())) {
+        return domain::failure(domain::ErrorCode::BadInput,
+            u"the clock cannot be set to %1"_s.arg(moment.toString(Qt::ISODate)));
+    }
+    auto info = writer.info();
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    const QDateTime before = info->simulatedNow;
+    if (before == moment || (!before.isValid() && !moment.isValid())) {
+        return applyDueToBook(writer, before, context);
+    }
+    info->simulatedNow = moment.isValid() ? moment : QDateTime();
+    if (const auto kept = writer.setInfo(*info); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    LifeWriter history(writer, { context.now(*info), context.actor.name, context.actor.role, {} });
+    const auto fact = [](const QDateTime &time) {
+        return QJsonObject{ { u"now"_s,
+            time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString() } };
+    };
+    if (const auto recorded
+        = history.record(domain::Act::ClockMoved, {}, {}, fact(before), fact(info->simulatedNow));
+        !recorded) {
+        return tl::unexpected(recorded.error());
+    }
+    return applyDueToBook(writer, info->simulatedNow, context);
+}
+
 ClockService::ClockService(domain::Book &book, Context context)
     : m_book(book)
     , m_context(std::move(context))
@@ -333,36 +366,8 @@ QFuture<Result<ClockOutcome>> ClockService::applyDue() const
 
 QFuture<Result<ClockOutcome>> ClockService::moveTo(const QDateTime &moment) const
 {
-    return m_book.write<ClockOutcome>([moment = moment.toUTC(), context = m_context](
-                                          domain::BookWriter &writer) -> Result<ClockOutcome> {
-        if (moment.isValid() && !domain::ClockRange().contains(moment.date())) {
-            return domain::failure(domain::ErrorCode::BadInput,
-                u"the clock cannot be set to %1"_s.arg(moment.toString(Qt::ISODate)));
-        }
-        auto info = writer.info();
-        if (!info) {
-            return tl::unexpected(info.error());
-        }
-        const QDateTime before = info->simulatedNow;
-        if (before == moment || (!before.isValid() && !moment.isValid())) {
-            return applyDueToBook(writer, before, context);
-        }
-        info->simulatedNow = moment.isValid() ? moment : QDateTime();
-        if (const auto kept = writer.setInfo(*info); !kept) {
-            return tl::unexpected(kept.error());
-        }
-        LifeWriter history(
-            writer, { context.now(*info), context.actor.name, context.actor.role, {} });
-        const auto fact = [](const QDateTime &time) {
-            return QJsonObject{ { u"now"_s,
-                time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString() } };
-        };
-        if (const auto recorded = history.record(
-                domain::Act::ClockMoved, {}, {}, fact(before), fact(info->simulatedNow));
-            !recorded) {
-            return tl::unexpected(recorded.error());
-        }
-        return applyDueToBook(writer, info->simulatedNow, context);
+    return m_book.write<ClockOutcome>([moment, context = m_context](domain::BookWriter &writer) {
+        return moveBookClock(writer, moment, context);
     });
 }
 

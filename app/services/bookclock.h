@@ -41,6 +41,9 @@ private:
 /// The same inside a job. `moment`: the clock's.
 [[nodiscard]] domain::Result<ClockOutcome> applyDueToBook(
     domain::BookWriter &writer, const QDateTime &moment, const Context &context);
+/// Sets the clock and applies what is then due; BadInput outside domain::ClockRange.
+[[nodiscard]] domain::Result<ClockOutcome> moveBookClock(
+    domain::BookWriter &writer, const QDateTime &asked, const Context &context);
 /// Of one customer; the caller refreshes the verdicts. No act where the book has no clock.
 [[nodiscard]] domain::Result<ClockOutcome> applyDueToCustomer(domain::BookWriter &writer,
     domain::CustomerId id, const QDateTime &moment, const Context &context);

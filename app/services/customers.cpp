@@ -1,6 +1,7 @@
 #include "services/customers.h"
 
 #include "rules/eligibility.h"
+#include "services/tablefile.h"
 
 #include <algorithm>
 
@@ -177,6 +178,48 @@ void fillRole(domain::CustomerQuery &query, const Context &context)
 }
 
 } // namespace
+
+domain::CustomerQuery CustomerService::asked(domain::CustomerQuery query) const
+{
+    fillRole(query, m_context);
+    return query;
+}
+
+QFuture<Result<qint64>> CustomerService::exportTable(
+    domain::CustomerQuery query, const TableWish &wish, const CustomerTableRow &row) const
+{
+    constexpr int pageLength = 500;
+    fillRole(query, m_context);
+    query.after.clear();
+    query.limit = pageLength;
+    return writeTable(
+        m_book, wish, [=](domain::BookReader &reader, TableFile &file) -> Result<qint64> {
+            const Result<qint64> total = reader.customerCount(query, wish.stop);
+            if (!total) {
+                return total;
+            }
+            domain::CustomerQuery next = query;
+            qint64 done = 0;
+            do {
+                if (wish.stop.stop_requested()) {
+                    return domain::failure(domain::ErrorCode::Cancelled);
+                }
+                const auto page = reader.customers(next);
+                if (!page) {
+                    return tl::unexpected(page.error());
+                }
+                for (const domain::CustomerRow &each : page->items) {
+                    file.add(row(each));
+                }
+                done += page->items.size();
+                if (wish.progress) {
+                    wish.progress(done, *total);
+                }
+                next.after = page->next;
+            } while (!next.after.isEmpty());
+            return done;
+        });
+}
 
 QFuture<Result<domain::Page<domain::CustomerRow>>> CustomerService::customers(
     domain::CustomerQuery query) const

@@ -46,6 +46,10 @@ struct CustomerPlace
 
 using Progress = std::function<void(qint64 done, qint64 total)>;
 
+struct TableWish;
+/// A line of a table made from a row of the list; called on the store's thread.
+using CustomerTableRow = std::function<QStringList(const domain::CustomerRow &)>;
+
 /// What can be asked about customers and their subscriptions.
 class CustomerService
 {
@@ -57,6 +61,11 @@ public:
     /// The role's part of the query is filled in here.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::CustomerRow>>> customers(
         domain::CustomerQuery query) const;
+    /// The query as it is asked in this role.
+    [[nodiscard]] domain::CustomerQuery asked(domain::CustomerQuery query) const;
+    /// Writes the list of the query, in its order, as a table; returns how many customers it has.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(
+        domain::CustomerQuery query, const TableWish &wish, const CustomerTableRow &row) const;
     /// Counts and walks are read beside the pages, so that no page waits for them.
     [[nodiscard]] QFuture<domain::Result<domain::CustomerCounts>> counts(
         domain::CustomerQuery query, std::stop_token stop = {}) const;

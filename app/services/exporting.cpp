@@ -1,14 +1,17 @@
 #include "services/importing.h"
 
-#include "domain/names.h"
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
 #include "exchange/jsonwriter.h"
+#include "exchange/koreanwords.h"
 #include "exchange/sheetwriter.h"
-#include "exchange/values.h"
+#include "services/exportcells.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,137 +31,14 @@ using exchange::FileKind;
 
 constexpr int pageLength = 500;
 
-QString text(bool value)
-{
-    return value ? u"true"_s : u"false"_s;
-}
-
-template <typename Tag>
-QString text(const domain::Id<Tag> &id)
-{
-    return id.isNull() ? QString() : id.text();
-}
-
-QString cell(const Customer &customer, Field field)
-{
-    switch (field) {
-    case Field::CustomerId:
-        return text(customer.id);
-    case Field::CompanyName:
-        return customer.companyName;
-    case Field::LocalName:
-        return customer.localName;
-    case Field::Domain:
-        return customer.domain;
-    case Field::Country:
-        return customer.country;
-    case Field::Language:
-        return customer.language;
-    case Field::Cloud:
-        return domain::codeOf(customer.cloud);
-    case Field::Relationship:
-        return domain::codeOf(customer.relationship);
-    case Field::DelegatedAdmin:
-        return domain::codeOf(customer.delegation.state);
-    case Field::ExcludedServices:
-        return customer.delegation.excludedPlans.join(u'|');
-    case Field::DelegationDate:
-        return exchange::writeDate(customer.delegation.since);
-    default:
-        return {};
-    }
-}
-
-QString cell(const Subscription &subscription, Field field)
-{
-    switch (field) {
-    case Field::SubscriptionId:
-        return text(subscription.id);
-    case Field::CustomerId:
-        return text(subscription.customerId);
-    case Field::OfferId:
-        return text(subscription.offerId);
-    case Field::OfferName:
-        return subscription.offerName;
-    case Field::FriendlyName:
-        return subscription.friendlyName;
-    case Field::Quantity:
-        return QString::number(subscription.quantity);
-    case Field::Status:
-        return domain::codeOf(subscription.status);
-    case Field::CreationDate:
-        return exchange::writeDateTime(subscription.creationDate);
-    case Field::StartDate:
-        return exchange::writeDate(subscription.startDate);
-    case Field::CommitmentEndDate:
-        return exchange::writeDate(subscription.commitmentEndDate);
-    case Field::BillingCycle:
-        return domain::codeOf(subscription.billingCycle);
-    case Field::Term:
-        return domain::codeOf(subscription.term);
-    case Field::AutoRenew:
-        return text(subscription.autoRenew);
-    case Field::IsTrial:
-        return text(subscription.isTrial);
-    case Field::ParentSubscriptionId:
-        return text(subscription.parentId);
-    case Field::OrderId:
-        return subscription.orderId;
-    case Field::SoldBy:
-        return domain::codeOf(subscription.soldBy);
-    case Field::SellerName:
-        return subscription.sellerName;
-    case Field::UnitPrice:
-        return subscription.unitPrice ? subscription.unitPrice->plainText() : QString();
-    case Field::Currency:
-        return subscription.unitPrice ? subscription.unitPrice->currency.code() : QString();
-    case Field::PartnerId:
-        return subscription.partnerId;
-    default:
-        return {};
-    }
-}
-
-QString cell(const Account &account, Field field)
-{
-    QStringList parts;
-    switch (field) {
-    case Field::UserId:
-        return text(account.id);
-    case Field::CustomerId:
-        return text(account.customerId);
-    case Field::DisplayName:
-        return account.displayName;
-    case Field::Email:
-        return account.email;
-    case Field::UsageLocation:
-        return account.usageLocation;
-    default:
-        break;
-    }
-    for (const domain::Licence &licence : account.licences) {
-        const QString id = text(licence.subscriptionId);
-        if (field == Field::Licences || (field == Field::GroupBased && licence.groupBased)) {
-            parts += id;
-        } else if (field == Field::GroupNames && !licence.groupName.isEmpty()) {
-            parts += id + u':' + exchange::escapedPart(licence.groupName);
-        } else if (field == Field::DisabledPlans) {
-            for (const QString &plan : licence.disabledPlans) {
-                parts += id + u':' + plan;
-            }
-        }
-    }
-    return parts.join(u'|');
-}
-
 /// Ids as text, dates as dates, numbers as numbers; a sheet of spreadsheets.
 class WorkbookRows final : public exchange::RowWriter
 {
 public:
-    WorkbookRows(QIODevice &device, FileKind kind)
+    WorkbookRows(QIODevice &device, FileKind kind, const QList<Field> &fields)
         : m_device(device)
-        , m_sheet(nameOf(kind), placesOf(kind, { Field::Quantity, Field::UnitPrice }),
-              placesOf(kind,
+        , m_sheet(nameOf(kind), placesOf(fields, { Field::Quantity, Field::UnitPrice }),
+              placesOf(fields,
                   { Field::CreationDate, Field::StartDate, Field::CommitmentEndDate,
                       Field::DelegationDate }))
     {
@@ -182,9 +62,8 @@ private:
         }
         return u"users"_s;
     }
-    static QList<int> placesOf(FileKind kind, const QList<Field> &wanted)
+    static QList<int> placesOf(const QList<Field> &fields, const QList<Field> &wanted)
     {
-        const QList<Field> fields = exchange::exportedFields(kind);
         QList<int> places;
         for (const Field field : wanted) {
             if (const qsizetype place = fields.indexOf(field); place >= 0) {
@@ -202,45 +81,54 @@ private:
 class ExportRun
 {
 public:
-    ExportRun(
-        BookReader &reader, ExportForm form, const Progress &progress, const std::stop_token &stop)
+    ExportRun(BookReader &reader, const ExportFiles &files, ExportForm form,
+        const Progress &progress, const std::stop_token &stop)
         : m_reader(reader)
-        , m_form(form)
+        , m_files(files)
+        , m_form(std::move(form))
         , m_progress(progress)
         , m_stop(stop)
     {
     }
 
-    Result<qint64> run(const ExportFiles &files)
+    Result<qint64> run()
     {
-        m_cloud = files.cloud;
-        const auto customers = write<Customer>(files.customers, FileKind::Customers,
+        if (const QString wrong = unknownColumn(); !wrong.isEmpty()) {
+            return failure(
+                ErrorCode::WrongUse, {}, { { u"option"_s, u"columns"_s }, { u"value"_s, wrong } });
+        }
+        if (const auto chosen = findCustomers(); !chosen) {
+            return tl::unexpected(chosen.error());
+        }
+        const auto customers = write<Customer>(m_files.customers, FileKind::Customers,
             [this](const QString &after) { return m_reader.customersById(after, pageLength); });
         if (!customers) {
             return tl::unexpected(customers.error());
         }
-        const auto subscriptions = write<Subscription>(files.subscriptions, FileKind::Subscriptions,
-            [this](const QString &after) { return m_reader.subscriptionsById(after, pageLength); });
+        const auto subscriptions
+            = write<Subscription>(m_files.subscriptions, FileKind::Subscriptions,
+                [this](const QString &after) { return nextSubscriptions(after); });
         if (!subscriptions) {
             return tl::unexpected(subscriptions.error());
         }
-        const auto users = write<Account>(files.users, FileKind::Users,
+        const auto users = write<Account>(m_files.users, FileKind::Users,
             [this](const QString &after) { return m_reader.accountsById(after, pageLength); });
         if (!users) {
             return tl::unexpected(users.error());
         }
-        for (const std::unique_ptr<QSaveFile> &file : m_files) {
+        for (const std::unique_ptr<QSaveFile> &file : m_written) {
             if (!file->commit()) {
                 return notWritten(*file);
             }
         }
-        if (m_progress) {
-            m_progress(m_rows, m_rows);
-        }
+        tell(millionths);
         return m_rows;
     }
 
 private:
+    static constexpr qint64 millionths = 1'000'000;
+    static constexpr qsizetype fewCustomers = 200; ///< whose subscriptions are read one by one
+
     static tl::unexpected<domain::Error> notWritten(const QSaveFile &file, const QString &told = {})
     {
         const QString reason = told.isEmpty() ? file.errorString() : told;
@@ -248,16 +136,112 @@ private:
             { { u"file"_s, file.fileName() }, { u"reason"_s, reason } });
     }
 
+    [[nodiscard]] QList<std::pair<QString, FileKind>> wanted() const
+    {
+        QList<std::pair<QString, FileKind>> list{ { m_files.customers, FileKind::Customers },
+            { m_files.subscriptions, FileKind::Subscriptions },
+            { m_files.users, FileKind::Users } };
+        list.removeIf([](const auto &each) { return each.first.isEmpty(); });
+        return list;
+    }
+
+    [[nodiscard]] QList<Field> fieldsOf(FileKind kind) const
+    {
+        QList<Field> fields = exchange::exportedFields(kind);
+        if (!m_form.columns.isEmpty()) {
+            fields.removeIf([this](Field field) {
+                return !m_form.columns.contains(exchange::fieldName(field), Qt::CaseInsensitive);
+            });
+        }
+        return fields;
+    }
+
+    /// A column that none of the files has, or the file that would have no column.
+    [[nodiscard]] QString unknownColumn() const
+    {
+        QStringList known;
+        for (const auto &[path, kind] : wanted()) {
+            if (fieldsOf(kind).isEmpty()) {
+                return m_form.columns.join(u',');
+            }
+            for (const Field field : fieldsOf(kind)) {
+                known += exchange::fieldName(field);
+            }
+        }
+        const auto wrong = std::find_if(m_form.columns.cbegin(), m_form.columns.cend(),
+            [&known](const QString &name) { return !known.contains(name, Qt::CaseInsensitive); });
+        return wrong == m_form.columns.cend() ? QString() : *wrong;
+    }
+
+    /// Whose rows are wanted: sixteen bytes for each, where not everybody's are.
+    Result<void> findCustomers()
+    {
+        for (const domain::CustomerId &id : m_files.customerIds) {
+            m_customers.insert(id);
+        }
+        m_chosen = !m_files.customerIds.isEmpty();
+        if (!m_files.list) {
+            return {};
+        }
+        constexpr int mostOfPage = 1000;
+        m_chosen = true;
+        domain::CustomerQuery query = *m_files.list;
+        query.after.clear();
+        query.limit = mostOfPage;
+        do {
+            if (m_stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled);
+            }
+            const auto page = m_reader.customers(query);
+            if (!page) {
+                return tl::unexpected(page.error());
+            }
+            for (const domain::CustomerRow &row : page->items) {
+                m_customers.insert(row.customer.id);
+            }
+            query.after = page->next;
+        } while (!query.after.isEmpty());
+        return {};
+    }
+
+    /// Those of few customers are found by them; else the whole book is walked.
+    Result<Page<Subscription>> nextSubscriptions(const QString &after)
+    {
+        if (!m_chosen || m_customers.size() > fewCustomers) {
+            return m_reader.subscriptionsById(after, pageLength);
+        }
+        Page<Subscription> page;
+        for (const domain::CustomerId &id : std::as_const(m_customers)) {
+            const auto held = m_reader.holdings(id);
+            if (!held) {
+                return tl::unexpected(held.error());
+            }
+            page.items += *held;
+        }
+        std::sort(page.items.begin(), page.items.end(),
+            [](const Subscription &a, const Subscription &b) { return a.id < b.id; });
+        return page;
+    }
+
     Result<bool> isWanted(const Customer &customer)
     {
-        return !m_cloud || customer.cloud == *m_cloud;
+        return (!m_files.cloud || customer.cloud == *m_files.cloud)
+            && (!m_chosen || m_customers.contains(customer.id));
     }
 
     /// What belongs to a customer goes where the customer goes.
     template <typename Row>
     Result<bool> isWanted(const Row &row)
     {
-        if (!m_cloud) {
+        if constexpr (std::is_same_v<Row, Subscription>) {
+            if (!m_files.subscriptionIds.isEmpty() && !m_files.subscriptionIds.contains(row.id)) {
+                return false;
+            }
+        }
+        if (m_chosen && !m_customers.contains(row.customerId)) {
+            return false;
+        }
+        if (!m_files.cloud) {
             return true;
         }
         const Result<Customer> owner = m_reader.customer(row.customerId);
@@ -267,7 +251,17 @@ private:
         return isWanted(*owner);
     }
 
-    std::unique_ptr<exchange::RowWriter> writerFor(QIODevice &device, FileKind kind) const
+    [[nodiscard]] bool isJson() const
+    {
+        return m_form.format == ExportFormat::Json || m_form.format == ExportFormat::JsonLines;
+    }
+    [[nodiscard]] bool isKorean() const
+    {
+        return !isJson() && m_form.language == catalog::Language::Korean;
+    }
+
+    std::unique_ptr<exchange::RowWriter> writerFor(
+        QIODevice &device, FileKind kind, const QList<Field> &fields) const
     {
         using exchange::JsonWriter;
         switch (m_form.format) {
@@ -279,9 +273,27 @@ private:
         case ExportFormat::JsonLines:
             return std::make_unique<JsonWriter>(device, kind, JsonWriter::Form::Lines, m_form.bom);
         case ExportFormat::Workbook:
-            return std::make_unique<WorkbookRows>(device, kind);
+            return std::make_unique<WorkbookRows>(device, kind, fields);
         }
         return std::make_unique<exchange::CsvWriter>(device, m_form.bom);
+    }
+
+    void tell(qint64 reached) const
+    {
+        if (m_progress) {
+            // Nobody has counted the rows: those that are written tell how many there will be.
+            m_progress(m_rows, reached > 0 ? qMax(m_rows, m_rows * millionths / reached) : m_rows);
+        }
+    }
+
+    /// Ids are spread evenly, so the one that is reached tells how much of the file is written.
+    void tellReached(const QString &id) const
+    {
+        constexpr int digits = 5;
+        const qint64 part
+            = id.left(digits).toLongLong(nullptr, 16) * millionths / (qint64(1) << (4 * digits));
+        const qint64 files = wanted().size();
+        tell((static_cast<qint64>(m_written.size()) * millionths + part) / files);
     }
 
     template <typename Row, typename NextPage>
@@ -299,11 +311,11 @@ private:
         if (!file->open(QIODevice::WriteOnly)) {
             return notWritten(*file);
         }
-        const auto writer = writerFor(*file, kind);
-        const QList<Field> fields = exchange::exportedFields(kind);
+        const QList<Field> fields = fieldsOf(kind);
+        const auto writer = writerFor(*file, kind, fields);
         QStringList cells;
         for (const Field field : fields) {
-            cells += exchange::fieldName(field);
+            cells += isKorean() ? exchange::koreanFieldName(field) : exchange::fieldName(field);
         }
         bool written = writer->write(cells);
         QString after;
@@ -325,32 +337,35 @@ private:
                 }
                 ++m_rows;
                 for (qsizetype i = 0; i < fields.size(); ++i) {
-                    cells[i] = cell(row, fields.at(i));
+                    const QString text = cell(row, fields.at(i));
+                    cells[i] = isKorean() ? exchange::koreanValue(fields.at(i), text) : text;
                 }
                 written = written && writer->write(cells);
             }
             if (!written) {
                 return notWritten(*file, writer->failure());
             }
-            if (m_progress) {
-                m_progress(m_rows, m_rows);
+            if (!page->items.isEmpty()) {
+                tellReached(page->items.constLast().id.text());
             }
             after = page->next;
         } while (!after.isEmpty());
         if (!writer->finish()) {
             return notWritten(*file, writer->failure());
         }
-        m_files.push_back(std::move(file));
+        m_written.push_back(std::move(file));
         return {};
     }
 
     BookReader &m_reader;
+    const ExportFiles &m_files;
     ExportForm m_form;
     const Progress &m_progress;
     const std::stop_token &m_stop;
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
+    std::vector<std::unique_ptr<QSaveFile>> m_written;
     qint64 m_rows = 0;
-    std::optional<domain::Cloud> m_cloud;
+    bool m_chosen = false; ///< only the rows of m_customers
+    QSet<domain::CustomerId> m_customers;
 };
 
 } // namespace
@@ -363,8 +378,8 @@ ExportService::ExportService(domain::Book &book)
 QFuture<Result<qint64>> ExportService::exportFiles(
     ExportFiles files, ExportForm form, Progress progress, std::stop_token stop) const
 {
-    return m_book.read<qint64>(
-        [=](BookReader &reader) { return ExportRun(reader, form, progress, stop).run(files); });
+    return m_book.readAside<qint64>(
+        [=](BookReader &reader) { return ExportRun(reader, files, form, progress, stop).run(); });
 }
 
 } // namespace services

@@ -203,8 +203,9 @@ domain::Customer ContentMaker::customer(demo::Dice &dice, Tongue tongue)
     const Market &market = drawMarket(tongue, dice);
     domain::Customer customer;
     customer.id = domain::CustomerId(risingId(m_customers, m_size.customers, dice));
-    customer.companyName = name.name;
-    customer.localName = name.latin;
+    // The name in Latin letters is the one that everybody reads; the own script stands beside it.
+    customer.companyName = name.latin.isEmpty() ? name.name : name.latin;
+    customer.localName = name.latin.isEmpty() ? QString() : name.name;
     customer.domain = name.domainStem + QString::number(m_customers + 1, 36) + u".example"_s;
     customer.country = market.country.toString();
     customer.language = market.language.toString();

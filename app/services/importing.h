@@ -1,6 +1,8 @@
 #pragma once
 
+#include "rules/handoff.h"
 #include "services/customers.h"
+#include "services/tablefile.h"
 
 #include <QHash>
 #include <QString>
@@ -45,6 +47,23 @@ struct ImportCorrection
     QString instead; ///< a whole value, trimmed, or one part of a list; counts where line is 0
 };
 
+/// What becomes of a task for Partner Center that the files do not show as done.
+enum class HandOffChoice {
+    KeepPlan, ///< the book stays as it was planned, and the task stays open
+    TakeOver, ///< the book follows Partner Center, and the task is given up
+};
+
+/// How tasks that wait for Partner Center are reconciled with what the files say.
+struct HandOffChoices
+{
+    bool tickOffDone = true; ///< what is found done is ticked off
+    HandOffChoice missing = HandOffChoice::KeepPlan;
+    /// Of what is neither as planned nor as before. None: the import asks, and takes nothing over
+    /// while one of them is undecided.
+    std::optional<HandOffChoice> different;
+    QHash<qint64, HandOffChoice> entries; ///< by number of the entry; goes before the others
+};
+
 struct ImportOptions
 {
     bool dryRun = false; ///< report only; the book stays as it is
@@ -60,6 +79,7 @@ struct ImportOptions
     QHash<QString, QString> columnMap;
     std::array<ImportFileChoices, importKinds> choices; ///< by ImportKind
     QList<ImportCorrection> corrections; ///< of two for one cell the later counts
+    HandOffChoices handOff;
 
     [[nodiscard]] ImportFileChoices &of(ImportKind kind)
     {
@@ -171,6 +191,28 @@ struct ImportedFile
     QString stamp; ///< changes when the file does
 };
 
+/// A task for Partner Center, held against the files.
+struct HandOffMatch
+{
+    domain::HandOffRow row;
+    rules::HandOffFinding finding = rules::HandOffFinding::NotTold;
+    /// As Partner Center has the subscription (of an upgrade the new one, where it is there).
+    std::optional<domain::HandOffSide> there;
+    domain::SubscriptionId vendorId; ///< of an upgrade: the new subscription's id there; or null
+    std::optional<HandOffChoice> choice; ///< of Missing and Different; none: still to be chosen
+};
+
+/// What the files say about the tasks that wait for Partner Center. Those of which they say nothing
+/// are not counted: a file of one customer says nothing of the others.
+struct HandOffReport
+{
+    qint64 done = 0, missing = 0, different = 0;
+    qint64 undecided = 0; ///< different ones without a choice: they stop the import
+    QList<HandOffMatch> matches; ///< different ones first, then missing, then done; at most 1,000
+
+    [[nodiscard]] bool isEmpty() const { return done + missing + different == 0; }
+};
+
 struct ImportReport
 {
     /// Rows of all files, as the import leaves them (a dry run: as it would). Where bad rows stop
@@ -185,7 +227,17 @@ struct ImportReport
     QList<ImportedFile> files; ///< in the order of ImportKind
     /// A file is no table, or lacks a column that it needs: nothing comes in, whatever is skipped.
     bool unusable = false;
+    HandOffReport handOff;
 };
+
+/// An import that adds or changes so many rows of a book with content is big: the book is copied
+/// before it. Fewer can be looked through, and taken back, by hand.
+inline constexpr qint64 bigImport = 100;
+/// `check`: what the dry run of the import says.
+[[nodiscard]] bool isBigImport(const domain::BookInfo &book, const ImportReport &check);
+/// The copy before an import, beside the book; so many of the last are kept. Returns its path.
+/// Errors: Storage….
+[[nodiscard]] QFuture<domain::Result<QString>> backUpBeforeImport(domain::Book &book, int kept);
 
 class ImportService
 {
@@ -211,20 +263,17 @@ private:
     Context m_context;
 };
 
-enum class ExportFormat { Csv, Json, JsonLines, Workbook };
-
-struct ExportForm
-{
-    ExportFormat format = ExportFormat::Csv;
-    bool bom = false; ///< the text begins with a byte order mark; workbooks have none
-};
-
 struct ExportFiles
 {
     QString customers;
     QString subscriptions;
     QString users;
     std::optional<domain::Cloud> cloud{}; ///< only customers of this cloud, and what is theirs
+    /// Only customers that this list shows, and what is theirs; `after`, `limit` and the order are
+    /// left out. Its role is CustomerService::asked().
+    std::optional<domain::CustomerQuery> list{};
+    QList<domain::CustomerId> customerIds{}; ///< only these, and what is theirs; empty: all
+    QList<domain::SubscriptionId> subscriptionIds{}; ///< of subscriptions only these; empty: all
 };
 
 class ExportService
@@ -232,7 +281,10 @@ class ExportService
 public:
     explicit ExportService(domain::Book &book);
     /// In id order, LF, UTF-8; what was exported reads back unchanged. Each file is written beside
-    /// its place and renamed at the end: no half-written file. Answers with the rows written.
+    /// its place and renamed at the end: no half-written file. In CSV and workbooks headers and
+    /// values are those of the form's language, which import reads alike. Answers with the rows
+    /// written. Progress counts rows; their number in all is estimated. Errors:
+    /// WrongUse (a column that no file of the export has; facts "option", "value").
     [[nodiscard]] QFuture<domain::Result<qint64>> exportFiles(ExportFiles files, ExportForm form,
         Progress progress = {}, std::stop_token stop = {}) const;
 

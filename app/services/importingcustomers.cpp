@@ -104,7 +104,7 @@ ImportRun::Written ImportRun::importCustomer(ImportRow &row)
         && !m_options.assumeDelegation) {
         warn(ImportWarningKind::DelegationAssumed, domain::codeOf(value.delegation.state));
     }
-    m_seen[id.uuid()] = row.line();
+    m_seen.keep(id.uuid());
     ++m_report.customers;
     if (before && *before == value) {
         ++m_report.unchanged;

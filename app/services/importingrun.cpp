@@ -58,6 +58,13 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
         return tl::unexpected(first.error());
     }
     m_emptyBook = first->items.isEmpty();
+    if (!m_emptyBook) {
+        auto handOff = ImportHandOff::read(m_writer);
+        if (!handOff) {
+            return tl::unexpected(handOff.error());
+        }
+        m_handOff = *std::move(handOff);
+    }
     if (const Written opened = openFiles(files); !opened) {
         return tl::unexpected(opened.error());
     }
@@ -65,7 +72,9 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
         return tl::unexpected(checked.error());
     }
     for (Source &source : m_sources) {
-        if (const Written imported = importFile(source); !imported) {
+        const Written imported = importFile(source);
+        m_seen.clear(); // of millions of rows, and judging has its own needs
+        if (!imported) {
             return tl::unexpected(imported.error());
         }
     }
@@ -80,7 +89,6 @@ ImportRun::Written ImportRun::importFile(Source &source)
     m_file = source.name;
     m_kind = source.kind;
     m_isAnswer = source.json && source.json->isAnswer;
-    m_seen.clear();
     findCorrections();
     describe(source);
     if (!source.scan) {
@@ -101,6 +109,9 @@ ImportRun::Written ImportRun::importFile(Source &source)
     }
     if (const Written unchanged = checkUnchanged(source, source.stamp); !unchanged) {
         return unchanged;
+    }
+    if (const Written settled = settleHandOff(); !settled) {
+        return settled;
     }
     return importWaiting();
 }
@@ -184,13 +195,11 @@ ImportRun::Written ImportRun::countRow()
 
 bool ImportRun::isDuplicate(ImportRow &row, Field field, const QUuid &id)
 {
-    const auto seen = m_seen.constFind(id);
-    if (seen != m_seen.cend()) {
-        row.fail(field, ImportProblem::DuplicateId, { { u"row"_s, QString::number(qAbs(*seen)) } });
-        return true;
+    const auto seen = m_seen.findOrAdd(id, row.line());
+    if (seen) {
+        row.fail(field, ImportProblem::DuplicateId, { { u"row"_s, QString::number(seen->line) } });
     }
-    m_seen.insert(id, -row.line());
-    return false;
+    return seen.has_value();
 }
 
 void ImportRun::bad(qint64 line, const RowProblem &problem)
@@ -268,7 +277,8 @@ ImportRun::Written ImportRun::finish()
         m_progress(m_done, m_done);
     }
     m_report.unusable = m_fatal;
-    const bool stopped = m_fatal || (m_report.badRowCount > 0 && !m_options.skipBad);
+    const bool undecided = m_report.handOff.undecided > 0 && !m_options.dryRun;
+    const bool stopped = m_fatal || (m_report.badRowCount > 0 && !m_options.skipBad) || undecided;
     m_report.imported = !stopped && !m_options.dryRun;
     if (stopped) {
         m_report.added = m_report.changed = m_report.unchanged = 0;
@@ -277,7 +287,8 @@ ImportRun::Written ImportRun::finish()
         return {};
     }
     m_report.skipped = m_report.badRowCount;
-    if (m_report.added + m_report.changed == 0 || m_options.dryRun) {
+    const bool settled = m_handOff && m_handOff->hasWritten();
+    if ((m_report.added + m_report.changed == 0 && !settled) || m_options.dryRun) {
         return {};
     }
     if (const Written judged = judge(); !judged) {

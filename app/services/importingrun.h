@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/bulkload.h"
+#include "services/importinghandoff.h"
 #include "services/importingrow.h"
+#include "services/seenrows.h"
 
 #include <QFile>
 #include <QHash>
@@ -102,13 +104,22 @@ private:
     [[nodiscard]] domain::Result<std::optional<domain::Subscription>> subscriptionOf(
         domain::SubscriptionId id);
     const catalog::Offer *readOffer(ImportRow &row, domain::Subscription &value, bool isNew);
+    [[nodiscard]] bool holdBack(const ImportRow &row, domain::SubscriptionId told,
+        const domain::Subscription &value, const std::optional<domain::Subscription> &before,
+        rules::HandOffSighting there);
     void readQuantity(ImportRow &row, const catalog::Offer *offer, domain::Subscription &value);
-    void readStatus(ImportRow &row, domain::Subscription &value, bool isNew);
+    /// What the file says, whatever of it is taken over.
+    void readStatus(
+        ImportRow &row, domain::Subscription &value, bool isNew, rules::HandOffSighting &there);
     void readSeller(ImportRow &row, domain::Subscription &value);
     void readPrice(ImportRow &row, const domain::Customer &owner, domain::Subscription &value);
     void readParent(ImportRow &row, domain::Subscription &value);
     [[nodiscard]] Written keep(const domain::Subscription &value, bool isNew);
     [[nodiscard]] Written endAssignments(domain::SubscriptionId id);
+    // importingreconciled.cpp
+    [[nodiscard]] Written settleHandOff();
+    [[nodiscard]] domain::Result<std::optional<domain::Subscription>> standingOf(
+        domain::SubscriptionId told);
 
     // importingwaiting.cpp
     using WaitingIndex = QHash<QUuid, std::size_t>; ///< those without a problem
@@ -143,13 +154,14 @@ private:
     ImportKind m_kind = ImportKind::Customers;
     QHash<qint64, QList<qsizetype>> m_correctionsAt; ///< line or 0 -> places in the options
     qint64 m_sampled = 0; ///< rows that were looked at for samples
-    /// Ids of the file -> line; negative while the row is not in the book (bad or waiting).
-    QHash<QUuid, qint64> m_seen;
+    SeenRows m_seen; ///< of the file
     std::vector<Waiting> m_waiting;
+    std::optional<ImportHandOff> m_handOff; ///< none: nothing waits for Partner Center
     QSet<domain::CustomerId> m_touched; ///< customers to judge again
     QHash<QPair<int, QString>, qsizetype> m_warningAt;
     std::optional<domain::Customer> m_lastCustomer;
     QHash<QString, const catalog::Offer *> m_suggestions; ///< by misspelt name; nullptr: none near
+    QHash<domain::SubscriptionId, domain::SubscriptionId> m_standsFor; ///< of a user's row
     QHash<QString, QString> m_planSuggestions; ///< by unknown plan; empty: none near
     ImportReport m_report;
 };

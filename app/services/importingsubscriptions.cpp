@@ -43,8 +43,12 @@ Result<std::optional<Subscription>> ImportRun::subscriptionOf(SubscriptionId id)
 
 ImportRun::Written ImportRun::importSubscription(ImportRow &row)
 {
-    const SubscriptionId id = row.readRequiredId<SubscriptionId>(Field::SubscriptionId);
-    if (row.isBad() || isDuplicate(row, Field::SubscriptionId, id.uuid())) {
+    const SubscriptionId told = row.readRequiredId<SubscriptionId>(Field::SubscriptionId);
+    if (row.isBad() || isDuplicate(row, Field::SubscriptionId, told.uuid())) {
+        return {};
+    }
+    const SubscriptionId id = m_handOff ? m_handOff->ownIdOf(told) : told;
+    if (id != told && isDuplicate(row, Field::SubscriptionId, id.uuid())) {
         return {};
     }
     const auto owner = ownerOf(row);
@@ -74,7 +78,8 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     value.customerId = (*owner)->id;
     const catalog::Offer *offer = readOffer(row, value, isNew);
     readQuantity(row, offer, value);
-    readStatus(row, value, isNew);
+    rules::HandOffSighting there;
+    readStatus(row, value, isNew, there);
     row.readMoment(Field::CreationDate, value.creationDate);
     row.readDay(Field::StartDate, value.startDate);
     row.readDay(Field::CommitmentEndDate, value.commitmentEndDate);
@@ -95,14 +100,17 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     if (row.isBad()) {
         return {};
     }
+    if (holdBack(row, told, value, before, there)) {
+        return {};
+    }
 
     if (!value.isAddOn()) {
-        m_seen[id.uuid()] = row.line();
+        m_seen.keep(id.uuid());
         return keep(value, isNew);
     }
     // Nothing that stands behind this row changes what stands before it: where the parent has come
     // in from this file, so can the add-on.
-    if (m_seen.value(value.parentId.uuid()) > 0) {
+    if (m_seen.isKept(value.parentId.uuid())) {
         const auto parent = subscriptionOf(value.parentId);
         if (!parent) {
             return tl::unexpected(parent.error());
@@ -111,7 +119,7 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
             row.fail(Field::ParentSubscriptionId, ImportProblem::AddOnWithoutParent);
             return {};
         }
-        m_seen[id.uuid()] = row.line();
+        m_seen.keep(id.uuid());
         return keep(value, isNew);
     }
     const Field parentField = Field::ParentSubscriptionId;
@@ -192,30 +200,61 @@ void ImportRun::readQuantity(ImportRow &row, const catalog::Offer *offer, Subscr
     value.quantity = *number;
 }
 
-void ImportRun::readStatus(ImportRow &row, Subscription &value, bool isNew)
+/// True where the row concerns tasks for Partner Center: it comes in once the whole file is read.
+bool ImportRun::holdBack(const ImportRow &row, SubscriptionId told, const Subscription &value,
+    const std::optional<Subscription> &before, rules::HandOffSighting there)
+{
+    if (!m_handOff) {
+        return false;
+    }
+    there.quantity = value.quantity;
+    if (!row.isBlank(Field::AutoRenew)) {
+        there.autoRenew = value.autoRenew;
+    }
+    ImportHandOff::Held held{ told, value, before, there, row.line(),
+        !row.isBlank(Field::BillingCycle) };
+    if (!m_handOff->concerns(held)) {
+        return false;
+    }
+    if (before) {
+        held.value.parentId = before->parentId;
+        m_seen.keep(told.uuid());
+        if (value.id != told) {
+            m_seen.keep(value.id.uuid());
+        }
+    }
+    m_handOff->hold(std::move(held));
+    return true;
+}
+
+void ImportRun::readStatus(
+    ImportRow &row, Subscription &value, bool isNew, rules::HandOffSighting &there)
 {
     if (row.has(Field::Status)) {
         if (row.isBlank(Field::Status)) {
             row.fail(Field::Status, ImportProblem::Missing);
         }
         row.readValue(Field::Status, value.status, exchange::readStatus, statusWords);
-        // What was upgraded in this book stays cancelled: its successor stands beside it.
-        if (!value.upgradedTo.isNull() && value.status != SubscriptionStatus::Deleted) {
+        there.status = value.status;
+        // What was upgraded in this book stays cancelled: its successor stands beside it. While
+        // Partner Center has not followed, its own word is held against the list of tasks.
+        const bool waits = m_handOff && m_handOff->isSource(value.id);
+        if (!waits && !value.upgradedTo.isNull() && value.status != SubscriptionStatus::Deleted) {
             row.failValue(Field::Status, u"deleted");
         }
         return;
     }
     // The batch tool lists active and suspended subscriptions. What was cancelled or upgraded here
     // stays so until Partner Center has caught up: the file would bring it back to life.
-    const bool ended = value.status == SubscriptionStatus::Deleted
-        || value.status == SubscriptionStatus::Expired;
-    if (!isNew && ended) {
-        return;
-    }
+    const bool ended = rules::hasEnded(value.status);
     const QString reason = row.text(Field::IneligibilityReason);
     const bool notActive = reason.contains("not active"_L1, Qt::CaseInsensitive)
         || reason.contains(u"활성 상태가 아"_s) || reason.contains(u"활성이 아"_s);
-    value.status = notActive ? SubscriptionStatus::Suspended : SubscriptionStatus::Active;
+    there.status = notActive ? SubscriptionStatus::Suspended : SubscriptionStatus::Active;
+    if (!isNew && ended) {
+        return;
+    }
+    value.status = *there.status;
     warn(notActive ? ImportWarningKind::SuspendedByReason : ImportWarningKind::StatusAssumed);
 }
 
@@ -259,6 +298,9 @@ void ImportRun::readPrice(ImportRow &row, const domain::Customer &owner, Subscri
 void ImportRun::readParent(ImportRow &row, Subscription &value)
 {
     row.readId(Field::ParentSubscriptionId, value.parentId);
+    if (m_handOff) {
+        value.parentId = m_handOff->ownIdOf(value.parentId);
+    }
     bool isAddOn = value.isAddOn();
     row.readValue(Field::AddOn, isAddOn, exchange::readBool, u"true, false");
     if (isAddOn && !value.isAddOn()) {

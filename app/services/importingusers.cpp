@@ -30,7 +30,10 @@ struct LicencePart
     QString rest;
 };
 
-LicencePart licencePart(ImportRow &row, Field field, Account &account, const QString &part)
+using StandsFor = QHash<SubscriptionId, SubscriptionId>;
+
+LicencePart licencePart(
+    ImportRow &row, Field field, Account &account, const QString &part, const StandsFor &standsFor)
 {
     const qsizetype colon = part.indexOf(u':');
     const QString idText = colon < 0 ? part : part.left(colon);
@@ -39,7 +42,7 @@ LicencePart licencePart(ImportRow &row, Field field, Account &account, const QSt
         row.failPart(field, part, ImportProblem::NotAGuid);
         return {};
     }
-    Licence *licence = licenceFor(account, *id);
+    Licence *licence = licenceFor(account, standsFor.value(*id, *id));
     if (licence == nullptr) {
         row.failPart(field, part, ImportProblem::UnknownSubscription);
         return {};
@@ -87,7 +90,7 @@ ImportRun::Written ImportRun::importUser(ImportRow &row)
     if (row.isBad()) {
         return {};
     }
-    m_seen[id.uuid()] = row.line();
+    m_seen.keep(id.uuid());
     ++m_report.users;
     if (before && *before == value) {
         ++m_report.unchanged;
@@ -100,6 +103,7 @@ ImportRun::Written ImportRun::importUser(ImportRow &row)
 
 ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
 {
+    m_standsFor.clear();
     if (row.has(Field::Licences)) {
         QList<Licence> held;
         for (const QString &part : exchange::readList(row.text(Field::Licences))) {
@@ -108,7 +112,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
                 row.failPart(Field::Licences, part, ImportProblem::NotAGuid);
                 return {};
             }
-            const auto subscription = subscriptionOf(*id);
+            const auto subscription = standingOf(*id);
             if (!subscription) {
                 return tl::unexpected(subscription.error());
             }
@@ -121,8 +125,10 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
                 row.failPart(Field::Licences, part, ImportProblem::Value);
                 return {};
             }
-            const Licence *known = licenceFor(value, *id);
-            held.append(known != nullptr ? *known : Licence{ *id, {}, false, {} });
+            const SubscriptionId own = (*subscription)->id;
+            m_standsFor.insert(*id, own);
+            const Licence *known = licenceFor(value, own);
+            held.append(known != nullptr ? *known : Licence{ own, {}, false, {} });
         }
         // In the order of the book, each once.
         std::sort(held.begin(), held.end(),
@@ -151,7 +157,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
             ? row.text(field).split(u'|', Qt::SkipEmptyParts)
             : exchange::readList(row.text(field));
         for (const QString &text : parts) {
-            const LicencePart part = licencePart(row, field, value, text);
+            const LicencePart part = licencePart(row, field, value, text, m_standsFor);
             if (part.licence == nullptr) {
                 return {};
             }

@@ -154,39 +154,45 @@ Result<domain::Page<PlannerRow>> readPage(
     return domain::Page<PlannerRow>{ *std::move(rows), placed->next };
 }
 
-Result<qint64> writeTable(domain::BookReader &reader, const PlannerFilter &filter, TableFile &file,
-    const std::function<QStringList(const PlannerRow &)> &line,
-    const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop,
-    const Context &context)
+/// Every row of these groups that `keeps`.
+struct TableWalk
 {
-    const auto counts = plannersource::counts(reader, filter, context);
-    if (!counts) {
-        return tl::unexpected(counts.error());
+    PlannerFilter filter;
+    PlannerRules rules;
+    int groups = planGroupCount; ///< the first ones
+    std::function<bool(const PlannerRow &)> keeps;
+    qint64 total = 0;
+
+    Result<qint64> write(domain::BookReader &reader, TableFile &file, const PlannerTableRow &line,
+        const TableWish &wish, const Context &context) const
+    {
+        qint64 done = 0;
+        for (int group = 0; group < groups; ++group) {
+            QString after;
+            do {
+                if (wish.stop.stop_requested()) {
+                    return domain::failure(domain::ErrorCode::Cancelled);
+                }
+                const auto page = readPage(reader,
+                    { filter, static_cast<PlanGroup>(group), after, 0, tablePage, rules }, context);
+                if (!page) {
+                    return tl::unexpected(page.error());
+                }
+                for (const PlannerRow &row : page->items) {
+                    if (!keeps || keeps(row)) {
+                        file.add(line(row));
+                        ++done;
+                    }
+                }
+                if (wish.progress) {
+                    wish.progress(done, total);
+                }
+                after = page->next;
+            } while (!after.isEmpty());
+        }
+        return done;
     }
-    qint64 done = 0;
-    for (int group = 0; group < planGroupCount; ++group) {
-        QString after;
-        do {
-            if (stop.stop_requested()) {
-                return domain::failure(domain::ErrorCode::Cancelled);
-            }
-            const auto page = readPage(reader,
-                { filter, static_cast<PlanGroup>(group), after, 0, tablePage, {} }, context);
-            if (!page) {
-                return tl::unexpected(page.error());
-            }
-            for (const PlannerRow &row : page->items) {
-                file.add(line(row));
-            }
-            done += page->items.size();
-            if (progress) {
-                progress(done, counts->total());
-            }
-            after = page->next;
-        } while (!after.isEmpty());
-    }
-    return done;
-}
+};
 
 } // namespace
 
@@ -310,20 +316,36 @@ QFuture<Result<QList<domain::SubscriptionId>>> PlannerService::subscriptionsOf(
     });
 }
 
-QFuture<Result<qint64>> PlannerService::exportTable(const PlannerFilter &filter,
-    const QString &path, const TableHeader &header,
-    const std::function<QStringList(const PlannerRow &)> &row,
-    const std::function<void(qint64, qint64)> &progress, std::stop_token stop) const
+QFuture<Result<qint64>> PlannerService::exportTable(
+    const PlannerFilter &filter, const TableWish &wish, const PlannerTableRow &row) const
 {
-    return m_book.read<qint64>(
-        [=, context = m_context](domain::BookReader &reader) -> Result<qint64> {
-            TableFile file(path, header);
-            const auto written = writeTable(reader, filter, file, row, progress, stop, context);
-            if (!written) {
-                return written;
+    return writeTable(m_book, wish,
+        [=, context = m_context](domain::BookReader &reader, TableFile &file) -> Result<qint64> {
+            const auto counts = plannersource::counts(reader, filter, context);
+            if (!counts) {
+                return tl::unexpected(counts.error());
             }
-            const auto ended = file.commit();
-            return ended ? written : tl::unexpected(ended.error());
+            const TableWalk walk{ filter, {}, planGroupCount, {}, counts->total() };
+            return walk.write(reader, file, row, wish, context);
+        });
+}
+
+QFuture<Result<qint64>> PlannerService::exportChosen(
+    const PlannerChosen &chosen, const TableWish &wish, const PlannerTableRow &row) const
+{
+    return writeTable(
+        m_book, wish, [=, context = m_context](domain::BookReader &reader, TableFile &file) {
+            PlannerFilter all;
+            all.cloud = chosen.cloud;
+            // Only what can be upgraded is chosen, and that is the first group.
+            const TableWalk walk{ all, chosen.rules, 1,
+                [&chosen](const PlannerRow &each) {
+                    const domain::SubscriptionId id = each.subscription.id;
+                    return chosen.single.contains(id)
+                        || (each.selected && !chosen.left.contains(id));
+                },
+                chosen.count };
+            return walk.write(reader, file, row, wish, context);
         });
 }
 

@@ -120,6 +120,9 @@ struct PlannerChosen
     friend bool operator==(const PlannerChosen &, const PlannerChosen &) = default;
 };
 
+/// A line of a table made from a row; called on the store's thread, so it holds what it needs.
+using PlannerTableRow = std::function<QStringList(const PlannerRow &)>;
+
 /// What the upgrade planner asks of a book. Verdicts leave the role out: whoever looks, the groups
 /// are the same.
 class PlannerService
@@ -162,12 +165,12 @@ public:
     /// All subscriptions of these customers.
     [[nodiscard]] QFuture<domain::Result<QList<domain::SubscriptionId>>> subscriptionsOf(
         const QList<domain::CustomerId> &customers) const;
-    /// Every row of the filter as a table, group by group; the file stands there whole or not at
-    /// all. Returns how many rows there are.
-    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(const PlannerFilter &filter,
-        const QString &path, const TableHeader &header,
-        const std::function<QStringList(const PlannerRow &)> &row,
-        const std::function<void(qint64 done, qint64 total)> &progress, std::stop_token stop) const;
+    /// Every row of the filter as a table, group by group; returns how many rows there are.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(
+        const PlannerFilter &filter, const TableWish &wish, const PlannerTableRow &row) const;
+    /// Those that are chosen and can (still) be upgraded.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportChosen(
+        const PlannerChosen &chosen, const TableWish &wish, const PlannerTableRow &row) const;
 
     /// The chosen subscriptions as a plan, in the planner's order; those that cannot be upgraded
     /// any more come last. Found page by page: the first costs no more than the last. Row versions

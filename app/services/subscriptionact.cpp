@@ -1,4 +1,5 @@
 #include "services/bookclock.h"
+#include "services/handoff.h"
 #include "services/subscriptionacts.h"
 
 #include "domain/names.h"
@@ -80,7 +81,7 @@ Result<ActOutcome> answerAgain(domain::BookReader &reader, const ActRequest &req
     outcome.id = request.subscription;
     outcome.file = *std::move(file);
     outcome.alreadyDone = true;
-    outcome.recordOnly = outcome.file.book.origin == domain::BookOrigin::Imported;
+    outcome.recordOnly = isRecordOnly(outcome.file.book);
     for (SubscriptionFile &each : outcome.file.subscriptions) {
         if (each.subscription.id == outcome.id) {
             restoreKept(answer, each);
@@ -109,9 +110,10 @@ public:
         }
         m_outcome.unchanged = changesNothing();
         if (!m_outcome.unchanged) {
-            const Result<void> acted = act();
-            if (!acted) {
-                return tl::unexpected(acted.error());
+            for (const auto &part : { &ActRun::act, &ActRun::putOnList }) {
+                if (const Result<void> done = (this->*part)(); !done) {
+                    return tl::unexpected(done.error());
+                }
             }
         }
         if (const Result<void> ended = finish(); !ended) {
@@ -131,7 +133,8 @@ private:
         if (!info) {
             return tl::unexpected(info.error());
         }
-        m_now = m_context.now(*info);
+        m_info = *info;
+        m_now = m_context.now(m_info);
         if (const auto due
             = applyDueToCustomer(m_writer, first->customerId, info->simulatedNow, m_context);
             !due) {
@@ -244,6 +247,26 @@ private:
         return {};
     }
 
+    /// Add-ons follow their base in Partner Center too: one entry for all.
+    Result<void> putOnList()
+    {
+        const auto now = m_writer.subscription(m_own.id);
+        if (!now) {
+            return tl::unexpected(now.error());
+        }
+        domain::HandOffEntry entry;
+        entry.act = handOffActOf(m_request.act);
+        entry.customer = m_own.customerId;
+        entry.subscription = m_own.id;
+        entry.before = sideOf(m_own);
+        entry.after = sideOf(*now);
+        entry.plannedAt = m_now;
+        entry.actor = m_context.actor.name;
+        entry.role = m_context.actor.role;
+        entry.requestId = m_request.requestId;
+        return handOver(m_writer, m_info, entry);
+    }
+
     Result<void> change(
         const Subscription &before, const Subscription &after, Act act, const QJsonObject &told)
     {
@@ -350,7 +373,7 @@ private:
             return tl::unexpected(file.error());
         }
         m_outcome.file = *std::move(file);
-        m_outcome.recordOnly = m_outcome.file.book.origin == domain::BookOrigin::Imported;
+        m_outcome.recordOnly = isRecordOnly(m_outcome.file.book);
         const SubscriptionFile &stands = m_outcome.subscription();
         return m_writer.keepAnswer(requestKey(m_request),
             { keptForm(stands.subscription, stands.assigned), domain::SystemClock().nowUtc() });
@@ -359,6 +382,7 @@ private:
     domain::BookWriter &m_writer;
     const ActRequest &m_request;
     const Context &m_context;
+    domain::BookInfo m_info;
     domain::Customer m_customer;
     Subscription m_own;
     QList<Subscription> m_holdings;

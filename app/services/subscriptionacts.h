@@ -85,4 +85,16 @@ private:
 [[nodiscard]] domain::Result<ActOutcome> carryOutAct(
     domain::BookWriter &writer, const ActRequest &request, const Context &context);
 
+/// A nickname. Empty: the product's own name is shown again.
+struct RenameRequest
+{
+    domain::SubscriptionId subscription;
+    QString friendlyName;
+    QString requestId;
+};
+/// Inside a job, with an entry in the history; no act where it is called so already. Refused like a
+/// change of auto-renew, since it changes as little. The errors are those of an act.
+[[nodiscard]] domain::Result<void> renameSubscription(
+    domain::BookWriter &writer, const RenameRequest &request, const Context &context);
+
 } // namespace services

@@ -4,6 +4,9 @@
 #include "exchange/sheetwriter.h"
 #include "services/inpool.h"
 
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -20,49 +23,155 @@ QString notAFormula(const QString &value)
     return risky ? QString(u'\'' + value) : value;
 }
 
-Result<void> write(const QString &path, const QList<QStringList> &rows, const QList<int> &numbers)
+QJsonValue jsonValue(const QString &text, bool isNumber)
 {
-    TableFile file(path, { rows.value(0), numbers });
-    for (const QStringList &row : rows.mid(1)) {
+    bool is = false;
+    if (const qint64 whole = text.toLongLong(&is); is && isNumber) {
+        return whole;
+    }
+    if (const double number = text.toDouble(&is); is && isNumber) {
+        return number;
+    }
+    return isNumber && text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// A column that is wanted and that the table does not have.
+Result<void> checkColumns(const TableWish &wish)
+{
+    const QStringList &keys = wish.header.keys.isEmpty() ? wish.header.names : wish.header.keys;
+    for (const QString &name : wish.form.columns) {
+        if (!keys.contains(name)) {
+            return domain::failure(domain::ErrorCode::WrongUse, {},
+                { { u"option"_s, u"columns"_s }, { u"value"_s, name } });
+        }
+    }
+    return {};
+}
+
+Result<qint64> write(const TableWish &wish, const QList<QStringList> &rows)
+{
+    if (const Result<void> known = checkColumns(wish); !known) {
+        return tl::unexpected(known.error());
+    }
+    TableFile file(wish.path, wish.header, wish.form);
+    for (const QStringList &row : rows) {
+        if (wish.stop.stop_requested()) {
+            return domain::failure(domain::ErrorCode::Cancelled);
+        }
         file.add(row);
     }
-    return file.commit();
+    const auto ended = file.commit();
+    return ended ? Result<qint64>(rows.size()) : tl::unexpected(ended.error());
 }
 
 } // namespace
 
+ExportForm formOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "xlsx"_L1) {
+        return { ExportFormat::Workbook, false };
+    }
+    if (ending == "json"_L1) {
+        return { ExportFormat::Json, false };
+    }
+    if (ending == "jsonl"_L1) {
+        return { ExportFormat::JsonLines, false };
+    }
+    return { ExportFormat::Csv, true };
+}
+
 TableFile::TableFile(const QString &path, const TableHeader &header)
+    : TableFile(path, header, formOf(path))
+{
+}
+
+TableFile::TableFile(const QString &path, const TableHeader &header, const ExportForm &form)
     : m_file(std::make_unique<QSaveFile>(path))
+    , m_format(form.format)
+    , m_keys(header.keys.isEmpty() ? header.names : header.keys)
     , m_written(m_file->open(QIODevice::WriteOnly))
 {
+    QList<int> numbers; // by their places in the file
+    for (qsizetype place = 0; place < header.names.size(); ++place) {
+        const bool isNumber = header.numbers.contains(static_cast<int>(place));
+        m_numbers.append(isNumber);
+        if (form.columns.isEmpty() || form.columns.contains(m_keys.value(place))) {
+            if (isNumber) {
+                numbers.append(static_cast<int>(m_columns.size()));
+            }
+            m_columns.append(place);
+        }
+    }
     if (!m_written) {
         return;
     }
-    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
-        m_sheet = std::make_unique<exchange::SheetWriter>(u"Partner Desk"_s, header.numbers);
-    } else {
-        m_lines = std::make_unique<exchange::CsvWriter>(*m_file, true);
+    switch (m_format) {
+    case ExportFormat::Workbook:
+        m_sheet = std::make_unique<exchange::SheetWriter>(u"Partner Desk"_s, numbers);
+        break;
+    case ExportFormat::Csv:
+        m_lines = std::make_unique<exchange::CsvWriter>(*m_file, form.bom);
+        break;
+    case ExportFormat::Json:
+    case ExportFormat::JsonLines:
+        if (form.bom) {
+            put("\xef\xbb\xbf"_ba);
+        }
+        if (m_format == ExportFormat::Json) {
+            put("{\"items\":["_ba);
+        }
+        return;
     }
-    add(header.names);
+    write(header.names);
 }
 
 TableFile::~TableFile() = default;
 
+void TableFile::put(const QByteArray &bytes)
+{
+    m_written = m_written && m_file->write(bytes) == bytes.size();
+}
+
 void TableFile::add(const QStringList &row)
 {
-    if (m_sheet) {
-        m_written = m_written && m_sheet->write(row);
-        return;
+    if (m_sheet || m_lines) {
+        write(row);
+    } else {
+        writeObject(row);
     }
+    ++m_rows;
+}
+
+void TableFile::write(const QStringList &row)
+{
     QStringList cells;
-    for (const QString &value : row) {
-        cells += notAFormula(value);
+    for (const qsizetype place : m_columns) {
+        cells += m_sheet ? row.value(place) : notAFormula(row.value(place));
     }
-    m_written = m_written && m_lines->write(cells);
+    m_written = m_written && (m_sheet ? m_sheet->write(cells) : m_lines->write(cells));
+}
+
+void TableFile::writeObject(const QStringList &row)
+{
+    QJsonObject object;
+    for (const qsizetype place : m_columns) {
+        object.insert(m_keys.value(place), jsonValue(row.value(place), m_numbers.value(place)));
+    }
+    const QByteArray entry = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (m_format == ExportFormat::JsonLines) {
+        put(entry + '\n');
+    } else {
+        put((m_rows == 0 ? "\n" : ",\n") + entry);
+    }
 }
 
 Result<void> TableFile::commit()
 {
+    if (m_format == ExportFormat::Json) {
+        put("\n],\"totalCount\":"_ba + QByteArray::number(m_rows)
+            + ",\"attributes\":{\"objectType\":\"Collection\"}}\n"_ba);
+    }
     m_written = m_written && (!m_sheet || m_sheet->finish(*m_file)) && m_file->commit();
     if (!m_written) {
         const QString reason = m_sheet && !m_sheet->errorString().isEmpty() ? m_sheet->errorString()
@@ -73,10 +182,36 @@ Result<void> TableFile::commit()
     return {};
 }
 
+QFuture<Result<qint64>> writeTable(domain::Book &book, const TableWish &wish,
+    const std::function<Result<qint64>(domain::BookReader &, TableFile &)> &walk)
+{
+    return book.readAside<qint64>([wish, walk](domain::BookReader &reader) -> Result<qint64> {
+        if (const Result<void> known = checkColumns(wish); !known) {
+            return tl::unexpected(known.error());
+        }
+        TableFile file(wish.path, wish.header, wish.form);
+        const Result<qint64> rows = walk(reader, file);
+        if (!rows) {
+            return rows;
+        }
+        const Result<void> ended = file.commit();
+        return ended ? rows : tl::unexpected(ended.error());
+    });
+}
+
 QFuture<Result<void>> saveTable(
     const QString &path, const QList<QStringList> &rows, const QList<int> &numbers)
 {
-    return inPool([path, rows, numbers] { return write(path, rows, numbers); });
+    return inPool([wish = TableWish{ path, { rows.value(0), numbers }, formOf(path) },
+                      lines = rows.mid(1)]() -> Result<void> {
+        const Result<qint64> written = write(wish, lines);
+        return written ? Result<void>() : tl::unexpected(written.error());
+    });
+}
+
+QFuture<Result<qint64>> saveTable(const TableWish &wish, const QList<QStringList> &rows)
+{
+    return inPool([wish, rows] { return write(wish, rows); });
 }
 
 } // namespace services

@@ -1,6 +1,7 @@
 #include "services/upgradeact.h"
 
 #include "domain/names.h"
+#include "services/handoff.h"
 
 #include <QJsonDocument>
 
@@ -267,6 +268,9 @@ private:
                 return added;
             }
         }
+        if (const auto handed = handOver(m_writer, m_outcome.before.book, handOff()); !handed) {
+            return handed;
+        }
         if (const auto kept = m_writer.keepAnswer(requestKey(m_draft),
                 { QJsonDocument(answer).toJson(QJsonDocument::Compact),
                     domain::SystemClock().nowUtc() });
@@ -282,8 +286,24 @@ private:
             return tl::unexpected(stored.error());
         }
         m_outcome.newSubscription = *std::move(stored);
-        m_outcome.recordOnly = m_outcome.before.book.origin == domain::BookOrigin::Imported;
+        m_outcome.recordOnly = isRecordOnly(m_outcome.before.book);
         return {};
+    }
+
+    domain::HandOffEntry handOff() const
+    {
+        domain::HandOffEntry entry;
+        entry.act = domain::HandOffAct::Upgrade;
+        entry.customer = m_source.customerId;
+        entry.subscription = m_source.id;
+        entry.made = m_target.id;
+        entry.before = sideOf(m_source);
+        entry.after = sideOf(m_target);
+        entry.plannedAt = m_now;
+        entry.actor = m_context.actor.name;
+        entry.role = m_context.actor.role;
+        entry.requestId = m_draft.requestId;
+        return entry;
     }
 
     domain::AuditEvent event(domain::Act act, domain::SubscriptionId subscription) const
@@ -379,7 +399,7 @@ Result<UpgradeOutcome> readOutcome(
     outcome.moved = *assigned;
     outcome.affected = *std::move(affected);
     outcome.before = *std::move(file);
-    outcome.recordOnly = outcome.before.book.origin == domain::BookOrigin::Imported;
+    outcome.recordOnly = isRecordOnly(outcome.before.book);
     return outcome;
 }
 

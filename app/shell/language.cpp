@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,9 @@ public:
     void setLanguage(catalog::Language language)
     {
         m_spoken = language == catalog::Language::Korean ? &m_korean : &m_english;
+        // Counts in sentences (%Ln) and Qt's own fields are written as the language writes
+        // numbers, whatever the computer is set to.
+        QLocale::setDefault(wording::Texts(language).locale());
     }
 
     [[nodiscard]] QString translate(const char *context, const char *source,

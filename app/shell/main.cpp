@@ -1,9 +1,11 @@
 #include "catalog/catalogue.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
+#include "shell/fileopener.h"
 #include "shell/language.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
+#include "shell/sandboxhost.h"
 #include "shell/systemsettings.h"
 #include "store/bookfile.h"
 #include "store/restore.h"
@@ -115,10 +117,22 @@ int main(int argc, char **argv)
     workspace.setCloud(preferences.cloud());
     language.install(preferences.language());
 
+    shell::SandboxHost sandbox(
+        workspace, [](const QString &file) { return openBook(file, false, domain::backupsKept); },
+        [](const QString &copy, const QString &book) -> domain::Result<void> {
+            const auto restored = store::restoreBook(copy, book);
+            return restored ? domain::Result<void>() : tl::unexpected(restored.error());
+        });
+
     mainwindow::MainWindow window(workspace, theme, preferences,
         { shell::standardBookFile(), shell::demoBookFile(), store::engineVersion() },
         { [&language](catalog::Language chosen) { language.install(chosen); },
             [&language](catalog::Language chosen) { language.lend(chosen); } });
+    window.setSandbox(sandbox);
+    shell::FileOpener opener;
+    QObject::connect(&opener, &shell::FileOpener::asked, &window,
+        [&window](const QString &file) { window.openBook(file); });
+    application.installEventFilter(&opener);
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

@@ -18,6 +18,10 @@ constexpr QStringView selectHolding
     = u"SELECT a.id, a.customer_id, a.display_name, a.email, a.usage_location FROM licences l"
       u" JOIN accounts a ON a.id = l.account_id WHERE l.subscription_id = ? AND l.account_id > ?"
       u" ORDER BY l.account_id LIMIT ?";
+constexpr QStringView selectOfCustomer
+    = u"SELECT id, customer_id, display_name, email, usage_location FROM accounts"
+      u" WHERE customer_id = ? AND id > ? ORDER BY id LIMIT ?";
+constexpr QStringView countOfCustomer = u"SELECT count(*) FROM accounts WHERE customer_id = ?";
 constexpr QStringView selectLicences
     = u"SELECT subscription_id, disabled_plans, group_based, group_name FROM licences"
       u" WHERE account_id = ? ORDER BY subscription_id";
@@ -157,6 +161,23 @@ domain::Result<domain::Page<domain::Account>> AccountRepository::holding(
         return tl::unexpected(rows.error());
     }
     return readPage(*rows, size);
+}
+
+domain::Result<domain::Page<domain::Account>> AccountRepository::of(
+    const domain::CustomerId &id, const QString &after, int limit)
+{
+    const int size = std::clamp(limit, 1, 1000);
+    auto rows = m_connection.run(selectOfCustomer, { id.text(), storedText(after), size + 1 });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    return readPage(*rows, size);
+}
+
+domain::Result<qint64> AccountRepository::countOf(const domain::CustomerId &id)
+{
+    const auto count = m_connection.value(countOfCustomer, { id.text() });
+    return count ? domain::Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
 }
 
 domain::Result<qint64> AccountRepository::assignedCount(const domain::SubscriptionId &id)

@@ -21,6 +21,9 @@ public:
         const QString &after, int limit);
     [[nodiscard]] domain::Result<domain::Page<domain::Account>> holding(
         const domain::SubscriptionId &id, const QString &after, int limit);
+    [[nodiscard]] domain::Result<domain::Page<domain::Account>> of(
+        const domain::CustomerId &id, const QString &after, int limit);
+    [[nodiscard]] domain::Result<qint64> countOf(const domain::CustomerId &id);
     [[nodiscard]] domain::Result<qint64> assignedCount(const domain::SubscriptionId &id);
 
     [[nodiscard]] domain::Result<void> put(const domain::Account &account);

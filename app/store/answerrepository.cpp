@@ -11,6 +11,9 @@ constexpr QStringView upsertAnswer
     = u"INSERT INTO kept_answers (request_key, answer, given_at) VALUES (?, ?, ?)"
       u" ON CONFLICT (request_key) DO UPDATE SET answer = excluded.answer, given_at = "
       u"excluded.given_at";
+// '~' stands behind every character of a key.
+constexpr QStringView deleteAnswers
+    = u"DELETE FROM kept_answers WHERE request_key >= ? AND request_key < ? AND given_at < ?";
 
 } // namespace
 
@@ -42,6 +45,14 @@ domain::Result<void> AnswerRepository::keep(
         return tl::unexpected(kept.error());
     }
     return {};
+}
+
+domain::Result<void> AnswerRepository::forget(const QString &keyBeginning, const QDateTime &before)
+{
+    const QString beginning = storedText(keyBeginning);
+    const auto forgotten = m_connection.change(
+        deleteAnswers, { beginning, QString(beginning + u'~'), storedMoment(before) });
+    return forgotten ? domain::Result<void>() : tl::unexpected(forgotten.error());
 }
 
 } // namespace store

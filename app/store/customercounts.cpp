@@ -26,6 +26,8 @@ constexpr QStringView sumRows
       u" coalesce(sum(shown * upgradable_count), 0)"
       u" FROM (SELECT upgradable_count, delegation_rank, subscription_count,"
       u" upgradable_count >= ? AND (delegation_rank > 0) >= ? AS shown";
+constexpr QStringView countOthers
+    = u"SELECT count(*) FROM customers WHERE cloud = ? AND relationship <> 'reseller'";
 constexpr QStringView countRows = u"SELECT count(*)";
 constexpr QStringView sumMarkets
     = u"SELECT coalesce(sum(customers), 0) FROM customer_markets WHERE cloud = ? AND country IN (";
@@ -93,10 +95,17 @@ domain::Result<qint64> CustomerList::countOf(
         return tl::unexpected(totals.error());
     }
     const Needle needle = needleOf(query.search);
-    if (needle.isEmpty() && query.offers.isEmpty() && query.markets.isEmpty()) {
-        return totals->shown;
+    if (needle.isEmpty() && query.offers.isEmpty() && query.markets.isEmpty()
+        && (!query.onlyResellers || !flags)) {
+        if (!query.onlyResellers) {
+            return totals->shown;
+        }
+        // They are few, and all the others are counted already.
+        const auto others = m_connection.value(countOthers, { domain::codeOf(cloud) });
+        return others ? domain::Result<qint64>(totals->shown - others->toLongLong())
+                      : tl::unexpected(others.error());
     }
-    if (needle.isEmpty() && query.offers.isEmpty() && !flags) {
+    if (needle.isEmpty() && query.offers.isEmpty() && !flags && !query.onlyResellers) {
         QVariantList values{ domain::codeOf(cloud) };
         for (const QString &country : query.markets) {
             values.append(country.isNull() ? u""_s : country);
@@ -108,7 +117,8 @@ domain::Result<qint64> CustomerList::countOf(
     domain::CustomerQuery byName = query;
     byName.sort = domain::CustomerSort::Company;
     CustomerSource source(m_connection, byName, cloud);
-    if (needle.isOneCharacter() && query.offers.isEmpty() && query.markets.isEmpty() && !flags) {
+    if (needle.isOneCharacter() && query.offers.isEmpty() && query.markets.isEmpty() && !flags
+        && !query.onlyResellers) {
         return source.letterCount();
     }
     const auto parts = source.places();
@@ -141,7 +151,7 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(
         }
         counts.total += totals->customers;
         if (!query.search.trimmed().isEmpty() || !query.offers.isEmpty()
-            || !query.markets.isEmpty()) {
+            || !query.markets.isEmpty() || query.onlyResellers) {
             domain::CustomerQuery unfiltered = query;
             unfiltered.sort = domain::CustomerSort::Company;
             unfiltered.onlyUpgradable = false;

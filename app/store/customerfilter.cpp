@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+constexpr QStringView isReseller = u" AND relationship = 'reseller'";
 constexpr QStringView ofMarkets = u" AND country IN (";
 constexpr QStringView holdsOffers
     = u" AND EXISTS (SELECT 1 FROM subscriptions"
@@ -31,6 +32,9 @@ QList<domain::Cloud> cloudsOf(const domain::CustomerQuery &query)
 
 void addLists(const domain::CustomerQuery &query, QString &sql, QVariantList &values)
 {
+    if (query.onlyResellers) {
+        sql += isReseller;
+    }
     if (!query.markets.isEmpty()) {
         sql += ofMarkets % placeholders(query.markets.size()) % u')';
         for (const QString &country : query.markets) {

@@ -45,27 +45,11 @@ constexpr QStringView fromIds
 constexpr QStringView fromHolders
     = u" FROM customers WHERE +cloud = ? AND id IN (SELECT customer_id FROM subscriptions"
       u" INDEXED BY subscriptions_by_offer WHERE offer_id IN (";
-constexpr QStringView countFound = u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ?"
-                                   u" AND rowid > ? AND rowid < ? LIMIT ?)";
 // %1: the words of one of the tables.
 constexpr QStringView selectTerm = u"SELECT term FROM %1 WHERE term >= ? LIMIT 1";
-constexpr QStringView countHolders
-    = u"SELECT count(*) FROM (SELECT 1 FROM subscriptions INDEXED BY subscriptions_by_offer"
-      u" WHERE offer_id IN (";
-constexpr QStringView countLetter
-    = u"SELECT customers FROM search_letters WHERE cloud = ? AND form = ?";
-constexpr QStringView countFiltered
-    = u"SELECT coalesce(sum(customers), 0) FROM customer_totals WHERE cloud = ?"
-      u" AND upgradable >= ? AND undelegated >= ?";
-constexpr QStringView countMarkets
-    = u"SELECT coalesce(sum(customers), 0) FROM customer_markets WHERE cloud = ? AND country IN (";
 
-/// Up to here it costs less to read all and sort than to walk past what does not belong.
-constexpr qint64 few = 8000;
 /// So many tokens are looked for one by one.
 constexpr qsizetype mostTokens = 12;
-/// Behind every rank of a book.
-constexpr qint64 lastRank = qint64(1) << 61;
 
 } // namespace
 
@@ -132,7 +116,8 @@ bool CustomerSource::flat() const
 
 bool CustomerSource::filtered() const
 {
-    return m_query.onlyUpgradable || m_query.onlyNeedsDelegation || !m_query.markets.isEmpty()
+    return m_query.onlyUpgradable || m_query.onlyNeedsDelegation || m_query.onlyResellers
+        || !m_query.markets.isEmpty()
         || !m_query.offers.isEmpty();
 }
 
@@ -331,68 +316,31 @@ domain::Result<ListPart> CustomerSource::named(const Needle &beginning) const
 
 // --- which way
 
-domain::Result<qint64> CustomerSource::number(QStringView sql, const QVariantList &values) const
+domain::Result<std::optional<ListPart>> CustomerSource::foundWithin(qint64 most) const
 {
-    const auto value = m_connection.value(sql, values);
-    return value ? domain::Result<qint64>(value->toLongLong()) : tl::unexpected(value.error());
-}
-
-domain::Result<qint64> CustomerSource::letterCount() const
-{
-    return number(countLetter, { m_cloud, m_needle.form });
-}
-
-domain::Result<bool> CustomerSource::filterIsFew() const
-{
-    if (!m_query.onlyUpgradable && !m_query.onlyNeedsDelegation) {
-        return false;
+    if (m_needle.isEmpty()) {
+        return std::nullopt;
     }
-    // A walk takes the index of one of the two.
-    const auto all = number(countFiltered,
-        { m_cloud, m_query.onlyUpgradable ? 1 : 0,
-            m_query.onlyNeedsDelegation && !m_query.onlyUpgradable ? 1 : 0 });
-    return all ? domain::Result<bool>(*all <= few) : tl::unexpected(all.error());
-}
-
-domain::Result<bool> CustomerSource::marketsAreFew() const
-{
-    if (m_query.markets.isEmpty()) {
-        return false;
+    const auto search = searchFor(gramQueryOf(m_needle));
+    if (!search) {
+        return tl::unexpected(search.error());
     }
-    const QString sql = countMarkets % placeholders(m_query.markets.size()) % u')';
-    QVariantList values{ m_cloud };
-    for (const QString &country : m_query.markets) {
-        values.append(country.isNull() ? u""_s : country);
+    const auto within = searchFindsAtMost(*search, most);
+    if (!within) {
+        return tl::unexpected(within.error());
     }
-    const auto all = number(sql, values);
-    return all ? domain::Result<bool>(*all <= few) : tl::unexpected(all.error());
-}
-
-domain::Result<bool> CustomerSource::offersAreFew() const
-{
-    if (m_query.offers.isEmpty()) {
-        return false;
+    if (!*within) {
+        return std::nullopt;
     }
-    const QString sql = countHolders % placeholders(m_query.offers.size()) % u") LIMIT ?)";
-    QVariantList values;
-    for (const domain::OfferId offer : m_query.offers) {
-        values.append(offer.text());
+    ListPart ids = foundFew(*search);
+    ids.from.prepend(u"SELECT customers.id AS id"_s);
+    if (!m_needle.idBeginning.isEmpty()) {
+        const ListPart byId = ofIds();
+        ids.from += u" UNION ALL SELECT id"_s;
+        ids.from += byId.from;
+        ids.values += byId.values;
     }
-    values.append(few + 1);
-    const auto held = number(sql, values);
-    return held ? domain::Result<bool>(*held <= few) : tl::unexpected(held.error());
-}
-
-domain::Result<bool> CustomerSource::searchFindsFew(const Search &search) const
-{
-    if (m_needle.isOneCharacter()) {
-        const auto letter = letterCount();
-        return letter ? domain::Result<bool>(*letter <= few) : tl::unexpected(letter.error());
-    }
-    const qint64 base = searchBase(m_cloud);
-    const auto found = number(
-        countFound.toString().arg(search.table), { search.match, base, base + lastRank, few + 1 });
-    return found ? domain::Result<bool>(*found <= few) : tl::unexpected(found.error());
+    return ids;
 }
 
 domain::Result<QList<ListPart>> CustomerSource::places()
@@ -436,7 +384,7 @@ domain::Result<QList<ListPart>> CustomerSource::parts()
     }
     const bool byName = m_query.sort == CustomerSort::Company;
     // The index knows the order by company, page by page; for any other all finds are sorted.
-    const auto rare = byName ? filterIsFew() : searchFindsFew(*search);
+    const auto rare = byName ? filterIsFew() : searchFindsAtMost(*search, few);
     if (!rare) {
         return tl::unexpected(rare.error());
     }

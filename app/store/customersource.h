@@ -50,6 +50,9 @@ public:
     /// The same rows to be counted and walked over: where the search index knows their order, no
     /// customer is looked at.
     [[nodiscard]] domain::Result<QList<ListPart>> places();
+    /// A whole statement that selects the ids of what the search finds, in any order, where it is
+    /// at most so many; none where it is more, or nothing is searched for.
+    [[nodiscard]] domain::Result<std::optional<ListPart>> foundWithin(qint64 most) const;
     /// The row of this customer alone, where the query shows it.
     [[nodiscard]] ListPart one(domain::CustomerId id) const;
     /// Customers whose names begin with this, in the order of the list by company.
@@ -85,7 +88,12 @@ private:
     [[nodiscard]] domain::Result<bool> filterIsFew() const;
     [[nodiscard]] domain::Result<bool> marketsAreFew() const;
     [[nodiscard]] domain::Result<bool> offersAreFew() const;
-    [[nodiscard]] domain::Result<bool> searchFindsFew(const Search &search) const;
+    [[nodiscard]] domain::Result<bool> searchFindsAtMost(const Search &search, qint64 most) const;
+
+    /// Up to here it costs less to read all and sort than to walk past what does not belong.
+    static constexpr qint64 few = 8000;
+    /// Behind every rank of a book.
+    static constexpr qint64 lastRank = qint64(1) << 61;
 
     Connection &m_connection;
     domain::CustomerQuery m_query;

@@ -19,6 +19,7 @@ constexpr QStringView updateInfo
 // Children before their parents. The pointers of subscriptions at each other go first, so that
 // deleting one row never has to look for others that point at it.
 constexpr std::array emptyTheBook{
+    QStringView(u"DELETE FROM hand_off"),
     QStringView(u"DELETE FROM upgrade_run_rows"),
     QStringView(u"DELETE FROM upgrade_runs"),
     QStringView(u"DELETE FROM kept_answers"),

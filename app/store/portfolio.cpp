@@ -1,5 +1,6 @@
 #include "store/portfolio.h"
 
+#include "store/customersource.h"
 #include "store/eachrow.h"
 #include "store/portfolioquery.h"
 #include "store/searchcondition.h"
@@ -27,6 +28,11 @@ constexpr QStringView narrowedKinds = u"SELECT coalesce(s.offer_id, ''), s.verdi
 constexpr QStringView ofEveryCustomer
     = u" FROM customers JOIN subscriptions s ON s.customer_id = customers.id"
       u" WHERE customers.cloud = ?";
+// %1: a statement that selects ids of customers.
+constexpr QStringView ofFoundCustomers
+    = u" FROM (%1) AS found CROSS JOIN customers ON customers.id = found.id CROSS JOIN"
+      u" subscriptions s INDEXED BY subscriptions_by_customer ON s.customer_id = customers.id"
+      u" WHERE +customers.cloud = ?";
 constexpr QStringView byKind = u" GROUP BY 1, 2, 4";
 constexpr QStringView oldestCheck
     = u"SELECT last_checked FROM customers WHERE cloud = ? ORDER BY last_checked, id LIMIT 1";
@@ -50,6 +56,12 @@ constexpr QStringView behind = u" AND (name_rank, customers.id) >= (?, ?)"
 constexpr QStringView inOrder = u" ORDER BY name_rank, customers.id, s.id LIMIT ?";
 constexpr QStringView fromTheEnd
     = u" ORDER BY name_rank DESC, customers.id DESC, s.id DESC LIMIT ?";
+
+/// Up to so many customers are reached by the search index, each for itself; more by one walk over
+/// the book.
+constexpr qint64 mostCounted = 100'000;
+/// Up to so many are sorted anew for each page; more by a walk in order, which soon fills a page.
+constexpr qint64 mostSorted = 8'000;
 
 /// "rank/customer/subscription"
 struct PlaceKey
@@ -102,6 +114,15 @@ domain::Result<PortfolioPlace> readPlace(const Cursor &row)
     return place;
 }
 
+/// What the filter's search finds, where the search index is the shorter way to it.
+domain::Result<std::optional<ListPart>> foundBy(
+    Connection &connection, const PortfolioFilter &filter, qint64 most)
+{
+    domain::CustomerQuery query;
+    query.search = filter.search;
+    return CustomerSource(connection, query, filter.cloud).foundWithin(most);
+}
+
 } // namespace
 
 domain::Result<QList<PortfolioKind>> Portfolio::kinds(
@@ -109,11 +130,25 @@ domain::Result<QList<PortfolioKind>> Portfolio::kinds(
 {
     const bool counted
         = needleOf(filter.search).isEmpty() && filter.markets.isEmpty() && marks.isEmpty();
+    const auto found = foundBy(m_connection, filter, mostCounted);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
     QVariantList values;
-    QString sql = counted ? countedKinds.toString()
-                          : QString(narrowedKinds % marksColumn(marks, values) % ofEveryCustomer);
+    QString sql
+        = counted ? countedKinds.toString() : QString(narrowedKinds % marksColumn(marks, values));
+    if (*found) {
+        sql += ofFoundCustomers.toString().arg((*found)->from);
+        values += (*found)->values;
+    } else if (!counted) {
+        sql += ofEveryCustomer;
+    }
     values.append(domain::codeOf(filter.cloud));
-    addCustomers(filter, sql, values);
+    if (*found) {
+        addMarkets(filter, sql, values);
+    } else {
+        addCustomers(filter, sql, values);
+    }
     addOffers(filter, sql, values);
     if (!counted) {
         sql += byKind;
@@ -140,6 +175,7 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
     QVariantList values;
     QString sql = selectPlaces % marksColumn(query.marks, values);
     const QString cloud = domain::codeOf(query.filter.cloud);
+    std::optional<ListPart> found;
     if (query.customer) {
         sql += fromOneCustomer;
         values.append({ cloud, query.customer->text() });
@@ -150,8 +186,19 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
             values.append(id.text());
         }
     } else {
+        const auto few = foundBy(m_connection, query.filter, mostSorted);
+        if (!few) {
+            return tl::unexpected(few.error());
+        }
+        found = *few;
         const GroupWalk walk = walkOf(query.group);
-        sql += fromCustomers % walk.index % theirSubscriptions % walk.condition;
+        if (found) {
+            sql += ofFoundCustomers.toString().arg(found->from);
+            values += found->values;
+        } else {
+            sql += fromCustomers % walk.index % theirSubscriptions;
+        }
+        sql += walk.condition;
         values.append(cloud);
     }
     if (!query.after.isEmpty() && !query.fromEnd) {
@@ -164,7 +211,11 @@ domain::Result<QList<PortfolioPlace>> Portfolio::places(const domain::PortfolioQ
         values.append({ key->rank, key->customer, key->rank, key->customer, key->subscription });
     }
     addGroup(query.group, query.kinds, sql, values);
-    addCustomers(query.filter, sql, values);
+    if (found) {
+        addMarkets(query.filter, sql, values);
+    } else {
+        addCustomers(query.filter, sql, values);
+    }
     addOffers(query.filter, sql, values);
     sql += query.fromEnd ? fromTheEnd : inOrder;
     const qint64 skip = std::max<qint64>(0, query.skip);

@@ -68,6 +68,11 @@ void addGroup(UpgradeGroup group, const QList<domain::PortfolioKind> &kinds, QSt
 void addCustomers(const domain::PortfolioFilter &filter, QString &sql, QVariantList &values)
 {
     addSearch(needleOf(filter.search), sql, values);
+    addMarkets(filter, sql, values);
+}
+
+void addMarkets(const domain::PortfolioFilter &filter, QString &sql, QVariantList &values)
+{
     addList(ofMarkets, filter.markets, sql, values);
 }
 

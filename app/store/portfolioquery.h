@@ -23,6 +23,8 @@ void addGroup(domain::UpgradeGroup group, const QList<domain::PortfolioKind> &ki
     QVariantList &values);
 /// Adds " AND …" for what the filter leaves of customers, its cloud left out.
 void addCustomers(const domain::PortfolioFilter &filter, QString &sql, QVariantList &values);
+/// The same without its search.
+void addMarkets(const domain::PortfolioFilter &filter, QString &sql, QVariantList &values);
 /// The same for what it leaves of subscriptions.
 void addOffers(const domain::PortfolioFilter &filter, QString &sql, QVariantList &values);
 /// A column with a bit for each of the filters that shows the row.

@@ -21,6 +21,7 @@ Session::Session(std::unique_ptr<Connection> connection)
     , m_work(*m_connection)
     , m_portfolio(*m_connection, m_touched)
     , m_runs(*m_connection)
+    , m_handOff(*m_connection, m_touched)
     , m_billing(*m_connection)
     , m_audit(*m_connection)
     , m_answers(*m_connection)
@@ -153,6 +154,17 @@ domain::Result<domain::Page<domain::Account>> Session::accountsHolding(
     domain::SubscriptionId id, const QString &after, int limit)
 {
     return m_accounts.holding(id, after, limit);
+}
+
+domain::Result<domain::Page<domain::Account>> Session::accountsOf(
+    domain::CustomerId id, const QString &after, int limit)
+{
+    return m_accounts.of(id, after, limit);
+}
+
+domain::Result<qint64> Session::accountCount(domain::CustomerId id)
+{
+    return m_accounts.countOf(id);
 }
 
 domain::Result<qint64> Session::assignedCount(domain::SubscriptionId id)
@@ -377,6 +389,18 @@ domain::Result<void> Session::keepAnswer(
     const QString &requestKey, const domain::KeptAnswer &answer)
 {
     return m_answers.keep(requestKey, answer);
+}
+
+domain::Result<void> Session::forgetAnswers(const QString &keyBeginning, const QDateTime &before)
+{
+    return m_answers.forget(keyBeginning, before);
+}
+
+domain::Result<qint64> Session::changeMark()
+{
+    constexpr QStringView dataVersion = u"PRAGMA data_version";
+    const auto mark = m_connection->once(dataVersion);
+    return mark ? domain::Result<qint64>(mark->toLongLong()) : tl::unexpected(mark.error());
 }
 
 domain::Result<void> Session::setVerdicts(domain::CustomerId customer,

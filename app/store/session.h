@@ -7,6 +7,7 @@
 #include "store/billingrepository.h"
 #include "store/customerlist.h"
 #include "store/customerrepository.h"
+#include "store/handoffrepository.h"
 #include "store/inforepository.h"
 #include "store/orderrepository.h"
 #include "store/portfolio.h"
@@ -70,6 +71,9 @@ public:
     domain::Result<std::optional<domain::Account>> account(domain::AccountId id) override;
     domain::Result<domain::Page<domain::Account>> accountsHolding(
         domain::SubscriptionId id, const QString &after, int limit) override;
+    domain::Result<domain::Page<domain::Account>> accountsOf(
+        domain::CustomerId id, const QString &after, int limit) override;
+    domain::Result<qint64> accountCount(domain::CustomerId id) override;
     domain::Result<qint64> assignedCount(domain::SubscriptionId id) override;
     domain::Result<std::optional<domain::Order>> upgradeOrder(
         domain::SubscriptionId target) override;
@@ -88,8 +92,10 @@ public:
     domain::Result<domain::AuditFacets> auditFacets() override;
     domain::Result<std::optional<domain::KeptAnswer>> keptAnswer(
         const QString &requestKey) override;
+    domain::Result<qint64> changeMark() override;
     domain::PortfolioWriter &portfolio() override { return m_portfolio; }
     domain::UpgradeRunWriter &upgradeRuns() override { return m_runs; }
+    domain::HandOffWriter &handOff() override { return m_handOff; }
     domain::Result<QList<domain::Violation>> verify() override;
 
     domain::Result<void> setInfo(const domain::BookInfo &info) override;
@@ -114,6 +120,8 @@ public:
     domain::Result<void> addAudit(const domain::AuditEvent &event) override;
     domain::Result<void> keepAnswer(
         const QString &requestKey, const domain::KeptAnswer &answer) override;
+    domain::Result<void> forgetAnswers(
+        const QString &keyBeginning, const QDateTime &before) override;
     domain::Result<void> setVerdicts(domain::CustomerId customer,
         const QList<domain::StoredVerdict> &verdicts, const QDateTime &checkedAt) override;
 
@@ -148,6 +156,7 @@ private:
     WorkRepository m_work;
     Portfolio m_portfolio;
     RunRepository m_runs;
+    HandOffRepository m_handOff;
     BillingRepository m_billing;
     AuditRepository m_audit;
     AnswerRepository m_answers;

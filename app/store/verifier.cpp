@@ -55,6 +55,11 @@ constexpr std::array<bool (*)(const QString &), codeQueries.size()> codeChecks{
     known<domain::Cloud>,
     known<domain::Role>,
     known<domain::RunRowState>,
+    known<domain::HandOffAct>,
+    known<domain::HandOffState>,
+    known<domain::Role>,
+    known<domain::SubscriptionStatus>,
+    known<domain::SubscriptionStatus>,
 };
 
 } // namespace

@@ -113,7 +113,9 @@ constexpr std::array invariantQueries{
         u" WHERE o.target_id = t.id AND o.source_id = t.upgraded_from)"
         u" UNION ALL SELECT o.number, 'the subscriptions are no upgraded pair' FROM orders o"
         u" LEFT JOIN subscriptions t ON t.id = o.target_id"
-        u" WHERE o.source_id IS NOT NULL AND t.upgraded_from IS NOT o.source_id LIMIT 1000" },
+        u" WHERE o.source_id IS NOT NULL AND t.upgraded_from IS NOT o.source_id"
+        u" AND NOT EXISTS (SELECT 1 FROM hand_off h WHERE h.made_id = o.target_id"
+        u" AND h.state = 'takenBack') LIMIT 1000" },
     // The end of the trail may have been cut off together with what knows of it: the orders do too.
     InvariantQuery{ u"upgradeHistory",
         u"SELECT o.number, 'no entry tells that ' || o.source_id || ' was upgraded' FROM orders o"
@@ -205,6 +207,28 @@ constexpr std::array invariantQueries{
         u" WHERE (w.state = 'done') <> (o.number IS NOT NULL) OR (w.state = 'done'"
         u" AND (w.made_id IS NOT o.target_id OR w.order_number IS NOT o.number))"
         u" OR (w.state = 'failed') <> (w.reason <> '') LIMIT 1000" },
+    InvariantQuery{ u"handOffSubscription",
+        u"SELECT h.number, h.subscription_id FROM hand_off h"
+        u" LEFT JOIN subscriptions s ON s.id = h.subscription_id"
+        u" WHERE s.customer_id IS NOT h.customer_id LIMIT 1000" },
+    // An entry of an upgrade tells of the pair that stands in the book, until it is taken back.
+    InvariantQuery{ u"handOffUpgrade",
+        u"SELECT h.number, h.act || ' ' || coalesce(h.made_id, 'made nothing') FROM hand_off h"
+        u" LEFT JOIN subscriptions t ON t.id = h.made_id WHERE (h.act = 'upgrade')"
+        u" <> (h.made_id IS NOT NULL) OR (h.act = 'upgrade' AND (t.id IS NULL"
+        u" OR (t.upgraded_from IS h.subscription_id) <> (h.state <> 'takenBack'))) LIMIT 1000" },
+    InvariantQuery{ u"handOffSettled",
+        u"SELECT number, state || ', settled ' || coalesce(settled_at, 'never') FROM hand_off"
+        u" WHERE (state = 'open') <> (settled_at IS NULL)"
+        u" OR (state = 'open' AND (settled_by <> '' OR seen_by_import <> 0))"
+        u" OR seen_by_import NOT IN (0, 1) OR before_auto_renew NOT IN (0, 1)"
+        u" OR after_auto_renew NOT IN (0, 1) OR before_quantity < 0 OR after_quantity < 0"
+        u" LIMIT 1000" },
+    // What Partner Center calls by an id of its own stands here under one id alone.
+    InvariantQuery{ u"handOffVendor",
+        u"SELECT h.number, h.vendor_id FROM hand_off h"
+        u" LEFT JOIN subscriptions s ON s.id = h.vendor_id"
+        u" WHERE h.vendor_id IS NOT NULL AND (h.act <> 'upgrade' OR s.id IS NOT NULL) LIMIT 1000" },
     InvariantQuery{ u"catalogueChoice",
         u"SELECT 'catalogue_choice', CASE WHEN corrected NOT IN (0, 1) THEN 'corrected ' || "
         u"corrected"
@@ -248,6 +272,11 @@ constexpr std::array codeQueries{
     DESK_CODES(u"upgrade_runs", u"cloud", u"number"),
     DESK_CODES(u"upgrade_runs", u"role", u"number"),
     DESK_CODES(u"upgrade_run_rows", u"state", u"run"),
+    DESK_CODES(u"hand_off", u"act", u"number"),
+    DESK_CODES(u"hand_off", u"state", u"number"),
+    DESK_CODES(u"hand_off", u"role", u"number"),
+    DESK_CODES(u"hand_off", u"before_status", u"number"),
+    DESK_CODES(u"hand_off", u"after_status", u"number"),
 };
 
 #undef DESK_CODES

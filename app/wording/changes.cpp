@@ -60,6 +60,7 @@ constexpr std::array knownFields{
     KnownField{ "order"_L1, QT_TRANSLATE_NOOP("wording", "Order number"), Kind::Plain },
     KnownField{ "corrected"_L1, QT_TRANSLATE_NOOP("wording", "Catalogue"), Kind::Variant },
     KnownField{ "file"_L1, QT_TRANSLATE_NOOP("wording", "Catalogue file"), Kind::Plain },
+    KnownField{ "friendlyName"_L1, QT_TRANSLATE_NOOP("wording", "Nickname"), Kind::Plain },
     KnownField{ "now"_L1, QT_TRANSLATE_NOOP("wording", "Simulated clock"), Kind::Moment },
 };
 
@@ -85,8 +86,9 @@ QString plainWords(
     case Kind::Product:
         return texts.productNamed(value, catalogue);
     case Kind::Work:
-        return wordOf<domain::WorkState>(
-            value, [&texts](domain::WorkState code) { return texts.workState(code); });
+        // Extra work and tasks for Partner Center share their codes; a task has one more.
+        return wordOf<domain::HandOffState>(
+            value, [&texts](domain::HandOffState code) { return texts.handOffState(code); });
     case Kind::Day:
         return orPlain(texts.date(QDate::fromString(value, Qt::ISODate)));
     case Kind::Moment:
@@ -139,6 +141,8 @@ QString Texts::actKind(domain::Act kind) const
         return text(QT_TRANSLATE_NOOP("wording", "Auto-renew changed"));
     case domain::Act::ClockMoved:
         return text(QT_TRANSLATE_NOOP("wording", "Simulated clock changed"));
+    case domain::Act::HandOffChanged:
+        return text(QT_TRANSLATE_NOOP("wording", "Task for Partner Center changed"));
     default:
         break; // a sentence that is told nothing names the kind alone
     }

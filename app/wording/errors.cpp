@@ -201,6 +201,11 @@ Texts::ErrorText Texts::refusedError(const domain::Error &error) const
                      "A cancelled subscription cannot be changed. Nothing was changed.")),
             text(QT_TRANSLATE_NOOP("wording", "Add a new subscription.")) };
     }
+    if (reason == "takenBack"_L1) {
+        return { text(QT_TRANSLATE_NOOP("wording",
+                     "This task for Partner Center was taken back. Nothing was changed.")),
+            text(QT_TRANSLATE_NOOP("wording", "Repeat the change if it is needed again.")) };
+    }
     for (const auto refusal :
         { rules::LifeRefusal::SoldElsewhere, rules::LifeRefusal::NotProvisioned,
             rules::LifeRefusal::AlreadySuspended, rules::LifeRefusal::NotSuspended,

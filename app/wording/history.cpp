@@ -97,8 +97,30 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
             ? text(QT_TRANSLATE_NOOP("wording", "Simulated clock set to %1")).arg(dateTime(now))
             : text(QT_TRANSLATE_NOOP("wording", "Simulated clock taken away"));
     }
+    case domain::Act::HandOffChanged:
+        return handOffHistory(event.after);
+    case domain::Act::SubscriptionRenamed:
+        return text(QT_TRANSLATE_NOOP("wording", "Nickname changed"));
     }
     return {};
+}
+
+/// "state", or "note" alone.
+QString Texts::handOffHistory(const QJsonObject &after) const
+{
+    const auto state = domain::fromCode<domain::HandOffState>(after.value("state"_L1).toString());
+    if (!state) {
+        return text(QT_TRANSLATE_NOOP("wording", "Note on a task for Partner Center changed"));
+    }
+    switch (*state) {
+    case domain::HandOffState::Open:
+        return text(QT_TRANSLATE_NOOP("wording", "Task for Partner Center marked as open"));
+    case domain::HandOffState::Done:
+        return text(QT_TRANSLATE_NOOP("wording", "Task for Partner Center marked as done"));
+    case domain::HandOffState::TakenBack:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("wording", "Task for Partner Center taken back"));
 }
 
 /// "lines" and "state" of a change of states, "email" and "note" of a change of a note.
@@ -118,6 +140,19 @@ QString Texts::workState(domain::WorkState state) const
 {
     return state == domain::WorkState::Done ? text(QT_TRANSLATE_NOOP("wording", "Done"))
                                             : text(QT_TRANSLATE_NOOP("wording", "Open"));
+}
+
+QString Texts::handOffState(domain::HandOffState state) const
+{
+    switch (state) {
+    case domain::HandOffState::Open:
+        return workState(domain::WorkState::Open);
+    case domain::HandOffState::Done:
+        return workState(domain::WorkState::Done);
+    case domain::HandOffState::TakenBack:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("wording", "Taken back"));
 }
 
 QString Texts::catalogueName(const QString &file, bool corrected) const

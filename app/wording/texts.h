@@ -4,6 +4,7 @@
 #include "catalog/fault.h"
 #include "domain/account.h"
 #include "domain/error.h"
+#include "domain/handoff.h"
 #include "domain/history.h"
 #include "domain/refusal.h"
 #include "rules/delegation.h"
@@ -147,6 +148,11 @@ public:
     /// Why delegated admin privileges cannot be requested, withdrawn, granted or removed.
     [[nodiscard]] QString delegationRefusal(rules::DelegationRefusal refusal) const;
 
+    // Tables that leave the program
+    /// Of a column by its key; the key itself where no column has it.
+    [[nodiscard]] QString tableHead(const QString &key) const;
+    [[nodiscard]] QString upgradeGroup(int group) const; ///< domain::UpgradeGroup
+
     // Accounts that need extra work
     [[nodiscard]] QString affectedReason(
         const domain::AffectedAccount &account, const catalog::Catalogue &catalogue) const;
@@ -155,6 +161,7 @@ public:
     [[nodiscard]] QString affectedService(const domain::AffectedAccount &account,
         const catalog::Catalogue &catalogue) const; ///< "All services" where no plan
     [[nodiscard]] QString workState(domain::WorkState state) const; ///< Open, Done
+    [[nodiscard]] QString handOffState(domain::HandOffState state) const; ///< …, Taken back
     /// "Catalogue as written", with the name of a file of one's own before it.
     [[nodiscard]] QString catalogueName(const QString &file, bool corrected) const;
     /// "/offers/2/id: not a GUID: 031C9E47"; with its file where that is not `file`.
@@ -228,6 +235,7 @@ private:
     [[nodiscard]] QString moneyWithSign(
         const domain::Money &amount, MoneyContext context, bool showPlus) const;
 
+    [[nodiscard]] QString handOffHistory(const QJsonObject &after) const;
     [[nodiscard]] QString workAct(const QJsonObject &after) const;
     [[nodiscard]] QString answerToDelegation(
         const domain::AuditEvent &event, const catalog::Catalogue *catalogue) const;

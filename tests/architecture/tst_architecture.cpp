@@ -34,22 +34,30 @@ const QHash<QString, Room> &rooms()
         { u"services"_s, { { u"domain"_s, u"catalog"_s, u"rules"_s, u"exchange"_s }, {} } },
         { u"rest"_s,
             { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
+        { u"sandbox"_s,
+            { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s, u"rest"_s },
+                { u"QtNetwork"_s, u"QtConcurrent"_s } } },
+        { u"tables"_s,
+            { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
         { u"shell"_s,
-            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
+            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"tables"_s, u"sandbox"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
                 widgets + QStringList{ u"QtDBus"_s } } },
-        { u"viewmodels"_s, { model, { u"QtGui"_s } } },
+        { u"viewmodels"_s, { model + QStringList{ u"tables"_s }, { u"QtGui"_s } } },
         { u"theme"_s, { { u"viewmodels"_s }, widgets } },
-        { u"common"_s, { model + QStringList{ u"viewmodels"_s, u"theme"_s }, widgets } },
+        { u"common"_s,
+            { model + QStringList{ u"viewmodels"_s, u"theme"_s },
+                widgets + QStringList{ u"QtPrintSupport"_s } } },
         { u"customers"_s, { interface, widgets } },
         { u"subscriptions"_s, { interface, widgets } },
         { u"upgradewizard"_s, { interface, widgets } },
         { u"importing"_s, { interface, widgets } },
         { u"settings"_s, { interface, widgets } },
         { u"activity"_s, { interface, widgets } },
+        { u"handoff"_s, { interface, widgets } },
         { u"planner"_s, { interface, widgets } },
         { u"help"_s, { interface, widgets } },
         { u"mainwindow"_s,
-            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"planner"_s, u"help"_s },
+            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"planner"_s, u"help"_s },
                 widgets } },
     };
     return table;
@@ -67,8 +75,9 @@ QString moduleOf(const QString &header)
     if (header.contains(u'/')) {
         module = header.section(u'/', 0, 0);
     } else {
-        for (const QString &candidate : { u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s,
-                 u"QtNetwork"_s, u"QtConcurrent"_s, u"QtTest"_s, u"QtDBus"_s }) {
+        for (const QString &candidate :
+            { u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSql"_s, u"QtNetwork"_s,
+                u"QtConcurrent"_s, u"QtPrintSupport"_s, u"QtTest"_s, u"QtDBus"_s }) {
             if (QFile::exists(root + u'/' + candidate + u'/' + header)) {
                 module = candidate;
                 break;

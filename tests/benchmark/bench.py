@@ -250,12 +250,42 @@ class Bench:
                  bare / own, "at least 0.8x", bare / own >= 0.8,
                  [round(r["bare"] / r["own"], 2) for r in runs])
 
+    def peak_of_import(self, name):
+        """Megabytes at most, and rows a second on the clock, while CSV becomes a book."""
+        place = os.path.join(self.place, "import")
+        shutil.rmtree(place, ignore_errors=True)
+        os.makedirs(place)
+        files = [os.path.join(place, kind + ".csv") for kind in ("customers", "subscriptions")]
+        words = ["--customers", files[0], "--subscriptions", files[1]]
+        cli = os.path.join(self.bin, "partner-desk-cli")
+        subprocess.run([cli, "--book", self.books[name], "export", *words], check=True,
+                       stdout=subprocess.DEVNULL)
+        began = time.time()
+        importing = subprocess.Popen([cli, "--book", os.path.join(place, "book.sqlite"), "import",
+                                      *words], stdout=subprocess.DEVNULL)
+        _, status, used = os.wait4(importing.pid, 0)
+        took = time.time() - began
+        importing.returncode = os.waitstatus_to_exitcode(status)
+        shutil.rmtree(place, ignore_errors=True)
+        if importing.returncode != 0:
+            raise RuntimeError(f"the import of {name} ended with {importing.returncode}")
+        return used.ru_maxrss / 1024, sum(self.sizes[name]) / took
+
+    def import_memory(self):
+        """Not of performance.md: what an import of the whole book takes, once."""
+        middle, _ = self.peak_of_import("middle")
+        big, speed = self.peak_of_import("big")
+        self.row("I1", f"peak memory of an import of {sum(self.sizes['big']):,} rows of CSV",
+                 f"{big:.0f} MB, {speed:,.0f} rows/s on the clock",
+                 f"{middle:.0f} MB with {sum(self.sizes['middle']):,} rows", big / middle,
+                 "at most 1.25x", big / middle <= 1.25, [round(big / middle, 2)])
+
     # ---- all of it
 
     def all(self):
         benches = [(("T1", "T2"), self.start), (("T3",), self.search), (("T4",), self.pages),
                    (("T5",), self.judge), (("T6",), self.upgrade), (("T7", "U"), self.use),
-                   (("T8",), self.importing)]
+                   (("T8",), self.importing), (("I1",), self.import_memory)]
         self.make_books()
         for names, bench in benches:
             wanted = self.options.only

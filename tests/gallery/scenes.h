@@ -13,6 +13,8 @@ void take21Vianet(Frame &frame);
 void takePlanner(Frame &frame);
 void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
+/// Last: the book says from here on that it was imported.
+void takeHandOff(Frame &frame);
 /// All of these one after another. Where the environment variable DESK_SCENES names some of them
 /// ("planner sheets"), these alone, for whoever works on them; on the demo book in any case.
 void takeEverything(Frame &frame);

@@ -74,7 +74,7 @@ const QStringList otherwise{
     u"The customer has no subscription with services."_s,
     u"The customer does not already have the target"_s,
     u"A dry run changes nothing. The upgrade would do this:"_s,
-    u"%n can upgrade"_s,
+    u"%Ln can upgrade"_s,
     u"%1, bought from %2, already has services that this upgrade adds: %3."_s,
     u"Another subscription already has services that this upgrade adds: %1."_s,
     u"no check takes it into account"_s,

@@ -15,7 +15,7 @@ const QString translations = QStringLiteral(DESK_SOURCE_DIR "/translations");
 /// closes around it. A Hangul letter behind makes it another word ("%1이상"), except for the
 /// copula.
 const QRegularExpression hazard(
-    u"(%L?\\d|%n)([\"'\\x{201D}\\x{2019}\\x{BB}\\x{300D}>\\]*]|</\\w+>)*"
+    u"(%L?\\d|%L?n)([\"'\\x{201D}\\x{2019}\\x{BB}\\x{300D}>\\]*]|</\\w+>)*"
     "(?:(?:은|는|이|가|을|를|와|과|으로|로)(?![가-힣(])|"
     "(?:이다|이며|이고|이라|이나|이란|으로부터|로부터|으로서|로서))"_s);
 
@@ -72,7 +72,7 @@ const QList<Forbidden> forbidden{
     { "spacing damaged by machine translation",
         u"(운영|취소|업그레이드|일시|선택) (하는|하지|하려는|됩니다|합니다)"_s },
     { "a counter attaches to its number",
-        u"(%L?\\d|%n|\\d) (개|건|곳|행|단계|일|명|초)(?![가-힣])"_s },
+        u"(%L?\\d|%L?n|\\d) (개|건|곳|행|단계|일|명|초)(?![가-힣])"_s },
     { "parentheses attach", u"[가-힣] \\((?!&)"_s },
     { "각 is left out", u"(?<![가-힣])각 "_s },
     { "no exclamation mark", u"[!\\x{FF01}]"_s },
@@ -83,7 +83,7 @@ const QList<Forbidden> forbidden{
 
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression placeholder(u"%L?\\d|%n"_s);
+    static const QRegularExpression placeholder(u"%L?\\d|%L?n"_s);
     QStringList found;
     auto matches = placeholder.globalMatch(text);
     while (matches.hasNext()) {
@@ -191,8 +191,9 @@ void TranslationTextsTest::placeholdersAreTheSameInBothLanguages()
                 // "One licence" needs no number; every other form does.
                 const bool singular
                     = message.numerus && message.translations.size() > 1 && form == 0;
-                if (singular && wanted.contains(u"%n"_s) && !found.contains(u"%n"_s)) {
-                    found.append(u"%n"_s);
+                const QString count = wanted.contains(u"%Ln"_s) ? u"%Ln"_s : u"%n"_s;
+                if (singular && wanted.contains(count) && !found.contains(count)) {
+                    found.append(count);
                     found.sort();
                 }
                 if (found != wanted) {
@@ -200,7 +201,7 @@ void TranslationTextsTest::placeholdersAreTheSameInBothLanguages()
                 }
             }
             // A count may show its number by %1, grouped; %n without a count stays in the text.
-            if (!message.numerus && wanted.contains(u"%n"_s)) {
+            if (!message.numerus && (wanted.contains(u"%n"_s) || wanted.contains(u"%Ln"_s))) {
                 faults.append(u"%n without a count: "_s + message.place(file.path));
             }
         }

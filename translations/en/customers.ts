@@ -4,25 +4,25 @@
 <context>
     <name>customers::CustomersPage</name>
     <message numerus="yes">
-        <source>%n customers were checked</source>
+        <source>%Ln customers were checked</source>
         <translation>
-            <numerusform>%n customer was checked</numerusform>
-            <numerusform>%n customers were checked</numerusform>
+            <numerusform>%Ln customer was checked</numerusform>
+            <numerusform>%Ln customers were checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <comment>status bar</comment>
         <translation>
-            <numerusform>%n can upgrade</numerusform>
-            <numerusform>%n can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>help::HelpSheet</name>
     <message numerus="yes">
-        <source>%n pages found</source>
+        <source>%Ln pages found</source>
         <translation>
-            <numerusform>%n page found</numerusform>
-            <numerusform>%n pages found</numerusform>
+            <numerusform>%Ln page found</numerusform>
+            <numerusform>%Ln pages found</numerusform>
         </translation>
     </message>
 </context>

@@ -4,40 +4,30 @@
 <context>
     <name>importing::ErrorRows</name>
     <message numerus="yes">
-        <source>%n values were corrected here. Your file stays as it is.</source>
+        <source>%Ln values were corrected here. Your file stays as it is.</source>
         <translation>
-            <numerusform>%n value was corrected here. Your file stays as it is.</numerusform>
-            <numerusform>%n values were corrected here. Your file stays as it is.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>importing::ExportSheet</name>
-    <message numerus="yes">
-        <source>%n rows were exported.</source>
-        <translation>
-            <numerusform>%n row was exported.</numerusform>
-            <numerusform>%n rows were exported.</numerusform>
+            <numerusform>%Ln value was corrected here. Your file stays as it is.</numerusform>
+            <numerusform>%Ln values were corrected here. Your file stays as it is.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>importing::ImportQuestions</name>
     <message numerus="yes">
-        <source>%n more notes of this kind.</source>
+        <source>%Ln more notes of this kind.</source>
         <translation>
-            <numerusform>%n more note of this kind.</numerusform>
-            <numerusform>%n more notes of this kind.</numerusform>
+            <numerusform>%Ln more note of this kind.</numerusform>
+            <numerusform>%Ln more notes of this kind.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>importing::ImportSheet</name>
     <message numerus="yes">
-        <source>%n rows were skipped.</source>
+        <source>%Ln rows were skipped.</source>
         <translation>
-            <numerusform>%n row was skipped.</numerusform>
-            <numerusform>%n rows were skipped.</numerusform>
+            <numerusform>%Ln row was skipped.</numerusform>
+            <numerusform>%Ln rows were skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,10 +41,10 @@
 <context>
     <name>importing::MappingModel</name>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>

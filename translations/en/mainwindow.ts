@@ -4,31 +4,31 @@
 <context>
     <name>mainwindow::MainWindow</name>
     <message numerus="yes">
-        <source>%n templates saved in %1</source>
+        <source>%Ln templates saved in %1</source>
         <translation>
-            <numerusform>%n template saved in %1</numerusform>
-            <numerusform>%n templates saved in %1</numerusform>
+            <numerusform>%Ln template saved in %1</numerusform>
+            <numerusform>%Ln templates saved in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions renewed</source>
+        <source>%Ln subscriptions renewed</source>
         <translation>
-            <numerusform>%n subscription renewed</numerusform>
-            <numerusform>%n subscriptions renewed</numerusform>
+            <numerusform>%Ln subscription renewed</numerusform>
+            <numerusform>%Ln subscriptions renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions expired</source>
+        <source>%Ln subscriptions expired</source>
         <translation>
-            <numerusform>%n subscription expired</numerusform>
-            <numerusform>%n subscriptions expired</numerusform>
+            <numerusform>%Ln subscription expired</numerusform>
+            <numerusform>%Ln subscriptions expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions deleted</source>
+        <source>%Ln subscriptions deleted</source>
         <translation>
-            <numerusform>%n subscription deleted</numerusform>
-            <numerusform>%n subscriptions deleted</numerusform>
+            <numerusform>%Ln subscription deleted</numerusform>
+            <numerusform>%Ln subscriptions deleted</numerusform>
         </translation>
     </message>
 </context>

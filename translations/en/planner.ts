@@ -4,65 +4,58 @@
 <context>
     <name>planner::BulkSheet</name>
     <message numerus="yes">
-        <source>Upgrade %n subscriptions?</source>
+        <source>Upgrade %Ln subscriptions?</source>
         <translation>
-            <numerusform>Upgrade %n subscription?</numerusform>
-            <numerusform>Upgrade %n subscriptions?</numerusform>
+            <numerusform>Upgrade %Ln subscription?</numerusform>
+            <numerusform>Upgrade %Ln subscriptions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions lose services.</source>
+        <source>%Ln subscriptions lose services.</source>
         <translation>
-            <numerusform>%n subscription loses services.</numerusform>
-            <numerusform>%n subscriptions lose services.</numerusform>
+            <numerusform>%Ln subscription loses services.</numerusform>
+            <numerusform>%Ln subscriptions lose services.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>planner::PlannerPage</name>
     <message numerus="yes">
-        <source>%n requests copied</source>
+        <source>%Ln requests copied</source>
         <translation>
-            <numerusform>%n request copied</numerusform>
-            <numerusform>%n requests copied</numerusform>
+            <numerusform>%Ln request copied</numerusform>
+            <numerusform>%Ln requests copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions saved in %1</source>
+        <source>%Ln customers checked</source>
         <translation>
-            <numerusform>%n subscription saved in %1</numerusform>
-            <numerusform>%n subscriptions saved in %1</numerusform>
+            <numerusform>%Ln customer checked</numerusform>
+            <numerusform>%Ln customers checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers checked</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>%n customer checked</numerusform>
-            <numerusform>%n customers checked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriptions</source>
-        <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>planner::SummaryCard</name>
     <message numerus="yes">
-        <source>%n subscriptions in the book</source>
+        <source>%Ln subscriptions in the book</source>
         <translation>
-            <numerusform>%n subscription in the book</numerusform>
-            <numerusform>%n subscriptions in the book</numerusform>
+            <numerusform>%Ln subscription in the book</numerusform>
+            <numerusform>%Ln subscriptions in the book</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

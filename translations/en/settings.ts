@@ -4,20 +4,20 @@
 <context>
     <name>settings::CatalogueSheet</name>
     <message numerus="yes">
-        <source>%n subscriptions change</source>
+        <source>%Ln subscriptions change</source>
         <translation>
-            <numerusform>%n subscription changes</numerusform>
-            <numerusform>%n subscriptions change</numerusform>
+            <numerusform>%Ln subscription changes</numerusform>
+            <numerusform>%Ln subscriptions change</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings::SettingsPage</name>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

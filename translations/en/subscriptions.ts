@@ -4,35 +4,35 @@
 <context>
     <name>subscriptions::DelegationDialog</name>
     <message numerus="yes">
-        <source>Without %n services</source>
+        <source>Without %Ln services</source>
         <translation>
-            <numerusform>Without %n service</numerusform>
-            <numerusform>Without %n services</numerusform>
+            <numerusform>Without %Ln service</numerusform>
+            <numerusform>Without %Ln services</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>subscriptions::SubscriptionsPage</name>
     <message numerus="yes">
-        <source>Checked. %n subscriptions can be upgraded.</source>
+        <source>Checked. %Ln subscriptions can be upgraded.</source>
         <translation>
-            <numerusform>Checked. %n subscription can be upgraded.</numerusform>
-            <numerusform>Checked. %n subscriptions can be upgraded.</numerusform>
+            <numerusform>Checked. %Ln subscription can be upgraded.</numerusform>
+            <numerusform>Checked. %Ln subscriptions can be upgraded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <comment>status bar</comment>
         <translation>
-            <numerusform>%n can upgrade</numerusform>
-            <numerusform>%n can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
+            <numerusform>%Ln can upgrade</numerusform>
         </translation>
     </message>
 </context>

@@ -66,29 +66,6 @@
     </message>
 </context>
 <context>
-    <name>activity::ActivityExport</name>
-    <message>
-        <source>Export log</source>
-        <translation>로그 내보내기</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries exported</source>
-        <translation>항목 %2개 중 %1개 내보냄</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>내보내는 중…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>내보내기 진행률</translation>
-    </message>
-</context>
-<context>
     <name>activity::ActivityFilters</name>
     <message>
         <source>Customer, subscription or user</source>
@@ -197,23 +174,9 @@
 </context>
 <context>
     <name>activity::ActivityPage</name>
-    <message numerus="yes">
-        <source>%n entries saved in %1</source>
-        <translation>
-            <numerusform>항목 %n개를 저장했습니다: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The activity log could not be exported.</source>
-        <translation>활동 로그를 내보내지 못했습니다.</translation>
-    </message>
     <message>
         <source>Details copied</source>
         <translation>세부 정보를 복사했습니다</translation>
-    </message>
-    <message>
-        <source>The export is running.</source>
-        <translation>내보내는 중입니다.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>

@@ -18,6 +18,10 @@
         </translation>
     </message>
     <message>
+        <source>Checking the whole book. One of a million customers takes some minutes.</source>
+        <translation>전체 데이터를 검사하고 있습니다. 고객이 백만이면 몇 분 걸립니다.</translation>
+    </message>
+    <message>
         <source>The book is whole: no violation was found.</source>
         <translation>데이터베이스에 문제가 없습니다.</translation>
     </message>
@@ -132,10 +136,6 @@
     <message>
         <source>Write the demo book.</source>
         <translation>데모 데이터를 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Write what import reads back unchanged.</source>
-        <translation>그대로 다시 가져올 수 있는 파일로 내보냅니다.</translation>
     </message>
     <message>
         <source>List customers, a page at a time.</source>
@@ -455,10 +455,6 @@
         <translation>%1, %2행, %3: %4</translation>
     </message>
     <message>
-        <source>Import CSV, XLSX or JSON files; all or nothing.</source>
-        <translation>CSV, XLSX, JSON 파일을 가져옵니다. 오류가 있으면 아무것도 가져오지 않습니다.</translation>
-    </message>
-    <message>
         <source>The whole book was copied:</source>
         <translation>데이터베이스 전체를 복사했습니다.</translation>
     </message>
@@ -477,6 +473,82 @@
     <message>
         <source>Check a backup and put it in the place of the book, which is kept beside it.</source>
         <translation>백업을 확인한 뒤 데이터베이스를 복원합니다. 이전 데이터베이스는 같은 폴더에 백업으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>List what an imported book is waiting for: what is to be carried out in Partner Center; tick it off, or keep a note with it.</source>
+        <translation>가져온 데이터에서 파트너 센터에서 진행할 작업을 표시합니다. 완료로 표시하거나 메모를 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried out in Partner Center.</source>
+        <translation>파트너 센터에서 진행할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open: %1, done: %2, taken back: %3</source>
+        <translation>미완료: %1, 완료: %2, 철회됨: %3</translation>
+    </message>
+    <message>
+        <source>Use either --done or --reopen.</source>
+        <translation>--done과 --reopen 중 하나만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a task.</source>
+        <translation>--%1에는 작업 번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A task is named by its number.</source>
+        <translation>작업은 번호로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Run the sandbox server over the book until interrupted.</source>
+        <translation>중단할 때까지 고객 데이터로 샌드박스 서버를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535; 0 is any free port.</source>
+        <translation>--port에는 0~65535의 숫자를 입력하세요. 0은 비어 있는 포트입니다.</translation>
+    </message>
+    <message>
+        <source>--token-life takes a number of seconds.</source>
+        <translation>--token-life에는 초 단위의 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>--strict and --tolerant exclude each other.</source>
+        <translation>--strict와 --tolerant는 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--error-codes takes snake, pascal or number.</source>
+        <translation>--error-codes에는 snake, pascal, number 중 하나를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use. Choose another port.</source>
+        <translation>이미 사용 중인 포트입니다: %1. 다른 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Name a file: --customers, --subscriptions, --users, --activity, --planner or --affected.</source>
+        <translation>파일을 지정하세요: --customers, --subscriptions, --users, --activity, --planner 또는 --affected</translation>
+    </message>
+    <message>
+        <source>Write what import reads back unchanged; activity, planner and affected accounts are tables for reading.</source>
+        <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 플래너, 추가 작업이 필요한 계정은 읽기용 표입니다.</translation>
+    </message>
+    <message>
+        <source>What the database held before is kept as %1.</source>
+        <translation>이전 데이터베이스의 내용은 다음 파일에 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import CSV, XLSX or JSON files; all or nothing. Tasks for Partner Center are held against the files.</source>
+        <translation>CSV, XLSX 또는 JSON 파일을 가져옵니다. 전체를 가져오거나 아무것도 가져오지 않습니다. 파트너 센터 작업을 파일의 내용과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Tasks for Partner Center: %1 carried out, %2 not carried out yet, %3 different there.</source>
+        <translation>파트너 센터 작업: 진행됨 %1개, 아직 진행되지 않음 %2개, 내용이 다름 %3개.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the different ones: --different-tasks keep or take-over.</source>
+        <translation>내용이 다른 작업의 처리 방법을 지정하세요: --different-tasks keep 또는 take-over.</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,15 @@
         <translation>변경 내용을 되돌렸습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n items marked as done.</source>
+        <source>%Ln items marked as done.</source>
         <translation>
-            <numerusform>%n개를 완료로 표시했습니다.</numerusform>
+            <numerusform>%Ln개를 완료로 표시했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items marked as open.</source>
+        <source>%Ln items marked as open.</source>
         <translation>
-            <numerusform>%n개를 미완료로 표시했습니다.</numerusform>
+            <numerusform>%Ln개를 미완료로 표시했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -48,26 +48,6 @@
     <message>
         <source>Mark as open</source>
         <translation>미완료로 표시</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets, UTF-8 with BOM (*.csv)</source>
-        <translation>스프레드시트용 CSV, UTF-8(BOM 포함)(*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV, UTF-8(*.csv)</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV 내보내기</translation>
-    </message>
-    <message>
-        <source>The list was saved: %1</source>
-        <translation>목록을 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The file could not be saved. Check the folder and its permissions.</source>
-        <translation>파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -109,17 +89,174 @@
     </message>
 </context>
 <context>
-    <name>common::AffectedTable</name>
-    <message>
-        <source>Note on %1</source>
-        <translation>메모: %1</translation>
-    </message>
-</context>
-<context>
     <name>common::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>common::ExportSheet</name>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>먼저 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Tick what to export.</source>
+        <translation>내보낼 항목을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Stop the export first.</source>
+        <translation>먼저 내보내기를 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Replace existing files?</source>
+        <translation>기존 파일을 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already: %1.</source>
+        <translation>폴더에 같은 이름의 파일이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were exported.</source>
+        <translation>
+            <numerusform>%Ln행을 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>내보내기를 중지했습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is exported can be imported again unchanged. History, orders and accounts with extra work are not part of it.</source>
+        <translation>내보낸 파일은 그대로 다시 가져올 수 있습니다. 기록, 주문, 추가 작업이 필요한 계정은 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Customers (%1)</source>
+        <translation>고객(%1)</translation>
+    </message>
+    <message>
+        <source>Subscriptions (%1)</source>
+        <translation>구독(%1)</translation>
+    </message>
+    <message>
+        <source>Accounts and licences (%1)</source>
+        <translation>계정 및 라이선스(%1)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (byte order mark at the start)</source>
+        <translation>스프레드시트용(파일 시작에 BOM 추가)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The export is running.</source>
+        <translation>내보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>이 고객</translation>
+    </message>
+    <message>
+        <source>What the filters show</source>
+        <translation>필터 결과</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>선택 항목</translation>
+    </message>
+    <message>
+        <source>All stored ones</source>
+        <translation>저장된 모든 열</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Those on the page</source>
+        <translation>화면에 보이는 열</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>내보낼 행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Headers and values in</source>
+        <translation>머리글 및 값의 언어</translation>
+    </message>
+    <message>
+        <source>This table is for reading: it cannot be imported again.</source>
+        <translation>읽기용 표입니다. 다시 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Folder for %1</source>
+        <translation>%1 저장 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>common::FileRow</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>선택한 폴더 없음</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>선택한 파일 없음</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Tables: CSV, XLSX, JSON (*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>표: CSV, XLSX, JSON(*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</translation>
     </message>
 </context>
 <context>
@@ -142,10 +279,46 @@
     </message>
 </context>
 <context>
+    <name>common::JobLane</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows a second</source>
+        <translation>
+            <numerusform>초당 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>약 %Ln초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>약 %Ln분 남음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>common::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>common::NoteDelegate</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>메모: %1</translation>
     </message>
 </context>
 <context>
@@ -157,6 +330,63 @@
     <message>
         <source>Close the dialog</source>
         <translation>대화 상자 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>common::PrintSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일(*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were saved.</source>
+        <translation>
+            <numerusform>%n쪽을 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check it, or save as PDF.</source>
+        <translation>프린터에 연결할 수 없습니다. 프린터를 확인하거나 PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>인쇄 미리 보기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>%1: A4, black on white, with page numbers. Text in the PDF can be selected and searched.</source>
+        <translation>%1: A4, 흰 바탕에 검은색으로 쪽 번호와 함께 인쇄합니다. PDF의 텍스트는 선택하고 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>미리 보기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>common::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a printed sheet: its number of how many</extracomment>
+        <translation>%1/%2쪽</translation>
     </message>
 </context>
 <context>
@@ -209,9 +439,9 @@
         <translation>복사했습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows copied</source>
+        <source>%Ln rows copied</source>
         <translation>
-            <numerusform>%n개 행을 복사했습니다</numerusform>
+            <numerusform>%Ln개 행을 복사했습니다</numerusform>
         </translation>
     </message>
     <message>

@@ -27,9 +27,9 @@
         <translation>세부 정보를 복사했습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers were checked</source>
+        <source>%Ln customers were checked</source>
         <translation>
-            <numerusform>고객 %n곳을 확인했습니다</numerusform>
+            <numerusform>고객 %Ln곳을 확인했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -74,16 +74,16 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>구독 %n개</numerusform>
+            <numerusform>구독 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <comment>status bar</comment>
         <translation>
-            <numerusform>%n개 업그레이드 가능</numerusform>
+            <numerusform>%Ln개 업그레이드 가능</numerusform>
         </translation>
     </message>
     <message>

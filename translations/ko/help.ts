@@ -186,9 +186,9 @@
         <translation>검색어가 있는 페이지가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages found</source>
+        <source>%Ln pages found</source>
         <translation>
-            <numerusform>페이지 %n개를 찾았습니다</numerusform>
+            <numerusform>페이지 %Ln개를 찾았습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -993,6 +993,10 @@
     <message>
         <source>Finding a customer</source>
         <translation>고객 찾기</translation>
+    </message>
+    <message>
+        <source>To be carried out in Partner Center</source>
+        <translation>파트너 센터에서 진행할 작업</translation>
     </message>
 </context>
 <context>

@@ -114,9 +114,9 @@
         <translation>%1 · 처음 %2행만 표시</translation>
     </message>
     <message numerus="yes">
-        <source>%n values were corrected here. Your file stays as it is.</source>
+        <source>%Ln values were corrected here. Your file stays as it is.</source>
         <translation>
-            <numerusform>여기서 값 %n개를 수정했습니다. 원본 파일은 바뀌지 않습니다.</numerusform>
+            <numerusform>여기서 값 %Ln개를 수정했습니다. 원본 파일은 바뀌지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -126,122 +126,6 @@
     <message>
         <source>Edit the value</source>
         <translation>값 편집</translation>
-    </message>
-</context>
-<context>
-    <name>importing::ExportSheet</name>
-    <message>
-        <source>Choose a folder first.</source>
-        <translation>먼저 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Tick what to export.</source>
-        <translation>내보낼 항목을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Stop the export first.</source>
-        <translation>먼저 내보내기를 중지하세요.</translation>
-    </message>
-    <message>
-        <source>Replace existing files?</source>
-        <translation>기존 파일을 바꾸시겠습니까?</translation>
-    </message>
-    <message>
-        <source>These files are in the folder already: %1.</source>
-        <translation>폴더에 같은 이름의 파일이 있습니다: %1</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>내보내는 중…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were exported.</source>
-        <translation>
-            <numerusform>%n행을 내보냈습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>내보내기를 중지했습니다. 저장된 파일은 없습니다.</translation>
-    </message>
-    <message>
-        <source>What is exported can be imported again unchanged. History, orders and accounts with extra work are not part of it.</source>
-        <translation>내보낸 파일은 그대로 다시 가져올 수 있습니다. 기록, 주문, 추가 작업이 필요한 계정은 포함되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Customers (%1)</source>
-        <translation>고객(%1)</translation>
-    </message>
-    <message>
-        <source>Subscriptions (%1)</source>
-        <translation>구독(%1)</translation>
-    </message>
-    <message>
-        <source>Accounts and licences (%1)</source>
-        <translation>계정 및 라이선스(%1)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets (byte order mark at the start)</source>
-        <translation>스프레드시트용(파일 시작에 BOM 추가)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>The export is running.</source>
-        <translation>내보내는 중입니다.</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>파일 형식</translation>
-    </message>
-</context>
-<context>
-    <name>importing::FileRow</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation>선택: %1</translation>
-    </message>
-    <message>
-        <source>Leave out: %1</source>
-        <translation>제외: %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
-        <source>No folder chosen</source>
-        <translation>선택한 폴더 없음</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>선택한 파일 없음</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일(*)</translation>
-    </message>
-    <message>
-        <source>Tables: CSV, XLSX, JSON (*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</source>
-        <translation>표: CSV, XLSX, JSON(*.csv *.txt *.tsv *.xlsx *.json *.jsonl *.ndjson)</translation>
     </message>
 </context>
 <context>
@@ -274,9 +158,9 @@
 <context>
     <name>importing::ImportQuestions</name>
     <message numerus="yes">
-        <source>%n more notes of this kind.</source>
+        <source>%Ln more notes of this kind.</source>
         <translation>
-            <numerusform>같은 종류의 알림이 %n개 더 있습니다.</numerusform>
+            <numerusform>같은 종류의 알림이 %Ln개 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -299,9 +183,9 @@
         <translation>가져오는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were skipped.</source>
+        <source>%Ln rows were skipped.</source>
         <translation>
-            <numerusform>%n행을 건너뛰었습니다.</numerusform>
+            <numerusform>%Ln행을 건너뛰었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -434,16 +318,109 @@
         <source>The clipboard holds no table: copy the column names and at least one row.</source>
         <translation>클립보드에 표가 없습니다. 열 이름과 한 행 이상을 복사하세요.</translation>
     </message>
-</context>
-<context>
-    <name>importing::JobLane</name>
     <message>
-        <source>Stop</source>
-        <translation>중지</translation>
+        <source>All rows are read. Upgrades are checked, and the lists put in order…</source>
+        <translation>모든 행을 읽었습니다. 업그레이드를 확인하고 목록을 정렬하는 중…</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
+        <source>The database is copied first…</source>
+        <translation>먼저 데이터베이스를 복사하는 중…</translation>
+    </message>
+    <message>
+        <source>Import without a copy?</source>
+        <translation>복사본 없이 가져오시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The database could not be copied before the import. %1 Without a copy the import cannot be taken back.</source>
+        <extracomment>The cause, then what follows from it</extracomment>
+        <translation>가져오기 전에 데이터베이스를 복사하지 못했습니다. %1 복사본이 없으면 가져오기를 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import without a copy</source>
+        <translation>복사본 없이 가져오기</translation>
+    </message>
+    <message>
+        <source>A copy from before is kept with the backups. It can take the import back.</source>
+        <translation>이전 데이터의 복사본이 백업 목록에 있습니다. 이 복사본으로 가져오기를 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>가져오기 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Some tasks are different in Partner Center. Choose what becomes of them.</source>
+        <translation>파트너 센터의 내용이 다른 작업이 있습니다. 처리 방법을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>importing::ImportTasks</name>
+    <message>
+        <source>Carried out: %1 · not carried out yet: %2 · different there: %3</source>
+        <translation>진행됨: %1 · 아직 진행되지 않음: %2 · 내용이 다름: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>{before} → {after}</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Tasks for Partner Center</source>
+        <translation>파트너 센터 작업</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>for Partner Center</comment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>change</comment>
+        <translation>예정된 변경</translation>
+    </message>
+    <message>
+        <source>In Partner Center</source>
+        <translation>파트너 센터</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>of a task</comment>
+        <translation>확인 결과</translation>
+    </message>
+    <message>
+        <source>Tasks that were carried out</source>
+        <translation>진행된 작업</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>미완료로 유지</translation>
+    </message>
+    <message>
+        <source>Tasks that were not carried out yet</source>
+        <translation>아직 진행되지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>현재 데이터 유지</translation>
+    </message>
+    <message>
+        <source>Take over what is there</source>
+        <translation>파트너 센터 내용 적용</translation>
+    </message>
+    <message>
+        <source>Tasks that are different in Partner Center</source>
+        <translation>파트너 센터의 내용이 다른 작업</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 함</translation>
     </message>
 </context>
 <context>
@@ -457,9 +434,9 @@
         <translation>정상</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>오류 %n개</numerusform>
+            <numerusform>오류 %Ln개</numerusform>
         </translation>
     </message>
     <message>

@@ -159,9 +159,9 @@
         <translation>CSV 서식 파일을 저장할 폴더</translation>
     </message>
     <message numerus="yes">
-        <source>%n templates saved in %1</source>
+        <source>%Ln templates saved in %1</source>
         <translation>
-            <numerusform>서식 파일 %n개를 저장했습니다: %1</numerusform>
+            <numerusform>서식 파일 %Ln개를 저장했습니다: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -222,21 +222,21 @@
         <translation>읽기 전용 데이터베이스입니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions renewed</source>
+        <source>%Ln subscriptions renewed</source>
         <translation>
-            <numerusform>구독 %n개 갱신됨</numerusform>
+            <numerusform>구독 %Ln개 갱신됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions expired</source>
+        <source>%Ln subscriptions expired</source>
         <translation>
-            <numerusform>구독 %n개 만료됨</numerusform>
+            <numerusform>구독 %Ln개 만료됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions deleted</source>
+        <source>%Ln subscriptions deleted</source>
         <translation>
-            <numerusform>구독 %n개 삭제됨</numerusform>
+            <numerusform>구독 %Ln개 삭제됨</numerusform>
         </translation>
     </message>
     <message>
@@ -356,12 +356,24 @@
         <translation>복원</translation>
     </message>
     <message>
-        <source>The backup was restored. Before: %1</source>
-        <translation>백업을 복원했습니다. 이전 데이터베이스: %1</translation>
-    </message>
-    <message>
         <source>The backup was not restored</source>
         <translation>백업을 복원하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>To be carried out in Partner Center</source>
+        <translation>파트너 센터에서 진행할 작업</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db *.partnerdesk)</source>
+        <translation>데이터베이스(*.sqlite *.db *.partnerdesk)</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is with the backups.</source>
+        <translation>백업을 복원했습니다. 이전 데이터는 백업 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,10 @@
     <message>
         <source>%1, %2 can be upgraded</source>
         <translation>%1, %2개 업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>Partner Center tasks</source>
+        <translation>파트너 센터 작업</translation>
     </message>
 </context>
 <context>
@@ -505,6 +521,18 @@
     <message>
         <source>Catalogue: %1</source>
         <translation>카탈로그: %1</translation>
+    </message>
+    <message>
+        <source>Sandbox server: on</source>
+        <translation>샌드박스 서버: 켜짐</translation>
+    </message>
+    <message>
+        <source>Sandbox server: off</source>
+        <translation>샌드박스 서버: 꺼짐</translation>
+    </message>
+    <message>
+        <source>Faults on</source>
+        <translation>오류 주입 켜짐</translation>
     </message>
 </context>
 </TS>

@@ -48,9 +48,9 @@
         <translation>선택한 구독을 모의 실행하고 있습니다: %2개 중 %1개. 아무것도 변경되지 않습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Upgrade %n subscriptions?</source>
+        <source>Upgrade %Ln subscriptions?</source>
         <translation>
-            <numerusform>구독 %n개를 업그레이드하시겠습니까?</numerusform>
+            <numerusform>구독 %Ln개를 업그레이드하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
@@ -98,9 +98,9 @@
         <translation>되돌릴 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions lose services.</source>
+        <source>%Ln subscriptions lose services.</source>
         <translation>
-            <numerusform>구독 %n개에서 서비스가 제외됩니다.</numerusform>
+            <numerusform>구독 %Ln개에서 서비스가 제외됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -373,32 +373,10 @@
         <translation>모든 고객에게 이미 요청했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests copied</source>
+        <source>%Ln requests copied</source>
         <translation>
-            <numerusform>요청문 %n개를 복사했습니다</numerusform>
+            <numerusform>요청문 %Ln개를 복사했습니다</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the planner</source>
-        <translation>업그레이드 계획 내보내기</translation>
-    </message>
-    <message>
-        <source>%1 of %2 subscriptions exported</source>
-        <translation>구독 %2개 중 %1개 내보냄</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>내보내는 중…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscriptions saved in %1</source>
-        <translation>
-            <numerusform>구독 %n개를 저장했습니다: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The planner could not be exported.</source>
-        <translation>업그레이드 계획을 내보내지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 customers checked</source>
@@ -409,9 +387,9 @@
         <translation>확인 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers checked</source>
+        <source>%Ln customers checked</source>
         <translation>
-            <numerusform>고객 %n곳을 확인했습니다</numerusform>
+            <numerusform>고객 %Ln곳을 확인했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -447,9 +425,9 @@
         <translation>그룹 접기 또는 펼치기</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>구독 %n개</numerusform>
+            <numerusform>구독 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -636,15 +614,15 @@
         <translation>구독 %2개 중 %1개</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions in the book</source>
+        <source>%Ln subscriptions in the book</source>
         <translation>
-            <numerusform>전체 구독 %n개</numerusform>
+            <numerusform>전체 구독 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>고객 %n곳</numerusform>
+            <numerusform>고객 %Ln곳</numerusform>
         </translation>
     </message>
     <message>

@@ -167,9 +167,9 @@
         <translation>달라지는 구독이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions change</source>
+        <source>%Ln subscriptions change</source>
         <translation>
-            <numerusform>구독 %n개의 판정이 달라집니다</numerusform>
+            <numerusform>구독 %Ln개의 판정이 달라집니다</numerusform>
         </translation>
     </message>
     <message>
@@ -387,6 +387,73 @@
     </message>
 </context>
 <context>
+    <name>settings::SandboxCard</name>
+    <message>
+        <source>Environment copied</source>
+        <translation>환경 변수를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Clients of the Partner Center REST API work on this book</source>
+        <translation>파트너 센터 REST API 클라이언트가 이 데이터를 사용합니다</translation>
+    </message>
+    <message>
+        <source>Listening on %1, this computer only</source>
+        <translation>%1에서 수신 중, 이 컴퓨터에서만 연결 가능</translation>
+    </message>
+    <message>
+        <source>The server could not be started.</source>
+        <translation>서버를 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use. Choose another port.</source>
+        <translation>이미 사용 중인 포트입니다: %1. 다른 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Starts when a database is open</source>
+        <translation>데이터베이스를 열면 시작됩니다</translation>
+    </message>
+    <message>
+        <source>Run the sandbox server</source>
+        <translation>샌드박스 서버 실행</translation>
+    </message>
+    <message>
+        <source>Access for a client</source>
+        <translation>클라이언트 접속 정보</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>토큰: %1</translation>
+    </message>
+    <message>
+        <source>Address, token and tenant while the server runs</source>
+        <translation>서버를 실행하는 동안의 주소, 토큰, 테넌트</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>서버가 실행 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Sandbox server</source>
+        <translation>샌드박스 서버</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>0 is any free port</source>
+        <translation>0은 비어 있는 포트</translation>
+    </message>
+    <message>
+        <source>Copy as environment</source>
+        <translation>환경 변수로 복사</translation>
+    </message>
+</context>
+<context>
     <name>settings::SettingsPage</name>
     <message>
         <source>%1%</source>
@@ -411,9 +478,9 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>고객 %n곳</numerusform>
+            <numerusform>고객 %Ln곳</numerusform>
         </translation>
     </message>
     <message>

@@ -76,6 +76,10 @@
         <source>Extra work</source>
         <translation>추가 작업</translation>
     </message>
+    <message>
+        <source>Print… (%1)</source>
+        <translation>인쇄…(%1)</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::DelegationDialog</name>
@@ -120,9 +124,9 @@
         <translation>모든 서비스</translation>
     </message>
     <message numerus="yes">
-        <source>Without %n services</source>
+        <source>Without %Ln services</source>
         <translation>
-            <numerusform>서비스 %n개 제외</numerusform>
+            <numerusform>서비스 %Ln개 제외</numerusform>
         </translation>
     </message>
     <message>
@@ -335,9 +339,9 @@ A line on the clipboard: name of a field and its value</extracomment>
 <context>
     <name>subscriptions::SubscriptionsPage</name>
     <message numerus="yes">
-        <source>Checked. %n subscriptions can be upgraded.</source>
+        <source>Checked. %Ln subscriptions can be upgraded.</source>
         <translation>
-            <numerusform>확인했습니다. 업그레이드할 수 있는 구독은 %n개입니다.</numerusform>
+            <numerusform>확인했습니다. 업그레이드할 수 있는 구독은 %Ln개입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -350,16 +354,16 @@ A line on the clipboard: name of a field and its value</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>구독 %n개</numerusform>
+            <numerusform>구독 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <comment>status bar</comment>
         <translation>
-            <numerusform>%n개 업그레이드 가능</numerusform>
+            <numerusform>%Ln개 업그레이드 가능</numerusform>
         </translation>
     </message>
     <message>
@@ -414,6 +418,10 @@ A line on the clipboard: name of a field and its value</extracomment>
     <message>
         <source>Check again</source>
         <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,14 @@
 <context>
     <name>upgradewizard::ResultPage</name>
     <message>
+        <source>Print the result</source>
+        <translation>결과 인쇄</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
         <source>Subscription ID copied</source>
         <translation>구독 ID를 복사했습니다</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>viewmodels::BackupListModel</name>
     <message>
+        <source>Before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
         <source>Before an update</source>
         <translation>업데이트 전</translation>
     </message>
@@ -105,9 +109,9 @@ Days · licences × price</extracomment>
         <translation>이 구독의 자동 갱신을 켜시겠습니까?</translation>
     </message>
     <message numerus="yes">
-        <source>%n assigned licences stay assigned.</source>
+        <source>%Ln assigned licences stay assigned.</source>
         <translation>
-            <numerusform>할당된 라이선스 %n개는 그대로 유지됩니다.</numerusform>
+            <numerusform>할당된 라이선스 %Ln개는 그대로 유지됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -131,9 +135,9 @@ Days · licences × price</extracomment>
         <translation>함께 다시 활성화되는 추가 기능: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assigned licences are removed from their accounts.</source>
+        <source>%Ln assigned licences are removed from their accounts.</source>
         <translation>
-            <numerusform>계정에 할당된 라이선스 %n개가 제거됩니다.</numerusform>
+            <numerusform>계정에 할당된 라이선스 %Ln개가 제거됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -191,15 +195,15 @@ Days · licences × price</extracomment>
         <translation>현재 %1개 · %2개 할당됨 · %3개 할당되지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>%n licences are assigned. Enter at least %n, or unassign some first.</source>
+        <source>%Ln licences are assigned. Enter at least %Ln, or unassign some first.</source>
         <translation>
-            <numerusform>할당된 라이선스: %n개. %n개 이상을 입력하거나 먼저 할당을 해제하세요.</numerusform>
+            <numerusform>할당된 라이선스: %Ln개. %Ln개 이상을 입력하거나 먼저 할당을 해제하세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 allows at most %n licences.</source>
+        <source>%1 allows at most %Ln licences.</source>
         <translation>
-            <numerusform>라이선스를 최대 %n개까지 사용할 수 있는 제품입니다: %1</numerusform>
+            <numerusform>라이선스를 최대 %Ln개까지 사용할 수 있는 제품입니다: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -207,15 +211,15 @@ Days · licences × price</extracomment>
         <translation>현재 수와 같습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n licences</source>
+        <source>Remove %Ln licences</source>
         <translation>
-            <numerusform>라이선스 %n개 제거</numerusform>
+            <numerusform>라이선스 %Ln개 제거</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n licences</source>
+        <source>Add %Ln licences</source>
         <translation>
-            <numerusform>라이선스 %n개 추가</numerusform>
+            <numerusform>라이선스 %Ln개 추가</numerusform>
         </translation>
     </message>
     <message>
@@ -248,9 +252,9 @@ Days · licences × price</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>The subscription now has %n licences.</source>
+        <source>The subscription now has %Ln licences.</source>
         <translation>
-            <numerusform>이제 구독의 라이선스는 %n개입니다.</numerusform>
+            <numerusform>이제 구독의 라이선스는 %Ln개입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -277,14 +281,6 @@ Days · licences × price</extracomment>
 <context>
     <name>viewmodels::ActivityModel</name>
     <message>
-        <source>Date-Time</source>
-        <translation>날짜-시간</translation>
-    </message>
-    <message>
-        <source>Affected customer</source>
-        <translation>영향을 받은 고객</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>작업</translation>
     </message>
@@ -295,38 +291,6 @@ Days · licences × price</extracomment>
     <message>
         <source>Role</source>
         <translation>역할</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>클라우드</translation>
-    </message>
-    <message>
-        <source>Microsoft ID</source>
-        <translation>Microsoft ID</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>제품</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>구독 ID</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>변경 전</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>변경 후</translation>
-    </message>
-    <message>
-        <source>Request ID</source>
-        <translation>요청 ID</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>항목 번호</translation>
     </message>
     <message>
         <source>Whole book</source>
@@ -408,10 +372,6 @@ Days · licences × price</extracomment>
         <comment>of which extra work is left</comment>
         <translation>업그레이드</translation>
     </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
 </context>
 <context>
     <name>viewmodels::CustomerListModel</name>
@@ -420,9 +380,9 @@ Days · licences × price</extracomment>
         <translation>불러오는 중입니다…</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
+        <source>%Ln subscriptions</source>
         <translation>
-            <numerusform>구독 %n개</numerusform>
+            <numerusform>구독 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -439,16 +399,16 @@ Days · licences × price</extracomment>
         <translation>업그레이드할 수 있는 구독 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n can upgrade</source>
+        <source>%Ln can upgrade</source>
         <comment>pill in the customer list</comment>
         <translation>
-            <numerusform>%n개 가능</numerusform>
+            <numerusform>%Ln개 가능</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions can be upgraded</source>
+        <source>%Ln subscriptions can be upgraded</source>
         <translation>
-            <numerusform>업그레이드할 수 있는 구독 %n개</numerusform>
+            <numerusform>업그레이드할 수 있는 구독 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -591,9 +551,9 @@ Days · licences × price</extracomment>
         <translation>%2의 %1 지금 업그레이드</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n products available</source>
+        <source>%1 of %Ln products available</source>
         <translation>
-            <numerusform>제품 %n개 중 %1개 선택 가능</numerusform>
+            <numerusform>제품 %Ln개 중 %1개 선택 가능</numerusform>
         </translation>
     </message>
     <message>
@@ -613,9 +573,9 @@ Days · licences × price</extracomment>
         <translation>다시 활성화하지 않으면 %1에 삭제됩니다.</translation>
     </message>
     <message numerus="yes">
-        <source>All four conditions are met for %1 of %n products. The number of licences (%2) stays the same.</source>
+        <source>All four conditions are met for %1 of %Ln products. The number of licences (%2) stays the same.</source>
         <translation>
-            <numerusform>제품 %n개 중 %1개가 네 가지 조건을 모두 충족합니다. 라이선스 수(%2개)는 그대로 유지됩니다.</numerusform>
+            <numerusform>제품 %Ln개 중 %1개가 네 가지 조건을 모두 충족합니다. 라이선스 수(%2개)는 그대로 유지됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -707,10 +667,10 @@ Days · licences × price</extracomment>
         <translation>자사(%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n licences · %2</source>
+        <source>%1 · %Ln licences · %2</source>
         <extracomment>Add-on: product, number of licences, status</extracomment>
         <translation>
-            <numerusform>%1 · 라이선스 %n개 · %2</numerusform>
+            <numerusform>%1 · 라이선스 %Ln개 · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -782,9 +742,9 @@ Days · licences × price</extracomment>
 <context>
     <name>viewmodels::PlanWords</name>
     <message numerus="yes">
-        <source>%n accounts to fix</source>
+        <source>%Ln accounts to fix</source>
         <translation>
-            <numerusform>조치할 계정 %n개</numerusform>
+            <numerusform>조치할 계정 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -955,10 +915,10 @@ Days · licences × price</extracomment>
         <translation>일부 선택됨</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n subscriptions, %2</source>
+        <source>%1, %Ln subscriptions, %2</source>
         <extracomment>{group}, {n} subscriptions, {opened or closed}</extracomment>
         <translation>
-            <numerusform>%1, 구독 %n개, %2</numerusform>
+            <numerusform>%1, 구독 %Ln개, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,9 +975,9 @@ Days · licences × price</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n licences</source>
+        <source>%Ln licences</source>
         <translation>
-            <numerusform>라이선스 %n개</numerusform>
+            <numerusform>라이선스 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,65 +1004,13 @@ Days · licences × price</extracomment>
         <source>The first product of the catalogue that it can go to.</source>
         <translation>카탈로그에서 업그레이드할 수 있는 첫 번째 제품입니다.</translation>
     </message>
-    <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>회사</translation>
-    </message>
-    <message>
-        <source>Local name</source>
-        <translation>현지 이름</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>도메인</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>국가/지역</translation>
-    </message>
-    <message>
-        <source>Customer ID</source>
-        <translation>고객 ID</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>구독 ID</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>제품</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Can go to</source>
-        <translation>가능한 새 제품</translation>
-    </message>
-    <message>
-        <source>Change per month</source>
-        <translation>월 금액 변동</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>통화</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>이유</translation>
-    </message>
 </context>
 <context>
     <name>viewmodels::SubscriptionListModel</name>
     <message numerus="yes">
-        <source>%n licences</source>
+        <source>%Ln licences</source>
         <translation>
-            <numerusform>라이선스 %n개</numerusform>
+            <numerusform>라이선스 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,6 +1088,75 @@ Days · licences × price</extracomment>
     <message>
         <source>About delegated admin privileges</source>
         <translation>위임된 관리자 권한 정보</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::HandOffModel</name>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change this list.</source>
+        <translation>현재 역할로는 이 목록을 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>{what to do}: {product}</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>when a task for Partner Center was recorded</comment>
+        <translation>기록한 시간</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>to be carried out in Partner Center</comment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>before a change</comment>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>after a change</comment>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a task for Partner Center</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on a task for Partner Center</comment>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::PrintedPage</name>
+    <message>
+        <source>Add-on</source>
+        <translation>추가 기능</translation>
+    </message>
+    <message>
+        <source>%1 (%2 assigned)</source>
+        <translation>%1(할당됨: %2)</translation>
+    </message>
+    <message>
+        <source>Cannot be upgraded</source>
+        <translation>업그레이드할 수 없음</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>청구</translation>
     </message>
 </context>
 </TS>

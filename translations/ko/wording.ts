@@ -2501,6 +2501,10 @@
         <translation>가상 시계 제거됨</translation>
     </message>
     <message>
+        <source>Nickname changed</source>
+        <translation>구독 애칭 변경됨</translation>
+    </message>
+    <message>
         <source>Bought from another reseller or channel. It cannot be changed here.</source>
         <translation>다른 재판매인이나 다른 채널에서 구입한 구독입니다. 여기에서는 변경할 수 없습니다.</translation>
     </message>
@@ -2667,6 +2671,347 @@
     <message>
         <source>The workbook unpacks to more than can be read.</source>
         <translation>통합 문서의 압축을 풀면 읽을 수 있는 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Task for Partner Center changed</source>
+        <translation>파트너 센터 작업 변경</translation>
+    </message>
+    <message>
+        <source>Note on a task for Partner Center changed</source>
+        <translation>파트너 센터 작업의 메모 변경</translation>
+    </message>
+    <message>
+        <source>Task for Partner Center marked as open</source>
+        <translation>파트너 센터 작업을 미완료로 표시</translation>
+    </message>
+    <message>
+        <source>Task for Partner Center marked as done</source>
+        <translation>파트너 센터 작업을 완료로 표시</translation>
+    </message>
+    <message>
+        <source>Task for Partner Center taken back</source>
+        <translation>파트너 센터 작업 철회</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>This task for Partner Center was taken back. Nothing was changed.</source>
+        <translation>철회된 파트너 센터 작업입니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Repeat the change if it is needed again.</source>
+        <translation>다시 필요하면 변경을 다시 진행하세요.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>업그레이드</translation>
+    </message>
+    <message>
+        <source>Change the number of licences</source>
+        <translation>라이선스 수 변경</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>일시 중단</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>다시 활성화</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription</source>
+        <translation>구독 취소</translation>
+    </message>
+    <message>
+        <source>Turn on auto-renew</source>
+        <translation>자동 갱신 켜기</translation>
+    </message>
+    <message>
+        <source>Turn off auto-renew</source>
+        <translation>자동 갱신 끄기</translation>
+    </message>
+    <message>
+        <source>%1 · licences: %2</source>
+        <extracomment>{product} · licences: {number}</extracomment>
+        <translation>%1 · 라이선스: %2개</translation>
+    </message>
+    <message>
+        <source>Licences: %1</source>
+        <translation>라이선스: %1개</translation>
+    </message>
+    <message>
+        <source>Auto-renew on</source>
+        <translation>자동 갱신 켜짐</translation>
+    </message>
+    <message>
+        <source>Auto-renew off</source>
+        <translation>자동 갱신 꺼짐</translation>
+    </message>
+    <message>
+        <source>%1, seen by an import</source>
+        <translation>%1, 가져오기에서 확인</translation>
+    </message>
+    <message>
+        <source>The request is not valid HTTP.</source>
+        <translation>올바른 HTTP 요청이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The address of the request is too long.</source>
+        <translation>요청 주소가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation>요청 헤더가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The body of the request is too large.</source>
+        <translation>요청 본문이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The server does not know this method.</source>
+        <translation>서버가 알 수 없는 메서드입니다.</translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP/1.1.</source>
+        <translation>서버는 HTTP/1.1만 지원합니다.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>요청이 제한 시간 안에 도착하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a moment.</source>
+        <translation>서비스 사용량이 많습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sandbox answers to this computer&apos;s own address alone, not to: %1</source>
+        <translation>샌드박스는 이 컴퓨터의 주소로 보낸 요청에만 응답합니다. 요청한 호스트: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer web pages.</source>
+        <translation>샌드박스는 웹 페이지의 요청에 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such route. The nearest one: %1</source>
+        <translation>없는 경로입니다. 가장 비슷한 경로: %1</translation>
+    </message>
+    <message>
+        <source>The route has other methods: %1</source>
+        <translation>사용할 수 없는 메서드입니다. 이 경로의 메서드: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox does not have this: %1</source>
+        <translation>샌드박스에 없는 기능입니다: %1</translation>
+    </message>
+    <message>
+        <source>The token is missing or has expired. Get a new one.</source>
+        <translation>토큰이 없거나 만료되었습니다. 새 토큰을 발급받으세요.</translation>
+    </message>
+    <message>
+        <source>The form has no usable field %1.</source>
+        <translation>양식에 사용할 수 있는 항목이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation>본문이 JSON 개체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be used.</source>
+        <translation>사용할 수 없는 값이 있는 항목입니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship to this customer.</source>
+        <translation>이 고객과 재판매인 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>The subscription was changed since this etag was read. Read it again.</source>
+        <translation>이 etag를 읽은 후 구독이 변경되었습니다. 다시 읽으세요.</translation>
+    </message>
+    <message>
+        <source>The etag is missing: send attributes.etag or If-Match.</source>
+        <translation>etag가 없습니다. attributes.etag 또는 If-Match를 보내세요.</translation>
+    </message>
+    <message>
+        <source>The number of licences must be in this range: %1</source>
+        <translation>라이선스 수는 다음 범위에 있어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>This subscription cannot be upgraded</source>
+        <translation>업그레이드할 수 없는 구독입니다</translation>
+    </message>
+    <message>
+        <source>Writing needs the token of a user.</source>
+        <translation>변경하려면 사용자의 토큰이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write it as 2020-05-12: %1</source>
+        <translation>없는 날짜입니다. 2020-05-12 형식으로 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>The filter needs Field (CompanyName or Domain), Value, and Operator (starts_with).</source>
+        <translation>필터에는 Field(회사 이름 CompanyName 또는 도메인 Domain), Value, Operator(starts_with)가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The continuation token is not of this list.</source>
+        <translation>이 목록의 연속 토큰이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A fault rule of the sandbox made this answer.</source>
+        <translation>샌드박스의 오류 주입 규칙에 따른 응답입니다.</translation>
+    </message>
+    <message>
+        <source>The book holds customers of your own. Only a demo book can be reset.</source>
+        <translation>직접 가져온 고객이 있는 데이터입니다. 데모 데이터만 초기화할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>영향을 받은 고객</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>Can go to</source>
+        <translation>가능한 새 제품</translation>
+    </message>
+    <message>
+        <source>Change per month</source>
+        <translation>월 금액 변동</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>고객 ID</translation>
+    </message>
+    <message>
+        <source>Date-Time</source>
+        <translation>날짜-시간</translation>
+    </message>
+    <message>
+        <source>Delegated admin</source>
+        <translation>위임된 관리자 권한</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>항목 번호</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Partner user</source>
+        <translation>파트너 사용자</translation>
+    </message>
+    <message>
+        <source>Primary domain</source>
+        <translation>주 도메인</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>갱신일</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Upgrade to</source>
+        <translation>업그레이드 후 제품</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>업그레이드</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>필요한 작업</translation>
+    </message>
+    <message>
+        <source>Ready to upgrade</source>
+        <translation>업그레이드 가능</translation>
+    </message>
+    <message>
+        <source>Blocked: no delegated admin privileges</source>
+        <translation>업그레이드 불가: 위임된 관리자 권한 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: already has the target or its services</source>
+        <translation>업그레이드 불가: 새 제품 또는 서비스 이미 보유</translation>
+    </message>
+    <message>
+        <source>Blocked: not active</source>
+        <translation>업그레이드 불가: 활성 상태 아님</translation>
+    </message>
+    <message>
+        <source>No upgrade path</source>
+        <translation>업그레이드 경로 없음</translation>
+    </message>
+    <message>
+        <source>Blocked: other reasons</source>
+        <translation>업그레이드 불가: 기타 이유</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>진행됨</translation>
+    </message>
+    <message>
+        <source>Not carried out yet</source>
+        <translation>아직 진행되지 않음</translation>
+    </message>
+    <message>
+        <source>Different in Partner Center</source>
+        <translation>파트너 센터의 내용이 다름</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 #include "activity/activitypage.h"
 
 #include "activity/activitydetails.h"
-#include "activity/activityexport.h"
 #include "activity/activityfilters.h"
 #include "activity/activitytable.h"
 #include "common/button.h"
@@ -10,6 +9,7 @@
 #include "common/keytip.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
+#include "common/exportsheet.h"
 #include "common/label.h"
 #include "common/letter.h"
 #include "common/messagebar.h"
@@ -73,7 +73,6 @@ void ActivityPage::build()
     common::Letter::give(m_tryAgain, Qt::Key_R);
     common::Letter::give(m_copyDetails, Qt::Key_D);
     m_error->hide();
-    m_export = new ActivityExport(m_model, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"activitySplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -117,22 +116,17 @@ void ActivityPage::build()
     m_layout->addWidget(m_error);
     m_layout->addLayout(m_heading);
     m_layout->addWidget(m_filters);
-    m_layout->addWidget(m_export);
     m_layout->addWidget(m_pages, 1);
 }
 
 void ActivityPage::connectAll()
 {
-    connect(m_exportButton, &QAbstractButton::clicked, m_export, &ActivityExport::askForFile);
-    connect(m_export, &ActivityExport::runningChanged, this, &ActivityPage::showState);
-    connect(m_export, &ActivityExport::finished, this, [this](qint64 entries, const QString &file) {
-        const int shown
-            = static_cast<int>(std::min<qint64>(entries, std::numeric_limits<int>::max()));
-        common::showToast(
-            this, tr("%n entries saved in %1", nullptr, shown).arg(QDir::toNativeSeparators(file)));
-    });
-    connect(m_export, &ActivityExport::failed, this, [this](const domain::Error &error) {
-        showError(error, tr("The activity log could not be exported."));
+    connect(m_exportButton, &QAbstractButton::clicked, this, [this] {
+        auto *sheet = new common::ExportSheet(this,
+            viewmodels::exportOfActivity(
+                *m_model, common::selectedRows(m_table), common::shownColumns(m_table)),
+            m_services.texts);
+        sheet->open();
     });
     connect(m_empty, &common::EmptyState::actionTriggered, m_filters, &ActivityFilters::clear);
     connect(m_skeleton, &common::Skeleton::cancelled, m_model, &ActivityModel::stopLoading);
@@ -183,13 +177,9 @@ void ActivityPage::addShortcuts()
 
 void ActivityPage::setServices(const viewmodels::PageServices &services)
 {
-    if (services.book != m_services.book) {
-        m_export->stop();
-    }
     const bool otherBook = services.book != m_services.book;
     m_services = services;
     m_filters->setTexts(services.texts);
-    m_export->setTexts(services.texts);
     m_model->setServices(services);
     if (otherBook) {
         m_filters->forgetSteps();
@@ -203,7 +193,6 @@ void ActivityPage::setTexts(const std::shared_ptr<const wording::Texts> &texts)
     m_services.texts = texts;
     m_model->setTexts(texts);
     m_filters->setTexts(texts);
-    m_export->setTexts(texts);
     showState();
     showDetails();
     Q_EMIT statusTextChanged();
@@ -227,8 +216,8 @@ void ActivityPage::focusList()
 
 QList<common::Pane> ActivityPage::panes() const
 {
-    return { { m_filters, m_exportButton, m_export, m_error },
-        { m_table, m_skeletonCard, m_emptyCard }, { m_details } };
+    return { { m_filters, m_exportButton, m_error }, { m_table, m_skeletonCard, m_emptyCard },
+        { m_details } };
 }
 
 void ActivityPage::openRow(int row)
@@ -248,11 +237,10 @@ void ActivityPage::showState()
     const bool empty = m_model->rowCount() == 0;
     const bool refused = state == ActivityModel::State::Refused;
     m_filters->setVisible(!refused && state != ActivityModel::State::NoBook);
-    m_exportButton->setEnabled(!empty && !m_export->isRunning());
+    m_exportButton->setEnabled(!empty);
     m_exportButton->setDisabledReason(refused && m_services.texts
             ? m_services.texts->error(m_model->error()).what
-            : m_export->isRunning() ? tr("The export is running.")
-                                    : tr("There is nothing to export."));
+            : tr("There is nothing to export."));
     if (state == ActivityModel::State::Failed) {
         showError(m_model->error(), tr("The activity log could not be loaded."));
     } else if (state == ActivityModel::State::Ready || refused) {

@@ -23,7 +23,6 @@ class Skeleton;
 namespace activity {
 
 class ActivityDetailsPane;
-class ActivityExport;
 class ActivityFilters;
 class ActivityTable;
 
@@ -83,7 +82,6 @@ private:
     common::Label *m_help = nullptr;
     common::Button *m_exportButton = nullptr;
     ActivityFilters *m_filters = nullptr;
-    ActivityExport *m_export = nullptr;
     common::MessageBar *m_error = nullptr;
     common::Button *m_tryAgain = nullptr;
     common::Button *m_copyDetails = nullptr;

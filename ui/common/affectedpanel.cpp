@@ -3,6 +3,7 @@
 #include "common/affectedtable.h"
 #include "common/button.h"
 #include "common/errorpresenter.h"
+#include "common/exportsheet.h"
 #include "common/filterundo.h"
 #include "common/keytip.h"
 #include "common/label.h"
@@ -125,7 +126,7 @@ void AffectedPanel::build()
 
 void AffectedPanel::connectAll()
 {
-    connect(m_export, &QAbstractButton::clicked, this, &AffectedPanel::askForFile);
+    connect(m_export, &QAbstractButton::clicked, this, &AffectedPanel::openExport);
     connect(m_about, &QAbstractButton::clicked, this,
         [this] { Q_EMIT helpRequested(viewmodels::HelpTopic::Reassigning); });
     connect(m_mark, &QAbstractButton::clicked, this, &AffectedPanel::mark);
@@ -175,8 +176,8 @@ void AffectedPanel::connectAll()
             if (undone) {
                 tell(tr("The change was undone."), false);
             } else if (count > 0) {
-                tell(state == WorkState::Done ? tr("%n items marked as done.", nullptr, count)
-                                              : tr("%n items marked as open.", nullptr, count),
+                tell(state == WorkState::Done ? tr("%Ln items marked as done.", nullptr, count)
+                                              : tr("%Ln items marked as open.", nullptr, count),
                     true);
             }
         });
@@ -309,40 +310,14 @@ void AffectedPanel::tellError(const domain::Error &error)
     }
 }
 
-void AffectedPanel::askForFile()
+void AffectedPanel::openExport()
 {
-    if (m_fileDialog) {
-        m_fileDialog->raise();
-        return;
+    viewmodels::WorkShown shown = m_work->shown(selectedRows());
+    shown.fileName = m_fileName;
+    if (const auto offer = m_work->exportOffer(shown)) {
+        auto *sheet = new ExportSheet(this, *offer, m_work->texts());
+        sheet->open();
     }
-    const QString forSpreadsheets = tr("CSV for spreadsheets, UTF-8 with BOM (*.csv)");
-    const QString plain = tr("CSV, UTF-8 (*.csv)");
-    m_fileDialog = new QFileDialog(this, tr("Export CSV"));
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setOption(QFileDialog::DontUseNativeDialog);
-    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setNameFilters({ forSpreadsheets, plain });
-    m_fileDialog->setDefaultSuffix(u"csv"_s);
-    m_fileDialog->selectFile(m_fileName);
-    connect(m_fileDialog, &QFileDialog::fileSelected, this,
-        [this, forSpreadsheets, dialog = m_fileDialog.data()](
-            const QString &file) { save(file, dialog->selectedNameFilter() == forSpreadsheets); });
-    m_fileDialog->open();
-}
-
-void AffectedPanel::save(const QString &file, bool withByteOrderMark)
-{
-    viewmodels::whenAnswered(m_work->model()->saveCsv(file, withByteOrderMark), this,
-        [this, file](const domain::Result<void> &saved) {
-            if (saved) {
-                tell(tr("The list was saved: %1").arg(QDir::toNativeSeparators(file)), false);
-            } else {
-                m_bar->setContent({ MessageBar::Kind::Error,
-                    tr("The file could not be saved. Check the folder and its permissions."), {} });
-                offerUndoInBar(false);
-                m_bar->show();
-            }
-        });
 }
 
 bool AffectedPanel::eventFilter(QObject *watched, QEvent *event)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QFileDialog;
 
 namespace domain {
 struct Error;
@@ -37,7 +36,7 @@ public:
 
     /// Above the list, and in its place where it is empty.
     void setTexts(const QString &title, const QString &empty);
-    /// Name of the file that an export proposes.
+    /// Name of the file of an export, without its ending.
     void setFileName(const QString &name);
     /// As high as the panel is given, instead of as high as the rows need.
     void setFilling(bool filling);
@@ -68,8 +67,7 @@ private:
     void tellError(const domain::Error &error);
     void mark();
     void editNote();
-    void askForFile();
-    void save(const QString &file, bool withByteOrderMark);
+    void openExport();
     [[nodiscard]] QList<int> selectedRows() const;
 
     viewmodels::AffectedFollowUp *m_work;
@@ -95,7 +93,6 @@ private:
     QBoxLayout *m_layout;
     QBoxLayout *m_head;
     QBoxLayout *m_toolRow;
-    QPointer<QFileDialog> m_fileDialog;
 };
 
 } // namespace common

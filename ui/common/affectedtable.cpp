@@ -1,12 +1,11 @@
 #include "common/affectedtable.h"
 
 #include "common/celldelegate.h"
+#include "common/notedelegate.h"
 #include "theme/theme.h"
 #include "viewmodels/affectedmodel.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,50 +26,6 @@ constexpr int tableHeight = 320;
 /// column of the state does not shrink with the others.
 const QList<int> columnShares{ 174, 104, 220, 268, 0, 130, 150 };
 
-/// The note's cell: edits in place, and tells screen readers whose note it is.
-class NoteDelegate final : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        QWidget *editor = CellDelegate::createEditor(parent, option, index);
-        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-            line->setObjectName(u"noteEditor"_s);
-            line->setAutoFillBackground(true);
-            line->setMaxLength(static_cast<int>(domain::maximumNote));
-            line->setTextMargins(theme::Theme::of(parent).px(theme::metric::gap8), 0, 0, 0);
-        }
-        return editor;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        CellDelegate::setEditorData(editor, index);
-        const QModelIndex account = index.siblingAtColumn(AffectedModel::Account);
-        editor->setAccessibleName(
-            AffectedTable::tr("Note on %1").arg(account.data(Qt::AccessibleTextRole).toString()));
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // Else Enter would go on to the table, which opens the next editor by it.
-        if (event->type() == QEvent::KeyPress) {
-            const int key = static_cast<const QKeyEvent *>(event)->key();
-            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-                auto *editor = qobject_cast<QWidget *>(watched);
-                Q_EMIT commitData(editor);
-                Q_EMIT closeEditor(editor);
-                return true;
-            }
-        }
-        return CellDelegate::eventFilter(watched, event);
-    }
-};
-
 } // namespace
 
 AffectedTable::AffectedTable(AffectedModel *lines, QWidget *parent)
@@ -82,7 +37,7 @@ AffectedTable::AffectedTable(AffectedModel *lines, QWidget *parent)
     auto *accounts = new CellDelegate(this);
     accounts->setTwoLines(true);
     setItemDelegateForColumn(AffectedModel::Account, accounts);
-    auto *notes = new NoteDelegate(this);
+    auto *notes = new NoteDelegate(AffectedModel::Account, this);
     notes->setWrapping(true);
     setItemDelegateForColumn(AffectedModel::Note, notes);
     setSortingEnabled(false);

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,13 @@ using theme::Theme;
 
 namespace {
 
-constexpr std::chrono::seconds shownFor{ 2 };
+/// Long enough to read: two seconds, and more for what is longer than a few words.
+std::chrono::milliseconds shownFor(const QString &text)
+{
+    using namespace std::chrono_literals;
+    constexpr qsizetype fewWords = 20;
+    return 2s + 60ms * std::clamp<qsizetype>(text.size() - fewWords, 0, 80);
+}
 
 /// A short message above the bottom edge of a window; gone by itself, in nobody's way.
 class Toast : public QWidget
@@ -41,7 +48,7 @@ public:
         resize(metrics.horizontalAdvance(text) + theme.px(16) * 2 + theme.px(24),
             theme.px(40) + theme::metric::elevation);
         move((window->width() - width()) / 2, window->height() - height() - theme.px(48));
-        QTimer::singleShot(shownFor, this, &QObject::deleteLater);
+        QTimer::singleShot(shownFor(text), this, &QObject::deleteLater);
     }
 
 protected:

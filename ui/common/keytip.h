@@ -19,7 +19,17 @@ class KeyTip : public QObject
     Q_OBJECT
 public:
     /// Where the key answers.
-    enum class Place { Everywhere, Customers, Subscriptions, Planner, Activity, Lists, Upgrade, Dialogs };
+    enum class Place {
+        Everywhere,
+        Customers,
+        Subscriptions,
+        Planner,
+        Activity,
+        HandOff,
+        Lists,
+        Upgrade,
+        Dialogs
+    };
     using Words = std::function<QString()>; ///< in the language of the moment
 
     KeyTip(Place place, QList<QKeySequence> keys, Words words, QObject *parent);

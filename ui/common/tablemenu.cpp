@@ -73,7 +73,7 @@ void Table::copyRows(Heads heads)
     if (QMimeData *copied = copySelection(heads)) {
         QApplication::clipboard()->setMimeData(copied);
         showToast(this,
-            tr("%n rows copied", nullptr,
+            tr("%Ln rows copied", nullptr,
                 static_cast<int>(selectionModel()->selectedRows().size())));
     }
 }

@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
+#include "common/exportsheet.h"
 #include "common/filterundo.h"
 #include "common/flowlayout.h"
 #include "common/keytip.h"
@@ -170,7 +171,7 @@ void CustomersPage::connectAll()
     connect(m_check, &CheckAll::finished, this, [this](qint64 customers) {
         const int shown
             = static_cast<int>(std::min<qint64>(customers, std::numeric_limits<int>::max()));
-        common::showToast(this, tr("%n customers were checked", nullptr, shown));
+        common::showToast(this, tr("%Ln customers were checked", nullptr, shown));
     });
     connect(m_check, &CheckAll::failed, this, [this](const domain::Error &error) {
         showError(error, tr("The customers could not be checked."));
@@ -237,6 +238,13 @@ QList<common::Pane> CustomersPage::panes() const
 {
     return { { m_import, m_export, m_checkAll, m_filters, m_check, m_error },
         { m_table, m_skeletonCard, m_emptyCard } };
+}
+
+viewmodels::ExportOffer CustomersPage::exportOffer() const
+{
+    return viewmodels::exportOfCustomers(m_services,
+        { m_model->query(), m_model->isNarrowed(), m_table->currentCustomer(),
+            common::shownColumns(m_table) });
 }
 
 void CustomersPage::clearFilters()
@@ -309,9 +317,9 @@ QString CustomersPage::statusText() const
     //: Status bar: customers · subscriptions · can upgrade
     return tr("%1 · %2 · %3")
         .arg(m_filters->shownText(),
-            separated(tr("%n subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
+            separated(tr("%Ln subscriptions", nullptr, static_cast<int>(counts.subscriptions)),
                 counts.subscriptions),
-            separated(tr("%n can upgrade", "status bar",
+            separated(tr("%Ln can upgrade", "status bar",
                           static_cast<int>(counts.upgradableSubscriptions)),
                 counts.upgradableSubscriptions));
 }

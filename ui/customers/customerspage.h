@@ -2,6 +2,7 @@
 
 #include "common/focus.h"
 #include "viewmodels/customerlistmodel.h"
+#include "viewmodels/exportoffer.h"
 #include "viewmodels/pageservices.h"
 
 #include <QVariantMap>
@@ -50,6 +51,9 @@ public:
     void focusList();
     /// Actions and filters, then the list, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
+
+    /// What of the list can leave the program, as it is shown just now.
+    [[nodiscard]] viewmodels::ExportOffer exportOffer() const;
 
     [[nodiscard]] viewmodels::CustomerListModel *model() const { return m_model; }
 

@@ -226,7 +226,7 @@ QList<FilterBar::Product> FilterBar::products() const
             same->offers.append(id);
         }
     }
-    QCollator collator(locale());
+    QCollator collator(m_texts->locale());
     collator.setNumericMode(true);
     std::sort(found.begin(), found.end(), [&collator](const Product &a, const Product &b) {
         return collator.compare(a.name, b.name) < 0;
@@ -290,7 +290,7 @@ void FilterBar::openMarkets()
                     m_model->setMarkets(chosen);
                 } });
         }
-        const QCollator collator(locale());
+        const QCollator collator(m_texts->locale());
         std::sort(all.begin(), all.end(), [&collator](const Choice &a, const Choice &b) {
             return collator.compare(a.text, b.text) < 0;
         });

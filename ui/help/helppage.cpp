@@ -23,6 +23,8 @@ QString placeName(common::KeyTip::Place place)
         return HelpTexts::tr("Subscriptions");
     case Place::Planner:
         return HelpTexts::tr("Upgrade planner");
+    case Place::HandOff:
+        return HelpTexts::tr("To be carried out in Partner Center");
     case Place::Activity:
         return HelpTexts::tr("Activity");
     case Place::Lists:

@@ -126,7 +126,7 @@ void HelpSheet::search(const QString &text)
         return;
     }
     if (!m_words.isEmpty()) {
-        common::announce(m_search, tr("%n pages found", nullptr, int(found.size())));
+        common::announce(m_search, tr("%Ln pages found", nullptr, int(found.size())));
     }
     if (!found.contains(m_topic)) {
         m_topic = found.first();

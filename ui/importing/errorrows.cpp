@@ -241,7 +241,7 @@ void ErrorRows::fill()
     m_title->setVisible(hasRows());
     m_counts->setVisible(m_count > 0 && !m_unusable);
     m_undoRow->setVisible(m_corrections > 0 && m_mendable);
-    m_undoText->setText(tr("%n values were corrected here. Your file stays as it is.", nullptr,
+    m_undoText->setText(tr("%Ln values were corrected here. Your file stays as it is.", nullptr,
         static_cast<int>(m_corrections)));
     setVisible(hasRows() || (m_corrections > 0 && m_mendable));
     fit();

@@ -3,7 +3,7 @@
 #include "common/button.h"
 #include "common/label.h"
 #include "common/letter.h"
-#include "importing/filerow.h"
+#include "common/filerow.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -21,9 +21,9 @@ namespace importing {
 ImportChooser::ImportChooser(QWidget *parent)
     : QWidget(parent)
     , m_help(new common::Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary, this))
-    , m_customers(new FileRow(FileRow::Kind::CsvFile, this))
-    , m_subscriptions(new FileRow(FileRow::Kind::CsvFile, this))
-    , m_users(new FileRow(FileRow::Kind::CsvFile, this))
+    , m_customers(new common::FileRow(common::FileRow::Kind::CsvFile, this))
+    , m_subscriptions(new common::FileRow(common::FileRow::Kind::CsvFile, this))
+    , m_users(new common::FileRow(common::FileRow::Kind::CsvFile, this))
     , m_paste(new common::Button(common::Button::Kind::Standard, this))
 {
     m_help->setWrapping(true);
@@ -37,9 +37,9 @@ ImportChooser::ImportChooser(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_help);
-    for (FileRow *row : { m_customers, m_subscriptions, m_users }) {
+    for (common::FileRow *row : { m_customers, m_subscriptions, m_users }) {
         column->addWidget(row);
-        connect(row, &FileRow::pathChanged, this, [this] {
+        connect(row, &common::FileRow::pathChanged, this, [this] {
             if (!m_filling) {
                 Q_EMIT changed();
             }

@@ -8,12 +8,11 @@ class QMimeData;
 
 namespace common {
 class Button;
+class FileRow;
 class Label;
-}
+} // namespace common
 
 namespace importing {
-
-class FileRow;
 
 /// Which files to import: three rows to choose in, and the sharing out of files that were dropped.
 class ImportChooser : public QWidget
@@ -40,9 +39,9 @@ private:
 
     bool m_filling = false;
     common::Label *m_help;
-    FileRow *m_customers;
-    FileRow *m_subscriptions;
-    FileRow *m_users;
+    common::FileRow *m_customers;
+    common::FileRow *m_subscriptions;
+    common::FileRow *m_users;
     common::Button *m_paste;
 };
 

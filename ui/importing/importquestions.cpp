@@ -159,7 +159,7 @@ void ImportQuestions::fillNotes()
         }
     }
     if (more > 0) {
-        lines += tr("%n more notes of this kind.", nullptr, static_cast<int>(more));
+        lines += tr("%Ln more notes of this kind.", nullptr, static_cast<int>(more));
     }
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());

@@ -1,11 +1,14 @@
 #include "importing/importsheet.h"
 
 #include "common/announce.h"
+#include "common/confirmdialog.h"
 #include "common/errorpresenter.h"
+#include "domain/clock.h"
 #include "importing/errorrows.h"
 #include "importing/importchooser.h"
 #include "importing/importquestions.h"
-#include "importing/joblane.h"
+#include "common/joblane.h"
+#include "importing/importtasks.h"
 #include "importing/mappingtable.h"
 #include "services/tablefile.h"
 #include "viewmodels/answer.h"
@@ -125,8 +128,62 @@ void ImportSheet::importFiles()
     if (m_state == State::Checked && whyNoImport().isEmpty()) {
         hideMessage();
         setState(State::Importing);
-        run(false);
+        if (services::isBigImport(m_workspace.info(), m_report)) {
+            backUp();
+        } else {
+            run(false);
+        }
     }
+}
+
+void ImportSheet::backUp()
+{
+    (void)m_lane->begin(tr("The database is copied first…"));
+    viewmodels::whenAnswered(
+        services::backUpBeforeImport(*m_workspace.pageServices().book, m_backupsKept), this,
+        [this](const Result<QString> &copy) {
+            const bool stopped = m_lane->stopToken().stop_requested();
+            m_lane->end();
+            if (stopped) {
+                setState(State::Checked);
+                fail({ domain::ErrorCode::Cancelled, {}, {} });
+            } else if (copy) {
+                m_backup = *copy;
+                m_backupAt = domain::SystemClock().nowUtc();
+                run(false);
+            } else {
+                askWithoutBackup(copy.error());
+            }
+        });
+}
+
+/// Without a way back nothing is imported that nobody has agreed to.
+void ImportSheet::askWithoutBackup(const domain::Error &error)
+{
+    setState(State::Checked);
+    const auto question = [this, error] {
+        const auto content = common::presentError(error, *m_workspace.texts());
+        common::ConfirmDialog::Question words;
+        words.title = tr("Import without a copy?");
+        //: The cause, then what follows from it
+        words.text = tr("The database could not be copied before the import. %1 Without a copy the "
+                        "import cannot be taken back.")
+                         .arg(content.title);
+        words.act = tr("Import without a copy");
+        return words;
+    };
+    common::ConfirmDialog::ask(this, question, this, [this](bool act) {
+        if (act && m_state == State::Checked) {
+            setState(State::Importing);
+            run(false);
+        }
+    });
+}
+
+void ImportSheet::restoreBackup()
+{
+    Q_EMIT restoreRequested(m_backup, m_workspace.texts()->dateTimeInSentence(m_backupAt));
+    finish();
 }
 
 void ImportSheet::run(bool dryRun)
@@ -134,6 +191,7 @@ void ImportSheet::run(bool dryRun)
     services::ImportOptions options = m_draft.options(dryRun);
     options.skipBad = m_errors->skipsBad();
     m_questions->answer(options);
+    m_tasks->answer(options);
     const services::Progress progress = m_lane->begin(jobText(), !dryRun);
     if (dryRun) {
         m_patience.start();
@@ -202,6 +260,7 @@ void ImportSheet::showReport(const ImportReport &report)
     m_report = report;
     m_mapping->setFiles(report.files);
     m_questions->setReport(report);
+    m_tasks->setReport(report.handOff);
     m_errors->setReport(report);
     m_errors->setCorrections(m_draft.corrections());
 }

@@ -2,6 +2,7 @@
 
 #include "common/messagebar.h"
 #include "common/overlaydialog.h"
+#include "domain/backups.h"
 #include "importing/importdraft.h"
 #include "services/pastedtable.h"
 #include "viewmodels/workspace.h"
@@ -15,15 +16,16 @@
 class QMimeData;
 
 namespace common {
+class JobLane;
 class Label;
-}
+} // namespace common
 
 namespace importing {
 
 class ErrorRows;
 class ImportChooser;
 class ImportQuestions;
-class JobLane;
+class ImportTasks;
 class MappingTable;
 
 /// Brings CSV files into the open book: choose or drop them, match their columns, mend or skip what
@@ -36,8 +38,14 @@ public:
     ImportSheet(QWidget *host, viewmodels::Workspace &workspace);
 
     void setFiles(const services::ImportFiles &files);
+    /// How many copies from before an import stay beside the book.
+    void setBackupsKept(int kept) { m_backupsKept = kept; }
     /// Shares out files that were dropped on the program.
     void take(const QMimeData *dropped);
+
+Q_SIGNALS:
+    /// The import is to be taken back; `what` names the copy in a question.
+    void restoreRequested(const QString &backup, const QString &what);
 
 protected:
     bool mayClose() override;
@@ -53,6 +61,9 @@ private:
     void checkFiles();
     void importFiles();
     void run(bool dryRun);
+    void backUp();
+    void askWithoutBackup(const domain::Error &error);
+    void restoreBackup();
     void takeCheck(const domain::Result<services::ImportReport> &answer);
     void takeImport(const domain::Result<services::ImportReport> &answer);
     void showReport(const services::ImportReport &report);
@@ -85,16 +96,21 @@ private:
     bool m_checkAgain = false; ///< files or choices changed while a check was running
     /// Tables that were pasted, by ImportKind: their files live as long as the sheet.
     std::array<std::shared_ptr<QTemporaryDir>, services::importKinds> m_pasted;
+    int m_backupsKept = domain::backupsKept;
+    QString m_backup; ///< the copy from before the import; empty: none was made
+    QDateTime m_backupAt;
     bool m_changesFiles = false; ///< the files are shown beside what was found in them
     QTimer m_patience; ///< a short check needs no progress bar
     ImportChooser *m_chooser = nullptr;
     common::MessageBar *m_message = nullptr;
     MappingTable *m_mapping = nullptr;
     ImportQuestions *m_questions = nullptr;
+    ImportTasks *m_tasks = nullptr;
     ErrorRows *m_errors = nullptr;
     common::Label *m_counts = nullptr;
-    JobLane *m_lane = nullptr;
+    common::JobLane *m_lane = nullptr;
     common::Button *m_again = nullptr;
+    common::Button *m_restore = nullptr;
     common::Button *m_change = nullptr;
     common::Button *m_save = nullptr;
     common::Button *m_cancel = nullptr;

@@ -5,7 +5,8 @@
 #include "importing/errorrows.h"
 #include "importing/importchooser.h"
 #include "importing/importquestions.h"
-#include "importing/joblane.h"
+#include "common/joblane.h"
+#include "importing/importtasks.h"
 #include "importing/mappingtable.h"
 
 #include <QEvent>
@@ -34,14 +35,15 @@ void ImportSheet::build()
     m_chooser = new ImportChooser(content);
     m_mapping = new MappingTable(content);
     m_questions = new ImportQuestions(m_workspace, content);
+    m_tasks = new ImportTasks(content);
     m_errors = new ErrorRows(content);
     m_counts
         = new common::Label(theme::TextStyle::Caption, theme::ColorRole::TextSecondary, content);
     m_counts->setObjectName(u"importCounts"_s);
     m_counts->setWrapping(true);
-    m_lane = new JobLane(JobLane::Stop::Elsewhere, content);
+    m_lane = new common::JobLane(common::JobLane::Stop::Elsewhere, content);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_message, m_chooser, m_mapping, m_questions, m_errors, m_counts, m_lane }) {
+             m_message, m_chooser, m_mapping, m_questions, m_tasks, m_errors, m_counts, m_lane }) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -58,7 +60,11 @@ void ImportSheet::build()
     m_save->setObjectName(u"saveErrors"_s);
     m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"runImport"_s);
+    m_restore = m_message->addAction(QString());
+    m_restore->setObjectName(u"restoreImport"_s);
+    m_restore->hide();
     common::Letter::give(m_again, Qt::Key_K);
+    common::Letter::give(m_restore, Qt::Key_B);
     common::Letter::give(m_change, Qt::Key_H);
     common::Letter::give(m_save, Qt::Key_S);
     common::Letter::give(m_cancel, Qt::Key_C);
@@ -72,14 +78,18 @@ void ImportSheet::build()
 void ImportSheet::connectAll()
 {
     connect(&m_patience, &QTimer::timeout, m_lane, &QWidget::show);
-    connect(m_lane, &JobLane::progressed, this, [this](qint64 done, qint64 total) {
+    connect(m_lane, &common::JobLane::progressed, this, [this](qint64 done, qint64 total) {
         if (m_state == State::Importing) {
-            m_lane->setText(m_workspace.texts()->importProgress(done, total));
+            // Of a large book, what comes behind the last row takes a while of its own.
+            m_lane->setText(done < total
+                    ? m_workspace.texts()->importProgress(done, total)
+                    : tr("All rows are read. Upgrades are checked, and the lists put in order…"));
         }
     });
     connect(m_chooser, &ImportChooser::changed, this, [this] {
         m_draft.setFiles(m_chooser->files());
         m_questions->reset();
+        m_tasks->reset();
         m_changesFiles = false;
         checkFiles();
     });
@@ -96,6 +106,7 @@ void ImportSheet::connectAll()
             checkFiles();
         });
     connect(m_questions, &ImportQuestions::answered, this, &ImportSheet::checkFiles);
+    connect(m_tasks, &ImportTasks::answered, this, &ImportSheet::checkFiles);
     connect(m_errors, &ErrorRows::skipBadChanged, this, &ImportSheet::checkFiles);
     connect(m_errors, &ErrorRows::corrected, this,
         [this](const services::ImportCorrection &correction) {
@@ -107,6 +118,7 @@ void ImportSheet::connectAll()
         checkFiles();
     });
     connect(m_again, &QPushButton::clicked, this, &ImportSheet::checkFiles);
+    connect(m_restore, &QPushButton::clicked, this, &ImportSheet::restoreBackup);
     connect(m_change, &QPushButton::clicked, this, [this] {
         m_changesFiles = !m_changesFiles;
         refresh();
@@ -141,10 +153,11 @@ void ImportSheet::refresh()
         && std::any_of(m_report.files.cbegin(), m_report.files.cend(),
             [](const services::ImportedFile &file) { return !file.columns.isEmpty(); }));
     if (!found || done) {
+        m_tasks->hide();
         m_questions->hide();
     }
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{ m_chooser, m_mapping, m_questions, m_errors, m_change }) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_chooser, m_mapping, m_questions, m_tasks, m_errors, m_change }) {
         part->setEnabled(!importing);
         part->setAccessibleDescription(importing ? whyNoImport() : QString());
     }
@@ -228,7 +241,10 @@ QString ImportSheet::whyNoImport() const
     if (m_report.badRowCount > 0 && !m_errors->skipsBad()) {
         return tr("Some rows have errors. Correct them, or skip these rows.");
     }
-    if (m_report.added + m_report.changed == 0) {
+    if (m_report.handOff.undecided > 0) {
+        return tr("Some tasks are different in Partner Center. Choose what becomes of them.");
+    }
+    if (m_report.added + m_report.changed == 0 && m_report.handOff.isEmpty()) {
         return m_report.unchanged > 0 ? tr("Everything in the file is in the book already.")
                                       : tr("There is no row to import.");
     }
@@ -261,16 +277,23 @@ QString ImportSheet::jobText() const
 
 common::MessageBar::Content ImportSheet::doneMessage() const
 {
+    QStringList sentences;
+    if (m_report.skipped > 0) {
+        sentences.append(tr("%Ln rows were skipped.", nullptr, static_cast<int>(m_report.skipped)));
+    }
+    if (!m_backup.isEmpty()) {
+        sentences.append(
+            tr("A copy from before is kept with the backups. It can take the import back."));
+    }
     return { common::MessageBar::Kind::Ok,
         m_workspace.texts()->importDone(m_report.customers, m_report.subscriptions),
-        m_report.skipped > 0
-            ? tr("%n rows were skipped.", nullptr, static_cast<int>(m_report.skipped))
-            : QString() };
+        sentences.join(u' ') };
 }
 
 void ImportSheet::showMessage(const common::MessageBar::Content &content, bool canCheckAgain)
 {
     m_again->setVisible(canCheckAgain);
+    m_restore->setVisible(m_state == State::Done && !m_backup.isEmpty());
     m_message->setContent(content);
     m_message->show();
 }
@@ -292,6 +315,7 @@ void ImportSheet::retranslate()
 {
     setTitle(tr("Import CSV"));
     m_again->setText(tr("Check again"));
+    m_restore->setText(tr("Take the import back…"));
     m_save->setText(tr("Save error list…"));
     m_import->setText(tr("Import"));
     m_lane->setText(jobText());
@@ -300,6 +324,9 @@ void ImportSheet::retranslate()
     }
     m_mapping->setTexts(m_workspace.texts());
     m_questions->setTexts(m_workspace.texts());
+    const services::CustomerService *customers = m_workspace.pageServices().customers;
+    m_tasks->setTexts(
+        m_workspace.texts(), customers != nullptr ? customers->context().catalogue : nullptr);
     m_errors->setTexts(m_workspace.texts());
     refresh();
 }

@@ -42,7 +42,7 @@ QString MappingModel::check(const services::ImportedColumn &column) const
         return tr("Skipped");
     }
     return column.errors == 0 ? tr("OK")
-                              : tr("%n errors", nullptr, static_cast<int>(column.errors));
+                              : tr("%Ln errors", nullptr, static_cast<int>(column.errors));
 }
 
 QString MappingModel::text(const services::ImportedColumn &column, int part) const

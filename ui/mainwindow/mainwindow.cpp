@@ -1,8 +1,10 @@
 #include "mainwindow/mainwindow.h"
 
 #include "activity/activitypage.h"
+#include "handoff/handoffpage.h"
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
+#include "common/exportsheet.h"
 #include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
@@ -115,6 +117,7 @@ void MainWindow::connectWorkspace()
         if (m_wizard) {
             m_wizard->finish();
         }
+        common::ExportSheet::giveUpAll(this);
         takeFromPages();
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {
@@ -179,6 +182,8 @@ void MainWindow::connectPages()
             showSettings();
         } else if (page == NavRail::Page::Activity) {
             showActivity();
+        } else if (page == NavRail::Page::HandOff) {
+            showHandOff();
         } else if (page == NavRail::Page::Planner) {
             showPlanner();
         } else {
@@ -225,6 +230,7 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page == m_settings.made() ? NavRail::Page::Settings
             : page == m_activity.made()          ? NavRail::Page::Activity
+            : page == m_handOff.made()           ? NavRail::Page::HandOff
             : page == m_planner.made()           ? NavRail::Page::Planner
                                                  : NavRail::Page::Customers);
     showStatus();
@@ -256,6 +262,16 @@ void MainWindow::showActivity()
     m_activity->focusList();
 }
 
+void MainWindow::showHandOff()
+{
+    if (!m_workspace.isOpen()) {
+        showHome();
+        return;
+    }
+    showPage(m_handOff.get());
+    m_handOff->focusList();
+}
+
 void MainWindow::openCustomer(domain::CustomerId id)
 {
     m_subscriptions->open(id);
@@ -277,6 +293,8 @@ void MainWindow::openWizard(domain::SubscriptionId id)
         return;
     }
     m_wizard = new upgradewizard::UpgradeWizard(m_workspace.upgrades(), m_workspace.texts(), this);
+    connect(
+        m_wizard, &upgradewizard::UpgradeWizard::printRequested, this, &MainWindow::printResult);
     connect(m_wizard, &upgradewizard::UpgradeWizard::openSubscriptionRequested, this,
         [this](domain::SubscriptionId created) { m_subscriptions->selectSubscription(created); });
     connect(m_wizard, &upgradewizard::UpgradeWizard::helpRequested, this, &MainWindow::showHelp);
@@ -290,6 +308,8 @@ void MainWindow::showStatus()
         m_status->setCounts(m_settingsSaved ? tr("Settings saved") : QString());
     } else if (page == m_activity.made()) {
         m_status->setCounts(m_activity->statusText());
+    } else if (page == m_handOff.made()) {
+        m_status->setCounts(m_handOff->statusText());
     } else if (page == m_planner.made()) {
         m_status->setCounts(m_planner->statusText());
     } else if (page == m_start) {

@@ -5,6 +5,7 @@
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
 #include "viewmodels/helptopic.h"
+#include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
 
 #include <QMainWindow>
@@ -24,6 +25,9 @@ class CustomersPage;
 }
 namespace subscriptions {
 class SubscriptionsPage;
+}
+namespace handoff {
+class HandOffPage;
 }
 namespace activity {
 class ActivityPage;
@@ -83,9 +87,15 @@ public:
     /// These are made when they are first asked for.
     [[nodiscard]] subscriptions::SubscriptionsPage *subscriptionsPage();
     [[nodiscard]] activity::ActivityPage *activityPage();
+    [[nodiscard]] handoff::HandOffPage *handOffPage();
     [[nodiscard]] planner::PlannerPage *plannerPage();
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
+    /// Opens a book that is there; the one that is open stays where it cannot be opened.
+    void openBook(const QString &file);
     void setLanguage(catalog::Language language);
+    /// The switch of the sandbox server, which outlives the window; without one nothing tells of
+    /// it.
+    void setSandbox(viewmodels::SandboxControl &sandbox);
     /// Opens the second window that shows this one in the other language, or closes it.
     void toggleCompare();
     /// Null while it is closed.
@@ -105,9 +115,11 @@ private:
     void prepareLaterPages();
     void connectSubscriptions(subscriptions::SubscriptionsPage *page);
     void connectActivity(activity::ActivityPage *page);
+    void connectHandOff(handoff::HandOffPage *page);
     void connectPlanner(planner::PlannerPage *page);
     void connectSettings(settings::SettingsPage *page);
     void connectCatalogue(settings::CatalogueSettings *catalogue);
+    void connectSandbox(settings::SettingsPage *page);
     void addShortcuts();
     void fillMenu();
     void addEntries(QMenu *menu);
@@ -122,6 +134,7 @@ private:
     void showPage(QWidget *page);
     void showCustomers();
     void showActivity();
+    void showHandOff();
     void showPlanner();
     void tellPlanner(); ///< how the book stands
     void wakePlanner(); ///< it counts for the rail
@@ -171,6 +184,7 @@ private:
     void makeTemplatesIn(const QString &folder);
     void importFiles();
     void exportFiles();
+    void printResult();
     void confirmReset();
     void makeLargeBook();
     void showAbout();
@@ -186,6 +200,7 @@ private:
     HeaderBar *m_header = nullptr;
     NavRail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
+    QPointer<viewmodels::SandboxControl> m_sandbox;
     common::MessageBar *m_error = nullptr;
     std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
     QStackedWidget *m_pages = nullptr;
@@ -193,6 +208,7 @@ private:
     customers::CustomersPage *m_customers = nullptr;
     LazyPage<subscriptions::SubscriptionsPage> m_subscriptions;
     LazyPage<activity::ActivityPage> m_activity;
+    LazyPage<handoff::HandOffPage> m_handOff;
     LazyPage<planner::PlannerPage> m_planner;
     LazyPage<settings::SettingsPage> m_settings;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings

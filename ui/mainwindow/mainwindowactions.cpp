@@ -1,16 +1,18 @@
 #include "mainwindow/mainwindow.h"
 
 #include "activity/activitypage.h"
+#include "common/exportsheet.h"
 #include "common/filterundo.h"
 #include "common/focus.h"
 #include "common/keytip.h"
 #include "common/letterlayer.h"
 #include "common/overlaydialog.h"
+#include "common/printsheet.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
+#include "handoff/handoffpage.h"
 #include "help/aboutsheet.h"
 #include "help/helpsheet.h"
-#include "importing/exportsheet.h"
 #include "importing/importsheet.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/navrail.h"
@@ -20,11 +22,15 @@
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "theme/theme.h"
+#include "upgradewizard/upgradewizard.h"
 #include "upgradewizard/wizardkeys.h"
+#include "viewmodels/affectedmodel.h"
+#include "viewmodels/wizardmodel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
@@ -91,6 +97,9 @@ void MainWindow::addShortcuts()
     inWindow(
         u"Ctrl+3"_s, [] { return tr("Activity"); }, [this] { showActivity(); });
     inWindow(
+        u"Ctrl+4"_s, [] { return tr("To be carried out in Partner Center"); },
+        [this] { showHandOff(); });
+    inWindow(
         u"Ctrl+,"_s, [] { return tr("Settings"); }, [this] { showSettings(); });
     inWindow(
         u"Ctrl+I"_s, [] { return tr("Import CSV…"); }, [this] { importFiles(); });
@@ -147,6 +156,8 @@ void MainWindow::focusPane(int direction)
         panes.append(m_subscriptions->panes());
     } else if (page == m_activity.made()) {
         panes.append(m_activity->panes());
+    } else if (page == m_handOff.made()) {
+        panes.append(m_handOff->panes());
     } else if (page == m_planner.made()) {
         panes.append(m_planner->panes());
     } else if (page == m_settings.made()) {
@@ -211,6 +222,8 @@ void MainWindow::importFiles()
         return;
     }
     auto *sheet = new importing::ImportSheet(this, m_workspace);
+    sheet->setBackupsKept(m_preferences.backupsKept());
+    connect(sheet, &importing::ImportSheet::restoreRequested, this, &MainWindow::confirmRestore);
     sheet->open();
     if (!m_dropped.isEmpty()) {
         QMimeData dropped;
@@ -219,7 +232,24 @@ void MainWindow::importFiles()
     }
 }
 
-/// Files that are dropped anywhere are to be imported; a sheet that is open goes before them.
+namespace {
+
+/// The book among files that were dropped; none where they are tables.
+QString bookAmong(const QList<QUrl> &urls)
+{
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile()) {
+        return {};
+    }
+    const QString file = urls.constFirst().toLocalFile();
+    const QString ending = QFileInfo(file).suffix().toLower();
+    return QStringList{ u"sqlite"_s, u"db"_s, u"partnerdesk"_s }.contains(ending) ? file
+                                                                                  : QString();
+}
+
+} // namespace
+
+/// A book that is dropped is opened. Other files that are dropped anywhere are to be imported; a
+/// sheet that is open goes before them.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -236,16 +266,46 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
+    if (const QString book = bookAmong(event->mimeData()->urls()); !book.isEmpty()) {
+        openBook(book);
+        return;
+    }
     m_dropped = event->mimeData()->urls();
     importFiles();
 }
 
 void MainWindow::exportFiles()
 {
-    if (m_workspace.isOpen()) {
-        auto *sheet = new importing::ExportSheet(this, m_workspace);
-        sheet->open();
+    if (!m_workspace.isOpen()) {
+        return;
     }
+    // What is on the screen goes out; where that is something else, the book does.
+    std::optional<viewmodels::ExportOffer> offer;
+    if (m_pages->currentWidget() == m_customers) {
+        offer = m_customers->exportOffer();
+    } else if (m_pages->currentWidget() == m_subscriptions.made()) {
+        offer = m_subscriptions->exportOffer();
+    }
+    if (!offer) {
+        offer = viewmodels::exportOfCustomers(m_workspace.pageServices(), {});
+        for (viewmodels::ExportOffer::Table &table : offer->tables) {
+            table.hasVisible = false;
+        }
+    }
+    auto *sheet = new common::ExportSheet(this, *std::move(offer), m_workspace.texts());
+    sheet->open();
+}
+
+void MainWindow::printResult()
+{
+    const auto page = [this, wizard = m_wizard] {
+        return wizard ? viewmodels::printedResult(wizard->model()->resultPage(),
+                   wizard->model()->affected()->lines(), *m_workspace.texts(), m_workspace.file(),
+                   m_workspace.now())
+                      : viewmodels::PrintedPage();
+    };
+    auto *sheet = new common::PrintSheet(m_wizard, page, m_workspace.texts());
+    sheet->open();
 }
 
 help::HelpSources MainWindow::helpSources()
@@ -253,6 +313,7 @@ help::HelpSources MainWindow::helpSources()
     // The overview of the keys tells those of every page.
     (void)m_subscriptions.get();
     (void)m_activity.get();
+    (void)m_handOff.get();
     (void)m_planner.get();
     (void)m_settings.get();
     return { m_workspace.texts(), &m_workspace.catalogue(), m_workspace.variant(),

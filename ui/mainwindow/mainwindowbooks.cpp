@@ -27,11 +27,18 @@ void MainWindow::openFile()
     auto *dialog = new QFileDialog(this, tr("Open database"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
+    dialog->setNameFilters({ tr("Databases (*.sqlite *.db *.partnerdesk)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
     });
     dialog->open();
+}
+
+void MainWindow::openBook(const QString &file)
+{
+    if (!m_workspace.isBusy()) {
+        m_workspace.open(QFileInfo(file).absoluteFilePath(), viewmodels::Workspace::Kind::Existing);
+    }
 }
 
 void MainWindow::openRecent(const QString &file)
@@ -117,13 +124,13 @@ void MainWindow::tellClock(const services::ClockOutcome &outcome)
         = [](qint64 number) { return static_cast<int>(std::min<qint64>(number, INT_MAX)); };
     QStringList said;
     if (outcome.renewed > 0) {
-        said.append(tr("%n subscriptions renewed", nullptr, count(outcome.renewed)));
+        said.append(tr("%Ln subscriptions renewed", nullptr, count(outcome.renewed)));
     }
     if (outcome.expired > 0) {
-        said.append(tr("%n subscriptions expired", nullptr, count(outcome.expired)));
+        said.append(tr("%Ln subscriptions expired", nullptr, count(outcome.expired)));
     }
     if (outcome.deleted > 0) {
-        said.append(tr("%n subscriptions deleted", nullptr, count(outcome.deleted)));
+        said.append(tr("%Ln subscriptions deleted", nullptr, count(outcome.deleted)));
     }
     common::showToast(this, m_workspace.texts()->list(said));
 }
@@ -213,9 +220,9 @@ void MainWindow::confirmRestore(const QString &backup, const QString &what)
 void MainWindow::tellRestore()
 {
     using viewmodels::Workspace;
-    connect(&m_workspace, &Workspace::restored, this, [this](const QString &kept) {
+    connect(&m_workspace, &Workspace::restored, this, [this] {
         common::showToast(
-            this, tr("The backup was restored. Before: %1").arg(QFileInfo(kept).fileName()));
+            this, tr("The backup was restored. What was there before is with the backups."));
     });
     connect(&m_workspace, &Workspace::restoreFailed, this, [this](const domain::Error &error) {
         showError(error, [] { return tr("The backup was not restored"); });
@@ -238,7 +245,7 @@ void MainWindow::makeTemplatesIn(const QString &folder)
         [this, folder](const domain::Result<QStringList> &made) {
             if (made) {
                 common::showToast(this,
-                    tr("%n templates saved in %1", nullptr, static_cast<int>(made->size()))
+                    tr("%Ln templates saved in %1", nullptr, static_cast<int>(made->size()))
                         .arg(QDir::toNativeSeparators(folder)));
             } else {
                 showError(made.error(), [] { return tr("The templates were not saved"); });

@@ -2,11 +2,13 @@
 
 #include "common/letter.h"
 #include "common/menuwords.h"
+#include "subscriptions/subscriptionspage.h"
 
 #include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStackedWidget>
 
 #include <array>
 
@@ -68,6 +70,9 @@ void MainWindow::addEntries(QMenu *menu)
     add(u"export"_s, withLetter(tr("Export CSV…"), Qt::Key_X), u"Ctrl+E"_s, [this] {
         exportFiles();
     })->setEnabled(open);
+    add(u"print"_s, withLetter(tr("Print…"), Qt::Key_P), u"Ctrl+P"_s, [this] {
+        m_subscriptions->print();
+    })->setEnabled(open && m_pages->currentWidget() == m_subscriptions.made());
     menu->addSeparator();
 
     addChoices(menu);

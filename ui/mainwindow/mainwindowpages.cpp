@@ -2,6 +2,7 @@
 
 #include "activity/activitypage.h"
 #include "customers/customerspage.h"
+#include "handoff/handoffpage.h"
 #include "planner/plannerpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
@@ -17,6 +18,7 @@ namespace {
 const QString customersKey = u"customers"_s;
 const QString subscriptionsKey = u"subscriptions"_s;
 const QString activityKey = u"activity"_s;
+const QString handOffKey = u"handOff"_s;
 const QString plannerKey = u"planner"_s;
 
 } // namespace
@@ -29,6 +31,11 @@ subscriptions::SubscriptionsPage *MainWindow::subscriptionsPage()
 activity::ActivityPage *MainWindow::activityPage()
 {
     return m_activity.get();
+}
+
+handoff::HandOffPage *MainWindow::handOffPage()
+{
+    return m_handOff.get();
 }
 
 planner::PlannerPage *MainWindow::plannerPage()
@@ -49,6 +56,11 @@ void MainWindow::prepareLaterPages()
         page->restoreState(m_preferences.page(activityKey));
         page->setServices(m_workspace.pageServices());
     });
+    m_handOff.prepare(m_pages, [this](handoff::HandOffPage *page) {
+        connectHandOff(page);
+        page->restoreState(m_preferences.page(handOffKey));
+        page->setServices(m_workspace.pageServices());
+    });
     m_planner.prepare(m_pages, [this](planner::PlannerPage *page) {
         connectPlanner(page);
         page->restoreState(m_preferences.page(plannerKey));
@@ -59,6 +71,7 @@ void MainWindow::prepareLaterPages()
     m_settings.prepare(m_pages, [this](settings::SettingsPage *page) {
         connectSettings(page);
         connectCatalogue(page->catalogue());
+        connectSandbox(page);
         showAppearance();
         page->setClockWords(m_workspace.texts()->locale(), clockRefusal());
         showBookFacts();
@@ -82,6 +95,13 @@ void MainWindow::connectActivity(activity::ActivityPage *page)
     connect(page, &ActivityPage::openRequested, this, &MainWindow::openSubscription);
 }
 
+void MainWindow::connectHandOff(handoff::HandOffPage *page)
+{
+    using handoff::HandOffPage;
+    connect(page, &HandOffPage::statusTextChanged, this, &MainWindow::showStatus);
+    connect(page, &HandOffPage::openRequested, this, &MainWindow::openSubscription);
+}
+
 void MainWindow::givePages()
 {
     const viewmodels::PageServices services = m_workspace.pageServices();
@@ -91,6 +111,9 @@ void MainWindow::givePages()
         page->setServices(services);
     }
     if (auto *page = m_activity.made()) {
+        page->setServices(services);
+    }
+    if (auto *page = m_handOff.made()) {
         page->setServices(services);
     }
     tellPlanner();
@@ -110,6 +133,9 @@ void MainWindow::takeFromPages()
     if (auto *page = m_activity.made()) {
         page->setServices(none);
     }
+    if (auto *page = m_handOff.made()) {
+        page->setServices(none);
+    }
     if (auto *page = m_planner.made()) {
         page->setServices(none);
     }
@@ -123,6 +149,9 @@ void MainWindow::savePages()
     }
     if (const auto *page = m_activity.made()) {
         m_preferences.setPage(activityKey, page->saveState());
+    }
+    if (const auto *page = m_handOff.made()) {
+        m_preferences.setPage(handOffKey, page->saveState());
     }
     if (const auto *page = m_planner.made()) {
         m_preferences.setPage(plannerKey, page->saveState());

@@ -1,4 +1,5 @@
 #include "activity/activitypage.h"
+#include "handoff/handoffpage.h"
 #include "common/menuwords.h"
 #include "customers/customerspage.h"
 #include "mainwindow/comparewindow.h"
@@ -44,6 +45,9 @@ void MainWindow::wordPages()
         page->setTexts(m_workspace.texts());
     }
     if (auto *page = m_activity.made()) {
+        page->setTexts(m_workspace.texts());
+    }
+    if (auto *page = m_handOff.made()) {
         page->setTexts(m_workspace.texts());
     }
     if (auto *page = m_planner.made()) {

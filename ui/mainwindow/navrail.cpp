@@ -137,6 +137,7 @@ NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_customers(addItem(u"customers"_s, u"navCustomers"_s, Page::Customers))
     , m_planner(addItem(u"planner"_s, u"navPlanner"_s, Page::Planner))
+    , m_handOff(addItem(u"list"_s, u"navHandOff"_s, Page::HandOff))
     , m_activity(addItem(u"activity"_s, u"navActivity"_s, Page::Activity))
     , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
@@ -150,6 +151,7 @@ NavRail::NavRail(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_customers);
     column->addWidget(m_planner);
+    column->addWidget(m_handOff);
     column->addWidget(m_activity);
     column->addStretch(1);
     column->addWidget(m_settings);
@@ -185,6 +187,7 @@ void NavRail::setCurrent(Page page)
 {
     NavItem *item = page == Page::Settings ? m_settings
         : page == Page::Activity           ? m_activity
+        : page == Page::HandOff            ? m_handOff
         : page == Page::Planner            ? m_planner
                                            : m_customers;
     m_showing = true;
@@ -260,6 +263,8 @@ void NavRail::retranslate()
             ? m_planner->text()
             //: {name of the page}, {n} can be upgraded
             : tr("%1, %2 can be upgraded").arg(m_planner->text(), m_upgradable));
+    m_handOff->setText(tr("Partner Center tasks"));
+    m_handOff->setAccessibleName(m_handOff->text());
     m_activity->setText(tr("Activity"));
     m_activity->setAccessibleName(m_activity->text());
     m_settings->setText(tr("Settings"));
@@ -275,7 +280,8 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : { m_customers, m_planner, m_activity, m_settings, m_collapse }) {
+    for (NavItem *item :
+        { m_customers, m_planner, m_handOff, m_activity, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

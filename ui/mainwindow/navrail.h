@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
     /// Below 1200 the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    enum class Page { Customers, Planner, Activity, Settings };
+    enum class Page { Customers, Planner, HandOff, Activity, Settings };
     void setCurrent(Page page);
     /// How many subscriptions can be upgraded, beside the planner; empty: not known.
     void setUpgradable(const QString &number);
@@ -71,6 +71,7 @@ private:
 
     NavItem *m_customers;
     NavItem *m_planner;
+    NavItem *m_handOff;
     NavItem *m_activity;
     NavItem *m_settings;
     NavItem *m_collapse;

@@ -115,6 +115,17 @@ void Preferences::setCloud(domain::Cloud cloud)
     m_settings->setValue(u"cloud"_s, domain::codeOf(cloud));
 }
 
+int Preferences::sandboxPort() const
+{
+    const int port = m_settings->value(u"sandboxPort"_s, 0).toInt();
+    return port >= 0 && port <= 65535 ? port : 0;
+}
+
+void Preferences::setSandboxPort(int port)
+{
+    m_settings->setValue(u"sandboxPort"_s, port);
+}
+
 int Preferences::backupsKept() const
 {
     return m_backupsKept;

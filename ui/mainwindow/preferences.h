@@ -40,6 +40,8 @@ public:
     /// may ask.
     [[nodiscard]] int backupsKept() const;
     void setBackupsKept(int count);
+    [[nodiscard]] int sandboxPort() const; ///< 0: any free one
+    void setSandboxPort(int port);
     [[nodiscard]] bool railCollapsed() const;
     void setRailCollapsed(bool collapsed);
     [[nodiscard]] QString lastBook() const; ///< empty: none yet

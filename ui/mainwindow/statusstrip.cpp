@@ -41,6 +41,14 @@ void StatusPart::setHint(const QString &hint)
     setToolTip(common::plainToolTip(hint));
 }
 
+void StatusPart::setIconColor(theme::ColorRole role)
+{
+    if (m_iconColor != role) {
+        m_iconColor = role;
+        paintIcon();
+    }
+}
+
 void StatusPart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange) {
@@ -52,13 +60,15 @@ void StatusPart::changeEvent(QEvent *event)
 void StatusPart::paintIcon()
 {
     static_cast<QLabel *>(m_icon)->setPixmap(
-        theme::Theme::of(this).icon(m_iconName, ColorRole::TextSecondary, 14, devicePixelRatioF()));
+        theme::Theme::of(this).icon(m_iconName, m_iconColor, 14, devicePixelRatioF()));
 }
 
 StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_counts(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
+    , m_faults(new StatusPart(u"bolt"_s, this))
+    , m_server(new StatusPart(u"server"_s, this))
     , m_readOnly(new StatusPart(u"lock"_s, this))
     , m_book(new StatusPart(u"database"_s, this))
     , m_catalogue(new StatusPart(u"list"_s, this))
@@ -72,6 +82,8 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->setSpacing(20);
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_faults);
+    row->addWidget(m_server);
     row->addWidget(m_readOnly);
     row->addWidget(m_book);
     row->addWidget(m_catalogue);
@@ -81,6 +93,15 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
              &viewmodels::Workspace::languageChanged, &viewmodels::Workspace::busyChanged }) {
         connect(&m_workspace, signal, this, &StatusStrip::refresh);
     }
+    refresh();
+}
+
+void StatusStrip::setSandbox(const viewmodels::SandboxControl &sandbox)
+{
+    m_sandbox = &sandbox;
+    m_server->setObjectName(u"statusSandbox"_s);
+    connect(
+        m_sandbox.data(), &viewmodels::SandboxControl::stateChanged, this, &StatusStrip::refresh);
     refresh();
 }
 
@@ -109,6 +130,14 @@ void StatusStrip::refresh()
 {
     setFixedHeight(theme::Theme::of(this).px(28));
     const bool open = m_workspace.isOpen();
+    const auto sandbox = m_sandbox ? m_sandbox->state() : viewmodels::SandboxControl::State();
+    m_server->setVisible(!m_sandbox.isNull());
+    m_server->setText(sandbox.running ? tr("Sandbox server: on") : tr("Sandbox server: off"));
+    m_server->setHint(sandbox.address);
+    m_server->setIconColor(sandbox.running ? ColorRole::Ok : ColorRole::TextTertiary);
+    m_faults->setVisible(sandbox.faults > 0);
+    m_faults->setText(tr("Faults on"));
+    m_faults->setIconColor(ColorRole::Warn);
     m_readOnly->setVisible(open && m_workspace.isReadOnly());
     m_readOnly->setText(tr("Read only"));
     m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));

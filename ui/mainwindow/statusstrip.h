@@ -1,7 +1,10 @@
 #pragma once
 
+#include "theme/tokens.h"
+#include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace common {
@@ -18,6 +21,7 @@ public:
     StatusPart(const QString &iconName, QWidget *parent);
     void setText(const QString &text);
     void setHint(const QString &hint);
+    void setIconColor(theme::ColorRole role);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,6 +30,7 @@ private:
     void paintIcon();
 
     QString m_iconName;
+    theme::ColorRole m_iconColor = theme::ColorRole::TextSecondary;
     QWidget *m_icon;
     common::Label *m_text;
 };
@@ -38,6 +43,8 @@ public:
     StatusStrip(viewmodels::Workspace &workspace, QWidget *parent = nullptr);
 
     void setCounts(const QString &text);
+    /// Tells of the sandbox server from now on.
+    void setSandbox(const viewmodels::SandboxControl &sandbox);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +54,10 @@ private:
     void refresh();
 
     viewmodels::Workspace &m_workspace;
+    QPointer<const viewmodels::SandboxControl> m_sandbox;
     common::Label *m_counts;
+    StatusPart *m_faults;
+    StatusPart *m_server;
     StatusPart *m_readOnly;
     StatusPart *m_book;
     StatusPart *m_catalogue;

@@ -266,7 +266,7 @@ void BulkSheet::showReview()
 {
     const services::PlanTotals &totals = m_dryRun->totals();
     const int works = static_cast<int>(totals.works());
-    setTitle(tr("Upgrade %n subscriptions?", nullptr, works));
+    setTitle(tr("Upgrade %Ln subscriptions?", nullptr, works));
     m_text->setText(tr("Each subscription is upgraded by itself, one after the other. You can "
                        "pause between two of them."));
     const auto words = m_dryRun->words();
@@ -293,7 +293,7 @@ void BulkSheet::showReview()
         tr("This records the upgrades in your book. Carry them out in Partner Center."), {} });
     m_warning->setContent({ common::MessageBar::Kind::Warn, tr("This cannot be undone."),
         totals.losing > 0
-            ? tr("%n subscriptions lose services.", nullptr, static_cast<int>(totals.losing))
+            ? tr("%Ln subscriptions lose services.", nullptr, static_cast<int>(totals.losing))
             : QString() });
     m_acknowledge->setText(totals.losing > 0
             ? tr("I have told the customers about the price change and the lost services.")

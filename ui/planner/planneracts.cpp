@@ -2,9 +2,9 @@
 
 #include "common/button.h"
 #include "common/copytext.h"
+#include "common/exportsheet.h"
 #include "common/letter.h"
 #include "common/overlaydialog.h"
-#include "common/tabledialog.h"
 #include "planner/bulksheet.h"
 #include "planner/dryrunpane.h"
 #include "planner/jobbar.h"
@@ -303,43 +303,18 @@ void PlannerPage::copyLetters(const QList<services::PlannerRow> &rows, const QSt
         return;
     }
     common::copyText(this, letters.join(u"\n----------\n\n"_s),
-        tr("%n requests copied", nullptr, shown(letters.size())));
+        tr("%Ln requests copied", nullptr, shown(letters.size())));
 }
 
 // --- jobs
 
 void PlannerPage::exportTable()
 {
-    if (!m_export->isEnabled()) {
-        return;
+    if (m_export->isEnabled() && m_model->service() != nullptr) {
+        auto *sheet = new common::ExportSheet(
+            this, viewmodels::exportOfPlanner(*m_model), m_services.texts);
+        sheet->open();
     }
-    common::askForTable(this, tr("Export the planner"), u"upgrade-planner"_s,
-        [this](const QString &file) { exportTo(file); });
-}
-
-void PlannerPage::exportTo(const QString &file)
-{
-    if (m_model->service() == nullptr) {
-        return;
-    }
-    const auto job = [this, file](const JobBar::Report &report, std::stop_token stop) {
-        return m_model->service()->exportTable(m_model->filter(), file,
-            PlannerModel::exportHeader(), m_model->exportRow(), report, stop);
-    };
-    const auto words = [this](qint64 done, qint64 total) {
-        return total > 0 ? tr("%1 of %2 subscriptions exported")
-                               .arg(m_services.texts->number(done), m_services.texts->number(total))
-                         : tr("Exporting…");
-    };
-    m_job->start(job, words, [this, file](const Result<qint64> &written) {
-        if (written) {
-            common::showToast(this,
-                tr("%n subscriptions saved in %1", nullptr, shown(*written))
-                    .arg(QDir::toNativeSeparators(file)));
-        } else {
-            showError(written.error(), tr("The planner could not be exported."));
-        }
-    });
 }
 
 void PlannerPage::checkAll()
@@ -358,7 +333,7 @@ void PlannerPage::checkAll()
     m_job->start(job, words, [this](const Result<qint64> &checked) {
         m_model->reload();
         if (checked) {
-            common::showToast(this, tr("%n customers checked", nullptr, shown(*checked)));
+            common::showToast(this, tr("%Ln customers checked", nullptr, shown(*checked)));
         } else {
             showError(checked.error(), tr("Not every customer could be checked."));
         }

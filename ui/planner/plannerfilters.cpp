@@ -220,7 +220,7 @@ void PlannerFilters::openProducts()
     shown->setObjectName(u"plannerProductMenu"_s);
     common::fillInWords(shown, [this](QMenu *menu) {
         QList<Named> products = named(m_facets.offers);
-        const QCollator collator(locale());
+        const QCollator collator(m_services.texts->locale());
         std::sort(products.begin(), products.end(), [&collator](const Named &a, const Named &b) {
             return collator.compare(a.name, b.name) < 0;
         });
@@ -269,7 +269,7 @@ void PlannerFilters::openMarkets()
     shown->setObjectName(u"plannerMarketMenu"_s);
     common::fillInWords(shown, [this](QMenu *menu) {
         QList<domain::CustomerFacets::Market> markets = m_facets.markets;
-        const QCollator collator(locale());
+        const QCollator collator(m_services.texts->locale());
         std::sort(markets.begin(), markets.end(), [&](const auto &a, const auto &b) {
             return collator.compare(marketName(a.country), marketName(b.country)) < 0;
         });

@@ -136,7 +136,7 @@ QString PlannerPage::statusText() const
     const auto shown = [](qint64 count) {
         return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
     };
-    QStringList parts{ tr("%n subscriptions", nullptr, shown(counts->total())),
+    QStringList parts{ tr("%Ln subscriptions", nullptr, shown(counts->total())),
         tr("%1 can upgrade").arg(texts.number(counts->of(PlanGroup::Ready))) };
     if (m_model->selection().count() > 0) {
         parts.append(tr("%1 selected").arg(texts.number(m_model->selection().count())));

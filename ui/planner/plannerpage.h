@@ -103,7 +103,6 @@ private:
     void openUnfinished();
     void showUnfinished();
     void copyLetters(const QList<services::PlannerRow> &rows, const QString &us);
-    void exportTo(const QString &file);
     [[nodiscard]] bool isNarrow() const;
 
     viewmodels::PageServices m_services;

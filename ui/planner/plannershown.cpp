@@ -21,9 +21,8 @@ void PlannerPage::showState()
     const PlannerModel::State state = m_model->state();
     const bool any = m_model->rowCount() > 0;
     const bool open = m_services.book != nullptr;
-    m_export->setEnabled(any && !m_job->isRunning());
-    m_export->setDisabledReason(
-        m_job->isRunning() ? tr("Something else is running.") : tr("There is nothing to export."));
+    m_export->setEnabled(any);
+    m_export->setDisabledReason(tr("There is nothing to export."));
     const bool readOnly = open && m_services.book->isReadOnly();
     m_check->setEnabled(open && !readOnly && !m_job->isRunning());
     m_check->setDisabledReason(readOnly ? tr("This database can only be read.")

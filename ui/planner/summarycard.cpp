@@ -131,14 +131,14 @@ void SummaryCard::refresh()
     const QString total = m_model->filter().isNarrowed()
         ? tr("%1 of %2 subscriptions")
               .arg(m_texts->number(counts->total()), m_texts->number(whole->total()))
-        : tr("%n subscriptions in the book", nullptr, shown(counts->total()));
+        : tr("%Ln subscriptions in the book", nullptr, shown(counts->total()));
     if (total != m_total->text()) {
         m_total->setText(total);
         common::alert(m_total);
     }
     const QString customers = counts->customers < 0
         ? QString()
-        : QString(tr("%n customers", nullptr, shown(counts->customers)) + u" · "_s);
+        : QString(tr("%Ln customers", nullptr, shown(counts->customers)) + u" · "_s);
     QString checked;
     if (!whole->checked.isValid()) {
         checked = tr("not checked yet");

@@ -206,7 +206,7 @@ void CatalogueSheet::refresh()
     }
     m_summary->setVisible(compared);
     m_summary->setText(found == 0 ? tr("No subscription changes.")
-                                  : tr("%n subscriptions change", nullptr, found));
+                                  : tr("%Ln subscriptions change", nullptr, found));
     m_export->setVisible(compared && found > 0);
     m_table->setVisible(compared && found > 0);
     setFooterText(compared && found > 0 ? tr("Enter opens the subscription") : QString());

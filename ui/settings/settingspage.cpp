@@ -11,6 +11,7 @@
 #include "common/toggle.h"
 #include "common/tooltip.h"
 #include "settings/cataloguesettings.h"
+#include "settings/sandboxcard.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
 #include "theme/theme.h"
@@ -240,10 +241,32 @@ void SettingsPage::focusSearch()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+SandboxCard *SettingsPage::sandbox()
+{
+    if (m_sandbox == nullptr) {
+        m_sandbox = new SandboxCard(this);
+        m_right->insertWidget(0, m_sandbox);
+    }
+    return m_sandbox;
+}
+
+/// In the order of the keyboard.
+QList<SettingsCard *> SettingsPage::cards() const
+{
+    QList<SettingsCard *> all{ m_appearance, m_clock };
+    if (m_sandbox != nullptr) {
+        all.append(m_sandbox);
+    }
+    return all << m_book << m_catalogue->card();
+}
+
 QList<common::Pane> SettingsPage::panes() const
 {
-    return { { m_search, m_none }, { m_appearance }, { m_clock }, { m_book },
-        { m_catalogue->card() } };
+    QList<common::Pane> all{ { m_search, m_none } };
+    for (SettingsCard *card : cards()) {
+        all.append({ card });
+    }
+    return all;
 }
 
 void SettingsPage::showAppearance()
@@ -280,7 +303,7 @@ void SettingsPage::showBook()
             ? tr("%1 · %2", "file and size").arg(file.fileName(), size)
             : tr("%1 · %2 · %3")
                   .arg(file.fileName(),
-                      tr("%n customers", nullptr, static_cast<int>(m_bookShown.customers)), size);
+                      tr("%Ln customers", nullptr, static_cast<int>(m_bookShown.customers)), size);
     }
     m_openRow->setTexts(tr("Database"), what);
     m_openRow->setToolTip(common::plainToolTip(m_bookShown.file));
@@ -299,8 +322,7 @@ void SettingsPage::showBook()
 void SettingsPage::find(const QString &text)
 {
     bool any = false;
-    for (SettingsCard *card : std::initializer_list<SettingsCard *>{
-             m_appearance, m_clock, m_book, m_catalogue->card() }) {
+    for (SettingsCard *card : cards()) {
         any = card->find(text) || any;
     }
     m_none->setVisible(!any);
@@ -343,6 +365,9 @@ void SettingsPage::retranslate()
     m_defaultsRow->setTexts(tr("Restore defaults"), tr("The language stays"));
     m_clock->retranslate();
     m_catalogue->retranslate();
+    if (m_sandbox != nullptr) {
+        m_sandbox->retranslate();
+    }
     m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));

@@ -23,6 +23,7 @@ class Toggle;
 namespace settings {
 
 class CatalogueSettings;
+class SandboxCard;
 class SettingRow;
 class SettingsCard;
 
@@ -62,6 +63,9 @@ public:
     void setNextRenewal(QDate day);
     void setClockWords(const QLocale &locale, const QString &disabledReason);
     [[nodiscard]] CatalogueSettings *catalogue() const { return m_catalogue; }
+    /// The card of the sandbox server; made when it is first asked for, since a window without a
+    /// server shows none.
+    [[nodiscard]] SandboxCard *sandbox();
     void focusSearch();
     /// The search and each card, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
@@ -89,6 +93,7 @@ private:
     void build();
     void buildAppearance();
     void buildBook();
+    [[nodiscard]] QList<SettingsCard *> cards() const;
     void connectAll();
     void retranslate();
     void retheme();
@@ -128,6 +133,7 @@ private:
 
     ClockCard *m_clock = nullptr;
     CatalogueSettings *m_catalogue = nullptr;
+    SandboxCard *m_sandbox = nullptr;
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;

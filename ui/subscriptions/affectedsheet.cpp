@@ -33,7 +33,7 @@ AffectedSheet::AffectedSheet(QWidget *host, const services::AffectedWorkService 
     m_adminCentre->hide();
     m_close->setObjectName(u"closeAffected"_s);
     m_panel->setFilling(true);
-    m_panel->setFileName(u"extra-work.csv"_s);
+    m_panel->setFileName(u"extra-work"_s);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

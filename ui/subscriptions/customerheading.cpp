@@ -1,6 +1,7 @@
 #include "subscriptions/customerheading.h"
 
 #include "common/button.h"
+#include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
 #include "common/letter.h"
@@ -69,8 +70,12 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
     , m_delegation(new PillButton(this))
     , m_work(new common::Button(common::Button::Kind::Standard, this))
+    , m_print(new common::IconButton(u"print"_s, QString(), this))
     , m_check(new common::Button(common::Button::Kind::Standard, this))
 {
+    m_print->setObjectName(u"printCustomer"_s);
+    m_print->setLook(common::IconButton::Look::Boxed);
+    common::Letter::tell(m_print, Qt::CTRL | Qt::Key_P);
     m_back->setObjectName(u"backToCustomers"_s);
     m_delegation->setObjectName(u"customerDelegation"_s);
     m_check->setObjectName(u"checkAgain"_s);
@@ -108,6 +113,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_right = new QHBoxLayout;
     m_right->addWidget(m_delegation);
     m_right->addWidget(m_work);
+    m_right->addWidget(m_print);
     m_right->addWidget(m_check);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +123,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
     connect(m_delegation, &QAbstractButton::clicked, this, &CustomerHeading::delegationRequested);
     connect(m_work, &QAbstractButton::clicked, this, &CustomerHeading::workRequested);
+    connect(m_print, &QAbstractButton::clicked, this, &CustomerHeading::printRequested);
     connect(
         m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
     connect(m_customer, &viewmodels::CustomerPresenter::stateChanged, this,
@@ -128,7 +135,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
 void CustomerHeading::refresh()
 {
     const bool known = m_customer->hasFile();
-    for (QWidget *part : { static_cast<QWidget *>(m_tile), static_cast<QWidget *>(m_delegation) }) {
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_tile, m_delegation, m_print }) {
         part->setVisible(known);
     }
     showWork();
@@ -198,6 +205,9 @@ void CustomerHeading::retranslate()
     m_delegation->setToolTip(tr("Delegated admin privileges…"));
     showWork();
     m_check->setText(tr("Check again"));
+    m_print->setName(
+        tr("Print… (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText)));
     m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
 }
 

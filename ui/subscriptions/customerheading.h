@@ -6,6 +6,7 @@ class QBoxLayout;
 
 namespace common {
 class Button;
+class IconButton;
 class Label;
 class Tile;
 } // namespace common
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void delegationRequested(); ///< show how the delegated admin privileges stand
+    void printRequested();
     void workRequested();
 
 protected:
@@ -59,6 +61,7 @@ private:
     common::Label *m_facts;
     PillButton *m_delegation;
     common::Button *m_work; ///< what upgrades of this customer left to do
+    common::IconButton *m_print;
     common::Button *m_check;
 };
 

@@ -290,7 +290,7 @@ void DelegationDialog::refreshButtons(const DelegationWords &words)
     m_choose->setEnabled(grant.isEmpty() && !m_busy);
     m_choose->setText(m_leftOut.isEmpty()
             ? tr("Every service")
-            : tr("Without %n services", nullptr, static_cast<int>(m_leftOut.size())));
+            : tr("Without %Ln services", nullptr, static_cast<int>(m_leftOut.size())));
     m_grant->setText(tr("Grant"));
     m_remove->setText(tr("Remove"));
 }

@@ -150,8 +150,8 @@ QString SubscriptionsPage::statusText() const
         return {};
     }
     //: Status bar: subscriptions · can upgrade
-    return tr("%1 · %2").arg(tr("%n subscriptions", nullptr, m_model->total()),
-        tr("%n can upgrade", "status bar", m_customer->upgradable()));
+    return tr("%1 · %2").arg(tr("%Ln subscriptions", nullptr, m_model->total()),
+        tr("%Ln can upgrade", "status bar", m_customer->upgradable()));
 }
 
 void SubscriptionsPage::focusList()

@@ -5,6 +5,7 @@
 #include "viewmodels/helptopic.h"
 #include "viewmodels/customerpresenter.h"
 #include "viewmodels/detailspresenter.h"
+#include "viewmodels/exportoffer.h"
 #include "viewmodels/historypresenter.h"
 #include "viewmodels/pageservices.h"
 #include "viewmodels/whynotpresenter.h"
@@ -61,6 +62,11 @@ public:
     [[nodiscard]] domain::CustomerId customer() const;
     [[nodiscard]] domain::SubscriptionId currentSubscription() const;
     [[nodiscard]] QString customerName() const;
+
+    /// The sheet that prints the customer, or saves it as PDF.
+    void print();
+    /// What of the customer can leave the program; none while it is not loaded.
+    [[nodiscard]] std::optional<viewmodels::ExportOffer> exportOffer() const;
 
     [[nodiscard]] QVariantMap saveState() const; ///< the splitter where the user moved it
     void restoreState(const QVariantMap &state);

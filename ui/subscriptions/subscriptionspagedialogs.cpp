@@ -1,13 +1,15 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/messagebar.h"
+#include "common/printsheet.h"
 #include "subscriptions/actdialog.h"
 #include "subscriptions/delegationdialog.h"
 #include "subscriptions/subscriptionlist.h"
 #include "subscriptions/subscriptionspage.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/subscriptionlistmodel.h"
 
-/// The dialogs that the page opens to act.
+/// The dialogs that the page opens to act, and what of it can be exported.
 namespace subscriptions {
 
 using viewmodels::CustomerPresenter;
@@ -54,6 +56,34 @@ void SubscriptionsPage::askWith(rules::LifeAct act, const services::ActOptions &
     // It lives a moment longer than it is open.
     connect(m_act, &ActDialog::closed, this, [this] { m_act.clear(); });
     m_act->open();
+}
+
+void SubscriptionsPage::print()
+{
+    if (!m_customer->hasFile() || m_services.book == nullptr) {
+        return;
+    }
+    const auto page = [this] {
+        return viewmodels::printedCustomer(m_customer->file(), m_services.customers->context(),
+            *m_services.texts, m_services.book->filePath());
+    };
+    auto *sheet = new common::PrintSheet(this, page, m_services.texts);
+    sheet->open();
+}
+
+std::optional<viewmodels::ExportOffer> SubscriptionsPage::exportOffer() const
+{
+    if (!m_customer->hasFile() || m_services.book == nullptr) {
+        return std::nullopt;
+    }
+    viewmodels::CustomerPageShown shown;
+    shown.file = m_customer->file();
+    shown.isNarrowed = m_model->filter().isSet();
+    shown.selected = currentSubscription();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        shown.shown.append(m_model->subscriptionAt(row));
+    }
+    return viewmodels::exportOfCustomer(m_services, shown);
 }
 
 } // namespace subscriptions

@@ -92,7 +92,7 @@ void SubscriptionsPage::connectAll()
     connect(m_customer, &CustomerPresenter::stateChanged, this, &SubscriptionsPage::showState);
     connect(m_customer, &CustomerPresenter::checked, this, [this] {
         common::showToast(this,
-            tr("Checked. %n subscriptions can be upgraded.", nullptr, m_customer->upgradable()));
+            tr("Checked. %Ln subscriptions can be upgraded.", nullptr, m_customer->upgradable()));
     });
     connect(
         m_history, &viewmodels::HistoryPresenter::changed, this, &SubscriptionsPage::showDetails);
@@ -146,6 +146,7 @@ void SubscriptionsPage::connectAll()
     connect(m_details, &DetailsPane::allHistoryRequested, m_history,
         &viewmodels::HistoryPresenter::showAll);
     connect(m_details, &DetailsPane::workRequested, this, [this] { openWork(false); });
+    connect(m_heading, &CustomerHeading::printRequested, this, &SubscriptionsPage::print);
     connect(m_heading, &CustomerHeading::workRequested, this, [this] { openWork(true); });
     connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
     connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
@@ -174,6 +175,8 @@ void SubscriptionsPage::addShortcuts()
     add(
         Qt::ALT | Qt::Key_A, [] { return tr("Accounts and services that need extra work"); },
         [this] { openWork(false); });
+    add(
+        Qt::CTRL | Qt::Key_P, [] { return tr("Print"); }, [this] { print(); });
     add(
         Qt::Key_F5, [] { return tr("Check again"); }, [this] { m_heading->checkAgain(); });
     common::AffectedPanel::tellKeys(this);

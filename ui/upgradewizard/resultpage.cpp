@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/copytext.h"
 #include "common/iconbutton.h"
+#include "common/keytip.h"
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_id(new PlainLabel(TextStyle::Mono, ColorRole::TextSecondary))
     , m_copy(new common::IconButton(u"copy"_s, QString()))
     , m_billing(new PlainLabel(TextStyle::Caption, ColorRole::TextSecondary))
+    , m_print(new common::Button(common::Button::Kind::Standard))
     , m_open(new common::Button(common::Button::Kind::Standard))
     , m_affected(new common::AffectedPanel(model->followUp()))
     , m_followUpTitle(new PlainLabel(TextStyle::BodyStrong))
@@ -67,6 +70,11 @@ ResultPage::ResultPage(viewmodels::WizardModel *model, QWidget *parent)
     m_layout->addWidget(m_followUpBox);
     m_layout->addStretch(1);
     connect(m_open, &common::Button::clicked, this, &ResultPage::openSubscription);
+    connect(m_print, &common::Button::clicked, this, &ResultPage::printRequested);
+    connect(common::addKey(
+                this, common::KeyTip::Place::Upgrade, Qt::CTRL | Qt::Key_P,
+                [] { return tr("Print the result"); }, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &ResultPage::printRequested);
     connect(m_affected, &common::AffectedPanel::helpRequested, this, &ResultPage::helpRequested);
     connect(m_copy, &common::IconButton::clicked, this,
         [this] { common::copyText(this, m_id->text(), tr("Subscription ID copied")); });
@@ -77,6 +85,8 @@ void ResultPage::buildProduct()
 {
     m_copy->setSmall(true);
     m_copy->setObjectName(u"copyId"_s);
+    m_print->setObjectName(u"printResult"_s);
+    m_print->setIconName(u"print"_s);
     m_open->setObjectName(u"openSubscription"_s);
     m_id->setSelectable(true);
     m_id->setObjectName(u"newSubscriptionId"_s);
@@ -100,6 +110,7 @@ void ResultPage::buildProduct()
     lines->addWidget(m_billing);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, m_card);
     m_row->addLayout(lines, 1);
+    m_row->addWidget(m_print, 0, Qt::AlignVCenter | Qt::AlignLeft);
     m_row->addWidget(m_open, 0, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
@@ -141,10 +152,13 @@ void ResultPage::refresh()
     m_billing->setText(words.billing);
     m_billing->setVisible(!words.billing.isEmpty());
     m_copy->setName(tr("Copy subscription ID"));
+    m_print->setText(tr("Print…"));
+    m_print->setHint(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText));
+    common::Letter::give(m_print, Qt::Key_P);
     m_open->setText(tr("Open subscription"));
     common::Letter::give(m_open, wizardkey::open.key());
     m_affected->setTexts(words.listTitle, words.listEmpty);
-    m_affected->setFileName(u"upgrade-%1.csv"_s.arg(words.id.left(8)));
+    m_affected->setFileName(u"upgrade-%1"_s.arg(words.id.left(8)));
     m_followUpTitle->setText(words.followUpTitle);
     refreshFollowUps(words.followUps);
 }

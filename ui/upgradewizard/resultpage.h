@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void openSubscription();
+    void printRequested();
 
 protected:
     void applyMetrics() override;
@@ -52,6 +53,7 @@ private:
     common::Label *m_id;
     common::IconButton *m_copy;
     common::Label *m_billing;
+    common::Button *m_print;
     common::Button *m_open;
     common::AffectedPanel *m_affected;
     common::Label *m_followUpTitle;

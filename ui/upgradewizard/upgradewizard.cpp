@@ -67,6 +67,7 @@ UpgradeWizard::UpgradeWizard(services::UpgradeService *service,
         std::initializer_list<const WizardPage *>{ m_choose, m_review, m_result }) {
         connect(page, &WizardPage::helpRequested, this, &UpgradeWizard::helpRequested);
     }
+    connect(m_result, &ResultPage::printRequested, this, &UpgradeWizard::printRequested);
     connect(m_result, &ResultPage::openSubscription, this, [this] {
         const domain::SubscriptionId id = m_model->newSubscription();
         finish();

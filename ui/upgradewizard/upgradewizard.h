@@ -42,6 +42,7 @@ Q_SIGNALS:
     void finished(domain::SubscriptionId newSubscription);
     /// "Open subscription" on the result page; the wizard closes.
     void openSubscriptionRequested(domain::SubscriptionId subscription);
+    void printRequested(); ///< of the result
     /// A page of the wizard leads to its explanation.
     void helpRequested(viewmodels::HelpTopic topic);
 

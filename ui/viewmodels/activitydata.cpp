@@ -1,5 +1,6 @@
 #include "viewmodels/activitymodel.h"
 
+#include "tables/activitytable.h"
 #include "viewmodels/customerwords.h"
 #include "viewmodels/roles.h"
 
@@ -31,13 +32,6 @@ std::optional<ActivityDetails> ActivityModel::detailsAt(int row) const
     return activityDetails(*entry, *m_services.texts, *m_service->context().catalogue);
 }
 
-QStringList ActivityModel::exportHeader()
-{
-    return { tr("Date-Time"), tr("Affected customer"), tr("Action"), tr("Partner user"), tr("Role"),
-        tr("Cloud"), tr("Microsoft ID"), tr("Product"), tr("Subscription ID"), tr("Before"),
-        tr("After"), tr("Request ID"), tr("Entry") };
-}
-
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -60,7 +54,7 @@ QString ActivityModel::cellText(const ActivityEntry &entry, int column) const
         }
         return entry.event.customerId.isNull() ? tr("Whole book") : entry.event.customerId.text();
     case Subscription:
-        return activityProduct(entry, texts, *m_service->context().catalogue);
+        return tables::activityProduct(entry, texts, *m_service->context().catalogue);
     case Action:
         return texts.act(entry.event, m_service->context().catalogue.get());
     case User:

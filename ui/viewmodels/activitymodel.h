@@ -75,9 +75,6 @@ public:
     [[nodiscard]] int rowOf(qint64 sequence) const; ///< -1: not loaded
     [[nodiscard]] std::optional<ActivityDetails> detailsAt(int row) const;
 
-    /// Of the exported table: the columns of Partner Center's own log first (data-formats.md).
-    [[nodiscard]] static QStringList exportHeader();
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -1,37 +1,13 @@
 #include "viewmodels/activitywords.h"
 
+#include "tables/activitytable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace viewmodels {
 
 using services::ActivityEntry;
 using wording::Texts;
-
-namespace {
-
-/// One side of the changes as one text: "Status: Active; Licences: 36".
-QString sideOf(const QList<Texts::Change> &changes, QString Texts::Change::*side)
-{
-    QStringList parts;
-    for (const Texts::Change &change : changes) {
-        if (!(change.*side).isEmpty()) {
-            parts.append(change.field + u": "_s + change.*side);
-        }
-    }
-    return parts.join(u"; "_s);
-}
-
-} // namespace
-
-QString activityProduct(
-    const ActivityEntry &entry, const Texts &texts, const catalog::Catalogue &catalogue)
-{
-    if (!entry.subscription) {
-        return {};
-    }
-    const domain::Cloud cloud = entry.customer ? entry.customer->cloud : domain::Cloud::Global;
-    return texts.product(*entry.subscription, cloud, catalogue);
-}
 
 ActivityDetails activityDetails(
     const ActivityEntry &entry, const Texts &texts, const catalog::Catalogue &catalogue)
@@ -49,7 +25,7 @@ ActivityDetails activityDetails(
     } else if (!event.customerId.isNull()) {
         details.customer = event.customerId.text();
     }
-    details.product = activityProduct(entry, texts, catalogue);
+    details.product = tables::activityProduct(entry, texts, catalogue);
     if (!event.subscriptionId.isNull()) {
         details.subscriptionId = event.subscriptionId.text();
     }
@@ -94,26 +70,11 @@ QString activityIcon(domain::Act act)
     case domain::Act::ClockMoved:
         return u"clock"_s;
     case domain::Act::AffectedWorkChanged:
+    case domain::Act::HandOffChanged:
         return u"list"_s;
     default:
         return u"activity"_s;
     }
-}
-
-services::ActivityRow activityTableRow(
-    std::shared_ptr<const Texts> texts, std::shared_ptr<const catalog::Catalogue> catalogue)
-{
-    return [texts = std::move(texts), catalogue = std::move(catalogue)](
-               const ActivityEntry &entry) -> QStringList {
-        const ActivityDetails details = activityDetails(entry, *texts, *catalogue);
-        const domain::AuditEvent &event = entry.event;
-        return { event.time.toUTC().toString(Qt::ISODate), details.customer, details.title,
-            details.actor, details.role, details.cloud,
-            event.customerId.isNull() ? QString() : event.customerId.text(), details.product,
-            details.subscriptionId, sideOf(details.changes, &Texts::Change::before),
-            sideOf(details.changes, &Texts::Change::after), details.requestId,
-            QString::number(event.sequence) };
-    };
 }
 
 } // namespace viewmodels

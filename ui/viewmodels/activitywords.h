@@ -26,14 +26,6 @@ struct ActivityDetails
 
 [[nodiscard]] ActivityDetails activityDetails(const services::ActivityEntry &entry,
     const wording::Texts &texts, const catalog::Catalogue &catalogue);
-/// The product of the entry's subscription in this language; empty where there is none.
-[[nodiscard]] QString activityProduct(const services::ActivityEntry &entry,
-    const wording::Texts &texts, const catalog::Catalogue &catalogue);
 [[nodiscard]] QString activityIcon(domain::Act act);
-
-/// The rows of the table that is exported; the header is ActivityModel::exportHeader. It holds all
-/// that it needs, so it may be called on another thread.
-[[nodiscard]] services::ActivityRow activityTableRow(std::shared_ptr<const wording::Texts> texts,
-    std::shared_ptr<const catalog::Catalogue> catalogue);
 
 } // namespace viewmodels

@@ -134,7 +134,7 @@ QStringList ActWords::whatSuspendingMeans() const
     QStringList means;
     if (const qint64 assigned = m_options.subscription().assigned; assigned > 0) {
         means.append(
-            tr("%n assigned licences stay assigned.", nullptr, static_cast<int>(assigned)));
+            tr("%Ln assigned licences stay assigned.", nullptr, static_cast<int>(assigned)));
     }
     means.append(tr("The number of licences cannot be changed while it is suspended."));
     means.append(tr("It will be deleted on %1 unless it is reactivated.")
@@ -169,7 +169,7 @@ QStringList ActWords::whatCancellingMeans() const
 {
     QStringList means;
     if (const qint64 assigned = m_options.subscription().assigned; assigned > 0) {
-        means.append(tr("%n assigned licences are removed from their accounts.", nullptr,
+        means.append(tr("%Ln assigned licences are removed from their accounts.", nullptr,
             static_cast<int>(assigned)));
     }
     means.append(tr("It cannot be reactivated. A new subscription is needed to use it again."));
@@ -245,11 +245,11 @@ QString ActWords::fault(std::optional<qint64> quantity) const
     const catalog::Offer *offer = m_context.catalogue->offer(own().offerId);
     switch (rules::quantityFault(offer, *quantity, m_options.subscription().assigned)) {
     case rules::QuantityFault::BelowAssigned:
-        return tr("%n licences are assigned. Enter at least %n, or unassign some first.", nullptr,
+        return tr("%Ln licences are assigned. Enter at least %Ln, or unassign some first.", nullptr,
             static_cast<int>(m_options.subscription().assigned));
     case rules::QuantityFault::TooMany:
         return tr(
-            "%1 allows at most %n licences.", nullptr, static_cast<int>(m_options.limits.maximum))
+            "%1 allows at most %Ln licences.", nullptr, static_cast<int>(m_options.limits.maximum))
             .arg(m_texts.product(own(), m_options.file.customer.cloud, *m_context.catalogue));
     case rules::QuantityFault::TooFew:
         return range();
@@ -275,8 +275,8 @@ QString ActWords::button(std::optional<qint64> quantity) const
     switch (m_act) {
     case LifeAct::ChangeLicences: {
         const qint64 more = quantity.value_or(own().quantity) - own().quantity;
-        return more < 0 ? tr("Remove %n licences", nullptr, static_cast<int>(-more))
-            : more > 0  ? tr("Add %n licences", nullptr, static_cast<int>(more))
+        return more < 0 ? tr("Remove %Ln licences", nullptr, static_cast<int>(-more))
+            : more > 0  ? tr("Add %Ln licences", nullptr, static_cast<int>(more))
                         : tr("Add licences");
     }
     case LifeAct::Suspend:
@@ -329,7 +329,7 @@ QString ActWords::done(const services::ActOutcome &outcome) const
 {
     switch (m_act) {
     case LifeAct::ChangeLicences:
-        return tr("The subscription now has %n licences.", nullptr,
+        return tr("The subscription now has %Ln licences.", nullptr,
             static_cast<int>(outcome.subscription().subscription.quantity));
     case LifeAct::Suspend:
         return tr("The subscription was suspended");

@@ -107,6 +107,30 @@ void AffectedFollowUp::take(const services::WorkList &list)
     m_model->setKeptLines(lines);
 }
 
+WorkShown AffectedFollowUp::shown(const QList<int> &selected) const
+{
+    WorkShown shown;
+    shown.query = m_query;
+    if (!m_list && !m_model->lines().isEmpty()) {
+        // What an upgrade has just left is the list of its order.
+        shown.query.orderNumber = m_model->lines().constFirst().key.orderNumber;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        shown.shown.append(m_model->lineAt(row).key);
+    }
+    for (const int row : selected) {
+        shown.selected.append(m_model->lineAt(row).key);
+    }
+    shown.isNarrowed = shown.shown.size() < m_model->lines().size();
+    return shown;
+}
+
+std::optional<ExportOffer> AffectedFollowUp::exportOffer(const WorkShown &shown) const
+{
+    return m_service && m_model->isKept() ? std::optional(exportOfWork(*m_service, shown))
+                                          : std::nullopt;
+}
+
 QString AffectedFollowUp::disabledReason() const
 {
     if (!m_service) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodels/affectedmodel.h"
+#include "viewmodels/exportoffer.h"
 
 #include <QObject>
 
@@ -36,6 +37,10 @@ public:
     {
         return m_list && !m_list->lines.isEmpty() && m_list->cloud == domain::Cloud::China21Vianet;
     }
+    /// The list as it is filtered, with what is selected in it, to be exported.
+    [[nodiscard]] WorkShown shown(const QList<int> &selected) const;
+    /// None while there is no list that the book keeps.
+    [[nodiscard]] std::optional<ExportOffer> exportOffer(const WorkShown &shown) const;
     [[nodiscard]] const std::shared_ptr<const wording::Texts> &texts() const { return m_texts; }
 
 Q_SIGNALS:

@@ -1,6 +1,5 @@
 #include "viewmodels/affectedmodel.h"
 
-#include "viewmodels/csvfile.h"
 #include "viewmodels/roles.h"
 
 #include <algorithm>
@@ -306,38 +305,6 @@ QVariant AffectedModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-QByteArray AffectedModel::csv(bool withByteOrderMark) const
-{
-    const bool kept = isKept();
-    const bool upgrades = namesUpgrades();
-    const auto row = [kept, upgrades](QStringList cells, const QString &state, const QString &note,
-                         const QString &upgrade) {
-        if (kept) {
-            cells += { state, note };
-        }
-        if (upgrades) {
-            cells.append(upgrade);
-        }
-        return cells;
-    };
-    QList<QStringList> rows{ row(
-        { tr("Account"), tr("Email"), tr("Service"), tr("Reason"), tr("What to do", "accounts") },
-        tr("Status", "of extra work"), tr("Note", "of extra work"),
-        tr("Upgrade", "of which extra work is left")) };
-    for (const qsizetype place : m_shown) {
-        const AffectedLine &line = m_lines.at(place);
-        rows.append(row({ line.name, line.email, line.service, line.reason, line.whatToDo },
-            m_texts ? m_texts->workState(line.state) : QString(), line.note, line.upgrade));
-    }
-    return csvOf(rows, withByteOrderMark);
-}
-
-QFuture<domain::Result<void>> AffectedModel::saveCsv(
-    const QString &file, bool withByteOrderMark) const
-{
-    return saveFile(file, csv(withByteOrderMark));
 }
 
 } // namespace viewmodels

@@ -60,14 +60,6 @@ public:
     QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// RFC 4180 with a header line, LF, UTF-8, of the lines that are shown; with state and note
-    /// where the book keeps them. Cells that a spreadsheet would take for a formula begin with an
-    /// apostrophe.
-    [[nodiscard]] QByteArray csv(bool withByteOrderMark) const;
-    /// Writes csv() to a file off the GUI thread; what was there stays where writing fails.
-    [[nodiscard]] QFuture<domain::Result<void>> saveCsv(
-        const QString &file, bool withByteOrderMark) const;
-
 Q_SIGNALS:
     /// A note was written in the table; it is shown once the book has it.
     void noteEdited(const services::WorkLine &line, const QString &note);

@@ -67,8 +67,15 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
     case MadeAt:
         return m_texts->dateTime(backup.madeAt);
     case Reason:
-        return backup.reason == domain::BackupReason::Migration ? tr("Before an update")
-                                                                : tr("Before a restore");
+        switch (backup.reason) {
+        case domain::BackupReason::Migration:
+            return tr("Before an update");
+        case domain::BackupReason::Restore:
+            return tr("Before a restore");
+        case domain::BackupReason::Import:
+            return tr("Before an import");
+        }
+        return {};
     case Size:
         return m_texts->locale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat);
     default:

@@ -56,7 +56,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         }
         return role == Qt::AccessibleTextRole
-            ? tr("%n subscriptions", nullptr, static_cast<int>(row.subscriptions))
+            ? tr("%Ln subscriptions", nullptr, static_cast<int>(row.subscriptions))
             : QVariant();
     case Upgrades:
         return upgradesData(row, role);
@@ -133,13 +133,13 @@ QVariant CustomerListModel::upgradesData(const CustomerRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case PillTextRole:
-        return tr("%n can upgrade", "pill in the customer list", count);
+        return tr("%Ln can upgrade", "pill in the customer list", count);
     case PillToneRole:
         return tone(Tone::Accent);
     case PillIconRole:
         return u"arrow-up"_s;
     case Qt::AccessibleTextRole:
-        return tr("%n subscriptions can be upgraded", nullptr, count);
+        return tr("%Ln subscriptions can be upgraded", nullptr, count);
     default:
         return {};
     }

@@ -82,7 +82,7 @@ UpgradeNote DetailsPresenter::note() const
         return note;
     }
     const int total = static_cast<int>(verdict.targets.size());
-    const QString available = tr("%1 of %n products available", nullptr, total).arg(eligible);
+    const QString available = tr("%1 of %Ln products available", nullptr, total).arg(eligible);
     if (eligible > 0) {
         note.kind = UpgradeNote::Kind::CanUpgrade;
         note.title = tr("This subscription can be upgraded");
@@ -127,7 +127,7 @@ HoverCard DetailsPresenter::hoverCard() const
     const int total = static_cast<int>(verdict.targets.size());
     HoverCard card;
     card.title = tr("This subscription can be upgraded");
-    card.text = tr("All four conditions are met for %1 of %n products. "
+    card.text = tr("All four conditions are met for %1 of %Ln products. "
                    "The number of licences (%2) stays the same.",
         nullptr, total)
                     .arg(m_scene.texts.number(verdict.eligibleTargets()),
@@ -273,7 +273,7 @@ QStringList DetailsPresenter::addOns() const
     for (const domain::Subscription &other : m_holdings) {
         if (other.parentId == m_subscription.id) {
             //: Add-on: product, number of licences, status
-            lines.append(tr("%1 · %n licences · %2", nullptr, static_cast<int>(other.quantity))
+            lines.append(tr("%1 · %Ln licences · %2", nullptr, static_cast<int>(other.quantity))
                              .arg(m_scene.texts.product(other, m_scene.file.customer.cloud,
                                       *m_scene.context.catalogue),
                                  m_scene.texts.status(other.status)));

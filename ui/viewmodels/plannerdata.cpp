@@ -194,7 +194,7 @@ QVariant PlannerModel::headData(const Place &place, int column, int role) const
         }
         //: {group}, {n} subscriptions, {opened or closed}
         const QString said
-            = tr("%1, %n subscriptions, %2", nullptr, static_cast<int>(group.count))
+            = tr("%1, %Ln subscriptions, %2", nullptr, static_cast<int>(group.count))
                   .arg(groupName(place.group), group.opened ? tr("opened") : tr("closed"));
         return ready && m_selection.count() > 0 ? QString(said + u", "_s + selected) : said;
     }

@@ -115,8 +115,9 @@ public:
     }
     [[nodiscard]] services::Plan plan() const;
 
-    [[nodiscard]] static services::TableHeader exportHeader();
-    [[nodiscard]] std::function<QStringList(const services::PlannerRow &)> exportRow() const;
+    /// Where each goes; whoever asks may do so on another thread, and later.
+    [[nodiscard]] std::function<domain::OfferId(const services::PlannerKey &)>
+    targetChooser() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

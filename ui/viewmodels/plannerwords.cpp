@@ -134,7 +134,7 @@ QString PlannerModel::spoken(const PlannerRow &row, int column) const
         //: {company}, {product}
         return tr("%1, %2").arg(texts.customerName(row.customer), product);
     case Licences:
-        return tr("%n licences", nullptr, static_cast<int>(quantityOf(row)));
+        return tr("%Ln licences", nullptr, static_cast<int>(quantityOf(row)));
     case Target:
         return ready ? tr("Upgrade to %1").arg(productName(m_selection.targetOf(keyOf(row))))
                      : stateText(row);
@@ -151,68 +151,15 @@ QString PlannerModel::spoken(const PlannerRow &row, int column) const
     }
 }
 
-// --- export
-
-services::TableHeader PlannerModel::exportHeader()
+std::function<domain::OfferId(const services::PlannerKey &)> PlannerModel::targetChooser() const
 {
-    const QStringList names{ tr("Verdict"), tr("Company"), tr("Local name"), tr("Domain"),
-        tr("Market"), tr("Customer ID"), tr("Subscription ID"), tr("Product"), tr("Status"),
-        tr("Licences"), tr("Can go to"), tr("Upgrade to"), tr("Change per month"), tr("Currency"),
-        tr("Reasons") };
-    return { names, { 9, 12 } }; // licences, change per month
-}
-
-std::function<QStringList(const PlannerRow &)> PlannerModel::exportRow() const
-{
-    if (!m_service || !m_services.texts) {
+    if (!m_service) {
         return {};
     }
-    QStringList groups;
-    for (int each = 0; each < services::planGroupCount; ++each) {
-        groups.append(groupName(static_cast<PlanGroup>(each)));
-    }
-    // Asked on the store's thread: nothing of this model may be in it.
-    PlannerSelection chosenOnes = m_selection;
-    chosenOnes.setTargets([service = *m_service, cloud = m_filter.cloud](
-                              domain::OfferId offer) { return service.targetsOf(offer, cloud); });
-    return [groups, texts = m_services.texts, catalogue = m_service->context().catalogue,
-               selection = chosenOnes, service = *m_service,
-               filter = m_filter](const PlannerRow &row) {
-        const auto name = [&](domain::OfferId id) {
-            const catalog::Offer *offer = catalogue->offer(id);
-            return offer != nullptr ? texts->product(*offer, filter.cloud) : QString();
-        };
-        services::PlannerKey key{ row.subscription.id, row.subscription.offerId, 0 };
-        const QList<domain::OfferId> all
-            = service.targetsOf(row.subscription.offerId, filter.cloud);
-        QStringList targets;
-        for (const services::PlannerTarget &target : row.targets) {
-            key.eligible |= 1U << all.indexOf(target.offer);
-            targets.append(name(target.offer));
-        }
-        const domain::OfferId chosen
-            = row.targets.isEmpty() ? domain::OfferId() : selection.targetOf(key);
-        std::optional<domain::Money> monthly;
-        for (const services::PlannerTarget &target : row.targets) {
-            if (target.offer == chosen) {
-                monthly = target.monthly;
-            }
-        }
-        QStringList reasons;
-        if (row.trouble) {
-            for (const domain::Refusal &refusal : row.trouble->refusals) {
-                reasons.append(
-                    texts->refusal(refusal, sceneOf(*row.trouble, *catalogue, filter.target)));
-            }
-        }
-        return QStringList{ groups.at(static_cast<int>(row.group)), row.customer.companyName,
-            row.customer.localName, row.customer.domain, texts->market(row.customer.country),
-            row.customer.id.text(), row.subscription.id.text(),
-            texts->product(row.subscription, row.customer.cloud, *catalogue),
-            texts->status(row.subscription.status), QString::number(row.subscription.quantity),
-            targets.join(u" | "_s), name(chosen), monthly ? monthly->plainText() : QString(),
-            monthly ? monthly->currency.code() : QString(), reasons.join(u' ') };
-    };
+    PlannerSelection chosen = m_selection; // nothing of this model may be in it
+    chosen.setTargets([service = *m_service, cloud = m_filter.cloud](
+                          domain::OfferId offer) { return service.targetsOf(offer, cloud); });
+    return [chosen](const services::PlannerKey &key) { return chosen.targetOf(key); };
 }
 
 } // namespace viewmodels

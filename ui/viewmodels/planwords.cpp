@@ -82,7 +82,7 @@ QString PlanWords::sentence(const PlanOutcome &outcome) const
     case domain::RunRowState::Done:
         break;
     }
-    return outcome.accounts > 0 ? tr("%n accounts to fix", nullptr, shownCount(outcome.accounts))
+    return outcome.accounts > 0 ? tr("%Ln accounts to fix", nullptr, shownCount(outcome.accounts))
                                 : tr("No accounts need extra work.");
 }
 

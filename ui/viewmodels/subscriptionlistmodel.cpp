@@ -193,7 +193,7 @@ QVariant SubscriptionListModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         }
         return role == Qt::AccessibleTextRole
-            ? tr("%n licences", nullptr, static_cast<int>(subscription.quantity))
+            ? tr("%Ln licences", nullptr, static_cast<int>(subscription.quantity))
             : QVariant();
     case Renews:
         return renewsData(subscription, role);

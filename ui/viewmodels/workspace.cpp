@@ -148,6 +148,7 @@ void Workspace::take(std::unique_ptr<domain::Book> book)
             readInfo();
         }
     });
+    m_watch = std::make_unique<services::BookWatch>(*m_book);
     m_customers = std::make_unique<services::CustomerService>(*m_book, m_context);
     m_upgrades = std::make_unique<services::UpgradeService>(*m_book, m_context);
     m_acts = std::make_unique<services::SubscriptionActService>(*m_book, m_context);
@@ -175,6 +176,7 @@ void Workspace::close()
         return;
     }
     Q_EMIT aboutToClose();
+    m_watch.reset();
     m_customers.reset();
     m_upgrades.reset();
     m_acts.reset();

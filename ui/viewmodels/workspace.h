@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/bookclock.h"
+#include "services/bookwatch.h"
 #include "services/catalogues.h"
 #include "services/importing.h"
 #include "services/subscriptionacts.h"
@@ -145,6 +146,7 @@ private:
     // Services hold a reference to the book, so the book is declared before and destroyed after
     // them.
     std::unique_ptr<domain::Book> m_book;
+    std::unique_ptr<services::BookWatch> m_watch;
     std::unique_ptr<services::CustomerService> m_customers;
     std::unique_ptr<services::UpgradeService> m_upgrades;
     std::unique_ptr<services::SubscriptionActService> m_acts;

@@ -194,6 +194,10 @@ Exit runVerify(Session &session)
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
         return opened;
     }
+    if (errorsGoToTerminal()) {
+        session.complain(
+            Words::tr("Checking the whole book. One of a million customers takes some minutes."));
+    }
     const auto violations = session.book()
                                 .read<QList<domain::Violation>>(
                                     [](domain::BookReader &reader) { return reader.verify(); })

@@ -17,10 +17,12 @@ namespace shell::cli {
 [[nodiscard]] Exit runScan(Session &session);
 [[nodiscard]] Exit runUpgrade(Session &session);
 [[nodiscard]] Exit runRuns(Session &session);
+[[nodiscard]] Exit runTasks(Session &session);
 [[nodiscard]] Exit runLicences(Session &session);
 [[nodiscard]] Exit runSuspend(Session &session);
 [[nodiscard]] Exit runReactivate(Session &session);
 [[nodiscard]] Exit runCancel(Session &session);
+[[nodiscard]] Exit runServe(Session &session);
 [[nodiscard]] Exit runVerify(Session &session);
 [[nodiscard]] Exit runBackup(Session &session);
 [[nodiscard]] Exit runRestore(Session &session);

@@ -1,6 +1,8 @@
+#include "domain/backups.h"
 #include "domain/names.h"
 #include "services/importcodes.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/taskreport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,7 +79,8 @@ QJsonObject reportObject(const services::ImportReport &report, const wording::Te
     return { { u"added"_s, report.added }, { u"changed"_s, report.changed },
         { u"unchanged"_s, report.unchanged }, { u"skipped"_s, report.skipped },
         { u"badRows"_s, badRowArray(report, texts) }, { u"badRowCount"_s, report.badRowCount },
-        { u"warnings"_s, warnings }, { u"imported"_s, report.imported } };
+        { u"warnings"_s, warnings }, { u"tasks"_s, tasksObject(report.handOff) },
+        { u"imported"_s, report.imported } };
 }
 
 QString placeOf(
@@ -100,7 +103,8 @@ QString placeOf(
         .arg(row.file, number, row.column, row.value);
 }
 
-QStringList readable(const services::ImportReport &report, const wording::Texts &texts, bool dryRun)
+QStringList readable(const services::ImportReport &report, const wording::Texts &texts,
+    const catalog::Catalogue &catalogue, bool dryRun)
 {
     QStringList lines;
     for (const services::BadRow &row : report.badRows) {
@@ -114,6 +118,7 @@ QStringList readable(const services::ImportReport &report, const wording::Texts 
             static_cast<int>(report.badRowCount - report.badRows.size()));
     }
     lines += warningTexts(report, texts);
+    lines += taskLines(report.handOff, texts, catalogue);
     lines += Words::tr("Added %1, changed %2, unchanged %3, skipped %4.")
                  .arg(texts.number(report.added), texts.number(report.changed),
                      texts.number(report.unchanged), texts.number(report.skipped));
@@ -121,6 +126,8 @@ QStringList readable(const services::ImportReport &report, const wording::Texts 
         lines += texts.importDone(report.customers, report.subscriptions);
     } else if (dryRun) {
         lines += Words::tr("A dry run changes nothing.");
+    } else if (report.badRowCount == 0) {
+        lines += Words::tr("Nothing was imported.");
     } else {
         lines += Words::tr("Nothing was imported: mend the rows, or add --skip-bad.");
     }
@@ -234,29 +241,45 @@ Exit readImportOptions(const Session &session, services::ImportOptions &options)
         }
         options.assumeDelegation = domain::fromCode<domain::DelegationState>(state);
     }
+    if (const QString wrong = readTaskOptions(asked, options.handOff); !wrong.isEmpty()) {
+        return wrongValue(session, wrong);
+    }
     if (!readMap(asked.values(u"map"_s), options.columnMap)) {
         return wrongValue(session, u"map"_s);
     }
     return Exit::Done;
 }
 
-/// CSV where none is named.
-std::optional<services::ExportFormat> formatOf(const QString &name)
+/// As the window does before it imports much into a book with content; `--no-backup` leaves it out.
+Exit backUpIfBig(Session &session, const services::ImportService &service, const Files &files,
+    services::ImportOptions options)
 {
-    using services::ExportFormat;
-    if (name.isEmpty() || name == "csv"_L1) {
-        return ExportFormat::Csv;
+    const auto info
+        = session.book()
+              .read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
+              .result();
+    if (!info) {
+        return session.fail(info.error());
     }
-    if (name == "json"_L1) {
-        return ExportFormat::Json;
+    if (options.dryRun || session.invocation().has(u"no-backup"_s)
+        || info->origin == domain::BookOrigin::Empty) {
+        return Exit::Done;
     }
-    if (name == "xlsx"_L1) {
-        return ExportFormat::Workbook;
+    options.dryRun = true;
+    const auto check
+        = service.import({ files.customers, files.subscriptions, files.users }, options).result();
+    if (!check) {
+        return session.fail(check.error());
     }
-    if (name == "jsonl"_L1) {
-        return ExportFormat::JsonLines;
+    if (!services::isBigImport(*info, *check)) {
+        return Exit::Done;
     }
-    return std::nullopt;
+    const auto copy = services::backUpBeforeImport(session.book(), domain::backupsKept).result();
+    if (!copy) {
+        return session.fail(copy.error());
+    }
+    session.complain(Words::tr("What the database held before is kept as %1.").arg(*copy));
+    return Exit::Done;
 }
 
 } // namespace
@@ -298,13 +321,18 @@ Exit runImport(Session &session)
         }
     }
     services::ImportService service(session.book(), session.context());
+    if (const Exit copied = backUpIfBig(session, service, files, options); copied != Exit::Done) {
+        return copied;
+    }
     const auto report
         = service.import({ files.customers, files.subscriptions, files.users }, options).result();
     if (!report) {
         return session.fail(report.error());
     }
-    const Answer answer{ lineOf(reportObject(*report, session.texts())),
-        readable(*report, session.texts(), options.dryRun).join(u'\n') };
+    const Answer answer{
+        lineOf(reportObject(*report, session.texts())),
+        readable(*report, session.texts(), *session.context().catalogue, options.dryRun).join(u'\n')
+    };
     if (report->imported) {
         if (const auto kept
             = repeatable ? keepAnswer(session, key, answer) : domain::Result<void>();
@@ -317,54 +345,6 @@ Exit runImport(Session &session)
     }
     answer.printTo(session);
     return report->imported || options.dryRun ? Exit::Done : Exit::BadInput;
-}
-
-Exit runExport(Session &session)
-{
-    const Invocation &asked = session.invocation();
-    const Files files(asked);
-    if (files.named().isEmpty()) {
-        return needsFile(session);
-    }
-    const auto format = formatOf(asked.option(u"format"_s));
-    if (!format) {
-        return wrongValue(session, u"format"_s);
-    }
-    if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
-        return opened;
-    }
-    // Two kinds in one file, or a table in the place of the book, would destroy what is there.
-    const QString book = QFileInfo(session.bookFile()).canonicalFilePath();
-    QStringList places{ book, QString(book + u"-wal"_s), QString(book + u"-shm"_s) };
-    for (const QString &file : files.named()) {
-        const QFileInfo place(file);
-        const QString path = place.exists()
-            ? place.canonicalFilePath()
-            : QDir(QFileInfo(place.absolutePath()).canonicalFilePath()).filePath(place.fileName());
-        if (places.contains(path)) {
-            return session.wrongUse(
-                Words::tr("Each file needs a place of its own, and not that of the book: %1")
-                    .arg(file));
-        }
-        places.append(path);
-    }
-    services::ExportService service(session.book());
-    const auto rows
-        = service
-              .exportFiles({ files.customers, files.subscriptions, files.users, asked.cloud },
-                  { *format, asked.has(u"bom"_s) })
-              .result();
-    if (!rows) {
-        return session.fail(rows.error());
-    }
-    if (asked.json) {
-        session.print(QJsonObject{ { u"rows"_s, *rows } });
-    } else {
-        session.print(Words::tr("%Ln rows were exported.", nullptr, static_cast<int>(*rows)));
-        session.print(Words::tr("History, orders and accounts with extra work are not part of an "
-                                "export; a backup keeps them."));
-    }
-    return Exit::Done;
 }
 
 } // namespace shell::cli

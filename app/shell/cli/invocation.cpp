@@ -43,16 +43,28 @@ QList<CommandRow> commands()
         { u"import"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"dry-run"_s }, { u"skip-bad"_s }, { u"map"_s, true }, { u"customer"_s, true },
-                { u"assume-delegated-admin"_s, true } },
+                { u"assume-delegated-admin"_s, true }, { u"no-backup"_s },
+                { u"missing-tasks"_s, true }, { u"different-tasks"_s, true } },
             u"import [--customers F] [--subscriptions F] [--users F] [--dry-run] [--skip-bad]\n"
-            "         [--map COLUMN=FIELD,…] [--customer C] [--assume-delegated-admin granted|none]"_s,
-            Words::tr("Import CSV, XLSX or JSON files; all or nothing.") },
+            "         [--map COLUMN=FIELD,…] [--customer C] [--assume-delegated-admin "
+            "granted|none]\n"
+            "         [--missing-tasks keep|take-over] [--different-tasks keep|take-over]\n"
+            "         [--no-backup]"_s,
+            Words::tr(
+                "Import CSV, XLSX or JSON files; all or nothing. Tasks for Partner Center are "
+                "held against the files.") },
         { u"export"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
-                { u"format"_s, true }, { u"bom"_s } },
+                { u"activity"_s, true }, { u"planner"_s, true }, { u"affected"_s, true },
+                { u"format"_s, true }, { u"bom"_s }, { u"search"_s, true }, { u"can-upgrade"_s },
+                { u"customer"_s, true }, { u"since"_s, true }, { u"columns"_s, true },
+                { u"headers"_s, true } },
             u"export [--customers F] [--subscriptions F] [--users F]\n"
-            "         [--format csv|xlsx|json|jsonl] [--bom]"_s,
-            Words::tr("Write what import reads back unchanged.") },
+            "         [--activity F] [--planner F] [--affected F --customer C]\n"
+            "         [--format csv|xlsx|json|jsonl] [--bom] [--columns NAME,…] [--headers ko|en]\n"
+            "         [--search TEXT] [--can-upgrade] [--customer C] [--since DATE]"_s,
+            Words::tr("Write what import reads back unchanged; activity, planner and affected "
+                      "accounts are tables for reading.") },
         { u"customers"_s, 0, 0, { { u"search"_s, true }, { u"can-upgrade"_s }, limit, after },
             u"customers [--search TEXT] [--can-upgrade] [--limit N] [--after KEY]"_s,
             Words::tr("List customers, a page at a time.") },
@@ -71,6 +83,13 @@ QList<CommandRow> commands()
         { u"runs"_s, 0, 0, { { u"resume"_s }, { u"give-up"_s } }, u"runs [--resume | --give-up]"_s,
             Words::tr("List the bulk upgrades of the book; carry on the one that waits, or leave "
                       "out what is left of it.") },
+        { u"tasks"_s, 0, 1000,
+            { { u"state"_s, true }, { u"customer"_s, true }, { u"done"_s }, { u"reopen"_s },
+                { u"note"_s, true }, limit, after },
+            u"tasks [--state open|done|all] [--customer C] [--limit N] [--after KEY]\n"
+            "  tasks NUMBER… [--done | --reopen] [--note TEXT]"_s,
+            Words::tr("List what an imported book is waiting for: what is to be carried out in "
+                      "Partner Center; tick it off, or keep a note with it.") },
         { u"licences"_s, 1, 1, { { u"quantity"_s, true, true } },
             u"licences SUBSCRIPTION --quantity N"_s, Words::tr("Change the number of licences.") },
         { u"suspend"_s, 1, 1, {}, u"suspend SUBSCRIPTION"_s,
@@ -82,6 +101,13 @@ QList<CommandRow> commands()
         { u"activity"_s, 0, 0, { { u"customer"_s, true }, { u"since"_s, true }, limit, after },
             u"activity [--customer C] [--since DATE] [--limit N] [--after KEY]"_s,
             Words::tr("Show the audit trail.") },
+        { u"serve"_s, 0, 0,
+            { { u"port"_s, true }, { u"env"_s, true }, { u"strict"_s }, { u"tolerant"_s },
+                { u"token-life"_s, true }, { u"caps"_s }, { u"error-codes"_s, true },
+                { u"ipv6"_s } },
+            u"serve [--port N] [--env FILE] [--strict | --tolerant] [--token-life SECONDS]\n"
+            "         [--caps] [--error-codes snake|pascal|number] [--ipv6]"_s,
+            Words::tr("Run the sandbox server over the book until interrupted.") },
         { u"verify"_s, 0, 0, {}, u"verify"_s, Words::tr("Check every invariant of the book.") },
         { u"backup"_s, 1, 1, {}, u"backup FILE"_s,
             Words::tr("Copy the whole book into a file, also while it is in use.") },

@@ -1,9 +1,9 @@
 #include "gui/mainwindow/windowstage.h"
 
-#include "activity/activityexport.h"
 #include "activity/activitypage.h"
 #include "common/chip.h"
 #include "common/emptystate.h"
+#include "common/exportsheet.h"
 #include "common/table.h"
 #include "services/customers.h"
 #include "subscriptions/subscriptionspage.h"
@@ -218,11 +218,16 @@ void ActivityPageTest::whatIsShownIsExported()
     window.choose("actChip", "actMenu", u"Licences changed"_s);
     QTRY_VERIFY(window.cell(0, ActivityModel::Action).startsWith(u"Licences changed"_s));
     const int shown = window.rows();
-    auto *job = window.child<activity::ActivityExport>("activityExport");
-    const QSignalSpy finished(job, &activity::ActivityExport::finished);
-    const QString file = window.stage.path(u"log.csv"_s);
-    job->exportTo(file);
-    QTRY_COMPARE(finished.size(), 1);
+    QTest::mouseClick(window.child<QPushButton>("exportLogButton"), Qt::LeftButton);
+    QTRY_VERIFY(window.eye.isReady("exportSheet"));
+    auto *sheet = window.child<common::ExportSheet>("exportSheet");
+    sheet->setFolder(window.stage.path({}));
+    const QString file = window.stage.path(u"activity.csv"_s);
+    const auto run
+        = [&window] { QTest::mouseClick(window.child<QPushButton>("runExport"), Qt::LeftButton); };
+    run();
+    QTRY_VERIFY(window.eye.isReady("exportMessage"));
+    QVERIFY(QFile::exists(file));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();
@@ -231,10 +236,17 @@ void ActivityPageTest::whatIsShownIsExported()
     QCOMPARE(bytes.count('\n'), shown + 1);
     QVERIFY(bytes.contains("Licences: "));
     // A folder that is not there: told, and nothing is left behind.
-    const QSignalSpy failed(job, &activity::ActivityExport::failed);
-    job->exportTo(window.stage.path(u"none/log.csv"_s));
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(window.child<QPushButton>("exportLogButton")->isEnabled());
+    sheet->setFolder(window.stage.path(u"none"_s));
+    run();
+    QTRY_VERIFY(window.child<QPushButton>("runExport")->isEnabled());
+    QStringList said;
+    for (const QLabel *label : window.child<QWidget>("exportMessage")->findChildren<QLabel *>()) {
+        said.append(label->text());
+    }
+    QVERIFY2(said.join(u' ').contains(u"could not"_s), qPrintable(said.join(u' ')));
+    QVERIFY(!QFile::exists(window.stage.path(u"none"_s)));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(window.eye.child("exportSheet") == nullptr);
 }
 
 void ActivityPageTest::aRoleWithoutTheRightIsToldWhy()

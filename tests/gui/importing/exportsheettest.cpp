@@ -1,8 +1,9 @@
-#include "importing/exportsheet.h"
+#include "common/exportsheet.h"
 
 #include "importstage.h"
 #include "support/testmain.h"
 
+#include "common/confirmdialog.h"
 #include "common/segmentedcontrol.h"
 #include "theme/theme.h"
 
@@ -50,9 +51,7 @@ private Q_SLOTS:
         QWidget host;
         host.resize(1280, 800);
         host.show();
-        auto *sheet = new importing::ExportSheet(&host, stage.workspace());
-        sheet->setFolder(stage.path(u"out"_s));
-        sheet->open();
+        openSheet(host, stage, {});
         auto *formats = host.findChild<common::SegmentedControl *>(u"exportFormat"_s);
         QWidget *part = formats->childAt(formats->segmentRect(format).center());
         QVERIFY(part != nullptr);
@@ -75,6 +74,70 @@ private Q_SLOTS:
         other.click(u"runImport"_s);
         QCOMPARE(other.customers(), stage.customers());
         QCOMPARE(other.customers().size(), 2);
+    }
+
+    void whatTheFilterShowsInTheWordsOfThePage()
+    {
+        ImportStage stage;
+        stage.open({ stage.file(u"in.csv"_s, two), {}, {} });
+        stage.click(u"runImport"_s);
+        stage.click(u"cancelImport"_s);
+        QVERIFY(QDir().mkpath(stage.path(u"out"_s)));
+        QWidget host;
+        host.resize(1280, 800);
+        host.show();
+        viewmodels::CustomerListShown shown;
+        shown.query.search = u"한빛"_s;
+        shown.isNarrowed = true;
+        shown.visible = { 0, 4 };
+        openSheet(host, stage, shown);
+        const auto choose = [&host](const QString &control, int index) {
+            auto *choice = host.findChild<common::SegmentedControl *>(control);
+            QVERIFY(choice != nullptr && choice->isVisible());
+            QWidget *part = choice->childAt(choice->segmentRect(index).center());
+            QVERIFY(part != nullptr);
+            QTest::mouseClick(part, Qt::LeftButton);
+        };
+        auto *run = host.findChild<QAbstractButton *>(u"runExport"_s);
+        auto *rows = host.findChild<common::SegmentedControl *>(u"exportRows"_s);
+        QCOMPARE(rows->currentIndex(), 1); // what the filter shows is what is meant
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_VERIFY(run->isEnabled());
+        QCOMPARE(contentsOf(stage, u"out/customers.csv"_s).count(u'\n'), 2);
+        QVERIFY(contentsOf(stage, u"out/customers.csv"_s).contains(u"customerId,companyName"_s));
+
+        choose(u"exportColumns"_s, 1);
+        choose(u"exportLanguage"_s, 1);
+        QVERIFY(!host.findChild<QCheckBox *>(u"exportSubscriptions"_s)->isEnabled());
+        host.findChild<QCheckBox *>(u"exportBom"_s)->setChecked(false);
+        QTest::mouseClick(run, Qt::LeftButton);
+        // The file of before is there.
+        auto *replace = host.findChild<common::ConfirmDialog *>();
+        QVERIFY(replace != nullptr);
+        QTest::mouseClick(replace->findChildren<common::Button *>().constLast(), Qt::LeftButton);
+        QTRY_COMPARE(contentsOf(stage, u"out/customers.csv"_s), u"회사,구독\n한빛물류,0\n"_s);
+
+        QTRY_VERIFY(run->isEnabled());
+        choose(u"exportFormat"_s, 2);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_VERIFY(contentsOf(stage, u"out/customers.json"_s)
+                        .contains(u"{\"company\":\"한빛물류\",\"subscriptions\":0}"_s));
+    }
+
+private:
+    static QString contentsOf(ImportStage &stage, const QString &name)
+    {
+        QFile file(stage.path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    static void openSheet(
+        QWidget &host, ImportStage &stage, const viewmodels::CustomerListShown &shown)
+    {
+        const viewmodels::PageServices services = stage.workspace().pageServices();
+        auto *sheet = new common::ExportSheet(
+            &host, viewmodels::exportOfCustomers(services, shown), services.texts);
+        sheet->setFolder(stage.path(u"out"_s));
+        sheet->open();
     }
 };
 

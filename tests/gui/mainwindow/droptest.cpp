@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Files that are dropped anywhere on the window begin an import.
+/// Files that are dropped anywhere on the window begin an import; a book is opened.
 class DropTest final : public support::TestCase
 {
     Q_OBJECT
@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(drop(window.stage.window(), { file(u"customers.csv"_s) }));
         QTRY_VERIFY(window.eye.isReady("importSheet"));
         QTRY_VERIFY(window.child("mappingTable")->isVisible());
+    }
+
+    void aBookThatIsDroppedIsOpened()
+    {
+        WindowStage window;
+        const QString other = m_folder.filePath(u"다른 책.partnerdesk"_s);
+        QVERIFY(window.stage.workspace().pageServices().book->backUpTo(other).result());
+        QVERIFY(drop(window.stage.window(), { QUrl::fromLocalFile(other) }));
+        QTRY_COMPARE(window.stage.workspace().file(), other);
+        QVERIFY(!window.eye.isReady("importSheet"));
     }
 
     void whatIsNoFileIsNotTaken()

@@ -23,7 +23,8 @@ struct WindowStage
         (void)QTest::qWaitForWindowActive(&stage.window());
         if (withDemo) {
             stage.openDemo();
-            (void)QTest::qWaitFor([this] { return eye.rows("customerTable") > 1; });
+            constexpr int patience = 60'000; // ms, of a machine that has much else to do
+            (void)QTest::qWaitFor([this] { return eye.rows("customerTable") > 1; }, patience);
         }
     }
 

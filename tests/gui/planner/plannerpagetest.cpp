@@ -1,12 +1,14 @@
 #include "plannerstage.h"
 
 #include "common/chip.h"
+#include "common/exportsheet.h"
+#include "common/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -235,8 +237,8 @@ private Q_SLOTS:
     void theTableIsExported_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("csv") << u"plan.csv"_s;
-        QTest::newRow("workbook") << u"plan.xlsx"_s;
+        QTest::newRow("csv") << u"upgrade-planner.csv"_s;
+        QTest::newRow("workbook") << u"upgrade-planner.xlsx"_s;
     }
 
     void theTableIsExported()
@@ -244,12 +246,15 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         PlannerStage window;
         const QString path = window.stage.path(file);
-        expectDialog();
         window.click("exportPlanner");
-        QFileDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = window.page()->findChild<QFileDialog *>()) != nullptr);
-        dialog->selectFile(path);
-        static_cast<QDialog *>(dialog)->accept();
+        common::ExportSheet *sheet = nullptr;
+        QTRY_VERIFY(
+            (sheet = window.page()->window()->findChild<common::ExportSheet *>()) != nullptr);
+        sheet->setFolder(QFileInfo(path).path());
+        sheet->findChild<common::SegmentedControl *>(u"exportFormat"_s)
+            ->setCurrentIndex(file.endsWith(u"xlsx"_s) ? 1 : 0);
+        QTRY_VERIFY(window.isEnabled("runExport"));
+        window.click("runExport");
         QTRY_VERIFY(QFile::exists(path));
         if (file.endsWith("csv"_L1)) {
             QTRY_COMPARE(fileText(path).count(u'\n'), window.model()->counts()->total() + 1);
@@ -259,6 +264,9 @@ private Q_SLOTS:
             QVERIFY(workbook.open(QIODevice::ReadOnly));
             QCOMPARE(workbook.read(2), "PK"_ba);
         }
+        QTRY_VERIFY(window.isEnabled("runExport"));
+        window.click("cancelExport");
+        QTRY_VERIFY(window.eye.child("exportSheet") == nullptr);
         QTRY_VERIFY(window.isEnabled("exportPlanner"));
     }
 

@@ -1,5 +1,6 @@
 #include "subscriptionstage.h"
 
+#include "common/exportsheet.h"
 #include "common/filterundo.h"
 #include "common/overlaydialog.h"
 #include "common/segmentedcontrol.h"
@@ -8,7 +9,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -289,22 +289,23 @@ void AffectedSheetTest::theListIsSavedWithStatesAndNotes()
     QTest::keyClick(stage.list(), Qt::Key_Space);
     QTRY_COMPARE(stage.cell(0, stateColumn), u"Done"_s);
     QTemporaryDir folder;
-    const QString file = folder.filePath(u"work.csv"_s);
+    const QString file = folder.filePath(u"extra-work.csv"_s);
     QTest::mouseClick(stage.inSheet("exportCsv"), Qt::LeftButton);
-    auto *dialog = stage.inSheet<QFileDialog>("QFileDialog");
-    if (dialog == nullptr) {
-        dialog = stage.sheet()->findChild<QFileDialog *>();
-    }
-    QVERIFY(dialog != nullptr);
-    Q_EMIT dialog->fileSelected(file);
+    auto *sheet = stage.sheet()->window()->findChild<common::ExportSheet *>();
+    QVERIFY(sheet != nullptr);
+    sheet->setFolder(folder.path());
+    QTest::mouseClick(sheet->findChild<QAbstractButton *>(u"runExport"_s), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(file));
-    dialog->close();
+    QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"cancelExport"_s)->isEnabled());
+    QTest::mouseClick(sheet->findChild<QAbstractButton *>(u"cancelExport"_s), Qt::LeftButton);
+    QTRY_VERIFY(stage.page->window()->findChild<common::ExportSheet *>() == nullptr);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QStringList rows = QString::fromUtf8(written.readAll()).split(u'\n');
-    QVERIFY(rows.at(0).endsWith(u"Account,Email,Service,Reason,What to do,Status,Note"_s));
-    QVERIFY2(rows.at(1).endsWith(u",Done,"_s), qPrintable(rows.at(1)));
-    QVERIFY2(rows.at(2).endsWith(u",Open,"_s), qPrintable(rows.at(2)));
+    QVERIFY(rows.at(0).endsWith(
+        u"Account,Email,Service,Reason,What to do,Status,Note,Order,Upgrade"_s));
+    QVERIFY2(rows.at(1).contains(u",Done,,PD-"_s), qPrintable(rows.at(1)));
+    QVERIFY2(rows.at(2).contains(u",Open,,PD-"_s), qPrintable(rows.at(2)));
     // The clipboard has the chosen lines.
     stage.list()->setFocus();
     QTest::keyClick(stage.list(), Qt::Key_C, Qt::ControlModifier);

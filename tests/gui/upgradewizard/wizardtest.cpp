@@ -2,12 +2,14 @@
 #include "support/testmain.h"
 
 #include "common/confirmdialog.h"
+#include "common/exportsheet.h"
 #include "viewmodels/affectedmodel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -401,16 +403,19 @@ private Q_SLOTS:
         goToReview(window, WizardBook::basic(), u"Office 365 Enterprise E3"_s);
         window.click(u"mainAction"_s);
         QTRY_COMPARE(window.page(), WizardPage::Result);
+        const QSignalSpy printed(window.wizard(), &upgradewizard::UpgradeWizard::printRequested);
+        window.click(u"printResult"_s);
+        QCOMPARE(printed.size(), 1);
         window.click(u"exportCsv"_s);
-        auto *dialog = window.window().findChild<QFileDialog *>();
-        QVERIFY(dialog != nullptr);
-        QTRY_VERIFY(dialog->isVisible());
+        auto *sheet = window.window().findChild<common::ExportSheet *>();
+        QVERIFY(sheet != nullptr);
         QTemporaryDir folder;
-        const QString file = folder.filePath(u"list.csv"_s);
-        Q_EMIT dialog->fileSelected(file);
-        dialog->close();
-        QTRY_VERIFY(window.seen().contains(u"The list was saved"_s));
-        QFile written(file);
+        sheet->setFolder(folder.path());
+        window.click(u"runExport"_s);
+        QTRY_VERIFY(window.seen().contains(u"rows were exported"_s));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile written(folder.filePath(files.constFirst()));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith("\xEF\xBB\xBF"));
     }

@@ -156,22 +156,27 @@ class ExportTest final : public support::TestCase
 private Q_SLOTS:
     void whatWasExportedImportsToAnEqualBook_data()
     {
+        using catalog::Language;
         QTest::addColumn<ExportFormat>("format");
-        QTest::newRow("CSV") << ExportFormat::Csv;
-        QTest::newRow("JSON") << ExportFormat::Json;
-        QTest::newRow("JSON Lines") << ExportFormat::JsonLines;
-        QTest::newRow("workbook") << ExportFormat::Workbook;
+        QTest::addColumn<Language>("language");
+        QTest::newRow("CSV") << ExportFormat::Csv << Language::English;
+        QTest::newRow("JSON") << ExportFormat::Json << Language::English;
+        QTest::newRow("JSON Lines") << ExportFormat::JsonLines << Language::English;
+        QTest::newRow("workbook") << ExportFormat::Workbook << Language::English;
+        QTest::newRow("CSV in Korean") << ExportFormat::Csv << Language::Korean;
+        QTest::newRow("workbook in Korean") << ExportFormat::Workbook << Language::Korean;
     }
     void whatWasExportedImportsToAnEqualBook()
     {
         QFETCH(ExportFormat, format);
+        QFETCH(catalog::Language, language);
         for (quint32 seed = 1; seed <= 5; ++seed) {
             ImportFixture source;
             source.write([&](domain::BookWriter &writer) {
                 return OddBook(seed, *source.context().catalogue).write(writer);
             });
             const ExportFiles files = filesIn(source, u"1"_s);
-            const auto written = exportAll(source, files, { format, seed % 2 == 0 });
+            const auto written = exportAll(source, files, { format, seed % 2 == 0, {}, language });
             QVERIFY(written.has_value());
             QCOMPARE(*written, 12 + 60 + 36);
 
@@ -193,7 +198,7 @@ private Q_SLOTS:
             const auto again = source.import({ files.customers, files.subscriptions, files.users });
             QCOMPARE(counts(*again), u"0 0 108 0 | 12 60 36 | 0"_s);
             const ExportFiles second = filesIn(target, u"2"_s);
-            QVERIFY(exportAll(target, second, { format, seed % 2 == 0 }).has_value());
+            QVERIFY(exportAll(target, second, { format, seed % 2 == 0, {}, language }).has_value());
             QCOMPARE(contentsOf(second.customers), contentsOf(files.customers));
             QCOMPARE(contentsOf(second.subscriptions), contentsOf(files.subscriptions));
             QCOMPARE(contentsOf(second.users), contentsOf(files.users));
@@ -231,6 +236,70 @@ private Q_SLOTS:
             QString::fromUtf8(lines(u"userId,customerId,displayName,email,usageLocation,licences,"
                                     u"disabledPlans,groupBased,groupNames\n"
                                     "#21,#1,Kim,,,#11,#11:SWAY,,\n"_s)));
+    }
+
+    void koreanHasTheWordsOfPartnerCenter()
+    {
+        ImportFixture fixture;
+        QVERIFY(
+            fixture
+                .importText(lines(u"customerId,companyName,delegatedAdmin\n#1,한빛,granted\n"_s),
+                    lines(u"subscriptionId,customerId,offerName,quantity,status\n"
+                          "#11,#1,Office 365 Enterprise E3,5,suspended\n"_s))
+                .has_value());
+        ExportFiles files = filesIn(fixture, u"x"_s);
+        files.users.clear();
+        services::ExportForm form;
+        form.language = catalog::Language::Korean;
+        form.columns = { u"status"_s, u"quantity"_s, u"companyName"_s, u"delegatedAdmin"_s };
+        QVERIFY(exportAll(fixture, files, form).has_value());
+        QCOMPARE(QString::fromUtf8(contentsOf(files.customers)),
+            u"회사 이름,위임된 관리자 권한\n한빛,부여됨\n"_s);
+        QCOMPARE(
+            QString::fromUtf8(contentsOf(files.subscriptions)), u"수량,상태\n5,일시 중단됨\n"_s);
+
+        form.columns = { u"status"_s, u"colour"_s };
+        const auto wrong = exportAll(fixture, files, form);
+        QVERIFY(!wrong.has_value());
+        QCOMPARE(wrong.error().code, domain::ErrorCode::WrongUse);
+    }
+
+    void whatIsChosenGoesWithAllThatIsItsOwn_data()
+    {
+        QTest::addColumn<bool>("byList");
+        QTest::newRow("by a list with a search") << true;
+        QTest::newRow("by its id") << false;
+    }
+    void whatIsChosenGoesWithAllThatIsItsOwn()
+    {
+        QFETCH(bool, byList);
+        ImportFixture fixture;
+        QVERIFY(fixture
+                    .importText(lines(u"customerId,companyName\n#1,Alpha\n#2,Beta\n#3,Gamma\n"_s),
+                        lines(u"subscriptionId,customerId,offerName,quantity,status\n"
+                              "#11,#1,Office 365 Enterprise E3,5,active\n"
+                              "#12,#2,Office 365 Enterprise E3,5,active\n"
+                              "#13,#2,Office 365 Enterprise E1,5,active\n"_s),
+                        lines(u"userId,customerId,licences\n#21,#1,#11\n#22,#2,#12\n#23,#3,\n"_s))
+                    .has_value());
+        ExportFiles files = filesIn(fixture, u"x"_s);
+        if (byList) {
+            files.list.emplace();
+            files.list->search = u"beta"_s;
+        } else {
+            files.customerIds = { *domain::CustomerId::fromText(guid(2)) };
+        }
+        const auto rows = exportAll(fixture, files);
+        QVERIFY(rows.has_value());
+        QCOMPARE(*rows, 4);
+        ImportFixture target;
+        const auto report = target.import({ files.customers, files.subscriptions, files.users });
+        QCOMPARE(counts(*report), u"4 0 0 0 | 1 2 1 | 0"_s);
+
+        files.subscriptionIds = { *domain::SubscriptionId::fromText(guid(13)) };
+        QVERIFY(exportAll(fixture, files).has_value());
+        QCOMPARE(contentsOf(files.subscriptions).count('\n'), 2);
+        QVERIFY(contentsOf(files.subscriptions).contains(guid(13).toUtf8()));
     }
 
     void bomIsAChoice()

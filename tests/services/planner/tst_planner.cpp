@@ -303,15 +303,13 @@ private Q_SLOTS:
         for (const QString &name : { u"table.csv"_s, u"table.xlsx"_s }) {
             const QString path = m_scene->path(name);
             qint64 reached = 0;
-            const auto written = m_scene->planner()
-                                     .exportTable(
-                                         filter, path, { { u"id"_s, u"licences"_s }, { 1 } },
-                                         [](const PlannerRow &row) {
-                                             return QStringList{ row.subscription.id.text(),
-                                                 QString::number(row.subscription.quantity) };
-                                         },
-                                         [&reached](qint64 done, qint64) { reached = done; }, {})
-                                     .result();
+            const auto written
+                = m_scene->planner()
+                      .exportTable(filter,
+                          { path, { { u"id"_s, u"licences"_s }, { 1 } }, services::formOf(path),
+                              [&reached](qint64 done, qint64) { reached = done; } },
+                          idAndLicences)
+                      .result();
             QVERIFY(written);
             QCOMPARE(*written, counts->total());
             QCOMPARE(reached, counts->total());
@@ -326,14 +324,54 @@ private Q_SLOTS:
         }
         const QString nowhere = m_scene->path(u"no/such/folder/table.xlsx"_s);
         const auto failed = m_scene->planner()
-                                .exportTable(filter, nowhere, QStringList{ u"id"_s },
-                                    [](const PlannerRow &) { return QStringList(); }, {}, {})
+                                .exportTable(filter,
+                                    { nowhere, QStringList{ u"id"_s }, services::formOf(nowhere) },
+                                    [](const PlannerRow &) { return QStringList(); })
                                 .result();
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, domain::ErrorCode::StorageFailed);
     }
 
+    void onlyWhatIsChosenIsExported()
+    {
+        const PlannerFilter filter;
+        const auto page = m_scene->planner().rows(filter, PlanGroup::Ready, {}, 0, 50, {}).result();
+        QVERIFY(page && page->items.size() > 3);
+        const domain::SubscriptionId one = page->items.at(1).subscription.id;
+        const domain::SubscriptionId left = page->items.at(2).subscription.id;
+        const QString path = m_scene->path(u"chosen.csv"_s);
+        const auto ids = [&](const services::PlannerChosen &chosen) {
+            const auto written
+                = m_scene->planner()
+                      .exportChosen(chosen,
+                          { path, { { u"id"_s, u"licences"_s } }, services::formOf(path) },
+                          idAndLicences)
+                      .result();
+            QFile file(path);
+            const QString text
+                = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+            return written ? std::pair(*written, text) : std::pair(qint64(-1), QString());
+        };
+        services::PlannerChosen chosen;
+        chosen.single.insert(one, {});
+        const auto [few, fewIds] = ids(chosen);
+        QCOMPARE(few, 1);
+        QVERIFY(fewIds.contains(one.text()));
+
+        chosen = {};
+        chosen.rules = { { filter, true } };
+        chosen.left = { left };
+        const auto ready = m_scene->planner().counts(filter).result();
+        const auto [many, manyIds] = ids(chosen);
+        QCOMPARE(many, ready->of(PlanGroup::Ready) - 1);
+        QVERIFY(!manyIds.contains(left.text()));
+    }
+
 private:
+    static QStringList idAndLicences(const PlannerRow &row)
+    {
+        return { row.subscription.id.text(), QString::number(row.subscription.quantity) };
+    }
     [[nodiscard]] rules::Verdict verdictOf(
         const PlannerScene::Held &held, const domain::Subscription &subscription) const
     {

@@ -55,6 +55,18 @@ public:
     Result<RunRowPage> rows(const RunRowQuery &) override { return RunRowPage(); }
 };
 
+class NoHandOff final : public HandOffReader
+{
+public:
+    Result<HandOffRow> entry(qint64) override { return failure(ErrorCode::NotFound); }
+    Result<HandOffPage> entries(const HandOffQuery &) override { return HandOffPage(); }
+    Result<HandOffCounts> counts(const HandOffQuery &) override { return HandOffCounts(); }
+    Result<std::optional<SubscriptionId>> ownIdOf(SubscriptionId) override
+    {
+        return std::optional<SubscriptionId>();
+    }
+};
+
 /// Answers what models ask; anything else is not found.
 class HeldBook::Reader final : public BookReader
 {
@@ -270,6 +282,12 @@ public:
     {
         return notHeld<Page<Account>>();
     }
+    Result<Page<Account>> accountsOf(CustomerId, const QString &, int) override
+    {
+        return notHeld<Page<Account>>();
+    }
+    Result<qint64> accountCount(CustomerId) override { return notHeld<qint64>(); }
+    Result<qint64> changeMark() override { return 0; }
     Result<std::optional<Order>> upgradeOrder(SubscriptionId) override
     {
         return notHeld<std::optional<Order>>();
@@ -292,6 +310,7 @@ public:
     }
     PortfolioReader &portfolio() override { return m_portfolio; }
     UpgradeRunReader &upgradeRuns() override { return m_runs; }
+    HandOffReader &handOff() override { return m_handOff; }
     Result<CatalogueChoice> catalogueChoice() override { return CatalogueChoice(); }
     Result<qint64> auditCount(const AuditQuery &query) override
     {
@@ -344,6 +363,7 @@ private:
 
     NoPortfolio m_portfolio;
     NoRuns m_runs;
+    NoHandOff m_handOff;
     HeldFacts &m_facts;
 };
 

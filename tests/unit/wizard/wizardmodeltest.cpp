@@ -280,24 +280,6 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&korean);
     }
 
-    void theFileHoldsTheListAndNoFormula()
-    {
-        viewmodels::AffectedModel model;
-        model.setLines({ { u"=Kim, Mina"_s, u"mina@hanbit.example"_s, u"Yammer"_s, u"said \"no\""_s,
-            u"-"_s } });
-        QCOMPARE(model.csv(false),
-            QByteArray("Account,Email,Service,Reason,What to do\n"
-                       "\"'=Kim, Mina\",mina@hanbit.example,Yammer,\"said \"\"no\"\"\",'-\n"));
-        QVERIFY(model.csv(true).startsWith("\xEF\xBB\xBF"));
-        QTemporaryDir folder;
-        const QString file = folder.filePath(u"list.csv"_s);
-        QVERIFY(model.saveCsv(file, true).result().has_value());
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), model.csv(true));
-        QVERIFY(!model.saveCsv(folder.filePath(u"none/list.csv"_s), true).result().has_value());
-    }
-
     void closingWhileTheBookIsReadIsHarmless()
     {
         WizardBook book;

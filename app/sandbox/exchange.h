@@ -1,0 +1,21 @@
+#pragma once
+
+#include "sandbox/connection.h"
+#include "sandbox/server.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+namespace sandbox {
+
+/// One request on its way to its answer. The client may be gone before.
+struct Server::Exchange
+{
+    QPointer<Connection> connection;
+    Call call;
+    QElapsedTimer clock;
+    QDateTime time;
+    std::optional<FaultRule> fault;
+};
+
+} // namespace sandbox

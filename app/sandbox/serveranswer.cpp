@@ -1,0 +1,168 @@
+#include "sandbox/exchange.h"
+#include "sandbox/handlers.h"
+
+#include <QFutureWatcher>
+
+using namespace Qt::StringLiterals;
+
+/// How a request that reached a route is carried out and answered.
+namespace sandbox {
+
+using domain::Result;
+
+namespace {
+
+template <typename... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+QList<HeaderLine> withoutToken(QList<HeaderLine> lines)
+{
+    for (HeaderLine &line : lines) {
+        if (line.first.compare("Authorization", Qt::CaseInsensitive) == 0) {
+            line.second = "Bearer ***";
+        }
+    }
+    return lines;
+}
+
+/// Tokens and secrets are in nobody's journal.
+QByteArray shownBody(const Route *route, const QByteArray &body)
+{
+    const bool secret = route != nullptr && route->answer == "Token"_L1;
+    return secret ? QByteArray("***") : body.left(journalledBody);
+}
+
+} // namespace
+
+QFuture<Answer> Server::runRead(const Call &call, ReadHandler handler, bool aside)
+{
+    const auto job
+        = [call, handler, judging = m_judging](domain::BookReader &reader) -> Result<Answer> {
+        const auto context = judging->contextFor(reader);
+        if (!context) {
+            return errorAnswer(call, context.error());
+        }
+        Call judged = call;
+        judged.context = *context;
+        return handler(judged, reader);
+    };
+    const auto answered = aside ? m_book.readAside<Answer>(job) : m_book.read<Answer>(job);
+    return QFuture<Result<Answer>>(answered).then([call](const Result<Answer> &answer) {
+        return answer ? *answer : errorAnswer(call, answer.error());
+    });
+}
+
+/// An error answer rolls everything back and still goes out: it is handed past the transaction.
+QFuture<Answer> Server::runWrite(const Call &call, WriteHandler handler)
+{
+    auto refused = std::make_shared<std::optional<Answer>>();
+    const auto job = [call, handler, refused, judging = m_judging](
+                         domain::BookWriter &writer) -> Result<Answer> {
+        const auto context = judging->contextFor(writer);
+        if (!context) {
+            return tl::unexpected(context.error());
+        }
+        Call judged = call;
+        judged.context = *context;
+        Answer answer = handler(judged, writer);
+        if (answer.isError()) {
+            *refused = answer;
+            return domain::failure(domain::ErrorCode::Refused);
+        }
+        return answer;
+    };
+    return m_book.write<Answer>(job).then([call, refused](const Result<Answer> &answer) {
+        return answer              ? *answer
+            : refused->has_value() ? **refused
+                                   : errorAnswer(call, answer.error());
+    });
+}
+
+void Server::carryOut(const std::shared_ptr<Exchange> &exchange)
+{
+    const Call &call = exchange->call;
+    std::visit(
+        Overloaded{
+            [&](std::monostate) {
+                finish(exchange,
+                    errorAnswer(
+                        call, 501, 501, wording::RestProblem::NotImplemented, call.route->name));
+            },
+            [&](ReadHandler handler) { await(exchange, runRead(call, handler, false)); },
+            [&](AsideHandler handler) { await(exchange, runRead(call, handler.read, true)); },
+            [&](WriteHandler handler) { await(exchange, runWrite(call, handler)); },
+            [&](OwnHandler handler) { finish(exchange, handler(call, *m_bench)); },
+            [&](LaterHandler handler) { await(exchange, handler(call, *m_bench)); },
+        },
+        call.route->handler);
+}
+
+void Server::await(const std::shared_ptr<Exchange> &exchange, const QFuture<Answer> &future)
+{
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, exchange, watcher] {
+        watcher->deleteLater();
+        const QFuture<Answer> done = watcher->future();
+        finish(exchange,
+            done.resultCount() > 0 ? done.result()
+                                   : errorAnswer(exchange->call,
+                                       domain::Error{ domain::ErrorCode::Internal, {}, {} }));
+    });
+    watcher->setFuture(future);
+}
+
+void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
+{
+    const Call &call = exchange->call;
+    Reply reply = answer.reply();
+    reply.headers.append(HeaderLine("MS-RequestId", call.requestId.toUtf8()));
+    reply.headers.append(HeaderLine("MS-CorrelationId", call.correlationId.toUtf8()));
+    keep(*exchange, reply);
+    if (exchange->connection) {
+        exchange->connection->answer(
+            reply, exchange->fault ? deliveryOf(*exchange->fault) : Delivery());
+    }
+    if (call.route != nullptr && call.route->isOwn() && call.request.method != "GET") {
+        Q_EMIT faultsChanged();
+    }
+}
+
+void Server::keep(const Exchange &exchange, const Reply &reply)
+{
+    const Call &call = exchange.call;
+    if (call.route != nullptr && call.route->isOwn()) {
+        return; // the journal is about the service, not about itself
+    }
+    JournalEntry entry;
+    entry.time = exchange.time;
+    entry.microseconds = exchange.clock.nsecsElapsed() / 1000;
+    entry.requestId = call.requestId;
+    entry.correlationId = call.correlationId;
+    entry.method = call.request.method;
+    entry.target = call.request.path;
+    if (!call.request.query.isEmpty()) {
+        entry.target += '?' + call.request.query;
+    }
+    entry.requestHeaders = withoutToken(call.request.headers.lines());
+    entry.requestBody = shownBody(call.route, call.request.body);
+    entry.status = reply.status;
+    entry.answerHeaders = reply.headers;
+    entry.answerHeaders.prepend({ "Content-Type", reply.contentType });
+    entry.answerBody = shownBody(call.route, reply.body);
+    if (call.route != nullptr) {
+        entry.route = call.route->name;
+        entry.customer = call.place(u"customer-id"_s);
+        entry.subscription = call.place(u"subscription-id"_s);
+    }
+    if (exchange.fault) {
+        entry.fault = faultTitle(*exchange.fault);
+    }
+    Q_EMIT exchanged(m_bench->journal.add(std::move(entry)));
+}
+
+} // namespace sandbox

@@ -1,0 +1,292 @@
+#include "services/handoff.h"
+#include "services/importinghandoff.h"
+
+/// What becomes of each task, and of the rows that concern it.
+namespace services {
+
+using domain::HandOffEntry;
+using domain::HandOffRow;
+using domain::HandOffState;
+using domain::Result;
+using domain::Subscription;
+using domain::SubscriptionId;
+using domain::SubscriptionStatus;
+using rules::HandOffFinding;
+
+namespace {
+
+constexpr int accountPage = 1000;
+
+QList<HandOffEntry> entriesOf(const QList<HandOffRow> &rows)
+{
+    QList<HandOffEntry> entries;
+    entries.reserve(rows.size());
+    for (const HandOffRow &row : rows) {
+        entries.append(row.entry);
+    }
+    return entries;
+}
+
+/// What a row that was read as a new subscription says of the one that the book knows: what it
+/// leaves open stays as the book has it.
+Subscription over(const ImportHandOff::Held &row, const Subscription &known)
+{
+    const Subscription &told = row.value;
+    Subscription merged = known;
+    merged.offerId = told.offerId;
+    merged.offerName = told.offerName;
+    merged.quantity = row.there.quantity.value_or(known.quantity);
+    merged.status = row.there.status.value_or(known.status);
+    merged.autoRenew = row.there.autoRenew.value_or(known.autoRenew);
+    const auto take = [](auto &into, const auto &from, bool isTold) {
+        if (isTold) {
+            into = from;
+        }
+    };
+    take(merged.friendlyName, told.friendlyName, !told.friendlyName.isEmpty());
+    take(merged.creationDate, told.creationDate, told.creationDate.isValid());
+    take(merged.startDate, told.startDate, told.startDate.isValid());
+    take(merged.commitmentEndDate, told.commitmentEndDate, told.commitmentEndDate.isValid());
+    take(merged.billingCycle, told.billingCycle, row.tellsCycle);
+    take(merged.term, told.term, row.tellsCycle);
+    take(merged.partnerId, told.partnerId, !told.partnerId.isEmpty());
+    take(merged.unitPrice, told.unitPrice, told.unitPrice.has_value());
+    // The order number stays this book's: its order and history go by it.
+    return merged;
+}
+
+SubscriptionStatus statusThere(const ImportHandOff::Held &row)
+{
+    return row.there.status.value_or(row.value.status);
+}
+
+/// Puts what the plan says in the place of what the file says.
+void keepPlan(ImportHandOff::Held &row)
+{
+    if (row.before) {
+        row.value.quantity = row.before->quantity;
+        row.value.status = row.before->status;
+        row.value.autoRenew = row.before->autoRenew;
+    }
+}
+
+} // namespace
+
+Result<void> ImportHandOff::write(
+    domain::BookWriter &writer, const HandOffEntry &entry, HandOffState state)
+{
+    m_written = true;
+    if (entry.state == state) {
+        return writer.handOff().settle(entry);
+    }
+    return settleEntry(writer, entry, state, m_now, m_actor, true);
+}
+
+Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const HandOffRow &row,
+    const HandOffChoices &choices, HandOffReport &report)
+{
+    const Entries later = m_changes.value(row.entry.made);
+    Held *old = heldOf(row.entry.subscription);
+    // Only this program knows the id that it gave: a file with it tells nothing of Partner Center.
+    const bool ownFile = row.entry.vendorId.isNull() && heldOf(row.entry.made) != nullptr;
+    Held *made = ownFile ? nullptr : madeRowOf(row.entry, later);
+    const HandOffFinding finding = ownFile
+        ? HandOffFinding::NotTold
+        : rules::findUpgrade(row.entry, entriesOf(later),
+            old != nullptr ? std::optional(old->there) : std::nullopt,
+            made != nullptr ? std::optional(made->there) : std::nullopt);
+    const Decision decision = decide(row, finding, made != nullptr ? made : old, choices, report);
+    HandOffEntry entry = row.entry;
+    if (made != nullptr) {
+        entry.vendorId = made->told;
+        if (!made->before) {
+            const auto known = writer.subscription(entry.made);
+            if (!known) {
+                return tl::unexpected(known.error());
+            }
+            made->before = *known;
+            made->value = over(*made, *known);
+            m_ownIds.insert(made->told, entry.made);
+            m_paired.insert(entry.made);
+            m_heldAt.insert(entry.made, static_cast<std::size_t>(made - m_held.data()));
+        }
+    }
+    const bool followed = finding == HandOffFinding::Done || finding == HandOffFinding::NotTold;
+    if (!followed && !decision.keep
+        && (made == nullptr || (old != nullptr && domain::isHeld(statusThere(*old))))) {
+        return giveUp(writer, entry, old, made);
+    }
+    if (old != nullptr) { // the pair stands as the book has it
+        old->value.status = SubscriptionStatus::Deleted;
+        old->value.autoRenew = false;
+    }
+    if (finding == HandOffFinding::Done || (!followed && !decision.keep)) {
+        m_overtaken.insert(entry.subscription);
+        const bool tick = choices.tickOffDone || entry.state == HandOffState::Done
+            || finding != HandOffFinding::Done;
+        return write(writer, entry, tick ? HandOffState::Done : HandOffState::Open);
+    }
+    if (followed) {
+        return {};
+    }
+    if (made != nullptr) {
+        keepPlan(*made);
+        m_keptStanding.insert(entry.made);
+    }
+    if (entry == row.entry && entry.state == HandOffState::Open) {
+        return {};
+    }
+    // One that was ticked off and is not there waits again.
+    return write(writer, entry, HandOffState::Open);
+}
+
+/// The upgrade was not carried out, and will not be: the old subscription is what it is there, and
+/// the new one ends here, unless there is one there beside the old.
+Result<void> ImportHandOff::giveUp(
+    domain::BookWriter &writer, const HandOffEntry &upgrade, Held *old, Held *made)
+{
+    auto source = writer.subscription(upgrade.subscription);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    auto target = writer.subscription(upgrade.made);
+    if (!target) {
+        return tl::unexpected(target.error());
+    }
+    m_touched->insert(upgrade.customer);
+    source->upgradedTo = {};
+    target->upgradedFrom = {};
+    if (old != nullptr) {
+        old->before = *source;
+        old->value.upgradedTo = {};
+        old->value.status = statusThere(*old);
+        source->status = old->value.status;
+    }
+    if (made == nullptr) {
+        if (const auto moved = moveBack(writer, upgrade, domain::isHeld(source->status)); !moved) {
+            return moved;
+        }
+        target->status = SubscriptionStatus::Deleted;
+        target->autoRenew = false;
+        if (const auto ended = giveUpChanges(writer, upgrade.made); !ended) {
+            return ended;
+        }
+    } else {
+        made->before->upgradedFrom = {};
+        made->value.upgradedFrom = {};
+    }
+    for (const Subscription &each : { *source, *target }) {
+        if (const auto put = writer.putSubscription(each); !put) {
+            return put;
+        }
+    }
+    return write(writer, upgrade, HandOffState::TakenBack);
+}
+
+Result<void> ImportHandOff::moveBack(
+    domain::BookWriter &writer, const HandOffEntry &upgrade, bool oldIsHeld)
+{
+    while (true) {
+        const auto page = writer.accountsHolding(upgrade.made, {}, accountPage);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const domain::Account &account : page->items) {
+            const auto moved = oldIsHeld
+                ? writer.moveLicence(account.id, upgrade.made, upgrade.subscription)
+                : writer.removeLicence(account.id, upgrade.made);
+            if (!moved) {
+                return moved;
+            }
+        }
+        if (page->items.isEmpty()) {
+            return {};
+        }
+    }
+}
+
+Result<void> ImportHandOff::giveUpChanges(domain::BookWriter &writer, SubscriptionId subscription)
+{
+    const Entries changes = m_changes.take(subscription);
+    for (const HandOffRow &row : changes) {
+        if (const auto written = write(writer, row.entry, HandOffState::TakenBack); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<void> ImportHandOff::settleChanges(domain::BookWriter &writer, SubscriptionId subscription,
+    const HandOffChoices &choices, HandOffReport &report)
+{
+    const Entries changes = m_changes.value(subscription);
+    Held *row = heldOf(subscription);
+    const bool overtaken = m_overtaken.contains(subscription);
+    if (row == nullptr && !overtaken) {
+        return {};
+    }
+    const bool ownFile
+        = row != nullptr && m_made.contains(subscription) && !m_paired.contains(subscription);
+    QList<HandOffFinding> found;
+    if (overtaken) {
+        found.fill(HandOffFinding::Done, changes.size());
+    } else if (ownFile) {
+        found.fill(HandOffFinding::NotTold, changes.size());
+    } else {
+        found = rules::findChanges(entriesOf(changes), row->there);
+    }
+    const bool wasKept = m_keptStanding.contains(subscription);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const HandOffEntry &entry = changes.at(i).entry;
+        const Decision decision = decide(changes.at(i), found.at(i), row, choices, report);
+        const bool lacking = decision.finding == HandOffFinding::Missing
+            || decision.finding == HandOffFinding::Different;
+        if (decision.finding == HandOffFinding::Done) {
+            if (choices.tickOffDone) {
+                if (const auto done = write(writer, entry, HandOffState::Done); !done) {
+                    return done;
+                }
+            }
+        } else if (lacking && !decision.keep) {
+            if (const auto done = write(writer, entry, HandOffState::TakenBack); !done) {
+                return done;
+            }
+        } else if (lacking && row != nullptr && row->before && !wasKept) {
+            switch (entry.act) {
+            case domain::HandOffAct::ChangeLicences:
+                row->value.quantity = row->before->quantity;
+                break;
+            case domain::HandOffAct::ChangeAutoRenew:
+                row->value.autoRenew = row->before->autoRenew;
+                break;
+            case domain::HandOffAct::Cancel:
+                row->value.autoRenew = row->before->autoRenew;
+                [[fallthrough]];
+            case domain::HandOffAct::Suspend:
+            case domain::HandOffAct::Reactivate:
+            case domain::HandOffAct::Upgrade:
+                row->value.status = row->before->status;
+                m_keptStanding.insert(subscription);
+                break;
+            }
+            if (rules::hasEnded(row->value.status) != rules::hasEnded(row->before->status)) {
+                row->value.status = row->before->status;
+                m_keptStanding.insert(subscription);
+            }
+        }
+    }
+    return {};
+}
+
+/// Add-ons follow their base, here as there: where its status stays as planned, so does theirs.
+void ImportHandOff::followBases()
+{
+    for (Held &row : m_held) {
+        if (row.before && row.before->isAddOn() && m_keptStanding.contains(row.before->parentId)) {
+            row.value.status = row.before->status;
+            row.value.autoRenew = row.before->autoRenew;
+        }
+    }
+}
+
+} // namespace services

@@ -1,0 +1,170 @@
+#include "windowstage.h"
+
+#include "common/toggle.h"
+#include "shell/sandboxhost.h"
+#include "store/bookfile.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+
+/// The sandbox server beside the window: one book, two doors.
+class SandboxTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSwitchStartsAndStopsTheServer();
+    void whatAClientWritesReachesTheWindow();
+    void whatTheWindowWritesIsInTheNextAnswer();
+    void faultsAreToldInTheStatusBar();
+    void aPortThatIsTakenIsSaidInTheSettings();
+
+private:
+    static constexpr int patience = 60'000;
+
+    /// A window on the demo book with a switch for the server.
+    struct Scene
+    {
+        WindowStage window;
+        shell::SandboxHost sandbox{ window.stage.workspace(),
+            [](const QString &file) { return store::openBook(file); },
+            [](const QString &, const QString &) { return domain::Result<void>(); } };
+        QNetworkAccessManager network;
+
+        Scene()
+        {
+            window.stage.window().setSandbox(sandbox);
+            window.click("navSettings");
+        }
+        [[nodiscard]] QString status()
+        {
+            QString all;
+            const auto labels = window.child("statusSandbox")->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                all += label->text();
+            }
+            return all;
+        }
+        bool start()
+        {
+            sandbox.start(0);
+            return QTest::qWaitFor([this] { return sandbox.state().running; }, patience);
+        }
+        QJsonObject ask(const QByteArray &method, const QString &path, const QJsonObject &body = {})
+        {
+            QNetworkRequest request(QUrl(sandbox.state().address + path));
+            request.setRawHeader("Authorization", "Bearer " + sandbox.state().token.toLatin1());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            QNetworkReply *reply = network.sendCustomRequest(
+                request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson());
+            const bool finished
+                = QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
+            reply->deleteLater();
+            return finished ? QJsonDocument::fromJson(reply->readAll()).object() : QJsonObject();
+        }
+        /// The path of an active subscription of this partner.
+        QString somePath()
+        {
+            const QJsonArray customers = ask("GET", u"/v1/customers"_s).value("items"_L1).toArray();
+            for (const QJsonValue &customer : customers) {
+                const QString base = u"/v1/customers/%1/subscriptions"_s.arg(
+                    customer.toObject().value("id"_L1).toString());
+                for (const QJsonValue &value : ask("GET", base).value("items"_L1).toArray()) {
+                    const QJsonObject one = value.toObject();
+                    if (one.value("soldBy"_L1) == "own"_L1 && one.value("status"_L1) == "active"_L1
+                        && !one.contains("parentSubscriptionId"_L1)) {
+                        return base + u'/' + one.value("id"_L1).toString();
+                    }
+                }
+            }
+            return {};
+        }
+    };
+};
+
+void SandboxTest::theSwitchStartsAndStopsTheServer()
+{
+    Scene scene;
+    QCOMPARE(scene.status(), u"Sandbox server: off"_s);
+    QVERIFY(!scene.window.child("sandboxCopy")->isEnabled());
+    shell::play::click(scene.window.child("sandboxSwitch"));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.status(), u"Sandbox server: on"_s, patience);
+    QCOMPARE(scene.ask("GET", u"/_sandbox/health"_s).value("status"_L1).toString(), u"ok"_s);
+    shell::play::click(scene.window.child("sandboxCopy"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(u"PARTNER_CENTER_URL="_s + scene.sandbox.state().address + u'\n'));
+    QCOMPARE(copied.count(u'\n'), 3);
+    shell::play::click(scene.window.child("sandboxSwitch"));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.status(), u"Sandbox server: off"_s, patience);
+}
+
+void SandboxTest::whatAClientWritesReachesTheWindow()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    const QString path = scene.somePath();
+    QSignalSpy changes(scene.window.stage.workspace().pageServices().book, &domain::Book::changed);
+    const QJsonObject changed
+        = scene.ask("PATCH", path, { { u"friendlyName"_s, u"By a client"_s } });
+    QCOMPARE(changed.value("friendlyName"_L1).toString(), u"By a client"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty(), patience);
+    const auto told = changes.constFirst().constFirst().value<domain::BookChange>();
+    QCOMPARE(told.subscriptions.constFirst().text(), path.section(u'/', -1));
+}
+
+void SandboxTest::whatTheWindowWritesIsInTheNextAnswer()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    const QString path = scene.somePath();
+    const QJsonObject before = scene.ask("GET", path);
+    services::ActRequest act;
+    act.act = rules::LifeAct::ChangeAutoRenew;
+    act.subscription = *domain::SubscriptionId::fromText(path.section(u'/', -1));
+    act.autoRenew = !before.value("autoRenewEnabled"_L1).toBool();
+    const auto done = scene.window.stage.workspace().pageServices().acts->carryOut(act);
+    QVERIFY(QTest::qWaitFor([&done] { return done.isFinished(); }, patience));
+    const QJsonObject after = scene.ask("GET", path);
+    QCOMPARE(after.value("autoRenewEnabled"_L1).toBool(), act.autoRenew);
+    QVERIFY(after.value("attributes"_L1) != before.value("attributes"_L1));
+}
+
+void SandboxTest::faultsAreToldInTheStatusBar()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    scene.ask("POST", u"/_sandbox/faults"_s, { { u"status"_s, 503 } });
+    QTRY_COMPARE_WITH_TIMEOUT(scene.sandbox.state().faults, 1, patience);
+    scene.ask("GET", u"/v1/offers"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.sandbox.state().faults, 0, patience);
+}
+
+void SandboxTest::aPortThatIsTakenIsSaidInTheSettings()
+{
+    Scene scene;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    auto *port = scene.window.child<QSpinBox>("sandboxPort");
+    port->setValue(other.serverPort());
+    shell::play::click(scene.window.child("sandboxSwitch"));
+    QTRY_VERIFY_WITH_TIMEOUT(scene.sandbox.state().error.has_value(), patience);
+    QCOMPARE(scene.status(), u"Sandbox server: off"_s);
+    QVERIFY(scene.window.child("sandboxSwitch")
+                ->accessibleDescription()
+                .contains(QString::number(other.serverPort())));
+    port->setValue(0); // wanted still, so it starts with the other port
+    QTRY_VERIFY_WITH_TIMEOUT(scene.sandbox.state().running, patience);
+}
+
+DESK_TEST_MAIN(SandboxTest, QApplication)
+#include "sandboxtest.moc"

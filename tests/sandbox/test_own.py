@@ -1,0 +1,216 @@
+"""The sandbox's own routes: clock, reset, snapshots, faults, journal, coverage, description."""
+
+import http.client
+import json
+import socket
+import unittest
+
+import jsonschema
+
+from sandboxserver import SandboxTest, new_id, path_of
+
+
+class Own(SandboxTest):
+    def tearDown(self):
+        self.server.send("DELETE", "/_sandbox/faults")
+
+    def test_health(self):
+        health = self.assertGood(self.server.get("/_sandbox/health", token=False))
+        self.assertEqual((health["status"], health["mode"], health["address"]),
+                         ("ok", "tolerant", self.server.url))
+
+    def test_whatTellsOfTheBookNeedsTheToken(self):
+        for method, path in (("GET", "requests"), ("POST", "reset"), ("POST", "clock"), ("GET", "faults"),
+                             ("POST", "snapshot")):
+            self.assertError(self.server.send(method, "/_sandbox/" + path, token=False), 401, 400)
+
+    def test_aFaultStrikesTheNextCallAlone(self):
+        for status in (401, 403, 409, 412, 429, 500, 503):
+            rule = self.server.post("/_sandbox/faults", {"status": status, "retryAfter": 7})
+            self.assertGood(rule, 201)
+            answer = self.server.get("/v1/offers")
+            self.assertError(answer, status)
+            self.assertEqual(answer.header("Retry-After"), "7" if status in (429, 503) else None)
+            self.assertGood(self.server.get("/v1/offers"))
+
+    def test_aFaultStrikesTheNthCallOfItsPath(self):
+        self.assertGood(self.server.post(
+            "/_sandbox/faults", {"nth": 3, "path": "get /v1/offers", "status": 503}), 201)
+        told = []
+        for _ in range(5):
+            self.assertGood(self.server.get("/v1/customers?size=1"))
+            told.append(self.server.get("/v1/offers").status)
+        self.assertEqual(told, [200, 200, 503, 200, 200])
+
+    def test_chancesCanBeRepeated(self):
+        def run():
+            self.assertGood(self.server.post(
+                "/_sandbox/faults", {"probability": 0.5, "seed": 9, "status": 500}), 201)
+            told = [self.server.get("/v1/offers").status for _ in range(20)]
+            self.server.send("DELETE", "/_sandbox/faults")
+            return told
+
+        first = run()
+        self.assertEqual(first, run())
+        self.assertEqual(set(first), {200, 500})
+
+    def test_aLineThatIsCutAndOneThatIsSilent(self):
+        customer, subscription, upgrade = self.server.eligible()
+        path = path_of(customer, subscription, "/upgrades")
+        body = {"targetOffer": {"id": upgrade["targetOffer"]["id"]}}
+        ids = {"MS-RequestId": new_id()}
+        self.assertGood(self.server.post("/_sandbox/faults", {"what": "cut"}), 201)
+        with self.assertRaises((http.client.HTTPException, ConnectionError)):
+            self.server.post(path, body, headers=ids)
+        self.assertGood(self.server.post(
+            "/_sandbox/faults", {"what": "timeOut", "milliseconds": 50}), 201)
+        with self.assertRaises((http.client.HTTPException, ConnectionError, socket.timeout)):
+            self.server.post(path, body, headers=ids)
+        # Carried out the first time, told the third.
+        result = self.assertGood(self.server.post(path, body, headers=ids))
+        now = {s["id"]: s["status"] for s in self.server.subscriptions(customer["id"])}
+        self.assertEqual(now[subscription["id"]], "deleted")
+        self.assertEqual(now[result["targetSubscriptionId"]], "active")
+
+    def test_aSlowBodyArrivesWhole(self):
+        whole = self.assertGood(self.server.get("/v1/offers"))
+        self.assertGood(self.server.post(
+            "/_sandbox/faults", {"what": "slowBody", "milliseconds": 40}), 201)
+        line = self.server.connection()
+        self.assertEqual(self.assertGood(self.server.get("/v1/offers", connection=line)), whole)
+        self.assertGood(self.server.get("/v1/offers", connection=line))
+        line.close()
+
+    def test_wrongRulesAreNamed(self):
+        for body, field in (({"status": 418}, "status"), ({"what": "explode"}, "what"), ({"nth": 0}, "nth"),
+                            ({"probability": 2}, "probability"), ({"when": "later"}, "when"),
+                            ({"milliseconds": -1}, "milliseconds")):
+            answer = self.server.post("/_sandbox/faults", body)
+            self.assertError(answer, 400, 3000)
+            self.assertEqual(answer.json["data"], [field])
+
+    def test_theJournalFindsARequestByItsIds(self):
+        ids = {"MS-RequestId": new_id(), "MS-CorrelationId": "journey-42"}
+        self.server.get("/v1/customers?size=1", headers=ids)
+        self.server.get("/v1/nowhere", headers=ids)
+        for search in (ids["MS-RequestId"], "JOURNEY-42"):
+            found = self.assertGood(self.server.get("/_sandbox/requests?search=" + search))["items"]
+            self.assertEqual([entry["status"] for entry in found], [404, 200])
+        failed = self.assertGood(self.server.get("/_sandbox/requests?status=4&search=journey-42"))["items"]
+        self.assertEqual([entry["status"] for entry in failed], [404])
+        one = self.assertGood(self.server.get(f"/_sandbox/requests/{found[1]['number']}"))
+        self.assertIn("$PARTNER_CENTER_TOKEN", one["curl"])
+        self.assertIn("/v1/customers?size=1", one["curl"])
+        self.assertNotIn(self.server.token, json.dumps(found) + one["curl"])
+
+    def test_theJournalIsExported(self):
+        self.server.get("/v1/offers", headers={"MS-RequestId": "exported"})
+        har = self.assertGood(self.server.get("/_sandbox/requests?format=har&search=exported"))
+        self.assertEqual(har["log"]["version"], "1.2")
+        self.assertEqual(har["log"]["entries"][0]["request"]["url"], self.server.url + "/v1/offers")
+        lines = self.server.get("/_sandbox/requests?format=jsonl&search=exported")
+        self.assertEqual([json.loads(line)["requestId"] for line in lines.body.splitlines()], ["exported"])
+
+    def test_theClockMovesTheBook(self):
+        before = self.assertGood(self.server.get("/_sandbox/clock"))
+        self.assertEqual(before, {"now": "2020-05-12T00:30:00Z", "simulated": True})
+        moved = self.assertGood(self.server.post("/_sandbox/clock", {"advance": "P1M"}))
+        self.assertEqual(moved["now"], "2020-06-12T00:30:00Z")
+        for body in ({}, {"now": "soon"}, {"advance": "P1X"}, {"advance": "1D"}):
+            self.assertError(self.server.post("/_sandbox/clock", body), 400, 3000)
+        self.assertGood(self.server.post("/_sandbox/reset"))
+
+    def test_resetAndSnapshots(self):
+        customer, subscription, upgrade = self.server.eligible()
+        self.assertGood(self.server.post("/_sandbox/snapshot", {"name": "before"}), 201)
+        self.assertEqual([s["name"] for s in self.assertGood(
+            self.server.get("/_sandbox/snapshot"))["items"]], ["before"])
+        path = path_of(customer, subscription)
+        body = {"targetOffer": {"id": upgrade["targetOffer"]["id"]}}
+        self.assertGood(self.server.post(path + "/upgrades", body))
+        self.assertGood(self.server.post("/_sandbox/snapshot/before/restore"))
+        self.assertEqual(self.assertGood(self.server.get(path))["status"], "active")
+        self.assertGood(self.server.post(path + "/upgrades", body))
+        self.assertGood(self.server.post("/_sandbox/reset"))
+        self.assertEqual(self.assertGood(self.server.get(path))["status"], "active")
+        self.assertError(self.server.post("/_sandbox/snapshot", {"name": "../x"}), 400, 3000)
+        self.assertError(self.server.post("/_sandbox/snapshot/never/restore"), 404, 1000)
+
+    def test_coverageIsTheTable(self):
+        items = self.assertGood(self.server.get("/_sandbox/coverage"))["items"]
+        there = {(item["method"], item["path"]): item for item in items}
+        self.assertEqual(len(there), len(items))
+        self.assertTrue(there["POST", "/v1/customers/{customer-id}/subscriptions/{subscription-id}/upgrades"]
+                        ["implemented"])
+        for item in items:
+            if not item["implemented"]:
+                path = item["path"].replace("{", "").replace("}", "")
+                answer = self.server.send(item["method"], path)
+                self.assertError(answer, 501, 501)
+                self.assertEqual(answer.json["data"], [item["name"]])
+
+
+class Description(SandboxTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.openapi = cls.server.get("/_sandbox/openapi.json").json
+
+    def assertFits(self, answer, method, pattern):
+        responses = self.openapi["paths"][pattern][method.lower()]["responses"]
+        response = responses.get(str(answer.status), responses["default"])
+        schema = dict(response["content"]["application/json"]["schema"],
+                      components=self.openapi["components"])
+        jsonschema.validate(answer.json, schema)
+
+    def test_everyAnswerFitsItsSchema(self):
+        jsonschema.Draft4Validator.check_schema(self.openapi["components"]["schemas"])
+        customer, subscription, upgrade = self.server.eligible()
+        user_customer, users = next(
+            (c, users) for c in self.server.customers()
+            for users in [self.server.get(f"/v1/customers/{c['id']}/users").json["items"]] if users)
+        places = {"{customer-id}": customer["id"], "{subscription-id}": subscription["id"],
+                  "{offer-id}": subscription["offerId"], "{tenant}": "t", "{number}": "1", "{name}": "one",
+                  "{fault-id}": "1", "{user-id}": users[0]["id"]}
+        bodies = {"/upgrades": {"targetOffer": {"id": upgrade["targetOffer"]["id"]}},
+                  "/faults": {"status": 500, "path": "/nowhere"}, "/snapshot": {"name": "one"},
+                  "/clock": {"advance": "P1D"}}
+        checked = 0
+        order = {"GET": 0, "PATCH": 1, "POST": 2, "DELETE": 3}
+        operations = [(method.upper(), pattern) for pattern, path in self.openapi["paths"].items()
+                      for method in path]
+        for method, pattern in sorted(operations, key=lambda one: (
+                order.get(one[0], 9), "restore" in one[1], "{fault-id}" not in one[1])):
+            path = pattern
+            for place, value in places.items():
+                if place == "{customer-id}" and "{user-id}" in pattern:
+                    value = user_customer["id"]
+                path = path.replace(place, value)
+            body = next((b for end, b in bodies.items() if method == "POST" and pattern.endswith(end)), None)
+            if method == "PATCH" and pattern.endswith("{subscription-id}"):
+                body = {"friendlyName": "checked"}
+            headers = None
+            if "oauth2" in pattern or pattern == "/generatetoken":
+                body, headers = b"grant_type=password", {
+                    "Content-Type": "application/x-www-form-urlencoded"}
+            answer = self.server.send(method, path, body, headers=headers)
+            implemented = "501" not in self.openapi["paths"][pattern][method.lower()]["responses"]
+            self.assertEqual(answer.status < 300, implemented, (method, path, answer.body))
+            self.assertFits(answer, method, pattern)
+            checked += 1
+        self.assertGreater(checked, 80)
+
+    def test_answersOfManyCustomersFit(self):
+        for customer, subscription in list(self.server.each())[::6]:
+            base = "/v1/customers/{customer-id}/subscriptions/{subscription-id}"
+            self.assertFits(self.server.get(path_of(customer, subscription)), "GET", base)
+            self.assertFits(self.server.get(path_of(customer, subscription, "/upgrades")),
+                            "GET", base + "/upgrades")
+
+    def test_errorsFitToo(self):
+        for answer in (self.server.get("/v1/customers/x"), self.server.get("/v1/customers", token=False)):
+            self.assertFits(answer, "GET", "/v1/customers/{customer-id}")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,336 @@
+#include "domain/names.h"
+#include "handoffscene.h"
+#include "services/handoff.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using rules::LifeAct;
+using services::HandOffChoice;
+
+namespace {
+
+const QString basic = u"Microsoft 365 Business Basic"_s;
+const QString e3 = u"Office 365 Enterprise E3"_s;
+
+/// "upgrade 11", "licences 12 8", "suspend 13", "cancel 12", "renew 21", "madeLicences 11 12"
+void carryOut(HandOffScene &scene, const QString &plan)
+{
+    for (const QString &one : plan.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QStringList words = one.split(u' ');
+        const int id = words.at(1).toInt();
+        QString wrong;
+        if (words.at(0) == "upgrade"_L1) {
+            QVERIFY(QUuid::fromString(scene.upgrade(id, e3)) != QUuid());
+        } else if (words.at(0) == "madeLicences"_L1) {
+            services::ActRequest request;
+            request.subscription = scene.madeOf(id);
+            request.quantity = words.at(2).toLongLong();
+            QVERIFY(
+                services::SubscriptionActService(scene.fixture().book(), scene.fixture().context())
+                    .carryOut(request)
+                    .result());
+        } else if (words.at(0) == "licences"_L1) {
+            wrong = scene.act(LifeAct::ChangeLicences, id, words.at(2).toLongLong());
+        } else if (words.at(0) == "suspend"_L1) {
+            wrong = scene.act(LifeAct::Suspend, id);
+        } else if (words.at(0) == "renew"_L1) {
+            wrong = scene.act(LifeAct::ChangeAutoRenew, id, 0, false);
+        } else {
+            wrong = scene.act(LifeAct::Cancel, id);
+        }
+        QCOMPARE(wrong, QString());
+    }
+}
+
+services::ImportOptions choosing(const QString &different, const QString &missing = u"keep"_s)
+{
+    services::ImportOptions options;
+    if (!different.isEmpty()) {
+        options.handOff.different
+            = different == "keep"_L1 ? HandOffChoice::KeepPlan : HandOffChoice::TakeOver;
+    }
+    options.handOff.missing
+        = missing == "keep"_L1 ? HandOffChoice::KeepPlan : HandOffChoice::TakeOver;
+    return options;
+}
+
+QString counts(const services::HandOffReport &report)
+{
+    return u"%1 %2 %3 %4"_s.arg(report.done)
+        .arg(report.missing)
+        .arg(report.different)
+        .arg(report.undecided);
+}
+
+} // namespace
+
+/// The next import after acts: each task is recognised, and reconciled as it was chosen.
+class HandOffImportTest final : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachTaskIsReconciled_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("choices"); // different missing
+        QTest::addColumn<QString>("found"); // done missing different undecided
+        QTest::addColumn<QStringList>("list");
+        QTest::addColumn<QString>("states"); // of 11, what was made of it, and 12
+        const auto row
+            = [](const char *name, const QString &plan, const QString &file, const QString &choices,
+                  const QString &found, const QStringList &list, const QString &states) {
+                  QTest::newRow(name) << plan << file << choices << found << list << states;
+              };
+        const QString up = u"upgrade 11"_s;
+        const QString oldActive = u"#11,#1,%1,10,active,true\n"_s.arg(basic);
+        const QString oldGone = u"#11,#1,%1,10,deleted,false\n"_s.arg(basic);
+        const QString made = u"#99,#1,%1,10,active,true\n"_s.arg(e3);
+        const QString made12 = u"#99,#1,%1,12,active,true\n"_s.arg(e3);
+        const QString apps5 = u"#12,#1,Microsoft 365 Apps for business,5,active,true\n"_s;
+        const QString apps6 = u"#12,#1,Microsoft 365 Apps for business,6,active,true\n"_s;
+        const QString apps8 = u"#12,#1,Microsoft 365 Apps for business,8,active,true\n"_s;
+        const QString keep = u"keep keep"_s;
+        const QString take = u"take take"_s;
+        const QString planned = u"deleted 10|active 10|active 5"_s;
+        row("an upgrade that was carried out", up, oldGone + made, keep, u"1 0 0 0"_s,
+            { u"1 upgrade #11 done seen"_s }, planned);
+        row("the same with its rows the other way round", up, made + oldGone, keep, u"1 0 0 0"_s,
+            { u"1 upgrade #11 done seen"_s }, planned);
+        row("an old one that is listed no more", up, made, keep, u"1 0 0 0"_s,
+            { u"1 upgrade #11 done seen"_s }, planned);
+        row("an upgrade that is missing stays planned", up, oldActive, keep, u"0 1 0 0"_s,
+            { u"1 upgrade #11 open"_s }, planned);
+        row("an upgrade that is given up", up, oldActive, take, u"0 1 0 0"_s,
+            { u"1 upgrade #11 takenBack seen"_s }, u"active 10|deleted 10|active 5"_s);
+        row("nothing said", up, apps5, keep, u"0 0 0 0"_s, { u"1 upgrade #11 open"_s }, planned);
+        row("another number, kept", up, oldGone + made12, keep, u"0 0 1 0"_s,
+            { u"1 upgrade #11 open"_s }, planned);
+        row("another number, taken over", up, oldGone + made12, take, u"0 0 1 0"_s,
+            { u"1 upgrade #11 done seen"_s }, u"deleted 10|active 12|active 5"_s);
+        row("the old one ended alone, kept", up, oldGone, keep, u"0 0 1 0"_s,
+            { u"1 upgrade #11 open"_s }, planned);
+        row("the old one ended alone, taken over", up, oldGone, take, u"0 0 1 0"_s,
+            { u"1 upgrade #11 takenBack seen"_s }, u"deleted 10|deleted 10|active 5"_s);
+        row("both stand, kept", up, oldActive + made, keep, u"0 0 1 0"_s,
+            { u"1 upgrade #11 open"_s }, planned);
+        row("both stand, taken over", up, oldActive + made, take, u"0 0 1 0"_s,
+            { u"1 upgrade #11 takenBack seen"_s }, u"active 10|active 10|active 5"_s);
+        row("licences after the upgrade, both done", u"upgrade 11, madeLicences 11 12"_s,
+            oldGone + made12, keep, u"2 0 0 0"_s,
+            { u"1 upgrade #11 done seen"_s, u"2 changeLicences made done seen"_s },
+            u"deleted 10|active 12|active 5"_s);
+        row("licences after the upgrade, one done", u"upgrade 11, madeLicences 11 12"_s,
+            oldGone + made, keep, u"1 1 0 0"_s,
+            { u"1 upgrade #11 done seen"_s, u"2 changeLicences made open"_s },
+            u"deleted 10|active 12|active 5"_s);
+        row("licences before an upgrade are overtaken",
+            u"licences 11 10, licences 12 8, upgrade 11"_s, oldGone + made + apps8, keep,
+            u"2 0 0 0"_s, { u"1 changeLicences #12 done seen"_s, u"2 upgrade #11 done seen"_s },
+            u"deleted 10|active 10|active 8"_s);
+        row("licences done", u"licences 12 8"_s, apps8, keep, u"1 0 0 0"_s,
+            { u"1 changeLicences #12 done seen"_s }, u"active 10||active 8"_s);
+        row("licences missing, kept", u"licences 12 8"_s, apps5, keep, u"0 1 0 0"_s,
+            { u"1 changeLicences #12 open"_s }, u"active 10||active 8"_s);
+        row("licences missing, given up", u"licences 12 8"_s, apps5, take, u"0 1 0 0"_s,
+            { u"1 changeLicences #12 takenBack seen"_s }, u"active 10||active 5"_s);
+        row("licences different, kept", u"licences 12 8"_s, apps6, keep, u"0 0 1 0"_s,
+            { u"1 changeLicences #12 open"_s }, u"active 10||active 8"_s);
+        row("licences different, taken over", u"licences 12 8"_s, apps6, take, u"0 0 1 0"_s,
+            { u"1 changeLicences #12 takenBack seen"_s }, u"active 10||active 6"_s);
+        row("a cancellation that is missing", u"cancel 12"_s, apps5, keep, u"0 1 0 0"_s,
+            { u"1 cancel #12 open"_s }, u"active 10||deleted 5"_s);
+        row("a cancellation that is given up", u"cancel 12"_s, apps5, take, u"0 1 0 0"_s,
+            { u"1 cancel #12 takenBack seen"_s }, u"active 10||active 5"_s);
+    }
+    void eachTaskIsReconciled()
+    {
+        QFETCH(const QString, plan);
+        QFETCH(const QString, file);
+        QFETCH(const QString, choices);
+        QFETCH(const QString, found);
+        QFETCH(const QStringList, list);
+        QFETCH(const QString, states);
+        HandOffScene scene;
+        carryOut(scene, plan);
+        const domain::SubscriptionId made = scene.madeOf(11);
+        const auto options = choosing(choices.section(u' ', 0, 0), choices.section(u' ', 1, 1));
+        const QByteArray subscriptions = HandOffScene::header() + lines(file);
+        auto rehearsal = options;
+        rehearsal.dryRun = true;
+        const QStringList before = scene.list();
+        const auto seen = scene.fixture().importText({}, subscriptions, {}, rehearsal);
+        QVERIFY(seen);
+        QCOMPARE(counts(seen->handOff), found);
+        QCOMPARE(scene.list(), before);
+        const auto report = scene.fixture().importText({}, subscriptions, {}, options);
+        QVERIFY(report);
+        QCOMPARE(told(report->badRows), QStringList());
+        QVERIFY(report->imported);
+        QCOMPARE(counts(report->handOff), found);
+        QCOMPARE(scene.list(), list);
+        const auto shown = [&scene](domain::SubscriptionId id) {
+            return id.isNull() ? QString() : scene.state(id).section(u' ', 0, 1);
+        };
+        QCOMPARE(QString(shown(subscriptionId(11)) % u'|' % shown(made) % u'|'
+                     % shown(subscriptionId(12))),
+            states);
+        QCOMPARE(scene.state(99), u"none"_s); // it is known under the id of this book
+        QCOMPARE(scene.fixture().violations(), QStringList());
+        // The same file again has nothing new to say.
+        const auto again = scene.fixture().importText({}, subscriptions, {}, options);
+        QVERIFY(again);
+        QVERIFY(again->imported);
+        QCOMPARE(again->handOff.done, 0);
+        QCOMPARE(again->added + again->changed, 0);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void whatIsDifferentIsAskedFor()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"licences 12 8, suspend 13"_s);
+        const QByteArray file = HandOffScene::header()
+            + lines(u"#12,#1,Microsoft 365 Apps for business,6,active,true\n"_s);
+        const QStringList before = scene.fixture().everything();
+        const auto asked = scene.fixture().importText({}, file);
+        QVERIFY(asked);
+        QVERIFY(!asked->imported);
+        QCOMPARE(counts(asked->handOff), u"0 0 1 1"_s);
+        QCOMPARE(scene.fixture().everything(), before);
+        const services::HandOffMatch &match = asked->handOff.matches.constFirst();
+        QCOMPARE(match.row.entry.number, 1);
+        QVERIFY(match.there);
+        QCOMPARE(match.there->quantity, 6);
+        services::ImportOptions options;
+        options.handOff.entries.insert(1, HandOffChoice::TakeOver);
+        const auto report = scene.fixture().importText({}, file, {}, options);
+        QVERIFY(report && report->imported);
+        QCOMPARE(scene.state(12).section(u' ', 0, 1), u"active 6"_s);
+    }
+
+    void licencesFollowTheUpgradeUnderEitherId()
+    {
+        HandOffScene scene;
+        const QByteArray users = "userId,customerId,displayName,email,usageLocation,licences\n"
+            + lines(u"#71,#1,Kim,kim@alpha.example,US,#11\n"_s);
+        QVERIFY(scene.fixture().importText({}, {}, users)->imported);
+        carryOut(scene, u"upgrade 11"_s);
+        const domain::SubscriptionId made = scene.madeOf(11);
+        const auto held = [&] {
+            const auto licences = scene.fixture().account(guid(71)).licences;
+            return licences.isEmpty() ? domain::SubscriptionId()
+                                      : licences.constFirst().subscriptionId;
+        };
+        QCOMPARE(held(), made);
+        // Not carried out yet: Partner Center's file still names the old one.
+        const QByteArray stale
+            = HandOffScene::header() + lines(u"#11,#1,%1,10,active,true\n"_s.arg(basic));
+        auto report = scene.fixture().importText({}, stale, users);
+        QVERIFY(report && report->imported);
+        QCOMPARE(held(), made);
+        // Carried out: it names its own.
+        const QByteArray fresh
+            = HandOffScene::header() + lines(u"#99,#1,%1,10,active,true\n"_s.arg(e3));
+        const QByteArray moved = "userId,customerId,displayName,email,usageLocation,licences\n"
+            + lines(u"#71,#1,Kim,kim@alpha.example,US,#99\n"_s);
+        report = scene.fixture().importText({}, fresh, moved);
+        QVERIFY(report && report->imported);
+        QCOMPARE(told(report->badRows), QStringList());
+        QCOMPARE(held(), made);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void anUpgradeThatIsGivenUpGivesItsLicencesBack()
+    {
+        HandOffScene scene;
+        const QByteArray users = "userId,customerId,displayName,email,usageLocation,licences\n"
+            + lines(u"#71,#1,Kim,kim@alpha.example,US,#11\n"_s);
+        QVERIFY(scene.fixture().importText({}, {}, users)->imported);
+        carryOut(scene, u"upgrade 11, madeLicences 11 12"_s);
+        const QByteArray stale
+            = HandOffScene::header() + lines(u"#11,#1,%1,10,active,true\n"_s.arg(basic));
+        const auto report
+            = scene.fixture().importText({}, stale, {}, choosing(u"take"_s, u"take"_s));
+        QVERIFY(report && report->imported);
+        QCOMPARE(scene.fixture().account(guid(71)).licences.constFirst().subscriptionId,
+            subscriptionId(11));
+        QCOMPARE(scene.list(),
+            (QStringList{
+                u"1 upgrade #11 takenBack seen"_s, u"2 changeLicences made takenBack seen"_s }));
+        QCOMPARE(scene.fixture().violations(), QStringList());
+        // It can be upgraded again.
+        QVERIFY(QUuid::fromString(scene.upgrade(11, e3)) != QUuid());
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void anAddOnOfTheNewSubscriptionFindsItsBase()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"upgrade 11"_s);
+        const QByteArray file = "subscriptionId,customerId,offerName,quantity,status,"
+                                "parentSubscriptionId\n"
+            + lines(u"#98,#1,Audio Conferencing,2,active,#99\n"
+                    "#99,#1,%1,10,active,\n"_s.arg(e3));
+        const auto report = scene.fixture().importText({}, file);
+        QVERIFY(report);
+        QCOMPARE(told(report->badRows), QStringList());
+        QVERIFY(report->imported);
+        QCOMPARE(scene.fixture().subscription(guid(98)).parentId, scene.madeOf(11));
+        const auto again = scene.fixture().importText({}, file);
+        QCOMPARE(again->added + again->changed, 0);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void aFileOfThisProgramTellsNothingOfPartnerCenter()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"upgrade 11, madeLicences 11 12"_s);
+        services::ExportFiles files;
+        files.subscriptions = scene.fixture().path(u"own.csv"_s);
+        QVERIFY(services::ExportService(scene.fixture().book()).exportFiles(files, {}).result());
+        services::ImportFiles back;
+        back.subscriptions = files.subscriptions;
+        const auto report = scene.fixture().import(back);
+        QVERIFY(report && report->imported);
+        QCOMPARE(report->added + report->changed, 0);
+        QCOMPARE(scene.list(),
+            (QStringList{ u"1 upgrade #11 open"_s, u"2 changeLicences made open"_s }));
+    }
+
+    void whatWasTickedOffByHandIsPairedOrOpenedAgain()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"upgrade 11"_s);
+        const services::HandOffService service(scene.fixture().book(), scene.fixture().context());
+        QVERIFY(service.setStates({ { 1, domain::HandOffState::Done } }).result());
+        const QByteArray stale
+            = HandOffScene::header() + lines(u"#11,#1,%1,10,active,true\n"_s.arg(basic));
+        auto report = scene.fixture().importText({}, stale);
+        QCOMPARE(counts(report->handOff), u"0 1 0 0"_s);
+        QCOMPARE(scene.list(), QStringList{ u"1 upgrade #11 open"_s });
+        QVERIFY(service.setStates({ { 1, domain::HandOffState::Done } }).result());
+        const QByteArray fresh
+            = HandOffScene::header() + lines(u"#99,#1,%1,10,active,true\n"_s.arg(e3));
+        report = scene.fixture().importText({}, fresh);
+        QCOMPARE(counts(report->handOff), u"0 0 0 0"_s); // no news
+        QCOMPARE(scene.entries().constFirst().vendorId, subscriptionId(99));
+        QCOMPARE(scene.state(99), u"none"_s);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void whatIsFoundDoneCanBeLeftOpen()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"licences 12 8"_s);
+        services::ImportOptions options;
+        options.handOff.tickOffDone = false;
+        const QByteArray file = HandOffScene::header()
+            + lines(u"#12,#1,Microsoft 365 Apps for business,8,active,true\n"_s);
+        QVERIFY(scene.fixture().importText({}, file, {}, options)->imported);
+        QCOMPARE(scene.list(), QStringList{ u"1 changeLicences #12 open"_s });
+    }
+};
+
+DESK_TEST_MAIN(HandOffImportTest, QCoreApplication)
+#include "tst_handoff_import.moc"
