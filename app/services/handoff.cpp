@@ -17,6 +17,47 @@ using domain::Result;
 namespace {
 
 constexpr int mostOfOne = 1000;
+constexpr qint64 progressEvery = 500; ///< entries
+
+/// Entry after entry, page by page, until `take` wants no more.
+Result<void> walk(domain::BookReader &reader, domain::HandOffQuery query,
+    const std::function<Result<bool>(const domain::HandOffRow &)> &take)
+{
+    query.after = 0;
+    query.limit = mostOfOne;
+    do {
+        const auto page = reader.handOff().entries(query);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const domain::HandOffRow &row : page->rows) {
+            const Result<bool> wantsMore = take(row);
+            if (!wantsMore) {
+                return tl::unexpected(wantsMore.error());
+            }
+            if (!*wantsMore) {
+                return {};
+            }
+        }
+        query.after = page->next;
+    } while (query.after > 0);
+    return {};
+}
+
+/// How many entries the query has.
+Result<qint64> totalOf(domain::BookReader &reader, const domain::HandOffQuery &query)
+{
+    const auto counts = reader.handOff().counts(query);
+    if (!counts) {
+        return tl::unexpected(counts.error());
+    }
+    if (!query.state) {
+        return counts->total();
+    }
+    return *query.state == HandOffState::Open ? counts->open
+        : *query.state == HandOffState::Done  ? counts->done
+                                              : counts->takenBack;
+}
 
 /// What acts can undo each other in; none: they cannot be undone.
 enum class Aspect { None, Licences, Standing, Renewal };
@@ -255,6 +296,59 @@ QFuture<Result<domain::HandOffPage>> HandOffService::entries(domain::HandOffQuer
 {
     return m_book.read<domain::HandOffPage>(
         [query](domain::BookReader &reader) { return reader.handOff().entries(query); });
+}
+
+QFuture<Result<HandOffExtract>> HandOffService::extract(domain::HandOffQuery query, int most) const
+{
+    return m_book.readAside<HandOffExtract>(
+        [query, most, context = m_context](domain::BookReader &reader) -> Result<HandOffExtract> {
+            const Result<qint64> total = totalOf(reader, query);
+            if (!total) {
+                return tl::unexpected(total.error());
+            }
+            const auto now = nowOf(reader, context);
+            if (!now) {
+                return tl::unexpected(now.error());
+            }
+            HandOffExtract extract;
+            extract.now = *now;
+            const auto walked
+                = walk(reader, query, [&](const domain::HandOffRow &row) -> Result<bool> {
+                      extract.rows.append(row);
+                      return extract.rows.size() < most;
+                  });
+            if (!walked) {
+                return tl::unexpected(walked.error());
+            }
+            extract.left = std::max<qint64>(0, *total - extract.rows.size());
+            return extract;
+        });
+}
+
+QFuture<Result<qint64>> HandOffService::exportTable(
+    domain::HandOffQuery query, const TableWish &wish, const HandOffTableRow &row) const
+{
+    return writeTable(
+        m_book, wish, [=](domain::BookReader &reader, TableFile &file) -> Result<qint64> {
+            const Result<qint64> total = totalOf(reader, query);
+            if (!total) {
+                return total;
+            }
+            qint64 written = 0;
+            const auto walked
+                = walk(reader, query, [&](const domain::HandOffRow &entry) -> Result<bool> {
+                      if (wish.stop.stop_requested()) {
+                          return domain::failure(domain::ErrorCode::Cancelled);
+                      }
+                      file.add(row(entry));
+                      ++written;
+                      if (wish.progress && written % progressEvery == 0) {
+                          wish.progress(written, *total);
+                      }
+                      return true;
+                  });
+            return walked ? Result<qint64>(written) : tl::unexpected(walked.error());
+        });
 }
 
 QFuture<Result<domain::HandOffCounts>> HandOffService::counts(domain::HandOffQuery query) const

@@ -2,6 +2,9 @@
 
 #include "rules/lifecycle.h"
 #include "services/context.h"
+#include "services/tablefile.h"
+
+#include <functional>
 
 namespace services {
 
@@ -40,6 +43,17 @@ struct HandOffOverview
     bool recordOnly = false; ///< isRecordOnly()
 };
 
+/// An entry as a line of a table.
+using HandOffTableRow = std::function<QStringList(const domain::HandOffRow &)>;
+
+/// Entries to be shown as a whole, and how many there are beyond them.
+struct HandOffExtract
+{
+    QList<domain::HandOffRow> rows; ///< by number
+    qint64 left = 0; ///< that were not read
+    QDateTime now; ///< UTC, by the book's clock
+};
+
 /// The list of what is to be carried out in Partner Center: looked at, ticked off, noted.
 class HandOffService
 {
@@ -57,6 +71,12 @@ public:
     [[nodiscard]] QFuture<domain::Result<domain::HandOffCounts>> counts(
         domain::HandOffQuery query) const;
     [[nodiscard]] QFuture<domain::Result<HandOffOverview>> overview() const;
+    /// The first `most` entries of the query, whatever its `after` and `limit`.
+    [[nodiscard]] QFuture<domain::Result<HandOffExtract>> extract(
+        domain::HandOffQuery query, int most) const;
+    /// Every entry of the query, whatever its `after` and `limit`; answers with their number.
+    [[nodiscard]] QFuture<domain::Result<qint64>> exportTable(
+        domain::HandOffQuery query, const TableWish &wish, const HandOffTableRow &row) const;
     /// One transaction, with an entry in the history for each that changes. Returns what was
     /// different before: giving it to setStates() again takes the change back. Errors: NotFound,
     /// RoleNotAllowed, Refused (fact reason = takenBack: such an entry stays what it is), Storage….

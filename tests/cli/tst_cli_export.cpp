@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("korean");
         QTest::newRow("activity") << u"activity"_s << u"partnerUser"_s << u"날짜-시간,"_s;
         QTest::newRow("planner") << u"planner"_s << u"verdict"_s << u"판정,회사,"_s;
+        QTest::newRow("tasks") << u"tasks"_s << u"task"_s << u"기록한 시간,"_s;
         QTest::newRow("affected accounts") << u"affected"_s << u"whatToDo"_s << u"계정,이메일,"_s;
     }
     void theTablesForReadingGoOut()
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(document.value("totalCount"_L1), answer.json().value("rows"_L1));
         const QJsonArray items = document.value("items"_L1).toArray();
         QCOMPARE(items.size(), document.value("totalCount"_L1).toInteger());
-        if (table != "affected"_L1) {
+        if (table != "affected"_L1 && table != "tasks"_L1) { // which the demo book has none of
             QVERIFY(!items.isEmpty());
         }
         for (const QJsonValue &item : items) {

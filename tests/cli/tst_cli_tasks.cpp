@@ -1,6 +1,8 @@
 #include "cli/clifixture.h"
 #include "support/testmain.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -83,6 +85,26 @@ private Q_SLOTS:
             = cli.json({ u"tasks"_s, u"--limit"_s, u"1"_s, u"--after"_s, u"1"_s });
         QCOMPARE(second.items().at(0)["number"_L1].toInteger(), 2);
         QVERIFY(!second.json().contains("next"_L1));
+    }
+
+    void theListGoesOutAsATable()
+    {
+        const CliFixture cli;
+        QVERIFY(makeBook(cli));
+        const QString file = cli.path(u"tasks.csv"_s);
+        QCOMPARE(cli.run({ u"export"_s, u"--tasks"_s, file, u"--columns"_s,
+                           u"task,from,to,status,subscriptionId"_s })
+                     .exit,
+            0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()),
+            u"Task,Subscription ID,From,To,Status\n"
+            "Upgrade,00000000-0000-4000-8000-000000000011,"
+            "Microsoft 365 Business Basic · licences: 10,"
+            "Office 365 Enterprise E3 · licences: 10,Open\n"
+            "Change the number of licences,00000000-0000-4000-8000-000000000013,"
+            "Licences: 3,Licences: 7,Open\n"_s);
     }
 
     void wrongCallsAreTold_data()

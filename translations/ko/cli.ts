@@ -523,14 +523,6 @@
         <translation>이미 사용 중인 포트입니다: %1. 다른 포트를 선택하세요.</translation>
     </message>
     <message>
-        <source>Name a file: --customers, --subscriptions, --users, --activity, --planner or --affected.</source>
-        <translation>파일을 지정하세요: --customers, --subscriptions, --users, --activity, --planner 또는 --affected</translation>
-    </message>
-    <message>
-        <source>Write what import reads back unchanged; activity, planner and affected accounts are tables for reading.</source>
-        <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 플래너, 추가 작업이 필요한 계정은 읽기용 표입니다.</translation>
-    </message>
-    <message>
         <source>What the database held before is kept as %1.</source>
         <translation>이전 데이터베이스의 내용은 다음 파일에 있습니다: %1</translation>
     </message>
@@ -549,6 +541,14 @@
     <message>
         <source>Say what becomes of the different ones: --different-tasks keep or take-over.</source>
         <translation>내용이 다른 작업의 처리 방법을 지정하세요: --different-tasks keep 또는 take-over.</translation>
+    </message>
+    <message>
+        <source>Name a file: --customers, --subscriptions, --users, --activity, --planner, --affected or --tasks.</source>
+        <translation>파일을 지정하세요: --customers, --subscriptions, --users, --activity, --planner, --affected 또는 --tasks</translation>
+    </message>
+    <message>
+        <source>Write what import reads back unchanged; activity, planner, affected accounts and tasks for Partner Center are tables for reading.</source>
+        <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 플래너, 추가 작업이 필요한 계정, 파트너 센터 작업은 읽기용 표입니다.</translation>
     </message>
 </context>
 <context>

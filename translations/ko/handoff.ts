@@ -139,5 +139,21 @@
         <source>Undo the last mark</source>
         <translation>마지막 표시 실행 취소</translation>
     </message>
+    <message>
+        <source>There are no tasks yet.</source>
+        <translation>아직 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
 </context>
 </TS>

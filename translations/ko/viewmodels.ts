@@ -1158,5 +1158,21 @@ Days · licences × price</extracomment>
         <source>Billing</source>
         <translation>청구</translation>
     </message>
+    <message>
+        <source>To be carried out in Partner Center</source>
+        <translation>파트너 센터에서 진행할 작업</translation>
+    </message>
+    <message>
+        <source>No tasks.</source>
+        <translation>작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>%1 more tasks are not printed here. The export has all of them.</source>
+        <translation>여기에 인쇄되지 않은 작업이 %1개 더 있습니다. 내보내기에는 모두 들어 있습니다.</translation>
+    </message>
 </context>
 </TS>

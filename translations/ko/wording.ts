@@ -3013,5 +3013,33 @@
         <source>Different in Partner Center</source>
         <translation>파트너 센터의 내용이 다름</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>New subscription ID</source>
+        <translation>새 구독 ID</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>기록한 시간</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>처리한 시간</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>처리한 사람</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>변경 후</translation>
+    </message>
 </context>
 </TS>

@@ -121,13 +121,7 @@ void ActivityPage::build()
 
 void ActivityPage::connectAll()
 {
-    connect(m_exportButton, &QAbstractButton::clicked, this, [this] {
-        auto *sheet = new common::ExportSheet(this,
-            viewmodels::exportOfActivity(
-                *m_model, common::selectedRows(m_table), common::shownColumns(m_table)),
-            m_services.texts);
-        sheet->open();
-    });
+    connect(m_exportButton, &QAbstractButton::clicked, this, &ActivityPage::exportLog);
     connect(m_empty, &common::EmptyState::actionTriggered, m_filters, &ActivityFilters::clear);
     connect(m_skeleton, &common::Skeleton::cancelled, m_model, &ActivityModel::stopLoading);
     connect(m_tryAgain, &QAbstractButton::clicked, this, [this] {
@@ -155,6 +149,17 @@ void ActivityPage::connectAll()
     connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::countsChanged, this, &ActivityPage::statusTextChanged);
+}
+
+void ActivityPage::exportLog()
+{
+    if (m_exportButton->isEnabled() && m_model->service() != nullptr) {
+        auto *sheet = new common::ExportSheet(this,
+            viewmodels::exportOfActivity(
+                *m_model, common::selectedRows(m_table), common::shownColumns(m_table)),
+            m_services.texts);
+        sheet->open();
+    }
 }
 
 void ActivityPage::addShortcuts()

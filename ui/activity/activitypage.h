@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString statusText() const;
     /// Puts the keyboard into the log.
     void focusList();
+    void exportLog(); ///< asks which entries go out, and how
     /// Action and filters, log and details, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
 

@@ -4,14 +4,17 @@
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
+#include "common/exportsheet.h"
 #include "common/filterundo.h"
 #include "common/label.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
+#include "common/printsheet.h"
 #include "common/segmentedcontrol.h"
 #include "common/skeleton.h"
 #include "handoff/handofftable.h"
 #include "theme/theme.h"
+#include "viewmodels/answer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,6 +33,7 @@ using viewmodels::HandOffModel;
 
 namespace {
 
+constexpr int mostPrinted = 2000; ///< tasks; paper beyond that helps nobody
 constexpr int rowsSeen = 3; ///< at least, before the page scrolls as a whole
 
 } // namespace
@@ -97,7 +101,7 @@ void HandOffPage::focusList()
 
 QList<common::Pane> HandOffPage::panes() const
 {
-    return { { m_tools, m_bar }, { m_table, m_skeletonCard, m_emptyCard } };
+    return { { m_export, m_print, m_tools, m_bar }, { m_table, m_skeletonCard, m_emptyCard } };
 }
 
 void HandOffPage::openRow(int row)
@@ -124,6 +128,49 @@ void HandOffPage::mark()
     m_model->toggle(m_table->selectedRows());
 }
 
+void HandOffPage::exportTasks()
+{
+    if (m_model->service() != nullptr && m_export->isEnabled()) {
+        auto *sheet = new common::ExportSheet(this,
+            viewmodels::exportOfHandOff(
+                *m_model, m_table->selectedRows(), common::shownColumns(m_table)),
+            m_services.texts);
+        sheet->open();
+    }
+}
+
+bool HandOffPage::canPrint() const
+{
+    return m_model->service() != nullptr && m_print->isEnabled();
+}
+
+void HandOffPage::print()
+{
+    if (!canPrint()) {
+        return;
+    }
+    const services::HandOffService *service = m_model->service();
+    domain::HandOffQuery query;
+    query.state = m_model->filter();
+    viewmodels::whenAnswered(service->extract(query, mostPrinted), this,
+        [this, catalogue = service->context().catalogue](
+            const domain::Result<services::HandOffExtract> &tasks) {
+            if (!tasks) {
+                tellError(tasks.error(), tr("The list could not be loaded."));
+                return;
+            }
+            if (m_services.book == nullptr) {
+                return;
+            }
+            const auto page
+                = [this, catalogue, tasks = *tasks, book = m_services.book->filePath()] {
+                      return viewmodels::printedHandOff(tasks, *catalogue, *m_services.texts, book);
+                  };
+            auto *sheet = new common::PrintSheet(this, page, m_services.texts);
+            sheet->open();
+        });
+}
+
 // --- what is shown
 
 void HandOffPage::showState()
@@ -131,6 +178,12 @@ void HandOffPage::showState()
     using Reading = HandOffModel::Reading;
     const Reading reading = m_model->reading();
     m_tools->setVisible(reading != Reading::NoBook);
+    const bool any = m_model->overview() && m_model->overview()->counts.total() > 0;
+    const QString nothing = any ? QString() : tr("There are no tasks yet.");
+    for (common::Button *out : { m_export, m_print }) {
+        out->setEnabled(any);
+        out->setDisabledReason(nothing);
+    }
     if (m_model->rowCount() > 0) {
         m_skeleton->stop();
         m_stack->setCurrentWidget(m_table);
@@ -266,6 +319,8 @@ void HandOffPage::retranslate()
     m_title->setText(tr("To be carried out in Partner Center"));
     m_help->setText(tr("What you do with imported subscriptions changes your book alone. Carry it "
                        "out in Partner Center, then mark it as done."));
+    m_export->setText(tr("Export…"));
+    m_print->setText(tr("Print…"));
     m_filter->setOptions({ { tr("Open", "tasks"), {}, {} }, { tr("Done", "tasks"), {}, {} },
         { tr("All", "tasks"), {}, {} } });
     m_filter->setAccessibleName(tr("Show"));

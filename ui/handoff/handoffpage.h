@@ -45,6 +45,11 @@ public:
     /// "3 of 12 tasks open"; empty while it is not known.
     [[nodiscard]] QString statusText() const;
     void focusList();
+    /// Asks which rows go out, and how.
+    void exportTasks();
+    /// The tasks that the filter leaves, on paper or as PDF.
+    void print();
+    [[nodiscard]] bool canPrint() const; ///< there are tasks
     /// Tools, list, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
     [[nodiscard]] viewmodels::HandOffModel *model() const { return m_model; }
@@ -84,6 +89,8 @@ private:
     QStackedLayout *m_stack = nullptr;
     common::Label *m_title = nullptr;
     common::Label *m_help = nullptr;
+    common::Button *m_export = nullptr;
+    common::Button *m_print = nullptr;
     QWidget *m_tools = nullptr;
     common::SegmentedControl *m_filter = nullptr;
     common::FilterUndo *m_filterUndo = nullptr;

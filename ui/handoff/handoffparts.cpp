@@ -38,6 +38,12 @@ void HandOffPage::build()
     m_title = new common::Label(TextStyle::Title, ColorRole::Text, this);
     m_help = new common::Label(TextStyle::Body, ColorRole::TextSecondary, this);
     m_help->setWrapping(true);
+    m_export = new Button(Button::Kind::Standard, this);
+    m_export->setIconName(u"export"_s);
+    m_export->setObjectName(u"exportTasks"_s);
+    m_print = new Button(Button::Kind::Standard, this);
+    m_print->setIconName(u"print"_s);
+    m_print->setObjectName(u"printTasks"_s);
     m_tools = new QWidget(this);
     m_filter = new common::SegmentedControl(m_tools);
     m_filter->setObjectName(u"handOffFilter"_s);
@@ -55,6 +61,8 @@ void HandOffPage::build()
     m_bar->hide();
     m_undo = m_bar->addAction({});
     m_undo->setObjectName(u"undoTask"_s);
+    common::Letter::give(m_export, Qt::Key_E);
+    common::Letter::give(m_print, Qt::Key_P);
     common::Letter::give(m_filter, Qt::Key_F);
     common::Letter::give(m_mark, Qt::Key_M);
     common::Letter::give(m_note, Qt::Key_N);
@@ -77,6 +85,8 @@ void HandOffPage::build()
     titles->addWidget(m_help);
     m_heading = new QHBoxLayout;
     m_heading->addLayout(titles, 1);
+    m_heading->addWidget(m_export, 0, Qt::AlignTop);
+    m_heading->addWidget(m_print, 0, Qt::AlignTop);
     m_toolRow = new QHBoxLayout(m_tools);
     m_toolRow->setContentsMargins(0, 0, 0, 0);
     m_toolRow->addWidget(m_filter);
@@ -102,6 +112,8 @@ void HandOffPage::build()
 
 void HandOffPage::connectAll()
 {
+    connect(m_export, &QAbstractButton::clicked, this, &HandOffPage::exportTasks);
+    connect(m_print, &QAbstractButton::clicked, this, &HandOffPage::print);
     connect(m_mark, &QAbstractButton::clicked, this, &HandOffPage::mark);
     connect(m_note, &QAbstractButton::clicked, m_table, &HandOffTable::editNote);
     connect(m_undo, &QAbstractButton::clicked, m_model, &HandOffModel::undo);
@@ -151,6 +163,10 @@ void HandOffPage::addShortcuts()
                 this, KeyTip::Place::HandOff, QKeySequence(Qt::Key_F5),
                 [] { return tr("Read the list again"); }, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, m_model, &HandOffModel::reload);
+    connect(common::addKey(
+                this, KeyTip::Place::HandOff, QKeySequence(Qt::CTRL | Qt::Key_P),
+                [] { return tr("Print"); }, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, this, &HandOffPage::print);
     new KeyTip(
         KeyTip::Place::HandOff, { Qt::Key_Space }, [] { return tr("Mark as done or open"); }, this);
     new KeyTip(

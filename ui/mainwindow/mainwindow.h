@@ -184,6 +184,8 @@ private:
     void makeTemplatesIn(const QString &folder);
     void importFiles();
     void exportFiles();
+    void printPage();
+    [[nodiscard]] bool canPrintPage();
     void printResult();
     void confirmReset();
     void makeLargeBook();

@@ -285,6 +285,15 @@ void MainWindow::exportFiles()
         offer = m_customers->exportOffer();
     } else if (m_pages->currentWidget() == m_subscriptions.made()) {
         offer = m_subscriptions->exportOffer();
+    } else if (m_pages->currentWidget() == m_handOff.made()) {
+        m_handOff->exportTasks();
+        return;
+    } else if (m_pages->currentWidget() == m_planner.made()) {
+        m_planner->exportTable();
+        return;
+    } else if (m_pages->currentWidget() == m_activity.made()) {
+        m_activity->exportLog();
+        return;
     }
     if (!offer) {
         offer = viewmodels::exportOfCustomers(m_workspace.pageServices(), {});
@@ -294,6 +303,21 @@ void MainWindow::exportFiles()
     }
     auto *sheet = new common::ExportSheet(this, *std::move(offer), m_workspace.texts());
     sheet->open();
+}
+
+bool MainWindow::canPrintPage()
+{
+    const QWidget *page = m_pages->currentWidget();
+    return page == m_subscriptions.made() || (page == m_handOff.made() && m_handOff->canPrint());
+}
+
+void MainWindow::printPage()
+{
+    if (m_pages->currentWidget() == m_subscriptions.made()) {
+        m_subscriptions->print();
+    } else if (m_pages->currentWidget() == m_handOff.made()) {
+        m_handOff->print();
+    }
 }
 
 void MainWindow::printResult()

@@ -71,8 +71,8 @@ void MainWindow::addEntries(QMenu *menu)
         exportFiles();
     })->setEnabled(open);
     add(u"print"_s, withLetter(tr("Print…"), Qt::Key_P), u"Ctrl+P"_s, [this] {
-        m_subscriptions->print();
-    })->setEnabled(open && m_pages->currentWidget() == m_subscriptions.made());
+        printPage();
+    })->setEnabled(open && canPrintPage());
     menu->addSeparator();
 
     addChoices(menu);

@@ -3,8 +3,10 @@
 #include "tables/activitytable.h"
 #include "tables/affectedtable.h"
 #include "tables/customertable.h"
+#include "tables/handofftable.h"
 #include "tables/plannertable.h"
 #include "viewmodels/customerlistmodel.h"
+#include "viewmodels/handoffmodel.h"
 #include "viewmodels/plannermodel.h"
 
 #include <algorithm>
@@ -203,6 +205,50 @@ ExportOffer exportOfActivity(
             asked.newestFirst = query.newestFirst;
         }
         return service.exportTable(asked, table, row);
+    };
+    return offer;
+}
+
+ExportOffer exportOfHandOff(
+    const HandOffModel &model, const QList<int> &selected, const QList<int> &visible)
+{
+    QList<domain::HandOffRow> entries;
+    for (const int row : selected) {
+        entries.append(model.rowAt(row));
+    }
+    // The column of the table, and what it is called in the file: a cell of two lines is two.
+    const QHash<int, QStringList> names{
+        { HandOffModel::Planned, { u"recorded"_s, u"partnerUser"_s } },
+        { HandOffModel::Customer, { u"company"_s } },
+        { HandOffModel::Task, { u"task"_s, u"product"_s } }, { HandOffModel::From, { u"from"_s } },
+        { HandOffModel::To, { u"to"_s } }, { HandOffModel::State, { u"status"_s } },
+        { HandOffModel::Note, { u"note"_s } }
+    };
+    QStringList keys;
+    for (const int column : visible) {
+        keys += names.value(column);
+    }
+    ExportOffer offer;
+    offer.rows = rowsOf(model.filter().has_value(), !entries.isEmpty());
+    offer.natural = model.filter() ? Rows::Shown : Rows::All;
+    offer.tables = { { u"partner-center-tasks"_s, true } };
+    offer.write = [service = *model.service(), state = model.filter(), entries, keys](
+                      const ExportWish &wish) -> Written {
+        const auto texts = wish.texts();
+        const auto row = tables::handOffRow(texts, service.context().catalogue);
+        const TableWish table = tableOf(wish, tables::handOffHeader(*texts), 0, keys);
+        if (wish.rows == Rows::Selected) {
+            QList<QStringList> lines;
+            for (const domain::HandOffRow &entry : entries) {
+                lines.append(row(entry));
+            }
+            return services::saveTable(table, lines);
+        }
+        domain::HandOffQuery query;
+        if (wish.rows == Rows::Shown) {
+            query.state = state;
+        }
+        return service.exportTable(query, table, row);
     };
     return offer;
 }

@@ -11,6 +11,7 @@
 
 namespace viewmodels {
 
+class HandOffModel;
 class PlannerModel;
 
 /// What leaves the program, as the person wants it.
@@ -81,6 +82,9 @@ struct CustomerPageShown
 /// The activity log; `selected` rows and `visible` columns of ActivityModel.
 [[nodiscard]] ExportOffer exportOfActivity(
     const ActivityModel &model, const QList<int> &selected, const QList<int> &visible);
+/// The list for Partner Center; `selected` rows and `visible` columns of HandOffModel.
+[[nodiscard]] ExportOffer exportOfHandOff(
+    const HandOffModel &model, const QList<int> &selected, const QList<int> &visible);
 /// The upgrade planner.
 [[nodiscard]] ExportOffer exportOfPlanner(const PlannerModel &model);
 

@@ -1,6 +1,7 @@
 #include "viewmodels/printedpage.h"
 
 #include "viewmodels/customerwords.h"
+#include "wording/handoff.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -171,6 +172,44 @@ PrintedPage printedResult(const ResultPageWords &words, const QList<AffectedLine
         for (const QString &step : words.followUps) {
             page.body += paragraph(u"☐ "_s + step);
         }
+    }
+    return page;
+}
+
+PrintedPage printedHandOff(const services::HandOffExtract &tasks,
+    const catalog::Catalogue &catalogue, const wording::Texts &texts, const QString &bookFile)
+{
+    PrintedPage page;
+    page.title = Words::tr("To be carried out in Partner Center");
+    page.book = QFileInfo(bookFile).fileName();
+    page.madeAt = texts.dateTime(tasks.now);
+    page.fileName = u"partner-center-tasks"_s;
+    QList<QStringList> rows;
+    for (const domain::HandOffRow &row : tasks.rows) {
+        const domain::HandOffEntry &entry = row.entry;
+        const wording::HandOffWords words = wording::handOffWords(row, catalogue, texts);
+        const QString box = entry.state == domain::HandOffState::Open ? u"☐ "_s
+            : entry.state == domain::HandOffState::Done               ? u"☑ "_s
+                                                                      : QString();
+        QStringList state{ box + words.state };
+        if (!entry.note.isEmpty()) {
+            state.append(entry.note);
+        }
+        rows.append({ texts.dateTime(entry.plannedAt) + u'\n' + entry.actor,
+            words.customer + u'\n' + entry.subscription.text(),
+            words.task + u'\n' + words.product, words.before + u" → "_s + words.after,
+            state.join(u'\n') });
+    }
+    page.body = u"<h1>%1</h1>"_s.arg(html(page.title));
+    page.body += rows.isEmpty()
+        ? paragraph(Words::tr("No tasks."))
+        : table({ texts.tableHead(u"recorded"_s), texts.tableHead(u"company"_s),
+                    texts.tableHead(u"task"_s), Words::tr("Change"), texts.tableHead(u"status"_s) },
+            { 16, 27, 20, 23, 14 }, rows);
+    if (tasks.left > 0) {
+        page.body += paragraph(
+            Words::tr("%1 more tasks are not printed here. The export has all of them.")
+                .arg(texts.number(tasks.left)));
     }
     return page;
 }

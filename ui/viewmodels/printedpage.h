@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/customers.h"
+#include "services/handoff.h"
 #include "viewmodels/affectedmodel.h"
 #include "viewmodels/wizardpages.h"
 #include "wording/texts.h"
@@ -27,5 +28,9 @@ struct PrintedPage
 [[nodiscard]] PrintedPage printedResult(const ResultPageWords &words,
     const QList<AffectedLine> &affected, const wording::Texts &texts, const QString &bookFile,
     const QDateTime &now);
+/// What is to be carried out in Partner Center, each with a box to tick; `tasks` as the page shows
+/// them.
+[[nodiscard]] PrintedPage printedHandOff(const services::HandOffExtract &tasks,
+    const catalog::Catalogue &catalogue, const wording::Texts &texts, const QString &bookFile);
 
 } // namespace viewmodels

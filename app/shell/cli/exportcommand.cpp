@@ -2,6 +2,7 @@
 #include "shell/cli/commands.h"
 #include "tables/activitytable.h"
 #include "tables/affectedtable.h"
+#include "tables/handofftable.h"
 #include "tables/plannertable.h"
 
 #include <QDir>
@@ -47,7 +48,7 @@ std::optional<services::ExportFormat> formatOf(const QString &name)
 
 /// The options that hold names of files, in the order in which these are written.
 constexpr std::array fileOptions{ "customers"_L1, "subscriptions"_L1, "users"_L1, "activity"_L1,
-    "planner"_L1, "affected"_L1 };
+    "planner"_L1, "affected"_L1, "tasks"_L1 };
 
 QStringList namedFiles(const Invocation &asked)
 {
@@ -107,7 +108,7 @@ public:
     {
         qint64 rows = 0;
         for (const auto &part : { &Exporter::writeBook, &Exporter::writeActivity,
-                 &Exporter::writePlanner, &Exporter::writeAffected }) {
+                 &Exporter::writePlanner, &Exporter::writeAffected, &Exporter::writeTasks }) {
             const domain::Result<qint64> written = (this->*part)();
             if (!written) {
                 return written;
@@ -197,6 +198,23 @@ private:
             .result();
     }
 
+    domain::Result<qint64> writeTasks()
+    {
+        const QString path = m_asked.option(u"tasks"_s);
+        if (path.isEmpty()) {
+            return 0;
+        }
+        domain::HandOffQuery query;
+        query.cloud = m_asked.cloud;
+        if (m_customer) {
+            query.customer = m_customer->id;
+        }
+        return services::HandOffService(m_session.book(), m_session.context())
+            .exportTable(query, table(path, tables::handOffHeader(*m_texts)),
+                tables::handOffRow(m_texts, m_session.context().catalogue))
+            .result();
+    }
+
     Session &m_session;
     const Invocation &m_asked;
     ExportForm m_form;
@@ -212,8 +230,8 @@ Exit runExport(Session &session)
     const QStringList files = namedFiles(asked);
     if (files.isEmpty()) {
         return session.wrongUse(
-            Words::tr("Name a file: --customers, --subscriptions, --users, --activity, --planner "
-                      "or --affected."));
+            Words::tr("Name a file: --customers, --subscriptions, --users, --activity, --planner, "
+                      "--affected or --tasks."));
     }
     const auto format = formatOf(asked.option(u"format"_s));
     if (!format) {

@@ -56,15 +56,16 @@ QList<CommandRow> commands()
         { u"export"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"activity"_s, true }, { u"planner"_s, true }, { u"affected"_s, true },
+                { u"tasks"_s, true },
                 { u"format"_s, true }, { u"bom"_s }, { u"search"_s, true }, { u"can-upgrade"_s },
                 { u"customer"_s, true }, { u"since"_s, true }, { u"columns"_s, true },
                 { u"headers"_s, true } },
             u"export [--customers F] [--subscriptions F] [--users F]\n"
-            "         [--activity F] [--planner F] [--affected F --customer C]\n"
+            "         [--activity F] [--planner F] [--affected F --customer C] [--tasks F]\n"
             "         [--format csv|xlsx|json|jsonl] [--bom] [--columns NAME,…] [--headers ko|en]\n"
             "         [--search TEXT] [--can-upgrade] [--customer C] [--since DATE]"_s,
-            Words::tr("Write what import reads back unchanged; activity, planner and affected "
-                      "accounts are tables for reading.") },
+            Words::tr("Write what import reads back unchanged; activity, planner, affected "
+                      "accounts and tasks for Partner Center are tables for reading.") },
         { u"customers"_s, 0, 0, { { u"search"_s, true }, { u"can-upgrade"_s }, limit, after },
             u"customers [--search TEXT] [--can-upgrade] [--limit N] [--after KEY]"_s,
             Words::tr("List customers, a page at a time.") },

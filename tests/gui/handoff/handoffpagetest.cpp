@@ -1,16 +1,33 @@
 #include "handoffstage.h"
 
 #include "common/button.h"
+#include "common/exportsheet.h"
+#include "common/printsheet.h"
 #include "common/segmentedcontrol.h"
 #include "importing/importsheet.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using viewmodels::HandOffModel;
+
+namespace {
+
+QString contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
 
 /// "To be carried out in Partner Center", by keys and mouse.
 class HandOffPageTest : public support::TestCase
@@ -129,6 +146,77 @@ private Q_SLOTS:
         window.key(Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(
             QGuiApplication::clipboard()->text().contains(u"Change the number of licences"_s));
+    }
+
+    void theTasksGoOutAsATable()
+    {
+        HandOffStage window(3);
+        window.table()->setFocus();
+        window.table()->setCurrentIndex(window.model()->index(0, 0));
+        window.key(Qt::Key_Space);
+        QTRY_COMPARE(window.rows(), 2);
+        window.key(Qt::Key_E, Qt::ControlModifier);
+        auto *sheet = window.child<common::ExportSheet>("exportSheet");
+        QVERIFY(sheet != nullptr);
+        sheet->setFolder(window.stage.path(u"out"_s));
+        QVERIFY(QDir().mkpath(window.stage.path(u"out"_s)));
+        window.click("runExport");
+        const QString file = window.stage.path(u"out/partner-center-tasks.csv"_s);
+        QTRY_VERIFY(QFile::exists(file));
+        // The filter leaves the open ones.
+        const QStringList lines = contentsOf(file).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).contains(u"Recorded,Partner user,Company"_s));
+        const qint64 before = window.subjects().at(1).quantity;
+        QVERIFY2(lines.at(1).contains(
+                     u"Licences: %1,Licences: %2,Open"_s.arg(before).arg(before + 1)),
+            qPrintable(lines.at(1)));
+        QVERIFY(!lines.at(1).contains(window.subjects().at(0).id.text()));
+    }
+
+    void theTasksGoToPaperInBothLanguages_data()
+    {
+        QTest::addColumn<catalog::Language>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("English") << catalog::Language::English
+                                 << QStringList{ u"To be carried out in Partner Center"_s,
+                                        u"Change the number of"_s, u"☐ Open"_s };
+        QTest::newRow("Korean") << catalog::Language::Korean
+                                << QStringList{ u"파트너 센터"_s, u"라이선스 수 변경"_s,
+                                       u"☐ 미완료"_s };
+    }
+    void theTasksGoToPaperInBothLanguages()
+    {
+        QFETCH(catalog::Language, language);
+        QFETCH(QStringList, words);
+        HandOffStage window(2);
+        window.stage.window().setLanguage(language);
+        window.table()->setFocus();
+        window.key(Qt::Key_P, Qt::ControlModifier);
+        common::PrintSheet *sheet = nullptr;
+        QTRY_VERIFY((sheet = window.stage.window().findChild<common::PrintSheet *>()) != nullptr);
+        const QString file = window.stage.path(u"tasks.pdf"_s);
+        sheet->saveAs(file);
+        QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"savePdf"_s)->isEnabled());
+        QProcess reader;
+        reader.start(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s });
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        words.append(window.subjects().at(0).id.text().left(8));
+        for (const QString &word : std::as_const(words)) {
+            QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
+        }
+    }
+
+    void withoutTasksNothingGoesOut()
+    {
+        HandOffStage window(0);
+        QTRY_VERIFY(window.eye.isReady("handOffEmpty"));
+        QVERIFY(!window.child<common::Button>("exportTasks")->isEnabled());
+        QVERIFY(!window.child<common::Button>("printTasks")->isEnabled());
+        window.key(Qt::Key_P, Qt::ControlModifier);
+        QTest::qWait(0);
+        QVERIFY(window.stage.window().findChild<common::PrintSheet *>() == nullptr);
     }
 
     void aRoleWithoutTheRightOnlySeesIt()
