@@ -55,6 +55,16 @@ bool stands(Kind kind, const HandOffSide &side, const HandOffSighting &there)
     return there.autoRenew == side.autoRenew;
 }
 
+bool isSame(Kind kind, const HandOffSide &a, const HandOffSide &b)
+{
+    return stands(kind, a, { b.quantity, b.status, b.autoRenew });
+}
+
+bool canBeUndone(HandOffAct act)
+{
+    return act != HandOffAct::Upgrade && act != HandOffAct::Cancel;
+}
+
 /// Of one kind: `places` are those of its entries.
 void findChain(Kind kind, const QList<HandOffEntry> &changes, const QList<qsizetype> &places,
     const HandOffSighting &there, QList<HandOffFinding> &found)
@@ -74,6 +84,32 @@ void findChain(Kind kind, const QList<HandOffEntry> &changes, const QList<qsizet
 }
 
 } // namespace
+
+QList<HandOffEntry> undoneBy(const QList<HandOffEntry> &open, const HandOffEntry &act)
+{
+    QList<HandOffEntry> chain;
+    if (!canBeUndone(act.act)) {
+        return chain;
+    }
+    const Kind kind = kindOf(act.act);
+    for (const HandOffEntry &entry : open) {
+        if (entry.subscription != act.subscription || !canBeUndone(entry.act)
+            || kindOf(entry.act) != kind) {
+            continue;
+        }
+        // What stood between the two was ticked off: there it has happened.
+        if (!chain.isEmpty() && !isSame(kind, chain.constLast().after, entry.before)) {
+            chain.clear();
+        }
+        if (!chain.isEmpty() || isSame(kind, entry.before, act.after)) {
+            chain.append(entry);
+        }
+    }
+    if (!chain.isEmpty() && !isSame(kind, chain.constLast().after, act.before)) {
+        chain.clear();
+    }
+    return chain;
+}
 
 QList<HandOffFinding> findChanges(const QList<HandOffEntry> &changes, const HandOffSighting &there)
 {

@@ -26,6 +26,12 @@ enum class HandOffFinding {
     Different, ///< it is neither
 };
 
+/// The open entries that an act takes back: those of its kind from the one that began where the act
+/// ends, where each leads to the next and the last to where the act begins. Empty: the act is one
+/// more thing to be done. Nothing takes back an upgrade or a cancellation.
+[[nodiscard]] QList<domain::HandOffEntry> undoneBy(
+    const QList<domain::HandOffEntry> &open, const domain::HandOffEntry &act);
+
 /// The changes of one subscription (no upgrades), in their order; an answer for each. Changes of
 /// one kind are a chain: where Partner Center stands behind one of them, all before are done. A
 /// subscription that has ended there has followed a cancellation, and whatever stood before it;

@@ -6,8 +6,8 @@
 #include "exchange/koreanwords.h"
 #include "exchange/sheetwriter.h"
 #include "services/exportcells.h"
+#include "services/tablefile.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -101,7 +101,7 @@ public:
             return tl::unexpected(chosen.error());
         }
         const auto customers = write<Customer>(m_files.customers, FileKind::Customers,
-            [this](const QString &after) { return m_reader.customersById(after, pageLength); });
+            [this](const QString &after) { return nextCustomers(after); });
         if (!customers) {
             return tl::unexpected(customers.error());
         }
@@ -112,7 +112,7 @@ public:
             return tl::unexpected(subscriptions.error());
         }
         const auto users = write<Account>(m_files.users, FileKind::Users,
-            [this](const QString &after) { return m_reader.accountsById(after, pageLength); });
+            [this](const QString &after) { return nextAccounts(after); });
         if (!users) {
             return tl::unexpected(users.error());
         }
@@ -180,6 +180,9 @@ private:
             m_customers.insert(id);
         }
         m_chosen = !m_files.customerIds.isEmpty();
+        if (const auto found = findSubscriptions(); !found) {
+            return found;
+        }
         if (!m_files.list) {
             return {};
         }
@@ -204,23 +207,95 @@ private:
         return {};
     }
 
-    /// Those of few customers are found by them; else the whole book is walked.
-    Result<Page<Subscription>> nextSubscriptions(const QString &after)
+    /// An import takes no add-on without its base.
+    Result<void> findSubscriptions()
     {
-        if (!m_chosen || m_customers.size() > fewCustomers) {
-            return m_reader.subscriptionsById(after, pageLength);
+        m_subscriptions = m_files.subscriptionIds;
+        if (!m_subscriptions) {
+            return {};
         }
-        Page<Subscription> page;
-        for (const domain::CustomerId &id : std::as_const(m_customers)) {
-            const auto held = m_reader.holdings(id);
-            if (!held) {
-                return tl::unexpected(held.error());
+        for (const domain::SubscriptionId &id : *m_files.subscriptionIds) {
+            const auto one = m_reader.subscription(id);
+            if (!one) {
+                return tl::unexpected(one.error());
             }
-            page.items += *held;
+            if (one->isAddOn()) {
+                m_subscriptions->insert(one->parentId);
+            }
+        }
+        return {};
+    }
+
+    /// Those of few customers are found by them; else the whole book is walked.
+    [[nodiscard]] bool isFew() const { return m_chosen && m_customers.size() <= fewCustomers; }
+
+    /// What each of few customers has, in the order of ids, on one page.
+    template <typename Row, typename Read>
+    Result<Page<Row>> ofFew(Read read)
+    {
+        Page<Row> page;
+        for (const domain::CustomerId &id : std::as_const(m_customers)) {
+            const Result<void> added = read(id, page.items);
+            if (!added) {
+                return tl::unexpected(added.error());
+            }
         }
         std::sort(page.items.begin(), page.items.end(),
-            [](const Subscription &a, const Subscription &b) { return a.id < b.id; });
+            [](const Row &a, const Row &b) { return a.id < b.id; });
         return page;
+    }
+
+    Result<Page<Customer>> nextCustomers(const QString &after)
+    {
+        if (!isFew()) {
+            return m_reader.customersById(after, pageLength);
+        }
+        return ofFew<Customer>(
+            [this](const domain::CustomerId &id, QList<Customer> &into) -> Result<void> {
+                const auto one = m_reader.customer(id);
+                if (!one) {
+                    return tl::unexpected(one.error());
+                }
+                into.append(*one);
+                return {};
+            });
+    }
+
+    Result<Page<Subscription>> nextSubscriptions(const QString &after)
+    {
+        if (!isFew()) {
+            return m_reader.subscriptionsById(after, pageLength);
+        }
+        return ofFew<Subscription>(
+            [this](const domain::CustomerId &id, QList<Subscription> &into) -> Result<void> {
+                const auto held = m_reader.holdings(id);
+                if (!held) {
+                    return tl::unexpected(held.error());
+                }
+                into += *held;
+                return {};
+            });
+    }
+
+    /// With all their licences, whatever subscriptions go out: an import of them takes none away.
+    Result<Page<Account>> nextAccounts(const QString &after)
+    {
+        if (!isFew()) {
+            return m_reader.accountsById(after, pageLength);
+        }
+        return ofFew<Account>(
+            [this](const domain::CustomerId &id, QList<Account> &into) -> Result<void> {
+                QString next;
+                do {
+                    const auto page = m_reader.accountsOf(id, next, pageLength);
+                    if (!page) {
+                        return tl::unexpected(page.error());
+                    }
+                    into += page->items;
+                    next = page->next;
+                } while (!next.isEmpty());
+                return {};
+            });
     }
 
     Result<bool> isWanted(const Customer &customer)
@@ -234,7 +309,7 @@ private:
     Result<bool> isWanted(const Row &row)
     {
         if constexpr (std::is_same_v<Row, Subscription>) {
-            if (!m_files.subscriptionIds.isEmpty() && !m_files.subscriptionIds.contains(row.id)) {
+            if (m_subscriptions && !m_subscriptions->contains(row.id)) {
                 return false;
             }
         }
@@ -302,10 +377,8 @@ private:
         if (path.isEmpty()) {
             return {};
         }
-        // A save puts a new file in the place of the old one, even in that of a device.
-        if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
-            return failure(ErrorCode::StorageFailed, u"not a regular file"_s,
-                { { u"file"_s, path }, { u"reason"_s, u"not a regular file"_s } });
+        if (const auto may = mayBeSaved(path); !may) {
+            return may;
         }
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly)) {
@@ -366,6 +439,7 @@ private:
     qint64 m_rows = 0;
     bool m_chosen = false; ///< only the rows of m_customers
     QSet<domain::CustomerId> m_customers;
+    std::optional<QSet<domain::SubscriptionId>> m_subscriptions; ///< only these; none: all
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "services/handoff.h"
 
 #include "domain/names.h"
+#include "rules/handoff.h"
 
 #include <algorithm>
 
@@ -59,49 +60,9 @@ Result<qint64> totalOf(domain::BookReader &reader, const domain::HandOffQuery &q
                                               : counts->takenBack;
 }
 
-/// What acts can undo each other in; none: they cannot be undone.
-enum class Aspect { None, Licences, Standing, Renewal };
-
-Aspect aspectOf(HandOffAct act)
-{
-    switch (act) {
-    case HandOffAct::ChangeLicences:
-        return Aspect::Licences;
-    case HandOffAct::Suspend:
-    case HandOffAct::Reactivate:
-        return Aspect::Standing;
-    case HandOffAct::ChangeAutoRenew:
-        return Aspect::Renewal;
-    case HandOffAct::Upgrade:
-    case HandOffAct::Cancel:
-        break;
-    }
-    return Aspect::None;
-}
-
-bool isSame(Aspect aspect, const HandOffSide &a, const HandOffSide &b)
-{
-    switch (aspect) {
-    case Aspect::Licences:
-        return a.quantity == b.quantity;
-    case Aspect::Standing:
-        return a.status == b.status;
-    case Aspect::Renewal:
-        return a.autoRenew == b.autoRenew;
-    case Aspect::None:
-        break;
-    }
-    return false;
-}
-
-/// The open entries that an act leads back behind: those of its kind, from the one that began where
-/// the act ends. Empty: it leads somewhere else.
+/// What the act takes back of what is open on its subscription.
 Result<QList<HandOffEntry>> undoneBy(domain::BookWriter &writer, const HandOffEntry &act)
 {
-    const Aspect aspect = aspectOf(act.act);
-    if (aspect == Aspect::None) {
-        return QList<HandOffEntry>();
-    }
     domain::HandOffQuery query;
     query.state = HandOffState::Open;
     query.subscription = act.subscription;
@@ -110,15 +71,7 @@ Result<QList<HandOffEntry>> undoneBy(domain::BookWriter &writer, const HandOffEn
     if (!page) {
         return tl::unexpected(page.error());
     }
-    QList<HandOffEntry> undone;
-    for (const domain::HandOffRow &row : page->rows) {
-        const HandOffEntry &entry = row.entry;
-        if (entry.subscription == act.subscription && aspectOf(entry.act) == aspect
-            && (!undone.isEmpty() || isSame(aspect, entry.before, act.after))) {
-            undone.append(entry);
-        }
-    }
-    return undone;
+    return rules::undoneBy(entriesOf(page->rows), act);
 }
 
 tl::unexpected<domain::Error> roleNotAllowed()
@@ -207,6 +160,16 @@ Result<void> changeNote(
 }
 
 } // namespace
+
+QList<HandOffEntry> entriesOf(const QList<domain::HandOffRow> &rows)
+{
+    QList<HandOffEntry> entries;
+    entries.reserve(rows.size());
+    for (const domain::HandOffRow &row : rows) {
+        entries.append(row.entry);
+    }
+    return entries;
+}
 
 HandOffAct handOffActOf(rules::LifeAct act)
 {

@@ -22,6 +22,8 @@ namespace services {
 [[nodiscard]] domain::Result<void> handOver(
     domain::BookWriter &writer, const domain::BookInfo &info, domain::HandOffEntry entry);
 
+[[nodiscard]] QList<domain::HandOffEntry> entriesOf(const QList<domain::HandOffRow> &rows);
+
 /// What an act can change of a subscription.
 [[nodiscard]] domain::HandOffSide sideOf(const domain::Subscription &subscription);
 

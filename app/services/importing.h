@@ -273,7 +273,8 @@ struct ExportFiles
     /// left out. Its role is CustomerService::asked().
     std::optional<domain::CustomerQuery> list{};
     QList<domain::CustomerId> customerIds{}; ///< only these, and what is theirs; empty: all
-    QList<domain::SubscriptionId> subscriptionIds{}; ///< of subscriptions only these; empty: all
+    /// Of subscriptions only these, with the bases of add-ons among them; none: all.
+    std::optional<QSet<domain::SubscriptionId>> subscriptionIds{};
 };
 
 class ExportService

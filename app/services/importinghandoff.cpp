@@ -19,16 +19,6 @@ namespace {
 constexpr int entryPage = 1000;
 constexpr qsizetype mostListed = 1000;
 
-QList<HandOffEntry> entriesOf(const QList<HandOffRow> &rows)
-{
-    QList<HandOffEntry> entries;
-    entries.reserve(rows.size());
-    for (const HandOffRow &row : rows) {
-        entries.append(row.entry);
-    }
-    return entries;
-}
-
 } // namespace
 
 Result<std::optional<ImportHandOff>> ImportHandOff::read(domain::BookReader &reader)
@@ -51,12 +41,15 @@ Result<std::optional<ImportHandOff>> ImportHandOff::read(domain::BookReader &rea
             } else if (!entry.vendorId.isNull()) {
                 all.m_ownIds.insert(entry.vendorId, entry.made);
                 all.m_paired.insert(entry.made);
+                if (entry.state == HandOffState::Done) {
+                    all.m_followed.insert(entry.subscription);
+                }
             }
             const bool waits = entry.state == HandOffState::Open
                 || (entry.state == HandOffState::Done && entry.vendorId.isNull());
             if (entry.isUpgrade() && waits) {
+                all.m_upgradeOf.insert(entry.subscription, all.m_upgrades.size());
                 all.m_upgrades.append(row);
-                all.m_sources.insert(entry.subscription);
                 all.m_made.insert(entry.made);
                 all.m_expected.insert(entry.customer, entry.after.offer);
             }
@@ -73,7 +66,14 @@ SubscriptionId ImportHandOff::ownIdOf(SubscriptionId told) const
 
 bool ImportHandOff::isSource(SubscriptionId id) const
 {
-    return m_sources.contains(id);
+    return m_upgradeOf.contains(id);
+}
+
+void ImportHandOff::mention(SubscriptionId id)
+{
+    if (isSource(id)) {
+        m_mentioned.insert(id);
+    }
 }
 
 bool ImportHandOff::concerns(const Held &row) const
@@ -82,7 +82,7 @@ bool ImportHandOff::concerns(const Held &row) const
         return !row.value.isAddOn() && m_expected.contains(row.value.customerId, row.value.offerId);
     }
     const SubscriptionId id = row.value.id;
-    return m_sources.contains(id) || m_made.contains(id) || m_changes.contains(id)
+    return isSource(id) || m_made.contains(id) || m_changes.contains(id)
         || (row.before->isAddOn() && m_changes.contains(row.before->parentId));
 }
 
@@ -102,7 +102,8 @@ ImportHandOff::Held *ImportHandOff::heldOf(SubscriptionId id)
 }
 
 /// The row of what an upgrade made: under the id that is known for it, else a new subscription of
-/// the customer to the product, one with a number that the plan knows before any other.
+/// the customer to the product, one with a number that the plan knows before any other. While the
+/// old one stands, another number is another purchase.
 ImportHandOff::Held *ImportHandOff::madeRowOf(const HandOffEntry &upgrade, const Entries &later)
 {
     if (!upgrade.vendorId.isNull()) {
@@ -110,6 +111,9 @@ ImportHandOff::Held *ImportHandOff::madeRowOf(const HandOffEntry &upgrade, const
     }
     QList<std::size_t> places = m_newRows.values(upgrade.customer);
     std::sort(places.begin(), places.end()); // in the order of the file
+    const Held *old = heldOf(upgrade.subscription);
+    const bool oldStands
+        = old != nullptr && domain::isHeld(old->there.status.value_or(old->value.status));
     Held *first = nullptr;
     std::size_t firstAt = 0;
     for (const std::size_t at : std::as_const(places)) {
@@ -122,7 +126,8 @@ ImportHandOff::Held *ImportHandOff::madeRowOf(const HandOffEntry &upgrade, const
             m_taken.insert(at);
             return &row;
         }
-        if (first == nullptr) {
+        const bool sameNumber = row.there.quantity == upgrade.after.quantity;
+        if (first == nullptr && (!oldStands || sameNumber)) {
             first = &row;
             firstAt = at;
         }
@@ -200,6 +205,9 @@ Result<QList<ImportHandOff::Settled>> ImportHandOff::settle(domain::BookWriter &
     m_now = now;
     m_actor = actor;
     for (const HandOffRow &row : std::as_const(m_upgrades)) {
+        if (m_givenUp.contains(row.entry.number)) {
+            continue;
+        }
         if (const auto settled = settleUpgrade(writer, row, choices, report); !settled) {
             return tl::unexpected(settled.error());
         }

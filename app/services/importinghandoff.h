@@ -43,6 +43,8 @@ public:
     [[nodiscard]] domain::SubscriptionId ownIdOf(domain::SubscriptionId told) const;
     /// Its status is settled with the tasks, so that a row may say what it wants.
     [[nodiscard]] bool isSource(domain::SubscriptionId id) const;
+    /// The file has a row of this one, which may yet turn out to be bad.
+    void mention(domain::SubscriptionId id);
     /// Rows that wait for the end of the file.
     [[nodiscard]] bool concerns(const Held &row) const;
     void hold(Held row);
@@ -70,8 +72,13 @@ private:
         const domain::HandOffRow &row, const HandOffChoices &choices, HandOffReport &report);
     [[nodiscard]] domain::Result<void> settleChanges(domain::BookWriter &writer,
         domain::SubscriptionId subscription, const HandOffChoices &choices, HandOffReport &report);
+    [[nodiscard]] bool isOvertaken(const domain::HandOffEntry &upgrade) const;
+    [[nodiscard]] domain::Result<void> pair(
+        domain::BookWriter &writer, domain::SubscriptionId made, Held &row);
     [[nodiscard]] domain::Result<void> giveUp(
         domain::BookWriter &writer, const domain::HandOffEntry &upgrade, Held *old, Held *made);
+    [[nodiscard]] domain::Result<void> giveUpUpgradesOf(
+        domain::BookWriter &writer, domain::SubscriptionId made);
     [[nodiscard]] domain::Result<void> moveBack(
         domain::BookWriter &writer, const domain::HandOffEntry &upgrade, bool oldIsHeld);
     [[nodiscard]] domain::Result<void> giveUpChanges(
@@ -84,7 +91,10 @@ private:
     QHash<domain::SubscriptionId, Entries> m_changes; ///< open ones, by subscription
     QHash<domain::SubscriptionId, domain::SubscriptionId> m_ownIds; ///< by Partner Center's id
     QSet<domain::SubscriptionId> m_paired; ///< made here, with an id of Partner Center
-    QSet<domain::SubscriptionId> m_sources; ///< of m_upgrades
+    QHash<domain::SubscriptionId, qsizetype> m_upgradeOf; ///< place in m_upgrades, by source
+    QSet<domain::SubscriptionId> m_followed; ///< sources of upgrades that were seen there
+    QSet<domain::SubscriptionId> m_mentioned; ///< sources that the file has a row of
+    QSet<qint64> m_givenUp; ///< numbers of upgrades that went with the one before them
     QSet<domain::SubscriptionId> m_made; ///< of m_upgrades
     QMultiHash<domain::CustomerId, domain::OfferId> m_expected; ///< what m_upgrades make
     std::vector<Held> m_held;

@@ -48,6 +48,9 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
         return {};
     }
     const SubscriptionId id = m_handOff ? m_handOff->ownIdOf(told) : told;
+    if (m_handOff) {
+        m_handOff->mention(id);
+    }
     if (id != told && isDuplicate(row, Field::SubscriptionId, id.uuid())) {
         return {};
     }

@@ -1,6 +1,8 @@
 #include "services/handoff.h"
 #include "services/importinghandoff.h"
 
+#include <algorithm>
+
 /// What becomes of each task, and of the rows that concern it.
 namespace services {
 
@@ -16,16 +18,6 @@ using rules::HandOffFinding;
 namespace {
 
 constexpr int accountPage = 1000;
-
-QList<HandOffEntry> entriesOf(const QList<HandOffRow> &rows)
-{
-    QList<HandOffEntry> entries;
-    entries.reserve(rows.size());
-    for (const HandOffRow &row : rows) {
-        entries.append(row.entry);
-    }
-    return entries;
-}
 
 /// What a row that was read as a new subscription says of the one that the book knows: what it
 /// leaves open stays as the book has it.
@@ -82,6 +74,47 @@ Result<void> ImportHandOff::write(
     return settleEntry(writer, entry, state, m_now, m_actor, true);
 }
 
+/// What an upgrade made was upgraded in its turn, and that was carried out: then so was this one,
+/// whether or not the file still lists what stood between them.
+bool ImportHandOff::isOvertaken(const HandOffEntry &upgrade) const
+{
+    if (m_followed.contains(upgrade.made)) {
+        return true;
+    }
+    const auto next = m_upgradeOf.constFind(upgrade.made);
+    if (next == m_upgradeOf.cend()) {
+        return false;
+    }
+    const HandOffEntry &later = m_upgrades.at(*next).entry;
+    const QList<HandOffEntry> changes = entriesOf(m_changes.value(later.made));
+    const QList<std::size_t> rows = m_newRows.values(later.customer);
+    const bool stands = std::any_of(rows.cbegin(), rows.cend(), [&](std::size_t at) {
+        const Held &row = m_held[at];
+        return !m_taken.contains(at) && rules::mayBeMadeBy(later, row.value)
+            && rules::findUpgrade(later, changes, std::nullopt, row.there) == HandOffFinding::Done;
+    });
+    return stands || isOvertaken(later);
+}
+
+/// A row that was read as a new subscription is what an upgrade made: it goes by the id of this
+/// book.
+Result<void> ImportHandOff::pair(domain::BookWriter &writer, SubscriptionId made, Held &row)
+{
+    if (row.before) {
+        return {};
+    }
+    const auto known = writer.subscription(made);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    row.before = *known;
+    row.value = over(row, *known);
+    m_ownIds.insert(row.told, made);
+    m_paired.insert(made);
+    m_heldAt.insert(made, static_cast<std::size_t>(&row - m_held.data()));
+    return {};
+}
+
 Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const HandOffRow &row,
     const HandOffChoices &choices, HandOffReport &report)
 {
@@ -89,62 +122,69 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
     Held *old = heldOf(row.entry.subscription);
     // Only this program knows the id that it gave: a file with it tells nothing of Partner Center.
     const bool ownFile = row.entry.vendorId.isNull() && heldOf(row.entry.made) != nullptr;
+    // A row that could not be read is not a row that is missing.
+    const bool unreadable = old == nullptr && m_mentioned.contains(row.entry.subscription);
     Held *made = ownFile ? nullptr : madeRowOf(row.entry, later);
-    const HandOffFinding finding = ownFile
-        ? HandOffFinding::NotTold
-        : rules::findUpgrade(row.entry, entriesOf(later),
+    HandOffFinding finding = HandOffFinding::NotTold;
+    if (!ownFile && !unreadable) {
+        finding = rules::findUpgrade(row.entry, entriesOf(later),
             old != nullptr ? std::optional(old->there) : std::nullopt,
             made != nullptr ? std::optional(made->there) : std::nullopt);
+        const bool oldStands = old != nullptr && domain::isHeld(statusThere(*old));
+        if (made == nullptr && !oldStands && isOvertaken(row.entry)) {
+            finding = HandOffFinding::Done;
+        }
+    }
     const Decision decision = decide(row, finding, made != nullptr ? made : old, choices, report);
-    HandOffEntry entry = row.entry;
+    HandOffEntry seen = row.entry; // with the id of Partner Center, where it is certain
     if (made != nullptr) {
-        entry.vendorId = made->told;
-        if (!made->before) {
-            const auto known = writer.subscription(entry.made);
-            if (!known) {
-                return tl::unexpected(known.error());
-            }
-            made->before = *known;
-            made->value = over(*made, *known);
-            m_ownIds.insert(made->told, entry.made);
-            m_paired.insert(entry.made);
-            m_heldAt.insert(entry.made, static_cast<std::size_t>(made - m_held.data()));
+        seen.vendorId = made->told;
+        if (const auto paired = pair(writer, row.entry.made, *made); !paired) {
+            return paired;
         }
     }
     const bool followed = finding == HandOffFinding::Done || finding == HandOffFinding::NotTold;
     if (!followed && !decision.keep
         && (made == nullptr || (old != nullptr && domain::isHeld(statusThere(*old))))) {
-        return giveUp(writer, entry, old, made);
+        return giveUp(writer, seen, old, made);
     }
     if (old != nullptr) { // the pair stands as the book has it
         old->value.status = SubscriptionStatus::Deleted;
         old->value.autoRenew = false;
     }
     if (finding == HandOffFinding::Done || (!followed && !decision.keep)) {
-        m_overtaken.insert(entry.subscription);
-        const bool tick = choices.tickOffDone || entry.state == HandOffState::Done
+        m_overtaken.insert(row.entry.subscription);
+        m_followed.insert(row.entry.subscription);
+        const bool tick = choices.tickOffDone || row.entry.state == HandOffState::Done
             || finding != HandOffFinding::Done;
-        return write(writer, entry, tick ? HandOffState::Done : HandOffState::Open);
+        const HandOffState state = tick ? HandOffState::Done : HandOffState::Open;
+        return seen == row.entry && seen.state == state ? Result<void>()
+                                                        : write(writer, seen, state);
     }
-    if (followed) {
-        return {};
-    }
+    // The plan stands. Which row it may be is asked again at the next import: kept here, a mere
+    // guess would bind a purchase of its own to this upgrade for good.
     if (made != nullptr) {
         keepPlan(*made);
-        m_keptStanding.insert(entry.made);
+        m_keptStanding.insert(row.entry.made);
     }
-    if (entry == row.entry && entry.state == HandOffState::Open) {
+    if (followed || row.entry.state == HandOffState::Open) {
         return {};
     }
     // One that was ticked off and is not there waits again.
-    return write(writer, entry, HandOffState::Open);
+    return write(writer, row.entry, HandOffState::Open);
 }
 
-/// The upgrade was not carried out, and will not be: the old subscription is what it is there, and
-/// the new one ends here, unless there is one there beside the old.
+/// The upgrade was not carried out, and will not be: the old subscription is what it is there (as
+/// it was before, where nothing is said of it), and the new one ends here, unless there is one
+/// there beside the old.
 Result<void> ImportHandOff::giveUp(
     domain::BookWriter &writer, const HandOffEntry &upgrade, Held *old, Held *made)
 {
+    if (made == nullptr) {
+        if (const auto given = giveUpUpgradesOf(writer, upgrade.made); !given) {
+            return given;
+        }
+    }
     auto source = writer.subscription(upgrade.subscription);
     if (!source) {
         return tl::unexpected(source.error());
@@ -161,6 +201,9 @@ Result<void> ImportHandOff::giveUp(
         old->value.upgradedTo = {};
         old->value.status = statusThere(*old);
         source->status = old->value.status;
+    } else {
+        source->status = upgrade.before.status;
+        source->autoRenew = upgrade.before.autoRenew;
     }
     if (made == nullptr) {
         if (const auto moved = moveBack(writer, upgrade, domain::isHeld(source->status)); !moved) {
@@ -181,6 +224,18 @@ Result<void> ImportHandOff::giveUp(
         }
     }
     return write(writer, upgrade, HandOffState::TakenBack);
+}
+
+/// What was planned on top of an upgrade goes before it.
+Result<void> ImportHandOff::giveUpUpgradesOf(domain::BookWriter &writer, SubscriptionId made)
+{
+    const auto next = m_upgradeOf.constFind(made);
+    if (next == m_upgradeOf.cend()) {
+        return {};
+    }
+    const HandOffEntry later = m_upgrades.at(*next).entry;
+    m_givenUp.insert(later.number);
+    return giveUp(writer, later, nullptr, nullptr);
 }
 
 Result<void> ImportHandOff::moveBack(

@@ -1,6 +1,7 @@
 #include "services/seenrows.h"
 
 #include <QHashFunctions>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstring>
@@ -26,13 +27,16 @@ std::array<quint32, 4> wordsOf(const QUuid &id)
 } // namespace
 
 SeenRows::SeenRows()
-    : m_buckets(buckets)
+    : m_seed(QRandomGenerator::global()->generate64())
+    , m_buckets(buckets)
 {
 }
 
-std::size_t SeenRows::bucketOf(const QUuid &id)
+std::size_t SeenRows::bucketOf(const QUuid &id) const
 {
-    return qHash(id) % buckets; // the ids of a file may all begin, or all end, alike
+    // The ids of a file may all begin, or all end, alike: qHash(QUuid) folds such onto each other.
+    const std::array<quint32, 4> words = wordsOf(id);
+    return qHashBits(words.data(), sizeof words, m_seed) % buckets;
 }
 
 SeenRows::Bucket::const_iterator SeenRows::find(const Bucket &bucket, const QUuid &id)

@@ -42,8 +42,9 @@ private:
     using Bucket = std::vector<Entry>;
 
     static Bucket::const_iterator find(const Bucket &bucket, const QUuid &id);
-    [[nodiscard]] static std::size_t bucketOf(const QUuid &id);
+    [[nodiscard]] std::size_t bucketOf(const QUuid &id) const;
 
+    std::size_t m_seed; ///< another for each: no file can be made to fall into one bucket
     std::vector<Bucket> m_buckets;
     qint64 m_size = 0;
 };

@@ -48,10 +48,16 @@ Result<void> checkColumns(const TableWish &wish)
     return {};
 }
 
+Result<void> check(const TableWish &wish)
+{
+    const Result<void> known = checkColumns(wish);
+    return known ? mayBeSaved(wish.path) : known;
+}
+
 Result<qint64> write(const TableWish &wish, const QList<QStringList> &rows)
 {
-    if (const Result<void> known = checkColumns(wish); !known) {
-        return tl::unexpected(known.error());
+    if (const Result<void> good = check(wish); !good) {
+        return tl::unexpected(good.error());
     }
     TableFile file(wish.path, wish.header, wish.form);
     for (const QStringList &row : rows) {
@@ -65,6 +71,15 @@ Result<qint64> write(const TableWish &wish, const QList<QStringList> &rows)
 }
 
 } // namespace
+
+Result<void> mayBeSaved(const QString &path)
+{
+    if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir()) {
+        return domain::failure(domain::ErrorCode::StorageFailed, u"not a regular file"_s,
+            { { u"file"_s, path }, { u"reason"_s, u"not a regular file"_s } });
+    }
+    return {};
+}
 
 ExportForm formOf(const QString &path)
 {
@@ -147,7 +162,12 @@ void TableFile::write(const QStringList &row)
 {
     QStringList cells;
     for (const qsizetype place : m_columns) {
-        cells += m_sheet ? row.value(place) : notAFormula(row.value(place));
+        const QString cell = row.value(place);
+        bool isNumber = false;
+        if (m_numbers.value(place)) {
+            (void)cell.toDouble(&isNumber); // "-5.00" is to be added up
+        }
+        cells += m_sheet || isNumber ? cell : notAFormula(cell);
     }
     m_written = m_written && (m_sheet ? m_sheet->write(cells) : m_lines->write(cells));
 }
@@ -186,8 +206,8 @@ QFuture<Result<qint64>> writeTable(domain::Book &book, const TableWish &wish,
     const std::function<Result<qint64>(domain::BookReader &, TableFile &)> &walk)
 {
     return book.readAside<qint64>([wish, walk](domain::BookReader &reader) -> Result<qint64> {
-        if (const Result<void> known = checkColumns(wish); !known) {
-            return tl::unexpected(known.error());
+        if (const Result<void> good = check(wish); !good) {
+            return tl::unexpected(good.error());
         }
         TableFile file(wish.path, wish.header, wish.form);
         const Result<qint64> rows = walk(reader, file);

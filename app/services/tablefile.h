@@ -103,6 +103,10 @@ struct TableWish
 [[nodiscard]] QFuture<domain::Result<qint64>> writeTable(domain::Book &book, const TableWish &wish,
     const std::function<domain::Result<qint64>(domain::BookReader &, TableFile &)> &walk);
 
+/// A save puts a new file in the place of the old one, even in that of a device: those are refused.
+/// Errors: StorageFailed (facts "file", "reason").
+[[nodiscard]] domain::Result<void> mayBeSaved(const QString &path);
+
 /// A table that is in memory already; header row first, `form` by the ending of the path. Off the
 /// calling thread; `numbers`: columns that hold numbers. Errors: StorageFailed (facts "file",
 /// "reason").

@@ -1,7 +1,6 @@
 #include "catalog/catalogue.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
-#include "shell/fileopener.h"
 #include "shell/language.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
@@ -129,10 +128,6 @@ int main(int argc, char **argv)
         { [&language](catalog::Language chosen) { language.install(chosen); },
             [&language](catalog::Language chosen) { language.lend(chosen); } });
     window.setSandbox(sandbox);
-    shell::FileOpener opener;
-    QObject::connect(&opener, &shell::FileOpener::asked, &window,
-        [&window](const QString &file) { window.openBook(file); });
-    application.installEventFilter(&opener);
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

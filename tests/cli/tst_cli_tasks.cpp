@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(makeBook(cli));
         const QString file = cli.path(u"tasks.csv"_s);
         QCOMPARE(cli.run({ u"export"_s, u"--tasks"_s, file, u"--columns"_s,
-                           u"task,from,to,status,subscriptionId"_s })
+                             u"task,from,to,status,subscriptionId"_s })
                      .exit,
             0);
         QFile written(file);
@@ -148,6 +148,11 @@ private Q_SLOTS:
         const QString told = cli.run(QStringList{ u"--language"_s, u"ko"_s } + import).text();
         QVERIFY2(told.contains(u"--different-tasks"_s), qPrintable(told));
         QCOMPARE(cli.run(import + QStringList{ u"--different-tasks"_s, u"guess"_s }).exit, 2);
+        for (const QString &wrong : { u"2"_s, u"two=keep"_s, u"2=guess"_s }) {
+            QCOMPARE(cli.run(import + QStringList{ u"--task"_s, wrong }).exit, 2);
+        }
+        answer = cli.json(import + QStringList{ u"--task"_s, u"2=keep"_s, u"--dry-run"_s });
+        QCOMPARE(answer.json()["tasks"_L1]["undecided"_L1].toInteger(), 0);
         answer = cli.json(import + QStringList{ u"--different-tasks"_s, u"take-over"_s });
         QCOMPARE(answer.exit, 0);
         QCOMPARE(cli.json({ u"tasks"_s, u"--state"_s, u"open"_s }).items().size(), 0);

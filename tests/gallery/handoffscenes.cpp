@@ -75,6 +75,10 @@ void takeHandOff(Frame &frame)
         return frame.eye().isReady("handOffPage") && list->rowCount() == 2 && list->overview();
     });
     frame.take({ u"10-handoff"_s, u"To be carried out in Partner Center"_s, {} });
+    frame.click("printTasks");
+    frame.wait(u"The print sheet"_s, [&frame] { return frame.eye().isReady("printSheet"); });
+    frame.take({ u"10-handoff-print"_s, u"The list for Partner Center: print"_s, {} });
+    frame.press(Qt::Key_Escape);
     frame.click("navCustomers");
 }
 

@@ -102,25 +102,33 @@ void StoreSearchProof::aHundredThousandNeedlesOnTenThousandCustomers()
     QVERIFY2(filled, qPrintable(told(filled)));
     QRandomGenerator random(20200512);
     int hits = 0;
+    QHash<QString, Sum> scans; // short needles are drawn again and again
     for (int i = 0; i < needles; ++i) {
         domain::CustomerQuery query;
         query.search = naive::someNeedle(random, known);
-        const auto search = readNow<Sum>(
-            *book, [&query](domain::BookReader &reader) { return listed(reader, query); });
         const auto count = readNow<qint64>(
             *book, [&query](domain::BookReader &reader) { return reader.customerCount(query); });
-        QVERIFY2(search && count, qPrintable(query.search));
-        Sum scan;
-        for (const naive::Known &each : known) {
-            if (naive::matches(query.search, each)) {
-                scan.add(each.customer.id);
+        QVERIFY2(count, qPrintable(query.search));
+        if (!scans.contains(query.search)) {
+            Sum scan;
+            for (const naive::Known &each : known) {
+                if (naive::matches(query.search, each)) {
+                    scan.add(each.customer.id);
+                }
             }
+            const auto search = readNow<Sum>(
+                *book, [&query](domain::BookReader &reader) { return listed(reader, query); });
+            QVERIFY2(search, qPrintable(query.search));
+            QVERIFY2(*search == scan, qPrintable(difference(query.search, *search, scan)));
+            scans.insert(query.search, scan);
         }
-        QVERIFY2(*search == scan && *count == scan.customers,
-            qPrintable(difference(query.search, *search, scan)));
+        const Sum scan = scans.value(query.search);
+        QVERIFY2(
+            *count == scan.customers, qPrintable(difference(query.search, Sum{ *count, 0 }, scan)));
         hits += scan.customers > 0 ? 1 : 0;
         if (i % 10'000 == 9999) {
-            qInfo("%d needles, %d of them with hits: no difference", i + 1, hits);
+            qInfo("%d needles (%lld different), %d of them with hits: no difference", i + 1,
+                static_cast<long long>(scans.size()), hits);
         }
     }
     QVERIFY(hits > needles / 2);

@@ -422,6 +422,15 @@
         <source>Not chosen</source>
         <translation>선택 안 함</translation>
     </message>
+    <message>
+        <source>As chosen for its kind</source>
+        <translation>종류별 선택에 따름</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>to a task</comment>
+        <translation>처리 방법</translation>
+    </message>
 </context>
 <context>
     <name>importing::MappingModel</name>

@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -199,7 +198,8 @@ bool ExportSheet::isVisibleOnly() const
 bool ExportSheet::isWanted(qsizetype table) const
 {
     return m_offer.tables.size() == 1
-        || (m_tables.at(table)->isChecked() && m_tables.at(table)->isEnabled());
+        || (m_tables.at(table)->isChecked()
+            && (!isVisibleOnly() || m_offer.tables.at(table).hasVisible));
 }
 
 QString ExportSheet::fileName(qsizetype table) const
@@ -243,10 +243,10 @@ void ExportSheet::showChoices()
     m_languageCaption->setVisible(speaks);
     m_language->setVisible(speaks);
     m_bom->setVisible(format() == ExportFormat::Csv);
-    for (qsizetype table = 0; table < m_tables.size(); ++table) {
-        m_tables.at(table)->setEnabled(!isVisibleOnly() || m_offer.tables.at(table).hasVisible);
-        m_tables.at(table)->setVisible(m_tables.size() > 1);
+    for (QCheckBox *table : std::as_const(m_tables)) {
+        table->setVisible(m_tables.size() > 1);
     }
+    refresh();
     retranslate();
 }
 
@@ -261,6 +261,12 @@ void ExportSheet::refresh()
                                           : tr("Tick what to export."));
     for (SegmentedControl *choice : { m_rows, m_columns, m_format, m_language }) {
         choice->setEnabled(!m_running);
+    }
+    m_folder->setEnabled(!m_running);
+    m_bom->setEnabled(!m_running);
+    for (qsizetype table = 0; table < m_tables.size(); ++table) {
+        m_tables.at(table)->setEnabled(
+            !m_running && (!isVisibleOnly() || m_offer.tables.at(table).hasVisible));
     }
     m_cancel->setEnabled(!m_running);
     setClosable(!m_running, tr("Stop the export first."));
@@ -390,27 +396,6 @@ void ExportSheet::retranslate()
     m_cancel->setText(m_done ? tr("Close") : tr("Cancel"));
     m_export->setText(tr("Export"));
     refresh();
-}
-
-QList<int> shownColumns(const QTableView *table)
-{
-    QList<int> columns;
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (!table->isColumnHidden(column)) {
-            columns.append(column);
-        }
-    }
-    return columns;
-}
-
-QList<int> selectedRows(const QTableView *table)
-{
-    QList<int> rows;
-    for (const QModelIndex &index : table->selectionModel()->selectedRows()) {
-        rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 } // namespace common

@@ -5,7 +5,6 @@
 #include "viewmodels/exportoffer.h"
 
 class QCheckBox;
-class QTableView;
 
 namespace common {
 
@@ -73,10 +72,5 @@ private:
     Button *m_cancel = nullptr;
     Button *m_export = nullptr;
 };
-
-/// The columns that a table shows, in the order of its model.
-[[nodiscard]] QList<int> shownColumns(const QTableView *table);
-/// The rows that are selected, from the first to the last.
-[[nodiscard]] QList<int> selectedRows(const QTableView *table);
 
 } // namespace common

@@ -1,6 +1,7 @@
 #include "common/printing.h"
 
 #include "services/inpool.h"
+#include "services/tablefile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -27,6 +28,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(common::Printing)
 };
 
+/// Inter draws hyphens and colons beside digits ("PD-2020", "09:30") as signs that no text stands
+/// for, and nobody would find an order or a time in the PDF. Letter by letter it draws them plain.
+QFont searchable(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 QFont sized(QFont font, double points)
 {
     font.setPointSizeF(points);
@@ -39,7 +48,7 @@ class Sheets
 public:
     Sheets(QPagedPaintDevice &device, const viewmodels::PrintedPage &page, const QFont &font)
         : m_page(page)
-        , m_font(font)
+        , m_font(searchable(font))
         , m_perMillimetre(device.logicalDpiY() / millimetresPerInch)
         , m_width(device.width())
         , m_height(device.height())
@@ -47,7 +56,7 @@ public:
     {
         m_text.documentLayout()->setPaintDevice(&device);
         m_text.setDocumentMargin(0);
-        m_text.setDefaultFont(sized(font, textSize));
+        m_text.setDefaultFont(sized(m_font, textSize));
         m_text.setHtml(page.body);
         m_text.setPageSize({ m_width, m_bodyHeight });
     }
@@ -103,6 +112,9 @@ private:
 domain::Result<int> writePdf(
     const QString &path, const viewmodels::PrintedPage &page, const QFont &font)
 {
+    if (const auto may = services::mayBeSaved(path); !may) {
+        return tl::unexpected(may.error());
+    }
     QSaveFile file(path);
     int sheets = 0;
     if (file.open(QIODevice::WriteOnly)) {

@@ -61,6 +61,13 @@ PrintSheet::PrintSheet(QWidget *host, Page page, std::shared_ptr<const wording::
     retranslate();
 }
 
+void PrintSheet::giveUpAll(QWidget *window)
+{
+    for (PrintSheet *sheet : window->findChildren<PrintSheet *>()) {
+        sheet->finish();
+    }
+}
+
 QFont PrintSheet::printFont() const
 {
     return theme::Theme::of(this).font(theme::TextStyle::Body);

@@ -20,6 +20,8 @@ public:
     PrintSheet(QWidget *host, Page page, std::shared_ptr<const wording::Texts> texts);
 
     void saveAs(const QString &file);
+    /// The book is about to close, and what the pages are made of with it.
+    static void giveUpAll(QWidget *window);
 
 protected:
     void changeEvent(QEvent *event) override;

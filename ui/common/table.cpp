@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace common {
 
 using theme::ColorRole;
@@ -348,6 +350,27 @@ void Table::paintEvent(QPaintEvent *event)
             : theme.color(ColorRole::Canvas);
         paintRoundedCorners(&painter, frame, this, ground);
     }
+}
+
+QList<int> shownColumns(const QTableView *table)
+{
+    QList<int> columns;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (!table->isColumnHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
+QList<int> selectedRows(const QTableView *table)
+{
+    QList<int> rows;
+    for (const QModelIndex &index : table->selectionModel()->selectedRows()) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 } // namespace common

@@ -121,4 +121,9 @@ private:
     QElapsedTimer m_sinceTyped;
 };
 
+/// The columns that a table shows, in the order of its model.
+[[nodiscard]] QList<int> shownColumns(const QTableView *table);
+/// The rows that are selected, from the first to the last.
+[[nodiscard]] QList<int> selectedRows(const QTableView *table);
+
 } // namespace common

@@ -125,7 +125,7 @@ void HandOffPage::filterBy(int segment)
 void HandOffPage::mark()
 {
     m_filteredLast = false;
-    m_model->toggle(m_table->selectedRows());
+    m_model->toggle(common::selectedRows(m_table));
 }
 
 void HandOffPage::exportTasks()
@@ -133,7 +133,7 @@ void HandOffPage::exportTasks()
     if (m_model->service() != nullptr && m_export->isEnabled()) {
         auto *sheet = new common::ExportSheet(this,
             viewmodels::exportOfHandOff(
-                *m_model, m_table->selectedRows(), common::shownColumns(m_table)),
+                *m_model, common::selectedRows(m_table), common::shownColumns(m_table)),
             m_services.texts);
         sheet->open();
     }
@@ -235,7 +235,7 @@ void HandOffPage::showEmptyTexts()
 
 void HandOffPage::showButtons()
 {
-    const QList<int> rows = m_table->selectedRows();
+    const QList<int> rows = common::selectedRows(m_table);
     bool anyOpen = rows.isEmpty();
     bool anySettled = false;
     for (const int row : rows) {

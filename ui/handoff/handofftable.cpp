@@ -6,8 +6,6 @@
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace handoff {
@@ -39,17 +37,6 @@ HandOffTable::HandOffTable(HandOffModel *list, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumnShares(columnShares, Fit::WholeCells);
     setTypeAheadColumn(HandOffModel::Customer);
-}
-
-QList<int> HandOffTable::selectedRows() const
-{
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected) {
-        rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 void HandOffTable::editNote()

@@ -15,7 +15,6 @@ class HandOffTable final : public common::Table
 public:
     explicit HandOffTable(viewmodels::HandOffModel *list, QWidget *parent = nullptr);
 
-    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
     /// The cell of the current row's note is edited, where it may be.
     void editNote();
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -27,8 +28,8 @@ using theme::TextStyle;
 
 namespace {
 
-enum Column { Customer, Task, Planned, There, Found, ColumnCount };
-const QList<int> columnShares{ 150, 190, 190, 170, 150 };
+enum Column { Customer, Task, Planned, There, Found, Fate, ColumnCount };
+const QList<int> columnShares{ 150, 190, 190, 170, 150, 150 };
 constexpr int rowsSeen = 5;
 /// Places of the choices.
 constexpr int takeOver = 1;
@@ -55,6 +56,9 @@ ImportTasks::ImportTasks(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(false);
     m_table->setColumnShares(columnShares);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_table, &common::Table::opened, this, &ImportTasks::chooseNext);
+    connect(m_table, &common::Table::menuAboutToOpen, this, &ImportTasks::addToMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -100,14 +104,78 @@ void ImportTasks::setReport(const services::HandOffReport &report)
 void ImportTasks::reset()
 {
     m_report = {};
+    m_own.clear();
     for (const Row &row : { m_done, m_missing, m_different }) {
         row.choice->setCurrentIndex(0);
     }
     fill();
 }
 
+QString ImportTasks::fateOf(const HandOffMatch &match) const
+{
+    if (match.finding == rules::HandOffFinding::Done) {
+        return m_done.choice->currentIndex() == 1 ? tr("Leave open") : tr("Mark as done");
+    }
+    if (!match.choice) {
+        return tr("Not chosen");
+    }
+    return *match.choice == HandOffChoice::KeepPlan ? tr("Keep the plan")
+                                                    : tr("Take over what is there");
+}
+
+QList<qint64> ImportTasks::chosenTasks() const
+{
+    QList<qint64> numbers;
+    for (const int row : common::selectedRows(m_table)) {
+        const HandOffMatch &match = m_report.matches.at(row);
+        if (match.finding != rules::HandOffFinding::Done) {
+            numbers.append(match.row.entry.number);
+        }
+    }
+    return numbers;
+}
+
+void ImportTasks::choose(std::optional<HandOffChoice> choice)
+{
+    const QList<qint64> numbers = chosenTasks();
+    for (const qint64 number : numbers) {
+        if (choice) {
+            m_own.insert(number, *choice);
+        } else {
+            m_own.remove(number);
+        }
+    }
+    if (!numbers.isEmpty()) {
+        Q_EMIT answered();
+    }
+}
+
+void ImportTasks::chooseNext()
+{
+    const QList<qint64> numbers = chosenTasks();
+    if (!numbers.isEmpty()) {
+        const bool keeps
+            = m_own.value(numbers.constFirst(), HandOffChoice::TakeOver) == HandOffChoice::KeepPlan;
+        choose(keeps ? HandOffChoice::TakeOver : HandOffChoice::KeepPlan);
+    }
+}
+
+void ImportTasks::addToMenu(QMenu *menu)
+{
+    if (chosenTasks().isEmpty()) {
+        return;
+    }
+    menu->addAction(common::withLetter(tr("Keep the plan"), Qt::Key_K), this,
+        [this] { choose(HandOffChoice::KeepPlan); });
+    menu->addAction(common::withLetter(tr("Take over what is there"), Qt::Key_T), this,
+        [this] { choose(HandOffChoice::TakeOver); });
+    menu->addAction(common::withLetter(tr("As chosen for its kind"), Qt::Key_A), this,
+        [this] { choose(std::nullopt); });
+}
+
 void ImportTasks::answer(services::ImportOptions &options) const
 {
+    options.handOff.entries = m_own;
     options.handOff.tickOffDone = m_done.choice->currentIndex() != 1;
     options.handOff.missing = m_missing.choice->currentIndex() == takeOver
         ? HandOffChoice::TakeOver
@@ -126,6 +194,7 @@ void ImportTasks::fill()
     m_done.widget->setVisible(m_report.done > 0);
     m_missing.widget->setVisible(m_report.missing > 0);
     m_different.widget->setVisible(m_report.different > 0);
+    const int current = m_table->currentIndex().row();
     m_model->removeRows(0, m_model->rowCount());
     if (!m_texts || !m_catalogue || m_report.isEmpty()) {
         return;
@@ -143,11 +212,15 @@ void ImportTasks::fill()
         for (const QString &text : { words.customer, words.task,
                  //: {before} → {after}
                  tr("%1 → %2").arg(words.before, words.after), there,
-                 wording::handOffFinding(match.finding, *m_texts) }) {
+                 wording::handOffFinding(match.finding, *m_texts), fateOf(match) }) {
             row.append(new QStandardItem(text));
             row.last()->setToolTip(text);
         }
         m_model->appendRow(row);
+    }
+    // A choice is followed by another check: the keyboard stays where it was.
+    if (current >= 0 && current < m_model->rowCount()) {
+        m_table->setCurrentIndex(m_model->index(current, 0));
     }
     fit();
 }
@@ -174,8 +247,9 @@ void ImportTasks::retranslate()
 {
     m_title->setText(tr("Tasks for Partner Center"));
     m_table->setAccessibleName(m_title->text());
-    m_model->setHorizontalHeaderLabels({ tr("Customer"), tr("Task", "for Partner Center"),
-        tr("Planned", "change"), tr("In Partner Center"), tr("Found", "of a task") });
+    m_model->setHorizontalHeaderLabels(
+        { tr("Customer"), tr("Task", "for Partner Center"), tr("Planned", "change"),
+            tr("In Partner Center"), tr("Found", "of a task"), tr("What happens", "to a task") });
     m_done.label->setText(tr("Tasks that were carried out"));
     m_done.choice->setOptions({ { tr("Mark as done"), {}, {} }, { tr("Leave open"), {}, {} } });
     m_missing.label->setText(tr("Tasks that were not carried out yet"));

@@ -3,8 +3,12 @@
 #include "services/importing.h"
 #include "wording/texts.h"
 
+#include <QHash>
 #include <QWidget>
 
+#include <optional>
+
+class QMenu;
 class QStandardItemModel;
 
 namespace common {
@@ -16,8 +20,8 @@ class Table;
 namespace importing {
 
 /// What the check found of the tasks for Partner Center, before anything is taken over: which were
-/// carried out, which not, which are different there; and what becomes of them. Hidden where the
-/// files say nothing of a task.
+/// carried out, which not, which are different there; and what becomes of them: by kind below the
+/// table, or for a single one in it (Enter, menu). Hidden where the files say nothing of a task.
 class ImportTasks : public QWidget
 {
     Q_OBJECT
@@ -50,10 +54,18 @@ private:
     void retranslate();
     void fill();
     void fit();
+    /// What becomes of a task, in words.
+    [[nodiscard]] QString fateOf(const services::HandOffMatch &match) const;
+    /// Of each selected task that a choice can be made for; none: as its kind.
+    void choose(std::optional<services::HandOffChoice> choice);
+    void chooseNext();
+    void addToMenu(QMenu *menu);
+    [[nodiscard]] QList<qint64> chosenTasks() const;
 
     std::shared_ptr<const wording::Texts> m_texts;
     std::shared_ptr<const catalog::Catalogue> m_catalogue;
     services::HandOffReport m_report;
+    QHash<qint64, services::HandOffChoice> m_own; ///< of single tasks, by number
     common::Label *m_title;
     common::Label *m_counts;
     common::Table *m_table;

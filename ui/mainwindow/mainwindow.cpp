@@ -5,6 +5,7 @@
 #include "common/copytext.h"
 #include "common/errorpresenter.h"
 #include "common/exportsheet.h"
+#include "common/printsheet.h"
 #include "common/overlaydialog.h"
 #include "common/searchfield.h"
 #include "customers/customerspage.h"
@@ -118,6 +119,7 @@ void MainWindow::connectWorkspace()
             m_wizard->finish();
         }
         common::ExportSheet::giveUpAll(this);
+        common::PrintSheet::giveUpAll(this);
         takeFromPages();
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {

@@ -135,17 +135,17 @@ ExportOffer exportOfCustomer(const PageServices &services, const CustomerPageSho
     offer.tables = bookTables(1);
     offer.stored = true;
     offer.write = [services, shown](const ExportWish &wish) -> Written {
-        QList<domain::SubscriptionId> wanted;
+        std::optional<QSet<domain::SubscriptionId>> wanted; // none: all of the customer
         if (wish.rows == Rows::Shown) {
-            wanted = shown.shown;
+            wanted.emplace(shown.shown.cbegin(), shown.shown.cend());
         } else if (wish.rows == Rows::Selected) {
-            wanted = { shown.selected };
+            wanted.emplace({ shown.selected });
         }
         if (wish.visibleColumns) {
             const auto texts = wish.texts();
             QList<QStringList> rows;
             for (const services::SubscriptionFile &each : shown.file.subscriptions) {
-                if (wish.rows == Rows::Customer || wanted.contains(each.subscription.id)) {
+                if (!wanted || wanted->contains(each.subscription.id)) {
                     rows.append(
                         tables::subscriptionRow(each.subscription, shown.file.customer.cloud,
                             *texts, *services.customers->context().catalogue));
@@ -217,13 +217,12 @@ ExportOffer exportOfHandOff(
         entries.append(model.rowAt(row));
     }
     // The column of the table, and what it is called in the file: a cell of two lines is two.
-    const QHash<int, QStringList> names{
-        { HandOffModel::Planned, { u"recorded"_s, u"partnerUser"_s } },
+    const QHash<int, QStringList> names{ { HandOffModel::Planned,
+                                             { u"recorded"_s, u"partnerUser"_s } },
         { HandOffModel::Customer, { u"company"_s } },
         { HandOffModel::Task, { u"task"_s, u"product"_s } }, { HandOffModel::From, { u"from"_s } },
         { HandOffModel::To, { u"to"_s } }, { HandOffModel::State, { u"status"_s } },
-        { HandOffModel::Note, { u"note"_s } }
-    };
+        { HandOffModel::Note, { u"note"_s } } };
     QStringList keys;
     for (const int column : visible) {
         keys += names.value(column);

@@ -99,6 +99,9 @@ QVariant HandOffModel::data(const QModelIndex &index, int role) const
         if (index.column() == Planned) {
             return row.entry.actor;
         }
+        if (index.column() == Customer) {
+            return m_services.texts->cloud(row.cloud); // each has a Partner Center of its own
+        }
         return index.column() == Task ? wordsOf(row).product : QVariant();
     case Qt::EditRole:
         return index.column() == Note ? QVariant(row.entry.note) : QVariant();

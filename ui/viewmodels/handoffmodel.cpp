@@ -20,7 +20,6 @@ namespace {
 
 /// Rows come and go one by one up to here, so that the selection stays.
 constexpr qsizetype mostByRow = 200;
-constexpr int mostAtOnce = 1000;
 
 } // namespace
 
@@ -127,18 +126,18 @@ void HandOffModel::readRows()
         return;
     }
     m_fetching = false;
-    domain::HandOffQuery query = m_query;
-    query.limit = static_cast<int>(std::clamp<qsizetype>(m_rows.size(), pageSize, mostAtOnce));
-    whenAnswered(m_service->entries(query), this,
-        [this, generation = ++m_generation](const Result<domain::HandOffPage> &page) {
+    const int loaded = static_cast<int>(std::max<qsizetype>(m_rows.size(), pageSize));
+    whenAnswered(m_service->extract(m_query, loaded), this,
+        [this, generation = ++m_generation](const Result<services::HandOffExtract> &extract) {
             if (generation != m_generation) {
                 return;
             }
-            if (!page) {
-                fail(page.error());
+            if (!extract) {
+                fail(extract.error());
                 return;
             }
-            take(*page);
+            const bool more = extract->left > 0 && !extract->rows.isEmpty();
+            take({ extract->rows, more ? extract->rows.constLast().entry.number : 0 });
         });
 }
 
@@ -279,7 +278,11 @@ void HandOffModel::undo()
 void HandOffModel::send(const QList<HandOffChange> &changes, bool undoing)
 {
     whenAnswered(m_service->setStates(changes), this,
-        [this, changes, undoing](const Result<QList<HandOffChange>> &before) {
+        [this, changes, undoing, book = m_services.book](
+            const Result<QList<HandOffChange>> &before) {
+            if (book != m_services.book) {
+                return; // another book was opened: its tasks have the same numbers
+            }
             if (!before) {
                 if (undoing && m_undo.isEmpty()) {
                     m_undo = changes; // for another try

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +18,10 @@ struct Words
 
 using Facts = QList<QPair<QString, QString>>;
 
-/// As HTML. Ids and numbers of orders are set in another font: Inter joins the hyphen of "PD-2020"
-/// with its digits in a sign that no text stands for, so that nobody would find it in the PDF.
+/// As HTML.
 QString html(const QString &text)
 {
-    static const QRegularExpression joined(
-        u"((?=[A-Za-z0-9-]*[0-9])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)"_s);
-    return text.toHtmlEscaped()
-        .replace(joined, u"<span style=\"font-family:'Noto Sans Mono','Consolas'\">\\1</span>"_s)
-        .replace(u'\n', u"<br/>"_s);
+    return text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
 }
 
 QString heading(const QString &text)
@@ -196,7 +190,7 @@ PrintedPage printedHandOff(const services::HandOffExtract &tasks,
             state.append(entry.note);
         }
         rows.append({ texts.dateTime(entry.plannedAt) + u'\n' + entry.actor,
-            words.customer + u'\n' + entry.subscription.text(),
+            words.customer + u'\n' + texts.cloud(row.cloud) + u'\n' + entry.subscription.text(),
             words.task + u'\n' + words.product, words.before + u" → "_s + words.after,
             state.join(u'\n') });
     }

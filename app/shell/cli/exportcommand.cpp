@@ -172,7 +172,8 @@ private:
             return 0;
         }
         services::PlannerFilter filter;
-        filter.cloud = m_asked.cloud.value_or(domain::Cloud::Global);
+        filter.cloud
+            = m_asked.cloud.value_or(m_customer ? m_customer->cloud : domain::Cloud::Global);
         filter.search = m_customer ? m_customer->id.text() : m_asked.option(u"search"_s);
         const services::PlannerService planner(m_session.book(), m_session.context());
         return planner
@@ -275,8 +276,10 @@ Exit runExport(Session &session)
         session.print(QJsonObject{ { u"rows"_s, *rows } });
     } else {
         session.print(Words::tr("%Ln rows were exported.", nullptr, static_cast<int>(*rows)));
-        session.print(Words::tr("History, orders and accounts with extra work are not part of an "
-                                "export; a backup keeps them."));
+        if (asked.has(u"customers"_s) || asked.has(u"subscriptions"_s) || asked.has(u"users"_s)) {
+            session.print(Words::tr("History, orders and accounts with extra work are not part of "
+                                    "an export; a backup keeps them."));
+        }
     }
     return Exit::Done;
 }

@@ -44,22 +44,21 @@ QList<CommandRow> commands()
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"dry-run"_s }, { u"skip-bad"_s }, { u"map"_s, true }, { u"customer"_s, true },
                 { u"assume-delegated-admin"_s, true }, { u"no-backup"_s },
-                { u"missing-tasks"_s, true }, { u"different-tasks"_s, true } },
+                { u"missing-tasks"_s, true }, { u"different-tasks"_s, true }, { u"task"_s, true } },
             u"import [--customers F] [--subscriptions F] [--users F] [--dry-run] [--skip-bad]\n"
             "         [--map COLUMN=FIELD,…] [--customer C] [--assume-delegated-admin "
             "granted|none]\n"
             "         [--missing-tasks keep|take-over] [--different-tasks keep|take-over]\n"
-            "         [--no-backup]"_s,
+            "         [--task NUMBER=keep|take-over]… [--no-backup]"_s,
             Words::tr(
                 "Import CSV, XLSX or JSON files; all or nothing. Tasks for Partner Center are "
                 "held against the files.") },
         { u"export"_s, 0, 0,
             { { u"customers"_s, true }, { u"subscriptions"_s, true }, { u"users"_s, true },
                 { u"activity"_s, true }, { u"planner"_s, true }, { u"affected"_s, true },
-                { u"tasks"_s, true },
-                { u"format"_s, true }, { u"bom"_s }, { u"search"_s, true }, { u"can-upgrade"_s },
-                { u"customer"_s, true }, { u"since"_s, true }, { u"columns"_s, true },
-                { u"headers"_s, true } },
+                { u"tasks"_s, true }, { u"format"_s, true }, { u"bom"_s }, { u"search"_s, true },
+                { u"can-upgrade"_s }, { u"customer"_s, true }, { u"since"_s, true },
+                { u"columns"_s, true }, { u"headers"_s, true } },
             u"export [--customers F] [--subscriptions F] [--users F]\n"
             "         [--activity F] [--planner F] [--affected F --customer C] [--tasks F]\n"
             "         [--format csv|xlsx|json|jsonl] [--bom] [--columns NAME,…] [--headers ko|en]\n"

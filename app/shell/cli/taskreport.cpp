@@ -110,6 +110,15 @@ QString readTaskOptions(const Invocation &asked, services::HandOffChoices &choic
             return u"different-tasks"_s;
         }
     }
+    for (const QString &one : asked.values(u"task"_s)) {
+        bool isNumber = false;
+        const qint64 number = one.section(u'=', 0, 0).toLongLong(&isNumber);
+        const auto choice = choiceOf(one.section(u'=', 1));
+        if (!isNumber || !choice) {
+            return u"task"_s;
+        }
+        choices.entries.insert(number, *choice);
+    }
     return {};
 }
 

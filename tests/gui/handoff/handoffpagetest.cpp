@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window.stage.window().handOffPage()->statusText(), u"2 of 2 tasks open"_s);
         window.picture(u"handoff"_s);
         window.stage.window().setLanguage(catalog::Language::Korean);
-        QCOMPARE(window.cell(0, HandOffModel::Task), u"라이선스 수 변경"_s);
+        QTRY_COMPARE(window.cell(0, HandOffModel::Task), u"라이선스 수 변경"_s);
         QCOMPARE(window.cell(0, HandOffModel::State), u"미완료"_s);
         window.picture(u"handoff-ko"_s);
     }
@@ -168,8 +168,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(0).contains(u"Recorded,Partner user,Company"_s));
         const qint64 before = window.subjects().at(1).quantity;
-        QVERIFY2(lines.at(1).contains(
-                     u"Licences: %1,Licences: %2,Open"_s.arg(before).arg(before + 1)),
+        QVERIFY2(
+            lines.at(1).contains(u"Licences: %1,Licences: %2,Open"_s.arg(before).arg(before + 1)),
             qPrintable(lines.at(1)));
         QVERIFY(!lines.at(1).contains(window.subjects().at(0).id.text()));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("English") << catalog::Language::English
                                  << QStringList{ u"To be carried out in Partner Center"_s,
-                                        u"Change the number of"_s, u"☐ Open"_s };
+                                        u"Change the number"_s, u"☐ Open"_s };
         QTest::newRow("Korean") << catalog::Language::Korean
                                 << QStringList{ u"파트너 센터"_s, u"라이선스 수 변경"_s,
                                        u"☐ 미완료"_s };
@@ -191,6 +191,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         HandOffStage window(2);
         window.stage.window().setLanguage(language);
+        QTRY_VERIFY(window.child<common::Button>("printTasks")->isEnabled());
         window.table()->setFocus();
         window.key(Qt::Key_P, Qt::ControlModifier);
         common::PrintSheet *sheet = nullptr;
@@ -202,7 +203,11 @@ private Q_SLOTS:
         reader.start(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s });
         QVERIFY(reader.waitForFinished());
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-        words.append(window.subjects().at(0).id.text().left(8));
+        words.append(window.subjects().at(0).id.text().left(18));
+        words.append(window.stage.workspace()
+                         .texts()
+                         ->dateTime(window.model()->rowAt(0).entry.plannedAt)
+                         .section(u' ', -1)); // 00:30
         for (const QString &word : std::as_const(words)) {
             QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
         }
@@ -215,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(!window.child<common::Button>("exportTasks")->isEnabled());
         QVERIFY(!window.child<common::Button>("printTasks")->isEnabled());
         window.key(Qt::Key_P, Qt::ControlModifier);
-        QTest::qWait(0);
+        window.settleBook();
         QVERIFY(window.stage.window().findChild<common::PrintSheet *>() == nullptr);
     }
 
@@ -229,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(!window.child<common::Button>("editTaskNote")->isEnabled());
         window.table()->setFocus();
         window.key(Qt::Key_Space);
-        QTest::qWait(0);
+        window.settleBook();
         QCOMPARE(window.cell(0, HandOffModel::State), u"Open"_s);
     }
 
@@ -269,6 +274,57 @@ private Q_SLOTS:
                              })
                              .result();
         QCOMPARE(now->quantity, first.quantity + 7);
+    }
+
+    void aSingleTaskIsDecidedInTheTable()
+    {
+        HandOffStage window(2);
+        const domain::Subscription first = window.subjects().at(0);
+        const domain::Subscription second = window.subjects().at(1);
+        QFile file(window.stage.path(u"there.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("subscriptionId,customerId,offerId,quantity,status\n");
+        for (const domain::Subscription &each : { first, second }) {
+            file.write(u"%1,%2,%3,%4,active\n"_s
+                           .arg(each.id.text(), each.customerId.text(), each.offerId.text())
+                           .arg(each.quantity + 7)
+                           .toUtf8());
+        }
+        file.close();
+        window.key(Qt::Key_I, Qt::ControlModifier);
+        auto *sheet = window.stage.window().findChild<importing::ImportSheet *>();
+        sheet->setFiles({ {}, file.fileName(), {} });
+        QTRY_COMPARE(window.eye.rows("importTasksTable"), 2);
+        auto *table = window.child<common::Table>("importTasksTable");
+        constexpr int fate = 5;
+        const auto fateOf
+            = [table](int row) { return table->model()->index(row, fate).data().toString(); };
+        QTRY_COMPARE(fateOf(0), u"Not chosen"_s);
+        // The first stays as planned, the second becomes what is there: by Enter, once and twice.
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        window.key(Qt::Key_Return);
+        QTRY_COMPARE(fateOf(0), u"Keep the plan"_s);
+        QVERIFY(!window.child<common::Button>("runImport")->isEnabled());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        window.key(Qt::Key_Return);
+        QTRY_COMPARE(fateOf(1), u"Keep the plan"_s);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        window.key(Qt::Key_Return);
+        QTRY_COMPARE(fateOf(1), u"Take over what is there"_s);
+        QCOMPARE(fateOf(0), u"Keep the plan"_s);
+        QTRY_VERIFY(window.child<common::Button>("runImport")->isEnabled());
+        window.click("runImport");
+        QTRY_COMPARE(window.stage.window().handOffPage()->statusText(), u"1 of 2 tasks open"_s);
+        const auto quantityOf = [&window](domain::SubscriptionId id) {
+            return window.book()
+                .read<domain::Subscription>(
+                    [id](domain::BookReader &reader) { return reader.subscription(id); })
+                .result()
+                ->quantity;
+        };
+        QCOMPARE(quantityOf(first.id), first.quantity + 1);
+        QCOMPARE(quantityOf(second.id), second.quantity + 7);
     }
 
     void whatIsDoneElsewhereIsSeen()

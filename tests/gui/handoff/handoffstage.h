@@ -61,6 +61,17 @@ struct HandOffStage : WindowStage
         }
         return m_subjects;
     }
+    /// What was asked of the book before has been answered, and the window has heard it.
+    void settleBook()
+    {
+        const auto nothing = [](domain::BookReader &) -> domain::Result<void> { return {}; };
+        (void)book()
+            .write<void>([](domain::BookWriter &) -> domain::Result<void> { return {}; })
+            .result();
+        (void)book().readAside<void>(nothing).result();
+        constexpr int rest = 200; // of the list's own short wait behind a commit
+        QTest::qWait(rest);
+    }
     void show()
     {
         key(Qt::Key_4, Qt::ControlModifier);

@@ -125,8 +125,8 @@ private Q_SLOTS:
         const QString text = textOf(file);
         for (const QString &word : { u"PD-2020-00042"_s, u"김민아 1"_s, u"김민아 120"_s,
                  u"mina120@hanbit.example"_s, u"Office 365 E3 <new> & more"_s, u"mine.sqlite"_s,
-                 u"Page %1 of %1"_s.arg(*sheets), u"12 May 2020"_s }) {
-            QVERIFY2(text.contains(word), qPrintable(word));
+                 u"Page %1 of %1"_s.arg(*sheets), u"12 May 2020"_s, u"18:30"_s }) {
+            QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
         }
         QCOMPARE(text.count(u"What to do"_s), *sheets);
         // Where nothing can be written there is no file.

@@ -55,8 +55,14 @@ QString HandOffScene::act(
 
 QString HandOffScene::upgrade(int subscription, const QString &product, const QString &request)
 {
+    return upgradeOf(subscriptionId(subscription), product, request);
+}
+
+QString HandOffScene::upgradeOf(
+    domain::SubscriptionId source, const QString &product, const QString &request)
+{
     services::UpgradeDraft draft;
-    draft.source = subscriptionId(subscription);
+    draft.source = source;
     draft.target = m_fixture.context().catalogue->offerNamed(product)->id;
     draft.requestId = request.isEmpty() ? QUuid::createUuid().toString() : request;
     const auto outcome

@@ -25,6 +25,8 @@ public:
     /// The new subscription; what went wrong where nothing was made.
     [[nodiscard]] QString upgrade(
         int subscription, const QString &product, const QString &request = {});
+    [[nodiscard]] QString upgradeOf(
+        domain::SubscriptionId source, const QString &product, const QString &request = {});
     /// The id of the subscription that an upgrade made of this one.
     [[nodiscard]] domain::SubscriptionId madeOf(int subscription);
 

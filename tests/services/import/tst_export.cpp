@@ -296,7 +296,7 @@ private Q_SLOTS:
         const auto report = target.import({ files.customers, files.subscriptions, files.users });
         QCOMPARE(counts(*report), u"4 0 0 0 | 1 2 1 | 0"_s);
 
-        files.subscriptionIds = { *domain::SubscriptionId::fromText(guid(13)) };
+        files.subscriptionIds = QSet{ *domain::SubscriptionId::fromText(guid(13)) };
         QVERIFY(exportAll(fixture, files).has_value());
         QCOMPARE(contentsOf(files.subscriptions).count('\n'), 2);
         QVERIFY(contentsOf(files.subscriptions).contains(guid(13).toUtf8()));

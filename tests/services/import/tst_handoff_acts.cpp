@@ -70,6 +70,19 @@ private Q_SLOTS:
             (QStringList{ u"1 changeLicences #12 done"_s, u"2 changeLicences #12 open"_s }));
     }
 
+    void aStepThatWasTickedOffStandsBetween()
+    {
+        HandOffScene scene;
+        QCOMPARE(scene.act(LifeAct::ChangeLicences, 12, 8), QString());
+        QCOMPARE(scene.act(LifeAct::ChangeLicences, 12, 10), QString());
+        QVERIFY(service(scene).setStates({ { 2, HandOffState::Done } }).result());
+        // Partner Center stands at 10: that it is to be 5 again has to be said.
+        QCOMPARE(scene.act(LifeAct::ChangeLicences, 12, 5), QString());
+        QCOMPARE(scene.list(),
+            (QStringList{ u"1 changeLicences #12 open"_s, u"2 changeLicences #12 done"_s,
+                u"3 changeLicences #12 open"_s }));
+    }
+
     void aRepeatedRequestLeavesOneEntry()
     {
         HandOffScene scene;

@@ -10,6 +10,7 @@ using services::HandOffChoice;
 namespace {
 
 const QString basic = u"Microsoft 365 Business Basic"_s;
+const QString standard = u"Microsoft 365 Business Standard"_s;
 const QString e3 = u"Office 365 Enterprise E3"_s;
 
 /// "upgrade 11", "licences 12 8", "suspend 13", "cancel 12", "renew 21", "madeLicences 11 12"
@@ -116,6 +117,9 @@ private Q_SLOTS:
             { u"1 upgrade #11 open"_s }, planned);
         row("both stand, taken over", up, oldActive + made, take, u"0 0 1 0"_s,
             { u"1 upgrade #11 takenBack seen"_s }, u"active 10|active 10|active 5"_s);
+        const QString other7 = u"#99,#1,%1,7,active,true\n"_s.arg(e3);
+        row("another number beside the old one is another purchase", up, oldActive + other7, keep,
+            u"0 1 0 0"_s, { u"1 upgrade #11 open"_s }, planned);
         row("licences after the upgrade, both done", u"upgrade 11, madeLicences 11 12"_s,
             oldGone + made12, keep, u"2 0 0 0"_s,
             { u"1 upgrade #11 done seen"_s, u"2 changeLicences made done seen"_s },
@@ -175,7 +179,9 @@ private Q_SLOTS:
         QCOMPARE(QString(shown(subscriptionId(11)) % u'|' % shown(made) % u'|'
                      % shown(subscriptionId(12))),
             states);
-        QCOMPARE(scene.state(99), u"none"_s); // it is known under the id of this book
+        // It is known under the id of this book, or it is a purchase of its own.
+        QCOMPARE(scene.state(99).section(u' ', 0, 1),
+            file.contains(u",7,active"_s) ? u"active 7"_s : u"none"_s);
         QCOMPARE(scene.fixture().violations(), QStringList());
         // The same file again has nothing new to say.
         const auto again = scene.fixture().importText({}, subscriptions, {}, options);
@@ -183,6 +189,104 @@ private Q_SLOTS:
         QVERIFY(again->imported);
         QCOMPARE(again->handOff.done, 0);
         QCOMPARE(again->added + again->changed, 0);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    /// Which row an upgrade made is settled only where it is certain, or was said.
+    void aGuessBindsNothing()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"upgrade 11"_s);
+        const QByteArray both = HandOffScene::header()
+            + lines(QString(u"#11,#1,%1,10,active,true\n"_s.arg(basic)
+                % u"#99,#1,%1,10,active,true\n"_s.arg(e3)));
+        QVERIFY(scene.fixture().importText({}, both, {}, choosing(u"keep"_s))->imported);
+        QVERIFY(scene.entries().constFirst().vendorId.isNull());
+        // Carried out at last, under another id: that is the one.
+        const QByteArray done = HandOffScene::header()
+            + lines(QString(u"#11,#1,%1,10,deleted,false\n"_s.arg(basic)
+                % u"#97,#1,%1,10,active,true\n"_s.arg(e3)));
+        QVERIFY(scene.fixture().importText({}, done)->imported);
+        QCOMPARE(scene.entries().constFirst().vendorId, subscriptionId(97));
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void upgradesInARow_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("choices");
+        QTest::addColumn<QStringList>("list");
+        QTest::addColumn<QString>("states"); // of #11, what was made, and what that was made into
+        const QString oldActive = u"#11,#1,%1,10,active,true\n"_s.arg(basic);
+        const QString oldGone = u"#11,#1,%1,10,deleted,false\n"_s.arg(basic);
+        const QString between = u"#98,#1,%1,10,deleted,false\n"_s.arg(standard);
+        const QString standing = u"#98,#1,%1,10,active,true\n"_s.arg(standard);
+        const QString last = u"#99,#1,%1,10,active,true\n"_s.arg(e3);
+        const QStringList done{ u"1 upgrade #11 done seen"_s, u"2 upgrade made done seen"_s };
+        const QString planned = u"deleted deleted active"_s;
+        QTest::newRow("both, all listed")
+            << QString(oldGone + between + last) << u"keep keep"_s << done << planned;
+        QTest::newRow("both, the one between is listed no more")
+            << QString(oldGone + last) << u"keep keep"_s << done << planned;
+        QTest::newRow("both, the last alone") << last << u"keep keep"_s << done << planned;
+        QTest::newRow("the first alone")
+            << QString(oldGone + standing) << u"keep keep"_s
+            << QStringList{ u"1 upgrade #11 done seen"_s, u"2 upgrade made open"_s } << planned;
+        QTest::newRow("none, kept")
+            << oldActive << u"keep keep"_s
+            << QStringList{ u"1 upgrade #11 open"_s, u"2 upgrade made open"_s } << planned;
+        QTest::newRow("none, given up")
+            << oldActive << u"take take"_s
+            << QStringList{ u"1 upgrade #11 takenBack seen"_s, u"2 upgrade made takenBack seen"_s }
+            << u"active deleted deleted"_s;
+    }
+    void upgradesInARow()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, choices);
+        QFETCH(const QStringList, list);
+        QFETCH(const QString, states);
+        HandOffScene scene;
+        const QByteArray users = "userId,customerId,displayName,email,usageLocation,licences\n"
+            + lines(u"#71,#1,Kim,kim@alpha.example,US,#11\n"_s);
+        QVERIFY(scene.fixture().importText({}, {}, users)->imported);
+        const QString first = scene.upgrade(11, standard);
+        QVERIFY2(QUuid::fromString(first) != QUuid(), qPrintable(first));
+        const domain::SubscriptionId made = scene.madeOf(11);
+        const QString next = scene.upgradeOf(made, e3);
+        const auto last = domain::SubscriptionId::fromText(next);
+        QVERIFY2(last, qPrintable(next));
+        const auto options = choosing(choices.section(u' ', 0, 0), choices.section(u' ', 1, 1));
+        const QByteArray text = HandOffScene::header() + lines(file);
+        for (int time = 0; time < 2; ++time) { // the same file again has nothing new to say
+            const auto report = scene.fixture().importText({}, text, {}, options);
+            QVERIFY(report && report->imported);
+            QCOMPARE(told(report->badRows), QStringList());
+            QCOMPARE(scene.list(), list);
+            QCOMPARE(QString(scene.state(11).section(u' ', 0, 0) % u' '
+                         % scene.state(made).section(u' ', 0, 0) % u' '
+                         % scene.state(*last).section(u' ', 0, 0)),
+                states);
+            QCOMPARE(scene.fixture().account(guid(71)).licences.constFirst().subscriptionId,
+                states.startsWith(u"active"_s) ? subscriptionId(11) : *last);
+            QCOMPARE(scene.fixture().violations(), QStringList());
+        }
+    }
+
+    /// A row of the old subscription that could not be read is not one that is missing.
+    void aBadRowTellsNothing()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"upgrade 11"_s);
+        services::ImportOptions options;
+        options.skipBad = true;
+        const QByteArray file = HandOffScene::header()
+            + lines(QString(u"#11,#1,%1,many,active,true\n"_s.arg(basic)
+                % u"#99,#1,%1,10,active,true\n"_s.arg(e3)));
+        const auto report = scene.fixture().importText({}, file, {}, options);
+        QVERIFY(report && report->imported);
+        QCOMPARE(report->badRowCount, 1);
+        QCOMPARE(scene.list(), QStringList{ u"1 upgrade #11 open"_s });
         QCOMPARE(scene.fixture().violations(), QStringList());
     }
 

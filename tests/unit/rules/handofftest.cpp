@@ -140,6 +140,37 @@ private Q_SLOTS:
         QCOMPARE(words.join(u' '), found);
     }
 
+    void actsThatLeadBack_data()
+    {
+        QTest::addColumn<QString>("open");
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<int>("undone");
+        const auto row = [](const char *name, const QString &open, const QString &act, int undone) {
+            QTest::newRow(name) << open << act << undone;
+        };
+        row("back to the start", u"licences 5 8"_s, u"licences 8 5"_s, 1);
+        row("back over two", u"licences 5 8, licences 8 10"_s, u"licences 10 5"_s, 2);
+        row("back over the last", u"licences 5 8, licences 8 10"_s, u"licences 10 8"_s, 1);
+        row("elsewhere", u"licences 5 8"_s, u"licences 8 6"_s, 0);
+        row("the step behind it was ticked off", u"licences 5 8"_s, u"licences 10 5"_s, 0);
+        row("a step between was ticked off", u"licences 5 8, licences 9 10"_s, u"licences 10 5"_s,
+            0);
+        row("another kind", u"renew on off"_s, u"licences 8 5"_s, 0);
+        row("kinds apart", u"licences 5 8, renew on off"_s, u"renew off on"_s, 1);
+        row("suspended", u"status active suspended"_s, u"status suspended active"_s, 1);
+        row("cancelled", u"status active suspended"_s, u"status suspended deleted"_s, 0);
+    }
+    void actsThatLeadBack()
+    {
+        QFETCH(const QString, open);
+        QFETCH(const QString, act);
+        QFETCH(const int, undone);
+        QCOMPARE(rules::undoneBy(changes(open), change(act)).size(), undone);
+        HandOffEntry other = change(act);
+        other.subscription = domain::SubscriptionId(QUuid::createUuid());
+        QCOMPARE(rules::undoneBy(changes(open), other).size(), 0);
+    }
+
     void upgradesAreFound_data()
     {
         QTest::addColumn<QString>("later");
