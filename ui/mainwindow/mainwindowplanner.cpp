@@ -35,12 +35,32 @@ void MainWindow::wakePlanner()
     }
 }
 
+namespace {
+
+/// What is surely there, in as many digits as a narrow place has: "407K+", "40만+".
+QString briefly(qint64 number, const wording::Texts &texts)
+{
+    constexpr qint64 thousand = 1'000;
+    constexpr qint64 myriad = 10'000;
+    if (texts.language() == catalog::Language::Korean && number >= myriad) {
+        return texts.number(number / myriad) + u"만+";
+    }
+    return number >= thousand ? QString(texts.number(number / thousand) + u"K+")
+                              : texts.number(number);
+}
+
+} // namespace
+
 void MainWindow::tellPlanner()
 {
     auto *page = m_planner.made();
     const auto ready = page != nullptr ? page->readyCount() : std::nullopt;
-    m_rail->setUpgradable(
-        ready && m_workspace.isOpen() ? m_workspace.texts()->number(*ready) : QString());
+    if (ready && m_workspace.isOpen()) {
+        const wording::Texts &texts = *m_workspace.texts();
+        m_rail->setUpgradable(texts.number(*ready), briefly(*ready, texts));
+    } else {
+        m_rail->setUpgradable({}, {});
+    }
     if (page != nullptr) {
         page->setBookFacts(
             m_workspace.now(), m_workspace.info().origin == domain::BookOrigin::Imported);

@@ -43,9 +43,10 @@ void NavItem::setCollapsed(bool collapsed)
     update();
 }
 
-void NavItem::setBadge(const QString &number)
+void NavItem::setBadge(const QString &number, const QString &brief)
 {
     m_badge = number;
+    m_briefBadge = brief;
     update();
 }
 
@@ -89,16 +90,20 @@ void NavItem::paintEvent(QPaintEvent *)
         painter.setFont(
             theme.font(isChecked() ? theme::TextStyle::BodyStrong : theme::TextStyle::Body));
         painter.setPen(theme.color(isChecked() ? ColorRole::Text : ColorRole::TextSecondary));
-        painter.drawText(rect().adjusted(left + icon + theme.px(12), 0, -theme.px(8), 0),
-            Qt::AlignVCenter | Qt::AlignLeft, text());
-    }
-    if (!m_badge.isEmpty()) {
-        paintBadge(painter);
+        const QRect place = rect().adjusted(left + icon + theme.px(12), 0, -theme.px(8), 0);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text());
+        const int end = place.left() + painter.fontMetrics().horizontalAdvance(text());
+        paintBadge(painter, end + theme.px(4));
+    } else {
+        paintBadge(painter, 0);
     }
 }
 
-void NavItem::paintBadge(QPainter &painter) const
+void NavItem::paintBadge(QPainter &painter, int from) const
 {
+    if (m_badge.isEmpty()) {
+        return;
+    }
     using theme::ColorRole;
     const theme::Theme &theme = theme::Theme::of(this);
     // Collapsed there is no room for a number: a dot says that there is something.
@@ -110,9 +115,14 @@ void NavItem::paintBadge(QPainter &painter) const
         return;
     }
     const QFont font = theme.font(theme::TextStyle::CaptionStrong);
-    const int wide = QFontMetrics(font).horizontalAdvance(m_badge) + theme.px(12);
+    const int end = width() - theme.px(6);
+    const auto wideOf = [&](const QString &number) {
+        return QFontMetrics(font).horizontalAdvance(number) + theme.px(12);
+    };
+    const QString &number = from + wideOf(m_badge) <= end ? m_badge : m_briefBadge;
+    const int wide = wideOf(number);
     const int high = theme.px(20);
-    const QRectF pill(width() - wide - theme.px(6), (height() - high) / 2.0, wide, high);
+    const QRectF pill(end - wide, (height() - high) / 2.0, wide, high);
     painter.setPen(theme.scheme() == theme::Scheme::HighContrast
             ? QPen(theme.color(ColorRole::AccentLine))
             : QPen(Qt::NoPen));
@@ -120,7 +130,7 @@ void NavItem::paintBadge(QPainter &painter) const
     painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
     painter.setFont(font);
     painter.setPen(theme.color(ColorRole::AccentText));
-    painter.drawText(pill, Qt::AlignCenter, m_badge);
+    painter.drawText(pill, Qt::AlignCenter, number);
 }
 
 void NavItem::enterEvent(QEnterEvent *)
@@ -195,10 +205,10 @@ void NavRail::setCurrent(Page page)
     m_showing = false;
 }
 
-void NavRail::setUpgradable(const QString &number)
+void NavRail::setUpgradable(const QString &number, const QString &brief)
 {
     m_upgradable = number;
-    m_planner->setBadge(number);
+    m_planner->setBadge(number, brief);
     retranslate();
 }
 

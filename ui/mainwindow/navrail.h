@@ -18,7 +18,8 @@ public:
     void setIconName(const QString &iconName);
     void setCollapsed(bool collapsed);
     /// A number in a pill behind the word; empty: none.
-    void setBadge(const QString &number);
+    /// `brief` stands where the number does not fit beside the text.
+    void setBadge(const QString &number, const QString &brief);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -29,10 +30,11 @@ protected:
     void nextCheckState() override { } // the page that is shown decides
 
 private:
-    void paintBadge(QPainter &painter) const;
+    void paintBadge(QPainter &painter, int from) const; ///< from: where the text ends
 
     QString m_iconName;
     QString m_badge;
+    QString m_briefBadge;
     bool m_collapsed = false;
 };
 
@@ -52,7 +54,7 @@ public:
     enum class Page { Customers, Planner, HandOff, Activity, Settings };
     void setCurrent(Page page);
     /// How many subscriptions can be upgraded, beside the planner; empty: not known.
-    void setUpgradable(const QString &number);
+    void setUpgradable(const QString &number, const QString &brief);
 
 Q_SIGNALS:
     void chosen(mainwindow::NavRail::Page page);

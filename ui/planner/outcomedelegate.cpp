@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace planner {
 
@@ -26,10 +27,15 @@ common::TextBlock sentenceOf(const Theme &theme, const QModelIndex &index)
         theme.lineHeight(TextStyle::Caption), true };
 }
 
+/// The scroll bar is always reckoned with: a list that was measured before it came would cut the last
+/// line of a sentence that wraps beside it.
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view != nullptr ? view->viewport()->width() : option.rect.width();
+    if (view == nullptr) {
+        return option.rect.width();
+    }
+    return view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width();
 }
 
 } // namespace
