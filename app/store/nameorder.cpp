@@ -3,7 +3,8 @@
 #include "store/eachrow.h"
 
 #include <QLocale>
-#include <QSet>
+#include <QStringList>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -335,19 +336,34 @@ domain::Result<QByteArray> NameOrder::searchTextOf(qint64 seq)
 
 domain::Result<void> NameOrder::renumber()
 {
+    // A million of them stand in memory at once: an id is its sixteen bytes, in the order of its text.
     struct Named
     {
         qint64 seq;
         QCollatorSortKey key;
-        QByteArray id;
-        QString cloud;
+        std::array<uchar, 16> id;
+        qint8 cloud;
     };
     std::vector<Named> all;
-    QSet<QString> clouds; // one text for all rows of a cloud
+    const auto many = m_connection.value(countAll);
+    if (!many) {
+        return tl::unexpected(many.error());
+    }
+    all.reserve(static_cast<size_t>(many->toLongLong()));
+    QStringList clouds;
+    const auto placeOf = [&clouds](const QString &cloud) {
+        if (!clouds.contains(cloud)) {
+            clouds.append(cloud);
+        }
+        return static_cast<qint8>(clouds.indexOf(cloud));
+    };
     const auto read
         = eachRow(m_connection, everyName, {}, [&](const Cursor &row) -> domain::Result<void> {
-              all.push_back({ row.integer(0), m_collator.sortKey(row.text(1)),
-                  row.text(2).toLatin1(), *clouds.insert(row.text(3)) });
+              const QByteArray id = QUuid::fromString(row.text(2)).toRfc4122();
+              Named named{ row.integer(0), m_collator.sortKey(row.text(1)), {},
+                  placeOf(row.text(3)) };
+              std::copy(id.cbegin(), id.cend(), named.id.begin());
+              all.push_back(std::move(named));
               return {};
           });
     if (!read) {
@@ -365,11 +381,12 @@ domain::Result<void> NameOrder::renumber()
         return begun;
     }
     // Cloud after cloud: the index is written fastest in the order of its places.
-    for (const QString &cloud : std::as_const(clouds)) {
+    for (qsizetype place = 0; place < clouds.size(); ++place) {
+        const QString &cloud = clouds.at(place);
         qint64 rank = 0;
         for (const Named &named : all) {
             rank += gap;
-            if (named.cloud != cloud) {
+            if (named.cloud != place) {
                 continue;
             }
             const auto text = searchTextOf(named.seq);
