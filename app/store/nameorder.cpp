@@ -1,10 +1,9 @@
 #include "store/nameorder.h"
 
 #include "store/eachrow.h"
+#include "store/namesinorder.h"
 
 #include <QLocale>
-#include <QStringList>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -35,7 +34,6 @@ constexpr QStringView rowsFrom
     = u"SELECT seq, name_rank FROM customers INDEXED BY customers_by_rank"
       u" WHERE name_rank >= ? ORDER BY name_rank LIMIT ?";
 constexpr QStringView setRank = u"UPDATE customers SET name_rank = ? WHERE seq = ?";
-constexpr QStringView everyName = u"SELECT seq, company_name, id, cloud FROM customers";
 constexpr QStringView selectText = u"SELECT search_text FROM customers WHERE seq = ?";
 constexpr QStringView setBasis = u"UPDATE name_order SET basis = ?";
 
@@ -336,57 +334,23 @@ domain::Result<QByteArray> NameOrder::searchTextOf(qint64 seq)
 
 domain::Result<void> NameOrder::renumber()
 {
-    // A million of them stand in memory at once: an id is its sixteen bytes, in the order of its text.
-    struct Named
-    {
-        qint64 seq;
-        QCollatorSortKey key;
-        std::array<uchar, 16> id;
-        qint8 cloud;
-    };
-    std::vector<Named> all;
-    const auto many = m_connection.value(countAll);
-    if (!many) {
-        return tl::unexpected(many.error());
+    const auto names = namesInOrder(m_connection, m_collator);
+    if (!names) {
+        return tl::unexpected(names.error());
     }
-    all.reserve(static_cast<size_t>(many->toLongLong()));
-    QStringList clouds;
-    const auto placeOf = [&clouds](const QString &cloud) {
-        if (!clouds.contains(cloud)) {
-            clouds.append(cloud);
-        }
-        return static_cast<qint8>(clouds.indexOf(cloud));
-    };
-    const auto read
-        = eachRow(m_connection, everyName, {}, [&](const Cursor &row) -> domain::Result<void> {
-              const QByteArray id = QUuid::fromString(row.text(2)).toRfc4122();
-              Named named{ row.integer(0), m_collator.sortKey(row.text(1)), {},
-                  placeOf(row.text(3)) };
-              std::copy(id.cbegin(), id.cend(), named.id.begin());
-              all.push_back(std::move(named));
-              return {};
-          });
-    if (!read) {
-        return read;
-    }
-    std::sort(all.begin(), all.end(), [](const Named &a, const Named &b) {
-        const int names = a.key.compare(b.key);
-        return names != 0 ? names < 0 : a.id < b.id;
-    });
     if (auto cleared = m_index.clear(); !cleared) {
         return cleared;
     }
-    const bool large = all.size() >= largeLoad;
+    const bool large = names->places.size() >= largeLoad;
     if (auto begun = large ? m_index.beginLoad() : domain::Result<void>(); !begun) {
         return begun;
     }
     // Cloud after cloud: the index is written fastest in the order of its places.
-    for (qsizetype place = 0; place < clouds.size(); ++place) {
-        const QString &cloud = clouds.at(place);
+    for (qsizetype cloud = 0; cloud < names->clouds.size(); ++cloud) {
         qint64 rank = 0;
-        for (const Named &named : all) {
+        for (const NamesInOrder::Place &named : names->places) {
             rank += gap;
-            if (named.cloud != place) {
+            if (named.cloud != cloud) {
                 continue;
             }
             const auto text = searchTextOf(named.seq);
@@ -398,7 +362,7 @@ domain::Result<void> NameOrder::renumber()
                 !set) {
                 return tl::unexpected(set.error());
             }
-            if (auto added = m_index.add(cloud, rank, *text); !added) {
+            if (auto added = m_index.add(names->clouds.at(cloud), rank, *text); !added) {
                 return added;
             }
         }
