@@ -39,6 +39,9 @@ std::optional<domain::CustomerSort> sortOf(int column)
 CustomerListModel::CustomerListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_anchorTimer.setSingleShot(true);
+    m_anchorTimer.setInterval(150ms);
+    connect(&m_anchorTimer, &QTimer::timeout, this, &CustomerListModel::readAnchors);
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(50ms);
     connect(&m_changeTimer, &QTimer::timeout, this, &CustomerListModel::readChangedRows);
@@ -193,6 +196,7 @@ void CustomerListModel::readAfresh()
     ++m_countsTicket;
     stopCounting();
     m_orderTimer.stop();
+    m_anchorTimer.stop();
     m_asking = false;
     m_anchors.clear();
     m_anchorsKnown = false;

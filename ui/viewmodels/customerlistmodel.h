@@ -188,6 +188,8 @@ private:
     QSet<domain::CustomerId> m_changed; ///< named by commits, not read again yet
     bool m_allChanged = false;
     QHash<domain::CustomerId, int> m_rowTickets;
+    /// The walk for the anchors waits for the first picture, and for the end of a word that is typed.
+    QTimer m_anchorTimer{ this };
     QTimer m_orderTimer{ this }; ///< a list whose order has changed is read again once for many commits
     QTimer m_changeTimer{ this }; ///< a scan commits page after page: their rows are read together
 };

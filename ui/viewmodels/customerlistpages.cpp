@@ -78,7 +78,7 @@ void CustomerListModel::takeFirst(const domain::Page<CustomerRow> &page)
     setState(State::Ready);
     if (!all) {
         readCount();
-        readAnchors();
+        m_anchorTimer.start();
     }
     readCounts(); // behind the number of rows, which comes sooner
     readNextPage();
@@ -181,6 +181,10 @@ bool CustomerListModel::askForPage(int page)
         query.order = query.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         query.limit = m_rowCount - page * pageSize;
     } else {
+        if (m_anchorTimer.isActive()) { // somebody is far down already
+            m_anchorTimer.stop();
+            readAnchors();
+        }
         return false;
     }
     m_asking = true;

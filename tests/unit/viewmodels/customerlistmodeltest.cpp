@@ -230,6 +230,9 @@ void CustomerListModelTest::theNewestWishIsReadFirst()
     model.setServices(scene.services());
     HeldBook::settle();
     scene.book.answerAll();
+    model.showRows(1000, 1020); // far down: the anchors are wanted now
+    HeldBook::settle();
+    scene.book.answerAll();
     const qsizetype asked = scene.book.facts.asked.size();
     for (int row = 1000; row < 3000; row += 200) { // a scroll bar that is dragged
         model.showRows(row + 80, row + 100);
