@@ -58,9 +58,9 @@ QHash<QString, QString> classesOfTheInterface()
     return bases;
 }
 
-/// Without a scene of their own: the sandbox needs a server, which the stage has none of, and the
-/// sheet that prints holds three buttons of the common kinds. Tests of the window look at both.
-const QStringList withoutScene{ u"PrintSheet"_s, u"SandboxCard"_s };
+/// Without a scene of its own: the sheet that prints holds three buttons of the common kinds. Tests
+/// of the window look at it.
+const QStringList withoutScene{ u"PrintSheet"_s };
 
 /// A page, a sheet, a dialog, a card or a panel: what is made to be looked at as a whole.
 bool isScreen(const QString &name, const QHash<QString, QString> &bases)

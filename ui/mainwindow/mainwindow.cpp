@@ -15,6 +15,7 @@
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "planner/plannerpage.h"
+#include "sandboxpage/sandboxpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
@@ -186,6 +187,8 @@ void MainWindow::connectPages()
             showHandOff();
         } else if (page == NavRail::Page::Planner) {
             showPlanner();
+        } else if (page == NavRail::Page::Sandbox) {
+            showSandbox();
         } else {
             showHome();
         }
@@ -232,6 +235,7 @@ void MainWindow::showPage(QWidget *page)
             : page == m_activity.made()          ? NavRail::Page::Activity
             : page == m_handOff.made()           ? NavRail::Page::HandOff
             : page == m_planner.made()           ? NavRail::Page::Planner
+            : page == m_sandboxPage.made()       ? NavRail::Page::Sandbox
                                                  : NavRail::Page::Customers);
     showStatus();
 }
@@ -312,6 +316,8 @@ void MainWindow::showStatus()
         m_status->setCounts(m_handOff->statusText());
     } else if (page == m_planner.made()) {
         m_status->setCounts(m_planner->statusText());
+    } else if (page == m_sandboxPage.made()) {
+        m_status->setCounts(m_sandboxPage->statusText());
     } else if (page == m_start) {
         m_status->setCounts(tr("No database is open"));
     } else if (page == m_subscriptions.made()) {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,20 @@ void StatusPart::setIconColor(theme::ColorRole role)
     if (m_iconColor != role) {
         m_iconColor = role;
         paintIcon();
+    }
+}
+
+void StatusPart::setLink(bool link)
+{
+    m_link = link;
+    setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StatusPart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_link && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint())) {
+        Q_EMIT clicked();
     }
 }
 
@@ -102,6 +117,12 @@ void StatusStrip::setSandbox(const viewmodels::SandboxControl &sandbox)
     m_server->setObjectName(u"statusSandbox"_s);
     connect(
         m_sandbox.data(), &viewmodels::SandboxControl::stateChanged, this, &StatusStrip::refresh);
+    connect(m_sandbox.data(), &QObject::destroyed, this, &StatusStrip::refresh);
+    m_server->setLink(true);
+    m_faults->setLink(true);
+    m_faults->setObjectName(u"statusFaults"_s);
+    connect(m_server, &StatusPart::clicked, this, &StatusStrip::sandboxChosen);
+    connect(m_faults, &StatusPart::clicked, this, &StatusStrip::faultsChosen);
     refresh();
 }
 

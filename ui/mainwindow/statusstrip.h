@@ -22,12 +22,20 @@ public:
     void setText(const QString &text);
     void setHint(const QString &hint);
     void setIconColor(theme::ColorRole role);
+    /// Leads somewhere: a click tells. Keys have another way there.
+    void setLink(bool link);
+
+Q_SIGNALS:
+    void clicked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void paintIcon();
+
+    bool m_link = false;
 
     QString m_iconName;
     theme::ColorRole m_iconColor = theme::ColorRole::TextSecondary;
@@ -45,6 +53,11 @@ public:
     void setCounts(const QString &text);
     /// Tells of the sandbox server from now on.
     void setSandbox(const viewmodels::SandboxControl &sandbox);
+
+Q_SIGNALS:
+    /// The state of the server was clicked, or that there are faults.
+    void sandboxChosen();
+    void faultsChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
