@@ -7,6 +7,7 @@
 #include "support/fakesandbox.h"
 #include "viewmodels/sandboxcoveragemodel.h"
 
+#include <QSpinBox>
 #include <QTableView>
 
 namespace gallery {
@@ -113,6 +114,9 @@ void takeSandbox(Frame &frame)
     frame.take({ u"11-sandbox-coverage"_s, u"Sandbox: coverage"_s, {} });
     page->showPart(Part::Requests);
     frame.click("openSandboxSettings");
+    if (auto *port = window.findChild<QSpinBox *>(u"sandboxPort"_s)) {
+        port->setValue(49152);
+    }
     frame.take({ u"06-sandbox"_s, u"Settings: the sandbox server"_s, { u"06-settings.png"_s } });
     frame.click("navCustomers");
 }

@@ -139,10 +139,6 @@
         <translation>샌드박스 자체 경로에는 오류를 주입할 수 없습니다. 다른 경로를 입력하세요.</translation>
     </message>
     <message>
-        <source>Part of method and path, for example: %1</source>
-        <translation>메서드와 경로의 일부. 예: %1</translation>
-    </message>
-    <message>
         <source>Add fault</source>
         <translation>오류 주입 추가</translation>
     </message>
@@ -207,12 +203,12 @@
         <translation>경로</translation>
     </message>
     <message>
-        <source>Every path</source>
-        <translation>모든 경로</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Part of method and path, for example: %1. Empty: every path.</source>
+        <translation>메서드와 경로의 일부. 예: %1. 비워 두면 모든 경로에 적용됩니다.</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,28 @@ StatusPart::StatusPart(const QString &iconName, QWidget *parent)
 void StatusPart::setText(const QString &text)
 {
     m_text->setText(text);
+    tellWords();
 }
 
 void StatusPart::setHint(const QString &hint)
 {
-    setToolTip(common::plainToolTip(hint));
+    m_hint = hint;
+    tellWords();
+}
+
+void StatusPart::setIconOnly(bool iconOnly)
+{
+    m_text->setVisible(!iconOnly);
+    tellWords();
+}
+
+void StatusPart::tellWords()
+{
+    const bool iconOnly = m_text->isHidden();
+    const QString words
+        = m_hint.isEmpty() ? m_text->text() : QString(m_text->text() + u'\n' + m_hint);
+    setToolTip(common::plainToolTip(iconOnly ? words : m_hint));
+    setAccessibleName(iconOnly ? m_text->text() : QString());
 }
 
 void StatusPart::setIconColor(theme::ColorRole role)
@@ -131,6 +148,36 @@ void StatusStrip::setCounts(const QString &text)
     m_counts->setText(text);
 }
 
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where text is large and the window small, the server tells by its icon alone, then the faults:
+/// the page of the sandbox says the rest.
+void StatusStrip::fit()
+{
+    const auto needed = [this] {
+        const QList<StatusPart *> parts{ m_faults, m_server, m_readOnly, m_book, m_catalogue,
+            m_clock };
+        int sum = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+            + m_counts->minimumSizeHint().width() + layout()->spacing();
+        for (const StatusPart *part : parts) {
+            sum += part->isHidden() ? 0 : part->sizeHint().width() + layout()->spacing();
+        }
+        return sum;
+    };
+    m_server->setIconOnly(false);
+    m_faults->setIconOnly(false);
+    if (needed() > width()) {
+        m_server->setIconOnly(true);
+    }
+    if (needed() > width()) {
+        m_faults->setIconOnly(true);
+    }
+}
+
 void StatusStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
@@ -178,6 +225,7 @@ void StatusStrip::refresh()
     m_clock->setVisible(simulated);
     m_clock->setText(
         tr("Demo clock: %1").arg(m_workspace.texts()->dateTime(m_workspace.info().simulatedNow)));
+    fit();
 }
 
 } // namespace mainwindow

@@ -24,6 +24,8 @@ public:
     void setIconColor(theme::ColorRole role);
     /// Leads somewhere: a click tells. Keys have another way there.
     void setLink(bool link);
+    /// The words are left to the tooltip and to screen readers.
+    void setIconOnly(bool iconOnly);
 
 Q_SIGNALS:
     void clicked();
@@ -34,8 +36,10 @@ protected:
 
 private:
     void paintIcon();
+    void tellWords();
 
     bool m_link = false;
+    QString m_hint;
 
     QString m_iconName;
     theme::ColorRole m_iconColor = theme::ColorRole::TextSecondary;
@@ -62,9 +66,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
 
     viewmodels::Workspace &m_workspace;
     QPointer<const viewmodels::SandboxControl> m_sandbox;

@@ -204,7 +204,8 @@ void FaultSheet::refresh()
     m_pathHelp->setColor(wrong ? ColorRole::Error : ColorRole::TextTertiary);
     m_pathHelp->setText(wrong
             ? tr("The sandbox's own routes are never spoilt. Choose another path.")
-            : tr("Part of method and path, for example: %1").arg(u"POST /v1/customers"_s));
+            : tr("Part of method and path, for example: %1. Empty: every path.")
+                  .arg(u"POST /v1/customers"_s));
     m_path->setAccessibleDescription(m_pathHelp->text());
     m_add->setEnabled(!wrong);
     m_add->setDisabledReason(wrong ? m_pathHelp->text() : QString());
@@ -246,7 +247,6 @@ void FaultSheet::retranslate()
         m_fields.at(i).label->setText(labels.at(i));
         m_fields.at(i).control->setAccessibleName(labels.at(i));
     }
-    m_path->setPlaceholderText(tr("Every path"));
     for (QSpinBox *field : { m_seconds, m_retryAfter, m_nth, m_chance }) {
         field->setLocale(m_texts->locale());
     }

@@ -50,13 +50,14 @@ void FaultsPart::build()
     m_add = button(u"addFault"_s, u"plus"_s, Qt::Key_N);
     m_remove = button(u"removeFault"_s, u"minus"_s, Qt::Key_M);
     m_removeAll = button(u"removeFaults"_s, u"cross"_s, Qt::Key_X);
-    m_tools = new common::FlowLayout;
+    m_toolRow = new QWidget(this);
+    m_tools = new common::FlowLayout(m_toolRow);
     for (Button *each : { m_add, m_remove, m_removeAll }) {
         m_tools->addWidget(each);
     }
     m_pages = new QWidget(this);
     m_table = new LiveTable(
-        { { 220, 180, 120 }, {}, { 240, 180, 100 }, {}, {} }, { SandboxFaultModel::Seen }, m_pages);
+        { {}, {}, { 240, 180, 100 }, {}, {} }, { SandboxFaultModel::Seen }, m_pages);
     m_table->setObjectName(u"faultTable"_s);
     m_table->setModel(m_model);
     m_emptyCard = new common::Card(m_pages);
@@ -70,7 +71,7 @@ void FaultsPart::build()
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addLayout(m_tools);
+    m_layout->addWidget(m_toolRow);
     m_layout->addWidget(m_pages, 1);
 
     connect(m_add, &QAbstractButton::clicked, this, &FaultsPart::addFault);
@@ -146,11 +147,12 @@ void FaultsPart::showState()
 {
     const bool any = m_model->rowCount() > 0;
     const bool chosen = any && m_table->selectionModel()->hasSelection();
-    const bool hadFocus = m_table->hasFocus();
+    const bool hadFocus = m_table->hasFocus() || m_remove->hasFocus() || m_removeAll->hasFocus();
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_emptyCard);
     if (hadFocus && !any) {
-        m_add->setFocus(Qt::OtherFocusReason);
+        m_empty->button()->setFocus(Qt::OtherFocusReason);
     }
+    m_toolRow->setVisible(any); // else the way to add one stands below
     m_remove->setEnabled(chosen);
     m_remove->setDisabledReason(chosen ? QString() : tr("Choose one or more faults first."));
     m_removeAll->setEnabled(any);

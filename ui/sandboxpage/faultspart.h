@@ -58,6 +58,7 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
     viewmodels::SandboxFaultModel *m_model;
     QBoxLayout *m_layout = nullptr;
+    QWidget *m_toolRow = nullptr;
     common::FlowLayout *m_tools = nullptr;
     common::Button *m_add = nullptr;
     common::Button *m_remove = nullptr;

@@ -63,6 +63,10 @@ void LiveTable::layOut()
         return;
     }
     const int room = viewport()->width();
+    m_layingOut = true;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        setColumnHidden(column, false); // what is hidden cannot be measured
+    }
     QList<int> widths;
     int used = 0;
     int shares = 0;
@@ -88,7 +92,6 @@ void LiveTable::layOut()
         }
     }
     int left = std::max(0, room - used);
-    m_layingOut = true;
     for (int column = 0; column < m_columns.size(); ++column) {
         setColumnHidden(column, hidden.contains(column));
         const int share = m_userWidths.contains(column) ? 0 : m_columns.at(column).share;

@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,12 +97,14 @@ void SandboxPage::build()
     m_off->button()->setObjectName(u"turnOnSandbox"_s);
     common::Letter::give(m_off->button(), Qt::Key_T);
     (new QVBoxLayout(m_offCard))->addWidget(m_off);
-    m_stack = new QStackedLayout(m_pages);
+    // One of them is seen; a stack would keep the room that the others were wanting when they were.
+    auto *column = new QVBoxLayout(m_pages);
+    column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *page :
         std::initializer_list<QWidget *>{ m_requests, m_faults, m_coverage, m_offCard }) {
-        m_stack->addWidget(page);
+        column->addWidget(page, 1);
+        page->hide();
     }
-    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
@@ -143,7 +144,7 @@ void SandboxPage::addShortcuts()
     add(
         QKeySequence::Find, [] { return tr("Search the requests"); },
         [this] {
-            if (m_stack->currentWidget() != m_offCard) {
+            if (m_shown != m_offCard) {
                 showPart(Part::Requests);
                 m_requests->focusSearch();
             }
@@ -193,7 +194,7 @@ void SandboxPage::showPart(Part part)
 
 QString SandboxPage::statusText() const
 {
-    const QWidget *shown = m_stack->currentWidget();
+    const QWidget *shown = m_shown;
     return shown == m_requests ? m_requests->statusText()
         : shown == m_faults    ? m_faults->statusText()
         : shown == m_coverage  ? m_coverage->statusText()
@@ -202,7 +203,7 @@ QString SandboxPage::statusText() const
 
 void SandboxPage::focusList()
 {
-    const QWidget *shown = m_stack->currentWidget();
+    const QWidget *shown = m_shown;
     if (shown == m_requests) {
         m_requests->focusList();
     } else if (shown == m_faults) {
@@ -216,14 +217,14 @@ void SandboxPage::focusList()
 
 void SandboxPage::exportRequests()
 {
-    if (m_stack->currentWidget() == m_requests) {
+    if (m_shown == m_requests) {
         m_requests->exportRequests();
     }
 }
 
 QList<common::Pane> SandboxPage::panes() const
 {
-    const QWidget *shown = m_stack->currentWidget();
+    const QWidget *shown = m_shown;
     QList<common::Pane> all{ { m_access }, { m_bar }, { m_parts } };
     all += shown == m_requests ? m_requests->panes()
         : shown == m_faults    ? m_faults->panes()
@@ -286,17 +287,30 @@ void SandboxPage::showState()
     m_parts->setVisible(state.running);
     const QWidget *focused = QApplication::focusWidget();
     const bool hadFocus = focused != nullptr && m_pages->isAncestorOf(focused);
-    QWidget *before = m_stack->currentWidget();
-    if (!state.running) {
-        showOffTexts();
-        m_stack->setCurrentWidget(m_offCard);
+    const QWidget *before = m_shown;
+    if (state.running) {
+        QWidget *const parts[]{ m_requests, m_faults, m_coverage };
+        put(parts[std::clamp(m_parts->currentIndex(), 0, 2)]);
     } else {
-        m_stack->setCurrentIndex(std::clamp(m_parts->currentIndex(), 0, 2));
+        showOffTexts();
+        put(m_offCard);
     }
-    if (hadFocus && m_stack->currentWidget() != before) {
+    if (hadFocus && m_shown != before) {
         focusList(); // what had the keyboard is gone
     }
     Q_EMIT statusTextChanged();
+}
+
+void SandboxPage::put(QWidget *part)
+{
+    if (part == m_shown) {
+        return;
+    }
+    if (m_shown != nullptr) {
+        m_shown->hide();
+    }
+    m_shown = part;
+    part->show();
 }
 
 void SandboxPage::showOffTexts()

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QStackedLayout;
 
 namespace common {
 class Card;
@@ -76,6 +75,7 @@ private:
     void retheme();
     void showState();
     void showOffTexts();
+    void put(QWidget *part);
     void reload();
     void lookUp(const QString &customer, const QString &subscription);
     void tellError(const domain::Error &error, const QString &what);
@@ -89,7 +89,7 @@ private:
     common::MessageBar *m_bar = nullptr;
     common::SegmentedControl *m_parts = nullptr;
     QWidget *m_pages = nullptr;
-    QStackedLayout *m_stack = nullptr;
+    QWidget *m_shown = nullptr; ///< one of the parts, or what says that the server is off
     RequestsPart *m_requests = nullptr;
     FaultsPart *m_faults = nullptr;
     CoveragePart *m_coverage = nullptr;

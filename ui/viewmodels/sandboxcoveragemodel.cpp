@@ -145,7 +145,7 @@ QVariant SandboxCoverageModel::stateData(const Line &line, int role) const
     case PillToneRole:
         return QVariant::fromValue(line.implemented ? Tone::Ok : Tone::Secondary);
     case PillIconRole:
-        return line.implemented ? u"success"_s : u"minus"_s;
+        return line.implemented ? u"success"_s : u"blocked"_s;
     default:
         return {};
     }

@@ -401,7 +401,7 @@ private Q_SLOTS:
         scene.page()->showPart(Part::Faults);
         const int kinds = 10;
         for (int what = 0; what < kinds; ++what) {
-            scene.window.click("addFault");
+            scene.page()->faults()->addFault();
             QTRY_VERIFY(scene.window.eye.isReady("faultWhat"));
             auto *sheet = scene.window.child<sandboxpage::FaultSheet>("faultSheet");
             QCOMPARE(sheet->findChild<QComboBox *>(u"faultWhat"_s)->count(), kinds);
