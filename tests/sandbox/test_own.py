@@ -42,6 +42,15 @@ class Own(SandboxTest):
             told.append(self.server.get("/v1/offers").status)
         self.assertEqual(told, [200, 200, 503, 200, 200])
 
+    def test_aStarStandsForAnythingBetween(self):
+        customer, subscription, upgrade = self.server.eligible()
+        path = path_of(customer, subscription, "/upgrades")
+        self.assertGood(self.server.post("/_sandbox/faults", {"path": "post*/upgrades", "status": 409}), 201)
+        self.assertGood(self.server.get(path))
+        self.assertError(self.server.post("/v1/nowhere", {}), 404, 1000)
+        self.assertError(self.server.post(path, {"targetOffer": {"id": upgrade["targetOffer"]["id"]}}), 409)
+        self.assertEqual(self.assertGood(self.server.get("/_sandbox/faults"))["items"], [])
+
     def test_chancesCanBeRepeated(self):
         def run():
             self.assertGood(self.server.post(

@@ -47,6 +47,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     , m_preferences(preferences)
     , m_places(std::move(places))
     , m_speech(std::move(speech))
+    , m_faultSwitches(new viewmodels::FaultSwitches(this))
 {
     setObjectName(u"mainWindow"_s);
     build();

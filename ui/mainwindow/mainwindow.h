@@ -4,6 +4,7 @@
 #include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
+#include "viewmodels/faultswitches.h"
 #include "viewmodels/helptopic.h"
 #include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
@@ -211,6 +212,7 @@ private:
     NavRail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
     QPointer<viewmodels::SandboxControl> m_sandbox;
+    viewmodels::FaultSwitches *m_faultSwitches;
     common::MessageBar *m_error = nullptr;
     std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
     QStackedWidget *m_pages = nullptr;

@@ -3,6 +3,7 @@
 #include "mainwindow/navrail.h"
 #include "mainwindow/statusstrip.h"
 #include "sandboxpage/sandboxpage.h"
+#include "settings/faultscard.h"
 #include "settings/sandboxcard.h"
 #include "settings/settingspage.h"
 
@@ -63,6 +64,18 @@ void MainWindow::connectSandbox(settings::SettingsPage *page)
         [this, card] { card->setState(m_sandbox->state()); });
     card->setPort(m_preferences.sandboxPort());
     card->setState(m_sandbox->state());
+    using viewmodels::FaultSwitches;
+    settings::FaultsCard *faults = page->faults();
+    connect(faults, &settings::FaultsCard::nextUpgradeChosen, m_faultSwitches,
+        &FaultSwitches::setNextUpgrade);
+    connect(faults, &settings::FaultsCard::randomPercentChosen, m_faultSwitches,
+        &FaultSwitches::setRandomPercent);
+    connect(
+        faults, &settings::FaultsCard::timeOutChosen, m_faultSwitches, &FaultSwitches::setTimeOut);
+    connect(m_faultSwitches, &FaultSwitches::changed, faults,
+        [this, faults] { faults->setSwitches(m_faultSwitches->shown()); });
+    faults->setSwitches(m_faultSwitches->shown());
+    m_faultSwitches->setControl(m_sandbox);
 }
 
 void MainWindow::connectSandboxPage(sandboxpage::SandboxPage *page)

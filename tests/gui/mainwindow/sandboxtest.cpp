@@ -3,10 +3,12 @@
 #include "common/toggle.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTcpServer>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void whatTheWindowWritesIsInTheNextAnswer();
     void faultsAreToldInTheStatusBar();
     void aPortThatIsTakenIsSaidInTheSettings();
+    void theSettingsSwitchFaults();
 
 private:
     using Scene = SandboxStage;
@@ -100,6 +103,49 @@ void SandboxTest::aPortThatIsTakenIsSaidInTheSettings()
                 .contains(QString::number(other.serverPort())));
     port->setValue(0); // wanted still, so it starts with the other port
     QTRY_VERIFY_WITH_TIMEOUT(scene.sandbox.state().running, patience);
+}
+
+void SandboxTest::theSettingsSwitchFaults()
+{
+    Scene scene;
+    QVERIFY(!scene.window.child("failNextUpgrade")->isEnabled());
+    QVERIFY(scene.start());
+    QTRY_VERIFY_WITH_TIMEOUT(scene.window.child("failNextUpgrade")->isEnabled(), patience);
+    const auto rules = [&scene] {
+        QStringList told;
+        const QJsonArray items
+            = scene.ask("GET", u"/_sandbox/faults"_s).value("items"_L1).toArray();
+        for (const QJsonValue &value : items) {
+            const QJsonObject rule = value.toObject();
+            told.append(rule.value("when"_L1).toString() + u' ' + rule.value("what"_L1).toString());
+        }
+        return told;
+    };
+    // The next upgrade: asking for the products is none, and after one use it is off.
+    auto *upgrade = scene.window.child<QComboBox>("failNextUpgrade");
+    upgrade->setFocus();
+    scene.window.key(Qt::Key_Down); // access refused
+    scene.window.key(Qt::Key_Down); // conflict, in the place of it
+    QTRY_COMPARE_WITH_TIMEOUT(scene.sandbox.state().faults, 1, patience);
+    const QString path = scene.somePath() + u"/upgrades"_s;
+    QVERIFY(scene.ask("GET", path).contains("items"_L1));
+    QCOMPARE(upgrade->currentIndex(), 2);
+    QCOMPARE(scene.ask("POST", path, { { u"quantity"_s, 1 } }).value("code"_L1).toInt(), 409);
+    QTRY_COMPARE_WITH_TIMEOUT(upgrade->currentIndex(), 0, patience);
+    // The others are rules like those that a client makes.
+    auto *random = scene.window.child<QSlider>("randomErrors");
+    random->setFocus();
+    scene.window.key(Qt::Key_PageUp);
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"probability status"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(random->value(), 5, patience);
+    scene.ask("DELETE", u"/_sandbox/faults"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(random->value(), 0, patience);
+    shell::play::click(scene.window.child("timeOutSetting"));
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"always timeOut"_s }, patience);
+    shell::play::click(scene.window.child("timeOutSetting"));
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList(), patience);
+    scene.sandbox.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.window.child("failNextUpgrade")->isEnabled(), patience);
 }
 
 DESK_TEST_MAIN(SandboxTest, QApplication)
