@@ -61,6 +61,21 @@ bool readNumber(const QJsonValue &value, qint64 least, qint64 most, T &into)
     return true;
 }
 
+/// Every part of the pattern, one behind the other.
+bool isPartOf(const QString &pattern, const QString &call)
+{
+    qsizetype from = 0;
+    const QStringList parts = pattern.split(u'*');
+    for (const QString &part : parts) {
+        const qsizetype place = call.indexOf(part, from, Qt::CaseInsensitive);
+        if (place < 0) {
+            return false;
+        }
+        from = place + part.size();
+    }
+    return true;
+}
+
 } // namespace
 
 tl::expected<FaultRule, QString> faultRuleOf(const Body &body)
@@ -152,7 +167,7 @@ std::optional<FaultRule> Faults::forCall(const QByteArray &method, const QString
     const QString call = QString::fromLatin1(method) + u' ' + path;
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         FaultRule &rule = m_rules[i];
-        if (!call.contains(rule.path, Qt::CaseInsensitive)) {
+        if (!isPartOf(rule.path, call)) {
             continue;
         }
         ++rule.seen;

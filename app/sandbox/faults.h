@@ -21,7 +21,9 @@ struct FaultRule
     qint64 nth = 1; ///< NthCall: of those that fit the path, counted from the rule's making
     double probability = 0; ///< of each fitting call
     quint32 seed = 1; ///< of the chances, so that a run can be repeated
-    QString path; ///< part of method and path ("POST /v1/customers"); empty: every call
+    /// Part of method and path ("POST /v1/customers"); "*" stands for anything between two parts
+    /// ("POST*/upgrades"); empty: every call.
+    QString path;
     What what = What::Status;
     int status = 500; ///< 401, 403, 409, 412, 429, 500, 503
     int retryAfter = 1; ///< seconds, with 429 and 503

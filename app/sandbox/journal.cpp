@@ -108,20 +108,14 @@ const JournalEntry *Journal::entry(qint64 number) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-QJsonObject journalObject(const JournalEntry &entry)
+QJsonObject journalLine(const JournalEntry &entry)
 {
     QJsonObject object{ { u"number"_s, entry.number }, { u"time"_s, timeText(entry.time) },
         { u"microseconds"_s, entry.microseconds }, { u"requestId"_s, entry.requestId },
         { u"correlationId"_s, entry.correlationId },
         { u"method"_s, QString::fromLatin1(entry.method) },
         { u"target"_s, QString::fromUtf8(entry.target) }, { u"route"_s, entry.route },
-        { u"status"_s, entry.status },
-        { u"request"_s,
-            QJsonObject{ { u"headers"_s, headerArray(entry.requestHeaders) },
-                { u"body"_s, bodyValue(entry.requestBody) } } },
-        { u"response"_s,
-            QJsonObject{ { u"headers"_s, headerArray(entry.answerHeaders) },
-                { u"body"_s, bodyValue(entry.answerBody) } } } };
+        { u"status"_s, entry.status } };
     for (const auto &[name, value] : { std::pair(u"customerId"_s, entry.customer),
              std::pair(u"subscriptionId"_s, entry.subscription),
              std::pair(u"fault"_s, entry.fault) }) {
@@ -129,6 +123,18 @@ QJsonObject journalObject(const JournalEntry &entry)
             object.insert(name, value);
         }
     }
+    return object;
+}
+
+QJsonObject journalObject(const JournalEntry &entry)
+{
+    QJsonObject object = journalLine(entry);
+    object.insert(u"request"_s,
+        QJsonObject{ { u"headers"_s, headerArray(entry.requestHeaders) },
+            { u"body"_s, bodyValue(entry.requestBody) } });
+    object.insert(u"response"_s,
+        QJsonObject{ { u"headers"_s, headerArray(entry.answerHeaders) },
+            { u"body"_s, bodyValue(entry.answerBody) } });
     return object;
 }
 

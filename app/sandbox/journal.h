@@ -66,6 +66,8 @@ private:
     std::deque<JournalEntry> m_entries;
 };
 
+/// As journalObject(), without what went over the line.
+[[nodiscard]] QJsonObject journalLine(const JournalEntry &entry);
 /// {"number", "time", "requestId", … , "request": {…}, "response": {…}}
 [[nodiscard]] QJsonObject journalObject(const JournalEntry &entry);
 /// A command that sends it again, with the token taken from the environment.

@@ -46,7 +46,14 @@ std::optional<QDateTime> advanced(const QDateTime &from, const QString &period)
     }
 }
 
-QList<JournalEntry> asked(const Call &call, const Workbench &bench)
+/// The entries of the journal that a request asks for.
+struct Asked
+{
+    QList<JournalEntry> newest; ///< at most so many
+    qint64 fitting = 0; ///< all that fit the filter
+};
+
+Asked asked(const Call &call, const Workbench &bench)
 {
     JournalFilter filter;
     filter.search = call.queryValue("search"_L1);
@@ -54,14 +61,18 @@ QList<JournalEntry> asked(const Call &call, const Workbench &bench)
     bool isNumber = false;
     const int size = call.queryValue("size"_L1).toInt(&isNumber);
     const qsizetype most = isNumber && size > 0 ? size : standardRequests;
-    QList<JournalEntry> newest;
+    const qint64 after = call.queryValue("after"_L1).toLongLong();
+    Asked found;
     const auto &entries = bench.journal.entries();
-    for (auto at = entries.crbegin(); at != entries.crend() && newest.size() < most; ++at) {
+    for (auto at = entries.crbegin(); at != entries.crend(); ++at) {
         if (filter.fits(*at)) {
-            newest.append(*at);
+            ++found.fitting;
+            if (found.newest.size() < most && at->number > after) {
+                found.newest.append(*at);
+            }
         }
     }
-    return newest;
+    return found;
 }
 
 } // namespace
@@ -229,7 +240,7 @@ Answer clearFaults(const Call &call, Workbench &bench)
 
 Answer listRequests(const Call &call, Workbench &bench)
 {
-    const QList<JournalEntry> newest = asked(call, bench);
+    const auto [newest, fitting] = asked(call, bench);
     const QString format = call.queryValue("format"_L1).toLower();
     Answer answer;
     if (format == "har"_L1) {
@@ -247,10 +258,11 @@ Answer listRequests(const Call &call, Workbench &bench)
         return answer;
     }
     QJsonArray items;
+    const bool brief = call.queryValue("brief"_L1).compare("true"_L1, Qt::CaseInsensitive) == 0;
     for (const JournalEntry &entry : newest) {
-        items.append(journalObject(entry));
+        items.append(brief ? journalLine(entry) : journalObject(entry));
     }
-    return collectionAnswer(items, items.size());
+    return collectionAnswer(items, fitting);
 }
 
 Answer getRequest(const Call &call, Workbench &bench)

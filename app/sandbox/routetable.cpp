@@ -117,6 +117,8 @@ QList<Route> ownRoutes()
                                         u"Part of an id, a path, a route's name or a body."_s),
         inQuery(u"status"_s, u"integer"_s, u"404, or 4 for every 4xx."_s),
         inQuery(u"size"_s, u"integer"_s, u"The newest so many."_s),
+        inQuery(u"after"_s, u"integer"_s, u"Only those with a greater number."_s),
+        inQuery(u"brief"_s, u"boolean"_s, u"true: without headers and bodies."_s),
         inQuery(u"format"_s, u"string"_s, u"json, har or jsonl."_s) };
     const QString base = u"/_sandbox"_s;
     return {

@@ -246,13 +246,9 @@ Answer Server::noRoute(
     return wrong;
 }
 
-void Server::serve(Connection *connection, const Request &request)
+Call Server::callOf(const Request &request) const
 {
-    auto exchange = std::make_shared<Exchange>();
-    exchange->connection = connection;
-    exchange->clock.start();
-    exchange->time = domain::SystemClock().nowUtc();
-    Call &call = exchange->call;
+    Call call;
     call.request = request;
     call.query = QUrlQuery(QString::fromUtf8(QByteArray(request.query).replace('+', "%20")));
     call.requestId = idOf(request, "MS-RequestId");
@@ -262,6 +258,41 @@ void Server::serve(Connection *connection, const Request &request)
     call.context = m_judging->last();
     call.options = m_options;
     call.address = address();
+    return call;
+}
+
+Answer Server::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    Request request;
+    request.method = method;
+    const qsizetype mark = target.indexOf('?');
+    request.path = mark < 0 ? target : target.left(mark);
+    request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
+    request.body = body;
+    Call call = callOf(request);
+    const auto segments = segmentsOf(request.path);
+    const Match match = segments ? matchRoute(method, *segments) : Match();
+    const auto *handler = match.route != nullptr && match.route->isOwn()
+        ? std::get_if<OwnHandler>(&match.route->handler)
+        : nullptr;
+    if (handler == nullptr) {
+        return noRoute(call, {}, segments);
+    }
+    call.route = match.route;
+    call.places = match.places;
+    Answer answer = (*handler)(call, *m_bench);
+    tellOfAct(call);
+    return answer;
+}
+
+void Server::serve(Connection *connection, const Request &request)
+{
+    auto exchange = std::make_shared<Exchange>();
+    exchange->connection = connection;
+    exchange->clock.start();
+    exchange->time = domain::SystemClock().nowUtc();
+    exchange->call = callOf(request);
+    Call &call = exchange->call;
     if (auto refused = gate(call)) {
         finish(exchange, *std::move(refused));
         return;

@@ -41,16 +41,23 @@ public:
     /// The lines of sandbox.env: PARTNER_CENTER_URL, _TOKEN, _TENANT.
     [[nodiscard]] QByteArray environment() const;
     [[nodiscard]] Workbench &bench() { return *m_bench; }
+    /// What the window that runs the server asks of it: own routes that answer at once, and 404 for
+    /// any other. As over the line, but without a token, and counted nowhere. After listen().
+    [[nodiscard]] Answer ask(
+        const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
 Q_SIGNALS:
     /// Every request that was answered, own routes left out; on the server's thread.
     void exchanged(const sandbox::JournalEntry &entry);
     void faultsChanged();
+    void journalEmptied();
 
 private:
     struct Exchange;
     void accept();
     void serve(Connection *connection, const Request &request);
+    [[nodiscard]] Call callOf(const Request &request) const;
+    void tellOfAct(const Call &call);
     [[nodiscard]] std::optional<Answer> gate(const Call &call) const;
     [[nodiscard]] Answer noRoute(
         const Call &call, const Match &match, const std::optional<QStringList> &segments) const;

@@ -127,8 +127,18 @@ void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
         exchange->connection->answer(
             reply, exchange->fault ? deliveryOf(*exchange->fault) : Delivery());
     }
-    if (call.route != nullptr && call.route->isOwn() && call.request.method != "GET") {
-        Q_EMIT faultsChanged();
+    tellOfAct(call);
+}
+
+/// What own routes change is no entry of the journal, so it is told here.
+void Server::tellOfAct(const Call &call)
+{
+    if (call.route == nullptr || !call.route->isOwn() || call.request.method == "GET") {
+        return;
+    }
+    Q_EMIT faultsChanged();
+    if (m_bench->journal.entries().empty()) {
+        Q_EMIT journalEmptied();
     }
 }
 

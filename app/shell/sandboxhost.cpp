@@ -2,10 +2,23 @@
 
 #include "sandbox/server.h"
 
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 namespace shell {
 
 using namespace Qt::StringLiterals;
 using State = viewmodels::SandboxControl::State;
+
+namespace {
+
+/// However many requests come, the window hears of them so often.
+constexpr std::chrono::milliseconds toldEvery{ 250 };
+
+} // namespace
 
 /// What lives on the thread: the book of the server, and the server.
 class SandboxWorker final : public QObject
@@ -15,7 +28,19 @@ public:
         : m_opener(std::move(opener))
         , m_restorer(std::move(restorer))
     {
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(toldEvery);
+        connect(&m_pause, &QTimer::timeout, this, [this] { m_told(std::exchange(m_news, {})); });
     }
+
+    /// What has happened since the window was told last.
+    struct News
+    {
+        bool requests = false;
+        bool faults = false;
+    };
+    /// Called on the thread of the server. Set before the thread starts.
+    void setTold(const std::function<void(const News &)> &told) { m_told = told; }
 
     using Tell = std::function<void(const State &state)>;
 
@@ -51,7 +76,21 @@ public:
             State now = state;
             now.faults = static_cast<int>(m_server->bench().faults.rules().size());
             tell(now);
+            note({ false, true });
         });
+        const auto requests = [this] { note({ true, false }); };
+        connect(m_server.get(), &sandbox::Server::exchanged, this, requests);
+        connect(m_server.get(), &sandbox::Server::journalEmptied, this, requests);
+    }
+
+    [[nodiscard]] viewmodels::SandboxControl::Answer ask(
+        const QByteArray &method, const QByteArray &target, const QByteArray &body)
+    {
+        if (!m_server) {
+            return {};
+        }
+        const sandbox::Answer answer = m_server->ask(method, target, body);
+        return { answer.status, answer.reply().body };
     }
 
     void halt()
@@ -61,6 +100,18 @@ public:
     }
 
 private:
+    void note(const News &news)
+    {
+        m_news.requests = m_news.requests || news.requests;
+        m_news.faults = m_news.faults || news.faults;
+        if (!m_pause.isActive()) {
+            m_pause.start();
+        }
+    }
+
+    QTimer m_pause{ this };
+    News m_news;
+    std::function<void(const News &)> m_told;
     SandboxHost::Opener m_opener;
     SandboxHost::Restorer m_restorer;
     std::unique_ptr<domain::Book> m_book;
@@ -73,6 +124,19 @@ SandboxHost::SandboxHost(
     , m_workspace(workspace)
     , m_worker(new SandboxWorker(std::move(opener), std::move(restorer)))
 {
+    m_worker->setTold([this](const SandboxWorker::News &news) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, news] {
+                if (news.faults) {
+                    Q_EMIT faultsChanged();
+                }
+                if (news.requests) {
+                    Q_EMIT requestsChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(u"sandbox"_s);
@@ -106,6 +170,23 @@ void SandboxHost::stop()
 {
     halt();
     setState({});
+}
+
+void SandboxHost::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+    QObject *receiver, const std::function<void(const Answer &)> &take)
+{
+    QMetaObject::invokeMethod(m_worker,
+        [this, worker = m_worker, method, target, body, receiver = QPointer<QObject>(receiver),
+            take] {
+            QMetaObject::invokeMethod(
+                this,
+                [receiver, take, answer = worker->ask(method, target, body)] {
+                    if (receiver) {
+                        take(answer);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void SandboxHost::run()

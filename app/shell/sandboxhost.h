@@ -29,6 +29,8 @@ public:
 
     void start(quint16 port) override;
     void stop() override;
+    void ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+        QObject *receiver, const std::function<void(const Answer &)> &take) override;
 
 private:
     void run();

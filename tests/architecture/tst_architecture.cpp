@@ -40,7 +40,7 @@ const QHash<QString, Room> &rooms()
         { u"tables"_s,
             { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
         { u"shell"_s,
-            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"tables"_s, u"sandbox"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
+            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"tables"_s, u"sandbox"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
                 widgets + QStringList{ u"QtDBus"_s } } },
         { u"viewmodels"_s, { model + QStringList{ u"tables"_s }, { u"QtGui"_s } } },
         { u"theme"_s, { { u"viewmodels"_s }, widgets } },
@@ -54,10 +54,11 @@ const QHash<QString, Room> &rooms()
         { u"settings"_s, { interface, widgets } },
         { u"activity"_s, { interface, widgets } },
         { u"handoff"_s, { interface, widgets } },
+        { u"sandboxpage"_s, { interface, widgets } },
         { u"planner"_s, { interface, widgets } },
         { u"help"_s, { interface, widgets } },
         { u"mainwindow"_s,
-            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"planner"_s, u"help"_s },
+            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s },
                 widgets } },
     };
     return table;

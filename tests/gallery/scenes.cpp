@@ -345,6 +345,7 @@ void takeEverything(Frame &frame)
         { "planner"_L1, takePlanner },
         { "activity"_L1, takeActivity },
         { "sheets"_L1, takeSheets },
+        { "sandbox"_L1, takeSandbox },
         { "handoff"_L1, takeHandOff },
     };
     const QStringList wanted = qEnvironmentVariable("DESK_SCENES").split(u' ', Qt::SkipEmptyParts);

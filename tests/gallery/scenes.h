@@ -13,6 +13,7 @@ void take21Vianet(Frame &frame);
 void takePlanner(Frame &frame);
 void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
+void takeSandbox(Frame &frame);
 /// Last: the book says from here on that it was imported.
 void takeHandOff(Frame &frame);
 /// All of these one after another. Where the environment variable DESK_SCENES names some of them

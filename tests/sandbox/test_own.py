@@ -42,6 +42,15 @@ class Own(SandboxTest):
             told.append(self.server.get("/v1/offers").status)
         self.assertEqual(told, [200, 200, 503, 200, 200])
 
+    def test_aStarStandsForAnythingBetween(self):
+        customer, subscription, upgrade = self.server.eligible()
+        path = path_of(customer, subscription, "/upgrades")
+        self.assertGood(self.server.post("/_sandbox/faults", {"path": "post*/upgrades", "status": 409}), 201)
+        self.assertGood(self.server.get(path))
+        self.assertError(self.server.post("/v1/nowhere", {}), 404, 1000)
+        self.assertError(self.server.post(path, {"targetOffer": {"id": upgrade["targetOffer"]["id"]}}), 409)
+        self.assertEqual(self.assertGood(self.server.get("/_sandbox/faults"))["items"], [])
+
     def test_chancesCanBeRepeated(self):
         def run():
             self.assertGood(self.server.post(
@@ -102,6 +111,21 @@ class Own(SandboxTest):
         self.assertIn("$PARTNER_CENTER_TOKEN", one["curl"])
         self.assertIn("/v1/customers?size=1", one["curl"])
         self.assertNotIn(self.server.token, json.dumps(found) + one["curl"])
+
+    def test_theJournalInBriefAndFromANumberOn(self):
+        for path in ("/v1/offers", "/v1/nowhere", "/v1/customers?size=1"):
+            self.server.get(path, headers={"MS-CorrelationId": "in-brief"})
+        whole = self.assertGood(self.server.get("/_sandbox/requests?search=in-brief"))
+        brief = self.assertGood(self.server.get("/_sandbox/requests?search=in-brief&brief=true"))
+        self.assertEqual(
+            [{k: v for k, v in entry.items() if k not in ("request", "response")} for entry in whole["items"]],
+            brief["items"])
+        self.assertIn("response", whole["items"][0])
+        first = brief["items"][-1]["number"]
+        later = self.assertGood(self.server.get(
+            f"/_sandbox/requests?search=in-brief&brief=true&after={first}&size=1"))
+        # What there is in all is told beside the page.
+        self.assertEqual((later["items"], later["totalCount"]), (brief["items"][:1], 3))
 
     def test_theJournalIsExported(self):
         self.server.get("/v1/offers", headers={"MS-RequestId": "exported"})

@@ -5,7 +5,9 @@
 #include "support/testmain.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -113,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), size_t(3));
         QCOMPARE(entries.front().number, 3);
         QCOMPARE(entries.back().target, QByteArray("/nowhere/4"));
+    }
+
+    void whoRunsTheServerAsksWithoutALine()
+    {
+        start();
+        auto client = connected();
+        client->write("GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, 1, patience);
+        const sandbox::Answer brief
+            = m_server->ask("GET", "/_sandbox/requests?brief=true&status=404");
+        QCOMPARE(brief.status, 200);
+        const QJsonArray items = brief.body.value(u"items"_s).toArray();
+        QCOMPARE(items.size(), 1);
+        QVERIFY(!items.at(0).toObject().contains(u"response"_s));
+        const sandbox::Answer one = m_server->ask("GET", "/_sandbox/requests/1");
+        QVERIFY(one.body.value(u"curl"_s).toString().contains(u"/nowhere"_s));
+        QSignalSpy faults(m_server.get(), &sandbox::Server::faultsChanged);
+        QSignalSpy emptied(m_server.get(), &sandbox::Server::journalEmptied);
+        QCOMPARE(m_server->ask("POST", "/_sandbox/faults", R"({"status": 503})").status, 201);
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(emptied.size(), 0);
+        QCOMPARE(m_server->ask("DELETE", "/_sandbox/requests").status, 200);
+        QCOMPARE(emptied.size(), 1);
+        // Nothing of it is in the journal, and nothing else than own routes that answer at once.
+        QVERIFY(m_server->bench().journal.entries().empty());
+        QCOMPARE(m_server->ask("GET", "/v1/customers").status, 404);
+        QCOMPARE(m_server->ask("POST", "/_sandbox/reset").status, 404);
+        QCOMPARE(m_server->ask("GET", "/_sandbox/../x").status, 404);
+        QVERIFY(m_server->bench().calls.isEmpty());
     }
 
     void aServerThatGoesLeavesItsClientsAndItsWork()

@@ -58,7 +58,16 @@ protected:
             static const QRegularExpression notRead(
                 u" (markdown|displayFormat)$|search[^/]* text$"_s,
                 QRegularExpression::CaseInsensitiveOption);
-            if (it.key().contains(notRead)) {
+            // What went over the line between a client and the sandbox, and the documentation's
+            // names of its routes, which are read in English everywhere.
+            static const QRegularExpression ofTheLine(
+                u"/(requestTable row \\d+ column [126] role (0|3|11)|requestStatus\\.\\d/.* text"
+                "|coverageTable row \\d+ column [012] role \\d+|faultTable row \\d+ column 2 role "
+                "\\d+"
+                "|exchangeTitle text)$"_s);
+            const bool isFault = it.key().contains("column 6 role"_L1)
+                && !it.key().endsWith("role 3"_L1); // in words
+            if (it.key().contains(notRead) || (it.key().contains(ofTheLine) && !isFault)) {
                 continue; // what was typed, and forms of what is read elsewhere
             }
             const QStringList lines = Qt::mightBeRichText(it.value())

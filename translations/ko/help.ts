@@ -998,6 +998,10 @@
         <source>To be carried out in Partner Center</source>
         <translation>파트너 센터에서 진행할 작업</translation>
     </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>샌드박스</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

@@ -375,6 +375,10 @@
         <source>Print…</source>
         <translation>인쇄…</translation>
     </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>샌드박스</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -413,6 +417,10 @@
     <message>
         <source>Partner Center tasks</source>
         <translation>파트너 센터 작업</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>샌드박스</translation>
     </message>
 </context>
 <context>

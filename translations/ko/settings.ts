@@ -319,6 +319,67 @@
     </message>
 </context>
 <context>
+    <name>settings::FaultsCard</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of answers</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>While the sandbox server runs</source>
+        <translation>샌드박스 서버가 실행되는 동안 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Fail the next upgrade</source>
+        <translation>다음 업그레이드 실패</translation>
+    </message>
+    <message>
+        <source>Turns itself off after one use</source>
+        <translation>한 번 사용하면 자동으로 꺼집니다</translation>
+    </message>
+    <message>
+        <source>Random errors</source>
+        <translation>임의 오류</translation>
+    </message>
+    <message>
+        <source>Share of answers that fail</source>
+        <translation>오류로 응답하는 비율</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>시간 초과</translation>
+    </message>
+    <message>
+        <source>No call is answered</source>
+        <translation>모든 호출에 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>오류 주입</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no fault</comment>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Access refused (403)</source>
+        <translation>액세스 거부(403)</translation>
+    </message>
+    <message>
+        <source>Conflict (409)</source>
+        <translation>충돌(409)</translation>
+    </message>
+    <message>
+        <source>Server error (500)</source>
+        <translation>서버 오류(500)</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>연결 끊김</translation>
+    </message>
+</context>
+<context>
     <name>settings::LargeBookSheet</name>
     <message>
         <source>Save the large book as</source>

@@ -1175,4 +1175,180 @@ Days · licences × price</extracomment>
         <translation>여기에 인쇄되지 않은 작업이 %1개 더 있습니다. 내보내기에는 모두 들어 있습니다.</translation>
     </message>
 </context>
+<context>
+    <name>viewmodels::SandboxCoverageModel</name>
+    <message>
+        <source>Implemented</source>
+        <translation>구현됨</translation>
+    </message>
+    <message>
+        <source>Not implemented (501)</source>
+        <translation>구현되지 않음(501)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of HTTP</comment>
+        <translation>메서드</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>of a route</comment>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Documented as</source>
+        <translation>문서 이름</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a route</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>호출</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SandboxFaultModel</name>
+    <message>
+        <source>Every path</source>
+        <translation>모든 경로</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>what a rule makes of it</comment>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>a rule strikes</comment>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>of a request</comment>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Calls seen</source>
+        <translation>해당 호출</translation>
+    </message>
+    <message>
+        <source>Answers spoilt</source>
+        <translation>주입된 응답</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SandboxJournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds</extracomment>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>상태 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of a request</comment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of HTTP</comment>
+        <translation>메서드</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>of a request</comment>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of HTTP</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>오류 주입</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SandboxWords</name>
+    <message>
+        <source>Token refused (401)</source>
+        <translation>토큰 거부(401)</translation>
+    </message>
+    <message>
+        <source>Access refused (403)</source>
+        <translation>액세스 거부(403)</translation>
+    </message>
+    <message>
+        <source>Conflict (409)</source>
+        <translation>충돌(409)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile (412)</source>
+        <translation>그사이 변경됨(412)</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>요청이 너무 많음(429)</translation>
+    </message>
+    <message>
+        <source>Server error (500)</source>
+        <translation>서버 오류(500)</translation>
+    </message>
+    <message>
+        <source>Service unavailable (503)</source>
+        <translation>서비스 사용 불가(503)</translation>
+    </message>
+    <message>
+        <source>Time-out after %1 s</source>
+        <translation>%1초 후 시간 초과</translation>
+    </message>
+    <message>
+        <source>Slow answer, %1 s</source>
+        <translation>느린 응답, %1초</translation>
+    </message>
+    <message>
+        <source>Cut connection</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>A rule strikes at the 3rd call that fits its path</extracomment>
+        <translation>%1번째 호출</translation>
+    </message>
+    <message>
+        <source>%1% of the calls</source>
+        <translation>호출의 %1%</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>모든 호출</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>다음 호출</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>시간 초과</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>느린 응답</translation>
+    </message>
+</context>
 </TS>

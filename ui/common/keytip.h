@@ -26,6 +26,7 @@ public:
         Planner,
         Activity,
         HandOff,
+        Sandbox,
         Lists,
         Upgrade,
         Dialogs

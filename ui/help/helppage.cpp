@@ -25,6 +25,8 @@ QString placeName(common::KeyTip::Place place)
         return HelpTexts::tr("Upgrade planner");
     case Place::HandOff:
         return HelpTexts::tr("To be carried out in Partner Center");
+    case Place::Sandbox:
+        return HelpTexts::tr("Sandbox");
     case Place::Activity:
         return HelpTexts::tr("Activity");
     case Place::Lists:

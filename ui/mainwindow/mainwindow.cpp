@@ -16,6 +16,7 @@
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "planner/plannerpage.h"
+#include "sandboxpage/sandboxpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     , m_preferences(preferences)
     , m_places(std::move(places))
     , m_speech(std::move(speech))
+    , m_faultSwitches(new viewmodels::FaultSwitches(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -188,6 +190,8 @@ void MainWindow::connectPages()
             showHandOff();
         } else if (page == NavRail::Page::Planner) {
             showPlanner();
+        } else if (page == NavRail::Page::Sandbox) {
+            showSandbox();
         } else {
             showHome();
         }
@@ -234,6 +238,7 @@ void MainWindow::showPage(QWidget *page)
             : page == m_activity.made()          ? NavRail::Page::Activity
             : page == m_handOff.made()           ? NavRail::Page::HandOff
             : page == m_planner.made()           ? NavRail::Page::Planner
+            : page == m_sandboxPage.made()       ? NavRail::Page::Sandbox
                                                  : NavRail::Page::Customers);
     showStatus();
 }
@@ -314,6 +319,8 @@ void MainWindow::showStatus()
         m_status->setCounts(m_handOff->statusText());
     } else if (page == m_planner.made()) {
         m_status->setCounts(m_planner->statusText());
+    } else if (page == m_sandboxPage.made()) {
+        m_status->setCounts(m_sandboxPage->statusText());
     } else if (page == m_start) {
         m_status->setCounts(tr("No database is open"));
     } else if (page == m_subscriptions.made()) {

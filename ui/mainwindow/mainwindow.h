@@ -4,6 +4,7 @@
 #include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
 #include "theme/theme.h"
+#include "viewmodels/faultswitches.h"
 #include "viewmodels/helptopic.h"
 #include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
@@ -28,6 +29,9 @@ class SubscriptionsPage;
 }
 namespace handoff {
 class HandOffPage;
+}
+namespace sandboxpage {
+class SandboxPage;
 }
 namespace activity {
 class ActivityPage;
@@ -89,6 +93,7 @@ public:
     [[nodiscard]] activity::ActivityPage *activityPage();
     [[nodiscard]] handoff::HandOffPage *handOffPage();
     [[nodiscard]] planner::PlannerPage *plannerPage();
+    [[nodiscard]] sandboxpage::SandboxPage *sandboxPage();
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     /// Opens a book that is there; the one that is open stays where it cannot be opened.
     void openBook(const QString &file);
@@ -120,6 +125,8 @@ private:
     void connectSettings(settings::SettingsPage *page);
     void connectCatalogue(settings::CatalogueSettings *catalogue);
     void connectSandbox(settings::SettingsPage *page);
+    void connectSandboxPage(sandboxpage::SandboxPage *page);
+    void startSandbox();
     void addShortcuts();
     void fillMenu();
     void addEntries(QMenu *menu);
@@ -136,6 +143,8 @@ private:
     void showActivity();
     void showHandOff();
     void showPlanner();
+    void showSandbox();
+    void showSandboxFaults();
     void tellPlanner(); ///< how the book stands
     void wakePlanner(); ///< it counts for the rail
     void showHome(); ///< the customers, or the first run while no book is open
@@ -203,6 +212,7 @@ private:
     NavRail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
     QPointer<viewmodels::SandboxControl> m_sandbox;
+    viewmodels::FaultSwitches *m_faultSwitches;
     common::MessageBar *m_error = nullptr;
     std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
     QStackedWidget *m_pages = nullptr;
@@ -212,6 +222,7 @@ private:
     LazyPage<activity::ActivityPage> m_activity;
     LazyPage<handoff::HandOffPage> m_handOff;
     LazyPage<planner::PlannerPage> m_planner;
+    LazyPage<sandboxpage::SandboxPage> m_sandboxPage;
     LazyPage<settings::SettingsPage> m_settings;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved

@@ -19,6 +19,7 @@
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "planner/plannerpage.h"
+#include "sandboxpage/sandboxpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "theme/theme.h"
@@ -100,6 +101,8 @@ void MainWindow::addShortcuts()
         u"Ctrl+4"_s, [] { return tr("To be carried out in Partner Center"); },
         [this] { showHandOff(); });
     inWindow(
+        u"Ctrl+5"_s, [] { return tr("Sandbox"); }, [this] { showSandbox(); });
+    inWindow(
         u"Ctrl+,"_s, [] { return tr("Settings"); }, [this] { showSettings(); });
     inWindow(
         u"Ctrl+I"_s, [] { return tr("Import CSV…"); }, [this] { importFiles(); });
@@ -160,6 +163,8 @@ void MainWindow::focusPane(int direction)
         panes.append(m_handOff->panes());
     } else if (page == m_planner.made()) {
         panes.append(m_planner->panes());
+    } else if (page == m_sandboxPage.made()) {
+        panes.append(m_sandboxPage->panes());
     } else if (page == m_settings.made()) {
         panes.append(m_settings->panes());
     } else {
@@ -294,6 +299,9 @@ void MainWindow::exportFiles()
     } else if (m_pages->currentWidget() == m_activity.made()) {
         m_activity->exportLog();
         return;
+    } else if (m_pages->currentWidget() == m_sandboxPage.made()) {
+        m_sandboxPage->exportRequests();
+        return;
     }
     if (!offer) {
         offer = viewmodels::exportOfCustomers(m_workspace.pageServices(), {});
@@ -339,6 +347,7 @@ help::HelpSources MainWindow::helpSources()
     (void)m_activity.get();
     (void)m_handOff.get();
     (void)m_planner.get();
+    (void)m_sandboxPage.get();
     (void)m_settings.get();
     return { m_workspace.texts(), &m_workspace.catalogue(), m_workspace.variant(),
         common::KeyTip::below(this) };

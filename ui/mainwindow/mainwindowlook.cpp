@@ -2,8 +2,6 @@
 
 #include "common/confirmdialog.h"
 #include "mainwindow/navrail.h"
-#include "mainwindow/statusstrip.h"
-#include "settings/sandboxcard.h"
 #include "settings/settingspage.h"
 
 #include <QStackedWidget>
@@ -38,43 +36,6 @@ void MainWindow::connectSettings(settings::SettingsPage *page)
     connect(page, &SettingsPage::backupsRequested, this, &MainWindow::showBackups);
     connect(page, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
     connect(page, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
-}
-
-void MainWindow::setSandbox(viewmodels::SandboxControl &sandbox)
-{
-    m_sandbox = &sandbox;
-    m_status->setSandbox(sandbox);
-    if (settings::SettingsPage *page = m_settings.made()) {
-        connectSandbox(page);
-    }
-}
-
-void MainWindow::connectSandbox(settings::SettingsPage *page)
-{
-    if (m_sandbox.isNull()) {
-        return;
-    }
-    settings::SandboxCard *card = page->sandbox();
-    const auto start
-        = [this] { m_sandbox->start(static_cast<quint16>(m_preferences.sandboxPort())); };
-    connect(card, &settings::SandboxCard::switched, this, [this, start](bool on) {
-        if (on) {
-            start();
-        } else {
-            m_sandbox->stop();
-        }
-    });
-    connect(card, &settings::SandboxCard::portChosen, this, [this, start](int port) {
-        m_preferences.setSandboxPort(port);
-        keepSettings();
-        if (m_sandbox->state().wanted) {
-            start();
-        }
-    });
-    connect(m_sandbox.data(), &viewmodels::SandboxControl::stateChanged, card,
-        [this, card] { card->setState(m_sandbox->state()); });
-    card->setPort(m_preferences.sandboxPort());
-    card->setState(m_sandbox->state());
 }
 
 void MainWindow::connectClock()

@@ -4,6 +4,7 @@
 #include "customers/customerspage.h"
 #include "handoff/handoffpage.h"
 #include "planner/plannerpage.h"
+#include "sandboxpage/sandboxpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 
@@ -20,6 +21,7 @@ const QString subscriptionsKey = u"subscriptions"_s;
 const QString activityKey = u"activity"_s;
 const QString handOffKey = u"handOff"_s;
 const QString plannerKey = u"planner"_s;
+const QString sandboxKey = u"sandbox"_s;
 
 } // namespace
 
@@ -41,6 +43,11 @@ handoff::HandOffPage *MainWindow::handOffPage()
 planner::PlannerPage *MainWindow::plannerPage()
 {
     return m_planner.get();
+}
+
+sandboxpage::SandboxPage *MainWindow::sandboxPage()
+{
+    return m_sandboxPage.get();
 }
 
 void MainWindow::prepareLaterPages()
@@ -66,6 +73,11 @@ void MainWindow::prepareLaterPages()
         page->restoreState(m_preferences.page(plannerKey));
         page->setCloud(m_workspace.cloud());
         tellPlanner();
+        page->setServices(m_workspace.pageServices());
+    });
+    m_sandboxPage.prepare(m_pages, [this](sandboxpage::SandboxPage *page) {
+        connectSandboxPage(page);
+        page->restoreState(m_preferences.page(sandboxKey));
         page->setServices(m_workspace.pageServices());
     });
     m_settings.prepare(m_pages, [this](settings::SettingsPage *page) {
@@ -116,6 +128,9 @@ void MainWindow::givePages()
     if (auto *page = m_handOff.made()) {
         page->setServices(services);
     }
+    if (auto *page = m_sandboxPage.made()) {
+        page->setServices(services);
+    }
     tellPlanner();
     if (auto *page = m_planner.made()) {
         page->setCloud(m_workspace.cloud());
@@ -134,6 +149,9 @@ void MainWindow::takeFromPages()
         page->setServices(none);
     }
     if (auto *page = m_handOff.made()) {
+        page->setServices(none);
+    }
+    if (auto *page = m_sandboxPage.made()) {
         page->setServices(none);
     }
     if (auto *page = m_planner.made()) {
@@ -155,6 +173,9 @@ void MainWindow::savePages()
     }
     if (const auto *page = m_planner.made()) {
         m_preferences.setPage(plannerKey, page->saveState());
+    }
+    if (const auto *page = m_sandboxPage.made()) {
+        m_preferences.setPage(sandboxKey, page->saveState());
     }
     m_preferences.setWindowGeometry(saveGeometry());
 }

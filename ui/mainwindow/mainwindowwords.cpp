@@ -7,6 +7,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/startpage.h"
 #include "planner/plannerpage.h"
+#include "sandboxpage/sandboxpage.h"
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
@@ -51,6 +52,9 @@ void MainWindow::wordPages()
         page->setTexts(m_workspace.texts());
     }
     if (auto *page = m_planner.made()) {
+        page->setTexts(m_workspace.texts());
+    }
+    if (auto *page = m_sandboxPage.made()) {
         page->setTexts(m_workspace.texts());
     }
     tellPlanner();

@@ -148,6 +148,7 @@ NavRail::NavRail(QWidget *parent)
     , m_customers(addItem(u"customers"_s, u"navCustomers"_s, Page::Customers))
     , m_planner(addItem(u"planner"_s, u"navPlanner"_s, Page::Planner))
     , m_handOff(addItem(u"list"_s, u"navHandOff"_s, Page::HandOff))
+    , m_sandbox(addItem(u"server"_s, u"navSandbox"_s, Page::Sandbox))
     , m_activity(addItem(u"activity"_s, u"navActivity"_s, Page::Activity))
     , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
@@ -162,6 +163,8 @@ NavRail::NavRail(QWidget *parent)
     column->addWidget(m_customers);
     column->addWidget(m_planner);
     column->addWidget(m_handOff);
+    column->addWidget(m_sandbox);
+    m_sandbox->hide();
     column->addWidget(m_activity);
     column->addStretch(1);
     column->addWidget(m_settings);
@@ -199,6 +202,7 @@ void NavRail::setCurrent(Page page)
         : page == Page::Activity           ? m_activity
         : page == Page::HandOff            ? m_handOff
         : page == Page::Planner            ? m_planner
+        : page == Page::Sandbox            ? m_sandbox
                                            : m_customers;
     m_showing = true;
     item->setChecked(true);
@@ -210,6 +214,11 @@ void NavRail::setUpgradable(const QString &number, const QString &brief)
     m_upgradable = number;
     m_planner->setBadge(number, brief);
     retranslate();
+}
+
+void NavRail::setSandboxShown(bool shown)
+{
+    m_sandbox->setVisible(shown);
 }
 
 void NavRail::setCollapsedByUser(bool collapsed)
@@ -275,6 +284,8 @@ void NavRail::retranslate()
             : tr("%1, %2 can be upgraded").arg(m_planner->text(), m_upgradable));
     m_handOff->setText(tr("Partner Center tasks"));
     m_handOff->setAccessibleName(m_handOff->text());
+    m_sandbox->setText(tr("Sandbox"));
+    m_sandbox->setAccessibleName(m_sandbox->text());
     m_activity->setText(tr("Activity"));
     m_activity->setAccessibleName(m_activity->text());
     m_settings->setText(tr("Settings"));
@@ -291,7 +302,7 @@ void NavRail::arrange()
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
     for (NavItem *item :
-        { m_customers, m_planner, m_handOff, m_activity, m_settings, m_collapse }) {
+        { m_customers, m_planner, m_handOff, m_sandbox, m_activity, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

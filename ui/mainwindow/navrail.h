@@ -51,10 +51,12 @@ public:
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
     /// Below 1200 the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    enum class Page { Customers, Planner, HandOff, Activity, Settings };
+    enum class Page { Customers, Planner, HandOff, Sandbox, Activity, Settings };
     void setCurrent(Page page);
     /// How many subscriptions can be upgraded, beside the planner; empty: not known.
     void setUpgradable(const QString &number, const QString &brief);
+    /// Hidden at first: a window without a server has no page for one.
+    void setSandboxShown(bool shown);
 
 Q_SIGNALS:
     void chosen(mainwindow::NavRail::Page page);
@@ -74,6 +76,7 @@ private:
     NavItem *m_customers;
     NavItem *m_planner;
     NavItem *m_handOff;
+    NavItem *m_sandbox;
     NavItem *m_activity;
     NavItem *m_settings;
     NavItem *m_collapse;

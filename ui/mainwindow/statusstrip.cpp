@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +35,28 @@ StatusPart::StatusPart(const QString &iconName, QWidget *parent)
 void StatusPart::setText(const QString &text)
 {
     m_text->setText(text);
+    tellWords();
 }
 
 void StatusPart::setHint(const QString &hint)
 {
-    setToolTip(common::plainToolTip(hint));
+    m_hint = hint;
+    tellWords();
+}
+
+void StatusPart::setIconOnly(bool iconOnly)
+{
+    m_text->setVisible(!iconOnly);
+    tellWords();
+}
+
+void StatusPart::tellWords()
+{
+    const bool iconOnly = m_text->isHidden();
+    const QString words
+        = m_hint.isEmpty() ? m_text->text() : QString(m_text->text() + u'\n' + m_hint);
+    setToolTip(common::plainToolTip(iconOnly ? words : m_hint));
+    setAccessibleName(iconOnly ? m_text->text() : QString());
 }
 
 void StatusPart::setIconColor(theme::ColorRole role)
@@ -46,6 +64,20 @@ void StatusPart::setIconColor(theme::ColorRole role)
     if (m_iconColor != role) {
         m_iconColor = role;
         paintIcon();
+    }
+}
+
+void StatusPart::setLink(bool link)
+{
+    m_link = link;
+    setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StatusPart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_link && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint())) {
+        Q_EMIT clicked();
     }
 }
 
@@ -102,12 +134,48 @@ void StatusStrip::setSandbox(const viewmodels::SandboxControl &sandbox)
     m_server->setObjectName(u"statusSandbox"_s);
     connect(
         m_sandbox.data(), &viewmodels::SandboxControl::stateChanged, this, &StatusStrip::refresh);
+    connect(m_sandbox.data(), &QObject::destroyed, this, &StatusStrip::refresh);
+    m_server->setLink(true);
+    m_faults->setLink(true);
+    m_faults->setObjectName(u"statusFaults"_s);
+    connect(m_server, &StatusPart::clicked, this, &StatusStrip::sandboxChosen);
+    connect(m_faults, &StatusPart::clicked, this, &StatusStrip::faultsChosen);
     refresh();
 }
 
 void StatusStrip::setCounts(const QString &text)
 {
     m_counts->setText(text);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where text is large and the window small, the server tells by its icon alone, then the faults:
+/// the page of the sandbox says the rest.
+void StatusStrip::fit()
+{
+    const auto needed = [this] {
+        const QList<StatusPart *> parts{ m_faults, m_server, m_readOnly, m_book, m_catalogue,
+            m_clock };
+        int sum = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+            + m_counts->minimumSizeHint().width() + layout()->spacing();
+        for (const StatusPart *part : parts) {
+            sum += part->isHidden() ? 0 : part->sizeHint().width() + layout()->spacing();
+        }
+        return sum;
+    };
+    m_server->setIconOnly(false);
+    m_faults->setIconOnly(false);
+    if (needed() > width()) {
+        m_server->setIconOnly(true);
+    }
+    if (needed() > width()) {
+        m_faults->setIconOnly(true);
+    }
 }
 
 void StatusStrip::changeEvent(QEvent *event)
@@ -157,6 +225,7 @@ void StatusStrip::refresh()
     m_clock->setVisible(simulated);
     m_clock->setText(
         tr("Demo clock: %1").arg(m_workspace.texts()->dateTime(m_workspace.info().simulatedNow)));
+    fit();
 }
 
 } // namespace mainwindow

@@ -22,12 +22,24 @@ public:
     void setText(const QString &text);
     void setHint(const QString &hint);
     void setIconColor(theme::ColorRole role);
+    /// Leads somewhere: a click tells. Keys have another way there.
+    void setLink(bool link);
+    /// The words are left to the tooltip and to screen readers.
+    void setIconOnly(bool iconOnly);
+
+Q_SIGNALS:
+    void clicked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void paintIcon();
+    void tellWords();
+
+    bool m_link = false;
+    QString m_hint;
 
     QString m_iconName;
     theme::ColorRole m_iconColor = theme::ColorRole::TextSecondary;
@@ -46,12 +58,19 @@ public:
     /// Tells of the sandbox server from now on.
     void setSandbox(const viewmodels::SandboxControl &sandbox);
 
+Q_SIGNALS:
+    /// The state of the server was clicked, or that there are faults.
+    void sandboxChosen();
+    void faultsChosen();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
 
     viewmodels::Workspace &m_workspace;
     QPointer<const viewmodels::SandboxControl> m_sandbox;

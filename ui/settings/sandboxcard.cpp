@@ -82,6 +82,11 @@ void SandboxCard::setPort(int port)
     m_showing = false;
 }
 
+void SandboxCard::focusSwitch()
+{
+    m_use->setFocus(Qt::OtherFocusReason);
+}
+
 void SandboxCard::copyEnvironment()
 {
     common::copyText(this, QString::fromUtf8(m_state.environment), tr("Environment copied"));

@@ -22,6 +22,7 @@ public:
 
     void setState(const viewmodels::SandboxControl::State &state);
     void setPort(int port); ///< 0: any free one
+    void focusSwitch();
     void retranslate();
 
 Q_SIGNALS:

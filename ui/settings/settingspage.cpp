@@ -11,6 +11,7 @@
 #include "common/toggle.h"
 #include "common/tooltip.h"
 #include "settings/cataloguesettings.h"
+#include "settings/faultscard.h"
 #include "settings/sandboxcard.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
@@ -245,9 +246,17 @@ SandboxCard *SettingsPage::sandbox()
 {
     if (m_sandbox == nullptr) {
         m_sandbox = new SandboxCard(this);
+        m_faults = new FaultsCard(this);
         m_right->insertWidget(0, m_sandbox);
+        m_right->insertWidget(1, m_faults);
     }
     return m_sandbox;
+}
+
+FaultsCard *SettingsPage::faults()
+{
+    (void)sandbox();
+    return m_faults;
 }
 
 /// In the order of the keyboard.
@@ -256,6 +265,7 @@ QList<SettingsCard *> SettingsPage::cards() const
     QList<SettingsCard *> all{ m_appearance, m_clock };
     if (m_sandbox != nullptr) {
         all.append(m_sandbox);
+        all.append(m_faults);
     }
     return all << m_book << m_catalogue->card();
 }
@@ -367,6 +377,7 @@ void SettingsPage::retranslate()
     m_catalogue->retranslate();
     if (m_sandbox != nullptr) {
         m_sandbox->retranslate();
+        m_faults->retranslate();
     }
     m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));

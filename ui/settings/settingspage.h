@@ -23,6 +23,7 @@ class Toggle;
 namespace settings {
 
 class CatalogueSettings;
+class FaultsCard;
 class SandboxCard;
 class SettingRow;
 class SettingsCard;
@@ -66,6 +67,8 @@ public:
     /// The card of the sandbox server; made when it is first asked for, since a window without a
     /// server shows none.
     [[nodiscard]] SandboxCard *sandbox();
+    /// Made with it.
+    [[nodiscard]] FaultsCard *faults();
     void focusSearch();
     /// The search and each card, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
@@ -134,6 +137,7 @@ private:
     ClockCard *m_clock = nullptr;
     CatalogueSettings *m_catalogue = nullptr;
     SandboxCard *m_sandbox = nullptr;
+    FaultsCard *m_faults = nullptr;
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;

@@ -6,12 +6,14 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace viewmodels {
 
-/// The switch of the sandbox server, as the window has it. The server itself is no business of the
-/// interface: the shell runs it on a thread and a connection of its own.
+/// The switch of the sandbox server, as the window has it, and the way to ask it what any client
+/// may ask. The server itself is no business of the interface: the shell runs it on a thread and a
+/// connection of its own.
 class SandboxControl : public QObject
 {
     Q_OBJECT
@@ -34,15 +36,35 @@ public:
         }
     };
 
+    /// What the server says to a question.
+    struct Answer
+    {
+        int status = 0; ///< of HTTP; 0: the server does not run
+        QByteArray body;
+
+        [[nodiscard]] bool isGood() const { return status >= 200 && status < 300; }
+    };
+
     using QObject::QObject;
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// `port` 0: any free one. Running already, it starts anew with the port.
     virtual void start(quint16 port) = 0;
     virtual void stop() = 0;
+    /// Asks one of the server's own routes (`target` "/_sandbox/requests?size=5"). `take` is called
+    /// from the event loop of this thread, in the order of the questions; not at all where
+    /// `receiver` is gone by then.
+    virtual void ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+        QObject *receiver, const std::function<void(const Answer &)> &take)
+        = 0;
 
 Q_SIGNALS:
     void stateChanged();
+    /// There are other requests in the journal than before. Four times a second at the most,
+    /// however many come; so is the next one.
+    void requestsChanged();
+    /// The rules that spoil answers have changed, or one of them has struck.
+    void faultsChanged();
 
 protected:
     void setState(const State &state)

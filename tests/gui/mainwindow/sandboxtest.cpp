@@ -1,18 +1,14 @@
-#include "windowstage.h"
+#include "sandboxstage.h"
 
 #include "common/toggle.h"
-#include "shell/sandboxhost.h"
-#include "store/bookfile.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTcpServer>
 
@@ -28,68 +24,11 @@ private Q_SLOTS:
     void whatTheWindowWritesIsInTheNextAnswer();
     void faultsAreToldInTheStatusBar();
     void aPortThatIsTakenIsSaidInTheSettings();
+    void theSettingsSwitchFaults();
 
 private:
-    static constexpr int patience = 60'000;
-
-    /// A window on the demo book with a switch for the server.
-    struct Scene
-    {
-        WindowStage window;
-        shell::SandboxHost sandbox{ window.stage.workspace(),
-            [](const QString &file) { return store::openBook(file); },
-            [](const QString &, const QString &) { return domain::Result<void>(); } };
-        QNetworkAccessManager network;
-
-        Scene()
-        {
-            window.stage.window().setSandbox(sandbox);
-            window.click("navSettings");
-        }
-        [[nodiscard]] QString status()
-        {
-            QString all;
-            const auto labels = window.child("statusSandbox")->findChildren<QLabel *>();
-            for (const QLabel *label : labels) {
-                all += label->text();
-            }
-            return all;
-        }
-        bool start()
-        {
-            sandbox.start(0);
-            return QTest::qWaitFor([this] { return sandbox.state().running; }, patience);
-        }
-        QJsonObject ask(const QByteArray &method, const QString &path, const QJsonObject &body = {})
-        {
-            QNetworkRequest request(QUrl(sandbox.state().address + path));
-            request.setRawHeader("Authorization", "Bearer " + sandbox.state().token.toLatin1());
-            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-            QNetworkReply *reply = network.sendCustomRequest(
-                request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson());
-            const bool finished
-                = QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
-            reply->deleteLater();
-            return finished ? QJsonDocument::fromJson(reply->readAll()).object() : QJsonObject();
-        }
-        /// The path of an active subscription of this partner.
-        QString somePath()
-        {
-            const QJsonArray customers = ask("GET", u"/v1/customers"_s).value("items"_L1).toArray();
-            for (const QJsonValue &customer : customers) {
-                const QString base = u"/v1/customers/%1/subscriptions"_s.arg(
-                    customer.toObject().value("id"_L1).toString());
-                for (const QJsonValue &value : ask("GET", base).value("items"_L1).toArray()) {
-                    const QJsonObject one = value.toObject();
-                    if (one.value("soldBy"_L1) == "own"_L1 && one.value("status"_L1) == "active"_L1
-                        && !one.contains("parentSubscriptionId"_L1)) {
-                        return base + u'/' + one.value("id"_L1).toString();
-                    }
-                }
-            }
-            return {};
-        }
-    };
+    using Scene = SandboxStage;
+    static constexpr int patience = SandboxStage::patience;
 };
 
 void SandboxTest::theSwitchStartsAndStopsTheServer()
@@ -164,6 +103,49 @@ void SandboxTest::aPortThatIsTakenIsSaidInTheSettings()
                 .contains(QString::number(other.serverPort())));
     port->setValue(0); // wanted still, so it starts with the other port
     QTRY_VERIFY_WITH_TIMEOUT(scene.sandbox.state().running, patience);
+}
+
+void SandboxTest::theSettingsSwitchFaults()
+{
+    Scene scene;
+    QVERIFY(!scene.window.child("failNextUpgrade")->isEnabled());
+    QVERIFY(scene.start());
+    QTRY_VERIFY_WITH_TIMEOUT(scene.window.child("failNextUpgrade")->isEnabled(), patience);
+    const auto rules = [&scene] {
+        QStringList told;
+        const QJsonArray items
+            = scene.ask("GET", u"/_sandbox/faults"_s).value("items"_L1).toArray();
+        for (const QJsonValue &value : items) {
+            const QJsonObject rule = value.toObject();
+            told.append(rule.value("when"_L1).toString() + u' ' + rule.value("what"_L1).toString());
+        }
+        return told;
+    };
+    // The next upgrade: asking for the products is none, and after one use it is off.
+    auto *upgrade = scene.window.child<QComboBox>("failNextUpgrade");
+    upgrade->setFocus();
+    scene.window.key(Qt::Key_Down); // access refused
+    scene.window.key(Qt::Key_Down); // conflict, in the place of it
+    QTRY_COMPARE_WITH_TIMEOUT(scene.sandbox.state().faults, 1, patience);
+    const QString path = scene.somePath() + u"/upgrades"_s;
+    QVERIFY(scene.ask("GET", path).contains("items"_L1));
+    QCOMPARE(upgrade->currentIndex(), 2);
+    QCOMPARE(scene.ask("POST", path, { { u"quantity"_s, 1 } }).value("code"_L1).toInt(), 409);
+    QTRY_COMPARE_WITH_TIMEOUT(upgrade->currentIndex(), 0, patience);
+    // The others are rules like those that a client makes.
+    auto *random = scene.window.child<QSlider>("randomErrors");
+    random->setFocus();
+    scene.window.key(Qt::Key_PageUp);
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"probability status"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(random->value(), 5, patience);
+    scene.ask("DELETE", u"/_sandbox/faults"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(random->value(), 0, patience);
+    shell::play::click(scene.window.child("timeOutSetting"));
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"always timeOut"_s }, patience);
+    shell::play::click(scene.window.child("timeOutSetting"));
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList(), patience);
+    scene.sandbox.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.window.child("failNextUpgrade")->isEnabled(), patience);
 }
 
 DESK_TEST_MAIN(SandboxTest, QApplication)
