@@ -21,7 +21,8 @@ constexpr std::array customerNames{
     Names{ Field::CustomerId, "customerId"_L1,
         u"microsoftid tenantid customertenantid 고객id 테넌트id id companyprofiletenantid" },
     Names{ Field::CompanyName, "companyName"_L1,
-        u"customername company 회사이름 고객이름 고객사 회사 companyprofilecompanyname "
+        u"customername company 회사이름 회사명 고객이름 고객명 고객사 업체명 회사 "
+        u"companyprofilecompanyname "
         u"billingprofilecompanyname" },
     Names{ Field::LocalName, "localName"_L1, u"현지이름" },
     Names{ Field::Domain, "domain"_L1,

@@ -193,6 +193,7 @@ void Workbook::readStyles(const QString &part)
 
 void Workbook::readSharedTexts(const QString &part)
 {
+    constexpr qint64 perText = 24; // of the bound on all texts: an empty one takes memory too
     ZipPart source(m_archive, part, mostOfTexts);
     QXmlStreamReader xml(&source);
     QString text;
@@ -210,7 +211,7 @@ void Workbook::readSharedTexts(const QString &part)
                 source.allow(mostOfRow);
                 text.clear();
             } else if (xml.name() == "si"_L1) {
-                m_sharedLength += text.size() + 1;
+                m_sharedLength += text.size() + perText;
                 m_sharedTexts += unescapedCell(text);
             }
         } else if (token == QXmlStreamReader::Characters && inText && silent == 0
@@ -222,6 +223,11 @@ void Workbook::readSharedTexts(const QString &part)
         }
     }
     noteFault(source, xml.hasError() || !source.drain());
+}
+
+bool Workbook::hasSharedText(qsizetype place) const
+{
+    return place >= 0 && place < m_sharedTexts.size();
 }
 
 const QString &Workbook::sharedText(qsizetype place) const

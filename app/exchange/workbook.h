@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const ZipArchive &archive() const { return m_archive; }
     /// Names of the sheets' parts, in the order in which they are shown.
     [[nodiscard]] const QList<QString> &sheets() const { return m_sheets; }
+    [[nodiscard]] bool hasSharedText(qsizetype place) const;
     [[nodiscard]] const QString &sharedText(qsizetype place) const;
     [[nodiscard]] bool isDate(qsizetype style) const;
     /// What a date's number means, in ISO: a day, or a moment in UTC where it has a time of day.

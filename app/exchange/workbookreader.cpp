@@ -289,6 +289,14 @@ QString WorkbookReader::textOf(const Cell &cell) const
 
 void WorkbookReader::put(const Cell &cell, TableRow &row)
 {
+    if (cell.type == "s"_L1 && !cell.value.isEmpty()) {
+        bool isPlace = false;
+        const qsizetype place = cell.value.toLongLong(&isPlace);
+        if (!isPlace || !m_workbook.hasSharedText(place)) {
+            m_failure = u"damagedWorkbook"_s; // an empty cell would erase what the book has
+            return;
+        }
+    }
     QString text = textOf(cell);
     if (text.isEmpty()) {
         return;

@@ -188,6 +188,15 @@ HandOffAct handOffActOf(rules::LifeAct act)
     return HandOffAct::ChangeAutoRenew;
 }
 
+bool mayChangeHandOff(const Context &context)
+{
+    const auto may = [&](domain::Cloud cloud) {
+        const auto rights = context.catalogue->rights(context.actor.role, cloud);
+        return rights.upgrade || rights.changeSubscriptions;
+    };
+    return may(domain::Cloud::Global) || may(domain::Cloud::China21Vianet);
+}
+
 HandOffSide sideOf(const domain::Subscription &subscription)
 {
     return { subscription.offerId, subscription.quantity, subscription.status,
@@ -243,16 +252,6 @@ HandOffService::HandOffService(domain::Book &book, Context context)
 void HandOffService::setContext(Context context)
 {
     m_context = std::move(context);
-}
-
-bool HandOffService::roleMayChange() const
-{
-    const domain::Role role = m_context.actor.role;
-    const auto may = [&](domain::Cloud cloud) {
-        const auto rights = m_context.catalogue->rights(role, cloud);
-        return rights.upgrade || rights.changeSubscriptions;
-    };
-    return may(domain::Cloud::Global) || may(domain::Cloud::China21Vianet);
 }
 
 QFuture<Result<domain::HandOffPage>> HandOffService::entries(domain::HandOffQuery query) const
@@ -331,7 +330,9 @@ QFuture<Result<HandOffOverview>> HandOffService::overview() const
         if (!counts) {
             return tl::unexpected(counts.error());
         }
-        return HandOffOverview{ *counts, isRecordOnly(*info) };
+        const bool invented = info->origin == domain::BookOrigin::Demo
+            || info->origin == domain::BookOrigin::Generated;
+        return HandOffOverview{ *counts, isRecordOnly(*info), invented };
     });
 }
 

@@ -29,6 +29,10 @@ namespace services {
 
 [[nodiscard]] domain::HandOffAct handOffActOf(rules::LifeAct act);
 
+/// Every role that may change subscriptions in one of the clouds works on the list; the others see
+/// it.
+[[nodiscard]] bool mayChangeHandOff(const Context &context);
+
 /// An entry and the state that it is to have: Open or Done.
 struct HandOffChange
 {
@@ -43,6 +47,7 @@ struct HandOffOverview
 {
     domain::HandOffCounts counts;
     bool recordOnly = false; ///< isRecordOnly()
+    bool invented = false; ///< a demo or generated book: nobody has its customers
 };
 
 /// An entry as a line of a table.
@@ -64,9 +69,7 @@ public:
     void setContext(Context context);
     [[nodiscard]] const Context &context() const { return m_context; }
     [[nodiscard]] bool isReadOnly() const { return m_book.isReadOnly(); }
-    /// Every role that may change subscriptions in one of the clouds works on the list; the others
-    /// see it.
-    [[nodiscard]] bool roleMayChange() const;
+    [[nodiscard]] bool roleMayChange() const { return mayChangeHandOff(m_context); }
 
     [[nodiscard]] QFuture<domain::Result<domain::HandOffPage>> entries(
         domain::HandOffQuery query) const;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace services {
 
 using domain::HandOffEntry;
@@ -69,11 +71,16 @@ bool ImportHandOff::isSource(SubscriptionId id) const
     return m_upgradeOf.contains(id);
 }
 
-void ImportHandOff::mention(SubscriptionId id)
+void ImportHandOff::mention(SubscriptionId id, domain::CustomerId customer)
 {
-    if (isSource(id)) {
-        m_mentioned.insert(id);
+    if (m_expected.contains(customer)) {
+        m_unreadable.insert(customer, id);
     }
+}
+
+void ImportHandOff::noteReadable(SubscriptionId id, domain::CustomerId customer)
+{
+    m_unreadable.remove(customer, id);
 }
 
 bool ImportHandOff::concerns(const Held &row) const
@@ -109,6 +116,8 @@ ImportHandOff::Held *ImportHandOff::madeRowOf(const HandOffEntry &upgrade, const
     if (!upgrade.vendorId.isNull()) {
         return heldOf(upgrade.made);
     }
+    // What stands between two upgrades has ended there; whatever else has ended is an old purchase.
+    const bool mayHaveEnded = isOvertaken(upgrade);
     QList<std::size_t> places = m_newRows.values(upgrade.customer);
     std::sort(places.begin(), places.end()); // in the order of the file
     const Held *old = heldOf(upgrade.subscription);
@@ -118,7 +127,8 @@ ImportHandOff::Held *ImportHandOff::madeRowOf(const HandOffEntry &upgrade, const
     std::size_t firstAt = 0;
     for (const std::size_t at : std::as_const(places)) {
         Held &row = m_held[at];
-        if (m_taken.contains(at) || !rules::mayBeMadeBy(upgrade, row.value)) {
+        if (m_taken.contains(at) || !rules::mayBeMadeBy(upgrade, row.value)
+            || (!mayHaveEnded && !domain::isHeld(row.value.status))) {
             continue;
         }
         if (rules::findUpgrade(upgrade, entriesOf(later), std::nullopt, row.there)
@@ -154,7 +164,7 @@ ImportHandOff::Decision ImportHandOff::decide(const HandOffRow &row, HandOffFind
         match.there = domain::HandOffSide{ there->value.offerId,
             there->there.quantity.value_or(there->value.quantity),
             there->there.status.value_or(there->value.status),
-            there->there.autoRenew.value_or(there->value.autoRenew) };
+            there->there.autoRenew.value_or(row.entry.before.autoRenew) };
         if (row.entry.isUpgrade()) {
             match.vendorId = there->told;
         }
@@ -197,10 +207,34 @@ ImportHandOff::Decision ImportHandOff::decide(const HandOffRow &row, HandOffFind
     return decision;
 }
 
+/// A choice for a task that there is none of was meant for another one.
+Result<void> ImportHandOff::checkChoices(const HandOffChoices &choices) const
+{
+    QSet<qint64> open;
+    for (const HandOffRow &row : m_upgrades) {
+        open.insert(row.entry.number);
+    }
+    for (const Entries &changes : m_changes) {
+        for (const HandOffRow &row : changes) {
+            open.insert(row.entry.number);
+        }
+    }
+    for (auto choice = choices.entries.cbegin(); choice != choices.entries.cend(); ++choice) {
+        if (!open.contains(choice.key())) {
+            return domain::failure(domain::ErrorCode::NotFound, u"no such task"_s,
+                { { u"id"_s, QString::number(choice.key()) } });
+        }
+    }
+    return {};
+}
+
 Result<QList<ImportHandOff::Settled>> ImportHandOff::settle(domain::BookWriter &writer,
     const HandOffChoices &choices, const QDateTime &now, const Actor &actor, HandOffReport &report,
     QSet<domain::CustomerId> &touched)
 {
+    if (const auto known = checkChoices(choices); !known) {
+        return tl::unexpected(known.error());
+    }
     m_touched = &touched;
     m_now = now;
     m_actor = actor;

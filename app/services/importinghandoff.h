@@ -43,8 +43,10 @@ public:
     [[nodiscard]] domain::SubscriptionId ownIdOf(domain::SubscriptionId told) const;
     /// Its status is settled with the tasks, so that a row may say what it wants.
     [[nodiscard]] bool isSource(domain::SubscriptionId id) const;
-    /// The file has a row of this one, which may yet turn out to be bad.
-    void mention(domain::SubscriptionId id);
+    /// The file has a row of this one, which may yet turn out to be bad; then noteReadable() does
+    /// not follow.
+    void mention(domain::SubscriptionId id, domain::CustomerId customer);
+    void noteReadable(domain::SubscriptionId id, domain::CustomerId customer);
     /// Rows that wait for the end of the file.
     [[nodiscard]] bool concerns(const Held &row) const;
     void hold(Held row);
@@ -73,6 +75,9 @@ private:
     [[nodiscard]] domain::Result<void> settleChanges(domain::BookWriter &writer,
         domain::SubscriptionId subscription, const HandOffChoices &choices, HandOffReport &report);
     [[nodiscard]] bool isOvertaken(const domain::HandOffEntry &upgrade) const;
+    /// The upgrade before it, in a row of upgrades, has not been carried out: neither was this one.
+    [[nodiscard]] bool comesTooSoon(const domain::HandOffEntry &upgrade) const;
+    [[nodiscard]] domain::Result<void> checkChoices(const HandOffChoices &choices) const;
     [[nodiscard]] domain::Result<void> pair(
         domain::BookWriter &writer, domain::SubscriptionId made, Held &row);
     [[nodiscard]] domain::Result<void> giveUp(
@@ -93,7 +98,8 @@ private:
     QSet<domain::SubscriptionId> m_paired; ///< made here, with an id of Partner Center
     QHash<domain::SubscriptionId, qsizetype> m_upgradeOf; ///< place in m_upgrades, by source
     QSet<domain::SubscriptionId> m_followed; ///< sources of upgrades that were seen there
-    QSet<domain::SubscriptionId> m_mentioned; ///< sources that the file has a row of
+    /// Rows that could not be read, of customers of m_upgrades.
+    QMultiHash<domain::CustomerId, domain::SubscriptionId> m_unreadable;
     QSet<qint64> m_givenUp; ///< numbers of upgrades that went with the one before them
     QSet<domain::SubscriptionId> m_made; ///< of m_upgrades
     QMultiHash<domain::CustomerId, domain::OfferId> m_expected; ///< what m_upgrades make

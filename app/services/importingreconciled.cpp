@@ -1,4 +1,9 @@
+#include "services/handoff.h"
 #include "services/importingrun.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace services {
 
@@ -13,8 +18,21 @@ ImportRun::Written ImportRun::settleHandOff()
     if (!m_handOff || m_kind != ImportKind::Subscriptions) {
         return {};
     }
-    const auto settled = m_handOff->settle(m_writer, m_options.handOff, m_context.now(m_info),
-        m_context.actor, m_report.handOff, m_touched);
+    HandOffChoices choices = m_options.handOff;
+    if (!mayChangeHandOff(m_context)) {
+        // Who only sees the list brings files in, and leaves the tasks to those who work on it.
+        const auto takesOver
+            = [](HandOffChoice choice) { return choice == HandOffChoice::TakeOver; };
+        if (takesOver(choices.missing) || (choices.different && takesOver(*choices.different))
+            || std::any_of(choices.entries.cbegin(), choices.entries.cend(), takesOver)) {
+            return domain::failure(domain::ErrorCode::RoleNotAllowed,
+                u"the role may not change the list for Partner Center"_s,
+                { { u"act"_s, u"changeSubscription"_s } });
+        }
+        choices.tickOffDone = false;
+    }
+    const auto settled = m_handOff->settle(
+        m_writer, choices, m_context.now(m_info), m_context.actor, m_report.handOff, m_touched);
     if (!settled) {
         return tl::unexpected(settled.error());
     }

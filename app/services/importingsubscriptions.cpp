@@ -48,9 +48,6 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
         return {};
     }
     const SubscriptionId id = m_handOff ? m_handOff->ownIdOf(told) : told;
-    if (m_handOff) {
-        m_handOff->mention(id);
-    }
     if (id != told && isDuplicate(row, Field::SubscriptionId, id.uuid())) {
         return {};
     }
@@ -60,6 +57,9 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     }
     if (row.isBad()) {
         return {};
+    }
+    if (m_handOff) {
+        m_handOff->mention(id, (*owner)->id);
     }
     std::optional<Subscription> before;
     if (!m_emptyBook) {
@@ -102,6 +102,9 @@ ImportRun::Written ImportRun::importSubscription(ImportRow &row)
     readParent(row, value);
     if (row.isBad()) {
         return {};
+    }
+    if (m_handOff) {
+        m_handOff->noteReadable(id, value.customerId);
     }
     if (holdBack(row, told, value, before, there)) {
         return {};

@@ -91,9 +91,19 @@ bool ImportHandOff::isOvertaken(const HandOffEntry &upgrade) const
     const bool stands = std::any_of(rows.cbegin(), rows.cend(), [&](std::size_t at) {
         const Held &row = m_held[at];
         return !m_taken.contains(at) && rules::mayBeMadeBy(later, row.value)
+            && domain::isHeld(row.value.status)
             && rules::findUpgrade(later, changes, std::nullopt, row.there) == HandOffFinding::Done;
     });
     return stands || isOvertaken(later);
+}
+
+bool ImportHandOff::comesTooSoon(const HandOffEntry &upgrade) const
+{
+    return m_made.contains(upgrade.subscription)
+        && std::any_of(m_upgrades.cbegin(), m_upgrades.cend(), [&](const HandOffRow &row) {
+               return row.entry.made == upgrade.subscription
+                   && !m_followed.contains(row.entry.subscription);
+           });
 }
 
 /// A row that was read as a new subscription is what an upgrade made: it goes by the id of this
@@ -122,11 +132,13 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
     Held *old = heldOf(row.entry.subscription);
     // Only this program knows the id that it gave: a file with it tells nothing of Partner Center.
     const bool ownFile = row.entry.vendorId.isNull() && heldOf(row.entry.made) != nullptr;
+    const bool tooSoon = comesTooSoon(row.entry);
+    Held *made = ownFile || tooSoon ? nullptr : madeRowOf(row.entry, later);
     // A row that could not be read is not a row that is missing.
-    const bool unreadable = old == nullptr && m_mentioned.contains(row.entry.subscription);
-    Held *made = ownFile ? nullptr : madeRowOf(row.entry, later);
+    const bool unreadable
+        = (old == nullptr || made == nullptr) && m_unreadable.contains(row.entry.customer);
     HandOffFinding finding = HandOffFinding::NotTold;
-    if (!ownFile && !unreadable) {
+    if (!ownFile && !unreadable && !tooSoon) {
         finding = rules::findUpgrade(row.entry, entriesOf(later),
             old != nullptr ? std::optional(old->there) : std::nullopt,
             made != nullptr ? std::optional(made->there) : std::nullopt);
@@ -150,7 +162,7 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
     }
     if (old != nullptr) { // the pair stands as the book has it
         old->value.status = SubscriptionStatus::Deleted;
-        old->value.autoRenew = false;
+        old->value.autoRenew = old->there.autoRenew.value_or(false);
     }
     if (finding == HandOffFinding::Done || (!followed && !decision.keep)) {
         m_overtaken.insert(row.entry.subscription);
@@ -200,7 +212,9 @@ Result<void> ImportHandOff::giveUp(
         old->before = *source;
         old->value.upgradedTo = {};
         old->value.status = statusThere(*old);
+        old->value.autoRenew = old->there.autoRenew.value_or(upgrade.before.autoRenew);
         source->status = old->value.status;
+        source->autoRenew = old->value.autoRenew;
     } else {
         source->status = upgrade.before.status;
         source->autoRenew = upgrade.before.autoRenew;
@@ -303,6 +317,10 @@ Result<void> ImportHandOff::settleChanges(domain::BookWriter &writer, Subscripti
                 }
             }
         } else if (lacking && !decision.keep) {
+            if (row != nullptr && entry.act == domain::HandOffAct::Cancel
+                && !row->there.autoRenew) {
+                row->value.autoRenew = entry.before.autoRenew; // which the cancellation had ended
+            }
             if (const auto done = write(writer, entry, HandOffState::TakenBack); !done) {
                 return done;
             }

@@ -164,9 +164,12 @@ QList<Texts::Change> Texts::changes(
             all.append(change);
         }
     };
+    const bool isTask = event.act == domain::Act::HandOffChanged;
     for (const KnownField &known : knownFields) {
         if (event.before.contains(known.name) || event.after.contains(known.name)) {
-            add(known.name, text(known.words), known.kind);
+            const bool isState = isTask && known.kind == Kind::Work;
+            add(known.name, text(isState ? QT_TRANSLATE_NOOP("wording", "Task") : known.words),
+                known.kind);
         }
     }
     QStringList others = event.before.keys() + event.after.keys();
@@ -177,7 +180,9 @@ QList<Texts::Change> Texts::changes(
     others.sort();
     others.removeDuplicates();
     for (const QString &name : std::as_const(others)) {
-        add(name, field(name), Kind::Plain);
+        const bool isNumber = isTask && name == "entry"_L1;
+        add(name, isNumber ? text(QT_TRANSLATE_NOOP("wording", "Number of the task")) : field(name),
+            Kind::Plain);
     }
     return all;
 }

@@ -50,6 +50,24 @@ private Q_SLOTS:
         QCOMPARE(cli.run({ u"export"_s, u"--affected"_s, file }).exit, 2);
     }
 
+    /// Whatever a command writes: never in the place of the book.
+    void theBookIsNeverWrittenOver_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("export") << QStringList{ u"export"_s, u"--customers"_s };
+        QTest::newRow("scan") << QStringList{ u"scan"_s, u"--csv"_s };
+        QTest::newRow("serve") << QStringList{ u"serve"_s, u"--env"_s };
+        QTest::newRow("backup") << QStringList{ u"backup"_s };
+    }
+    void theBookIsNeverWrittenOver()
+    {
+        QFETCH(QStringList, command);
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        QCOMPARE(cli.run(command + QStringList{ cli.book() }).exit, 2);
+        QCOMPARE(cli.run({ u"verify"_s }).exit, 0);
+    }
+
     void theTablesForReadingGoOut_data()
     {
         QTest::addColumn<QString>("table");

@@ -3041,5 +3041,9 @@
         <source>To</source>
         <translation>변경 후</translation>
     </message>
+    <message>
+        <source>Number of the task</source>
+        <translation>작업 번호</translation>
+    </message>
 </context>
 </TS>

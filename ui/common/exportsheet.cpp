@@ -63,7 +63,8 @@ ExportSheet::ExportSheet(
     m_rows->setCurrentIndex(static_cast<int>(natural - m_offer.rows.cbegin()));
     m_language->setCurrentIndex(m_texts->language() == catalog::Language::Korean ? 1 : 0);
     showChoices();
-    setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    setFolder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
 }
 
 void ExportSheet::giveUpAll(QWidget *window)

@@ -247,6 +247,13 @@ viewmodels::ExportOffer CustomersPage::exportOffer() const
             common::shownColumns(m_table) });
 }
 
+void CustomersPage::forgetFilters()
+{
+    m_model->clearFilters();
+    m_undo->forget();
+    Q_EMIT searchPut({});
+}
+
 void CustomersPage::clearFilters()
 {
     const bool searched = !m_model->query().search.isEmpty();

@@ -39,6 +39,8 @@ public:
     /// Only the language changed. Call it beside installing the translators.
     void setTexts(const std::shared_ptr<const wording::Texts> &texts);
     void setCloud(domain::Cloud cloud);
+    /// Another book: what was looked for in the last one is not meant for it.
+    void forgetFilters();
     void setSearch(const QString &search);
 
     /// Columns, sorting, filters, selection and scroll, for the window's settings.

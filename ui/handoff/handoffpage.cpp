@@ -223,7 +223,7 @@ void HandOffPage::showEmptyTexts()
             m_filter->currentIndex() == 0 ? tr("No task for Partner Center is open.")
                                           : tr("None of the tasks has this status."),
             tr("Show all tasks"));
-    } else if (overview->recordOnly) {
+    } else if (!overview->invented) {
         m_empty->setTexts(tr("Nothing is to be carried out in Partner Center"),
             tr("Upgrades and other changes to imported subscriptions are listed here."));
     } else {

@@ -1,5 +1,6 @@
 #include "importing/importtasks.h"
 
+#include "common/celldelegate.h"
 #include "common/label.h"
 #include "common/letter.h"
 #include "common/segmentedcontrol.h"
@@ -30,7 +31,7 @@ namespace {
 
 enum Column { Customer, Task, Planned, There, Found, Fate, ColumnCount };
 const QList<int> columnShares{ 150, 190, 190, 170, 150, 150 };
-constexpr int rowsSeen = 5;
+constexpr int rowsSeen = 3; ///< of two lines or three
 /// Places of the choices.
 constexpr int takeOver = 1;
 constexpr int differentKeep = 1;
@@ -56,6 +57,12 @@ ImportTasks::ImportTasks(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(false);
     m_table->setColumnShares(columnShares);
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto *cells = new common::CellDelegate(m_table);
+        cells->setWrapping(true);
+        m_table->setItemDelegateForColumn(column, cells);
+    }
+    m_table->setRowsFollowContents(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_table, &common::Table::opened, this, &ImportTasks::chooseNext);
     connect(m_table, &common::Table::menuAboutToOpen, this, &ImportTasks::addToMenu);
@@ -230,7 +237,7 @@ void ImportTasks::fit()
     const theme::Theme &theme = theme::Theme::of(this);
     const int rows = std::clamp(m_model->rowCount(), 1, rowsSeen);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-        + rows * theme.tableRow() + 2 * m_table->frameWidth());
+        + rows * 2 * theme.tableRow() + 2 * m_table->frameWidth());
 }
 
 void ImportTasks::changeEvent(QEvent *event)

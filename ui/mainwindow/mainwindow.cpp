@@ -128,6 +128,10 @@ void MainWindow::connectWorkspace()
         m_error->hide();
         m_preferences.setLastBook(m_workspace.file());
         m_preferences.addRecentBook(m_workspace.file());
+        if (const QString before = std::exchange(m_shownBook, m_workspace.file());
+            !before.isEmpty() && before != m_shownBook) {
+            m_customers->forgetFilters();
+        }
         givePages();
         showRecent();
         showCustomers();

@@ -233,6 +233,7 @@ private:
     std::unique_ptr<CompareWindow> m_compare;
     /// An import that waits for the book that it goes into.
     bool m_importWhenOpen = false;
+    QString m_shownBook; ///< the one that is open, or was open last
     QList<QUrl> m_dropped; ///< files that the import begins with
 };
 

@@ -14,8 +14,9 @@
 #include "upgradewizard/stepper.h"
 #include "upgradewizard/wizardkeys.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,18 @@ void UpgradeWizard::showPage()
     if (QWidget *focus = next->firstFocus()) {
         focus->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void UpgradeWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool onButton = qobject_cast<const QAbstractButton *>(focusWidget()) != nullptr;
+    if (enter && !onButton && m_main->isVisibleTo(this) && m_main->isEnabled()) {
+        m_main->click();
+        event->accept();
+        return;
+    }
+    OverlayDialog::keyPressEvent(event);
 }
 
 void UpgradeWizard::refresh()

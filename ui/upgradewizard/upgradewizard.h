@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     bool mayClose() override;
+    /// Enter goes on, wherever no control of its own has the keyboard.
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

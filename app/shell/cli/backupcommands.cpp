@@ -14,6 +14,9 @@ Exit runBackup(Session &session)
         return opened;
     }
     const QString file = QFileInfo(session.invocation().arguments.constFirst()).absoluteFilePath();
+    if (const Exit free = checkTargets(session, { file }); free != Exit::Done) {
+        return free;
+    }
     if (const auto copied = session.book().backUpTo(file).result(); !copied) {
         return session.fail(copied.error());
     }

@@ -30,6 +30,10 @@ namespace shell::cli {
 /// Opens what the command needs and runs it.
 [[nodiscard]] Exit run(const Invocation &invocation);
 
+/// Done: the command may write these files. Else it is said why not: one of them is the book, two
+/// are one, or there is a device at the place.
+[[nodiscard]] Exit checkTargets(Session &session, const QStringList &files);
+
 /// The offer that `--to` names. NotFound, Ambiguous.
 [[nodiscard]] domain::Result<const catalog::Offer *> targetOffer(const Session &session);
 /// "--limit 50" as a number from 1 to 1000; `standard` where it is not given; none where it is

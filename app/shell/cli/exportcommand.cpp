@@ -5,9 +5,6 @@
 #include "tables/handofftable.h"
 #include "tables/plannertable.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <array>
 #include <memory>
 
@@ -59,24 +56,6 @@ QStringList namedFiles(const Invocation &asked)
         }
     }
     return files;
-}
-
-/// Two tables in one file, or a table in the place of the book, would destroy what is there.
-QString clash(const QString &bookFile, const QStringList &files)
-{
-    const QString book = QFileInfo(bookFile).canonicalFilePath();
-    QStringList places{ book, QString(book + u"-wal"_s), QString(book + u"-shm"_s) };
-    for (const QString &file : files) {
-        const QFileInfo place(file);
-        const QString path = place.exists()
-            ? place.canonicalFilePath()
-            : QDir(QFileInfo(place.absolutePath()).canonicalFilePath()).filePath(place.fileName());
-        if (places.contains(path)) {
-            return file;
-        }
-        places.append(path);
-    }
-    return {};
 }
 
 /// Everything that one call writes.
@@ -259,10 +238,8 @@ Exit runExport(Session &session)
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
         return opened;
     }
-    if (const QString file = clash(session.bookFile(), files); !file.isEmpty()) {
-        return session.wrongUse(
-            Words::tr("Each file needs a place of its own, and not that of the book: %1")
-                .arg(file));
+    if (const Exit free = checkTargets(session, files); free != Exit::Done) {
+        return free;
     }
     Exporter exporter(session, form);
     if (const auto chosen = exporter.choose(); !chosen) {

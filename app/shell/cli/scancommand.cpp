@@ -95,6 +95,11 @@ Exit runScan(Session &session)
     const domain::OfferId targetId = target != nullptr ? target->id : domain::OfferId();
     const services::PortfolioService service(session.book(), session.context());
     const QString csv = session.invocation().option(u"csv"_s);
+    if (!csv.isEmpty()) {
+        if (const Exit free = checkTargets(session, { csv }); free != Exit::Done) {
+            return free;
+        }
+    }
     ProgressLines lines(session, ProgressLines::Work::Judging);
     services::Progress progress;
     if (errorsGoToTerminal()) {

@@ -92,6 +92,10 @@ Exit runServe(Session &session)
     if (const Exit opened = session.open(MissingBook::IsAnError); opened != Exit::Done) {
         return opened;
     }
+    const QString file = environmentFile(session);
+    if (const Exit free = checkTargets(session, { file }); free != Exit::Done) {
+        return free;
+    }
     if (!session.book().isReadOnly()) {
         const services::ClockService clock(session.book(), session.context());
         if (const auto applied = clock.applyDue().result(); !applied) {
@@ -114,7 +118,6 @@ Exit runServe(Session &session)
     wantsToEnd = 0;
     std::signal(SIGINT, rememberToEnd);
     std::signal(SIGTERM, rememberToEnd);
-    const QString file = environmentFile(session);
     if (const auto written = sandbox::writeEnvironmentFile(file, server.environment()); !written) {
         return session.fail(written.error());
     }

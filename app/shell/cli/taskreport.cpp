@@ -114,7 +114,7 @@ QString readTaskOptions(const Invocation &asked, services::HandOffChoices &choic
         bool isNumber = false;
         const qint64 number = one.section(u'=', 0, 0).toLongLong(&isNumber);
         const auto choice = choiceOf(one.section(u'=', 1));
-        if (!isNumber || !choice) {
+        if (!isNumber || !choice || choices.entries.contains(number)) {
             return u"task"_s;
         }
         choices.entries.insert(number, *choice);

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] domain::Book &book() { return *m_book; }
     [[nodiscard]] const services::Context &context() const { return m_context; }
+    void setRole(domain::Role role) { m_context.actor.role = role; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Writes a file beside the book and returns its path; empty contents are no file.
     QString file(const QString &name, const QByteArray &contents) const;

@@ -117,6 +117,12 @@ private Q_SLOTS:
             { u"1 upgrade #11 open"_s }, planned);
         row("both stand, taken over", up, oldActive + made, take, u"0 0 1 0"_s,
             { u"1 upgrade #11 takenBack seen"_s }, u"active 10|active 10|active 5"_s);
+        const QString cancelled = u"#97,#1,%1,10,deleted,false\n"_s.arg(e3);
+        row("an old cancelled purchase is not what the upgrade made", up,
+            oldGone + cancelled + made, keep, u"1 0 0 0"_s, { u"1 upgrade #11 done seen"_s },
+            planned);
+        row("an old cancelled purchase beside the old one", up, oldActive + cancelled, keep,
+            u"0 1 0 0"_s, { u"1 upgrade #11 open"_s }, planned);
         const QString other7 = u"#99,#1,%1,7,active,true\n"_s.arg(e3);
         row("another number beside the old one is another purchase", up, oldActive + other7, keep,
             u"0 1 0 0"_s, { u"1 upgrade #11 open"_s }, planned);
@@ -274,20 +280,100 @@ private Q_SLOTS:
     }
 
     /// A row of the old subscription that could not be read is not one that is missing.
+    void aBadRowTellsNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("of the old one") << QString(
+            u"#11,#1,%1,many,active,true\n"_s.arg(basic) % u"#99,#1,%1,10,active,true\n"_s.arg(e3));
+        QTest::newRow("of the new one") << QString(u"#11,#1,%1,10,deleted,false\n"_s.arg(basic)
+            % u"#99,#1,%1,many,active,true\n"_s.arg(e3));
+    }
     void aBadRowTellsNothing()
     {
+        QFETCH(const QString, file);
         HandOffScene scene;
         carryOut(scene, u"upgrade 11"_s);
-        services::ImportOptions options;
+        services::ImportOptions options = choosing(u"take"_s, u"take"_s);
         options.skipBad = true;
-        const QByteArray file = HandOffScene::header()
-            + lines(QString(u"#11,#1,%1,many,active,true\n"_s.arg(basic)
-                % u"#99,#1,%1,10,active,true\n"_s.arg(e3)));
-        const auto report = scene.fixture().importText({}, file, {}, options);
+        const auto report
+            = scene.fixture().importText({}, HandOffScene::header() + lines(file), {}, options);
         QVERIFY(report && report->imported);
         QCOMPARE(report->badRowCount, 1);
         QCOMPARE(scene.list(), QStringList{ u"1 upgrade #11 open"_s });
         QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void autoRenewThatAFileDoesNotTellIsAsItWasBefore_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<int>("subscription");
+        QTest::newRow("an upgrade") << u"upgrade 11"_s << 11;
+        QTest::newRow("a cancellation") << u"cancel 12"_s << 12;
+    }
+    void autoRenewThatAFileDoesNotTellIsAsItWasBefore()
+    {
+        QFETCH(const QString, plan);
+        QFETCH(const int, subscription);
+        HandOffScene scene;
+        const QByteArray file = "subscriptionId,customerId,offerName,quantity,status\n"
+            + lines(QString(u"#11,#1,%1,10,active\n"_s.arg(basic)
+                % u"#12,#1,Microsoft 365 Apps for business,5,active\n"_s));
+        QVERIFY(scene.fixture().subscription(guid(subscription)).autoRenew);
+        carryOut(scene, plan);
+        const auto report
+            = scene.fixture().importText({}, file, {}, choosing(u"take"_s, u"take"_s));
+        QVERIFY(report && report->imported);
+        const domain::Subscription after = scene.fixture().subscription(guid(subscription));
+        QCOMPARE(after.status, domain::SubscriptionStatus::Active);
+        QVERIFY(after.autoRenew);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void anUnrelatedPurchaseDoesNotFollowAnUpgradeThatIsMissing()
+    {
+        HandOffScene scene;
+        QVERIFY(QUuid::fromString(scene.upgrade(11, standard)) != QUuid());
+        QVERIFY(QUuid::fromString(scene.upgradeOf(scene.madeOf(11), e3)) != QUuid());
+        const QByteArray file = HandOffScene::header()
+            + lines(QString(u"#11,#1,%1,10,active,true\n"_s.arg(basic)
+                % u"#99,#1,%1,10,active,true\n"_s.arg(e3)));
+        const auto report = scene.fixture().importText({}, file, {}, choosing(u"keep"_s));
+        QVERIFY(report && report->imported);
+        QCOMPARE(counts(report->handOff), u"0 1 0 0"_s);
+        QCOMPARE(scene.list(), (QStringList{ u"1 upgrade #11 open"_s, u"2 upgrade made open"_s }));
+        QCOMPARE(scene.state(99).section(u' ', 0, 1), u"active 10"_s);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
+    void aChoiceForNoTaskIsRefused()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"licences 12 8"_s);
+        services::ImportOptions options = choosing(u"keep"_s);
+        options.handOff.entries.insert(11, HandOffChoice::TakeOver);
+        const QByteArray file = HandOffScene::header()
+            + lines(u"#12,#1,Microsoft 365 Apps for business,5,active,true\n"_s);
+        const auto report = scene.fixture().importText({}, file, {}, options);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, domain::ErrorCode::NotFound);
+        QCOMPARE(report.error().fact(u"id"_s), u"11"_s);
+    }
+
+    void aRoleThatOnlySeesTheListSettlesNothing()
+    {
+        HandOffScene scene;
+        carryOut(scene, u"licences 12 8"_s);
+        scene.fixture().setRole(domain::Role::Guest);
+        const QByteArray file = HandOffScene::header()
+            + lines(u"#12,#1,Microsoft 365 Apps for business,5,active,true\n"_s);
+        const auto refused
+            = scene.fixture().importText({}, file, {}, choosing(u"keep"_s, u"take"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, domain::ErrorCode::RoleNotAllowed);
+        const QByteArray done = HandOffScene::header()
+            + lines(u"#12,#1,Microsoft 365 Apps for business,8,active,true\n"_s);
+        QVERIFY(scene.fixture().importText({}, done)->imported);
+        QCOMPARE(scene.list(), QStringList{ u"1 changeLicences #12 open"_s });
     }
 
     void whatIsDifferentIsAskedFor()
