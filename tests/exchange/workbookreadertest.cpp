@@ -82,7 +82,6 @@ private Q_SLOTS:
         QTest::newRow("shared, in several styles")
             << "<c t=\"s\"><v>1</v></c>"_ba << u"bold plain"_s;
         QTest::newRow("shared, with its reading") << "<c t=\"s\"><v>2</v></c>"_ba << u"東京"_s;
-        QTest::newRow("shared by none") << "<c t=\"s\"><v>77</v></c>"_ba << u""_s;
         QTest::newRow("inline") << text("a\nb") << u"a\nb"_s;
         QTest::newRow("escaped") << text("a_x000D_b_x005F_x000D__x12_") << u"a\rb_x000D__x12_"_s;
         QTest::newRow("number") << "<c><v>25</v></c>"_ba << u"25"_s;
@@ -114,6 +113,17 @@ private Q_SLOTS:
         const QStringList lines = linesOf(archive(workbook(
             { names + "<row>" + cell + text("n") + "</row>" }, shared, { 0, 14, 200, 22, 44 })));
         QCOMPARE(lines.value(1), QString(u"2 ["_s + value + u"][n]"_s));
+    }
+
+    /// An empty cell in its place would erase what the book has.
+    void aTextThatIsNotThereIsDamage()
+    {
+        for (const QByteArray &place : { "3"_ba, "-1"_ba, "x"_ba }) {
+            const QStringList lines = linesOf(
+                archive(workbook({ names + "<row><c t=\"s\"><v>" + place + "</v></c></row>" },
+                    "<si><t>a</t></si><si><t>b</t></si><si><t>c</t></si>")));
+            QCOMPARE(lines.constLast(), u"damagedWorkbook"_s);
+        }
     }
 
     void daysOfOldMacintoshBooksAreOthers()
