@@ -14,7 +14,7 @@ using viewmodels::HandOffModel;
 
 namespace {
 
-const QList<int> columnShares{ 130, 150, 190, 190, 190, 0, 150 };
+const QList<int> columnShares{ 170, 190, 190, 170, 170, 0, 110 };
 
 } // namespace
 
