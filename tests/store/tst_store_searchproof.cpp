@@ -1,4 +1,5 @@
 #include "naivelist.h"
+#include "store/searchtext.h"
 #include "support/testmain.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
         // of the needles need not be kept.
         QStringList beginnings;
         for (const QString &needle : std::as_const(wanted)) {
-            const QString text = needle.trimmed().toLower();
+            const QString text = store::folded(needle).trimmed(); // full-width digits too
             const bool asId = text.size() >= 4
                 && std::all_of(text.cbegin(), text.cend(),
                     [](QChar c) { return QStringView(u"0123456789abcdef-").contains(c); });
