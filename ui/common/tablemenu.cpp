@@ -108,6 +108,11 @@ void Table::contextMenuEvent(QContextMenuEvent *event)
     if (model() == nullptr) {
         return;
     }
+    // X11 tells of the menu key twice: once as a key, once as a wish for the menu.
+    if (QApplication::activePopupWidget() != nullptr) {
+        event->accept();
+        return;
+    }
     const MenuPlace place = menuPlace(*this, *event);
     if (place.index.isValid() && !selectionModel()->isRowSelected(place.index.row())) {
         setCurrentIndex(place.index);

@@ -8,10 +8,12 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 
 #include <utility>
@@ -136,6 +138,24 @@ private Q_SLOTS:
         window.table()->setCurrentIndex(window.model()->index(0, 0));
         window.key(Qt::Key_Return);
         QTRY_VERIFY(window.eye.isReady("subscriptionsPage"));
+    }
+
+    /// X11 tells of the key twice.
+    void theMenuKeyOpensOneMenu()
+    {
+        HandOffStage window(1);
+        window.table()->setFocus();
+        window.table()->selectRow(0);
+        expectMenu();
+        for (int time = 0; time < 2; ++time) {
+            const QPoint place(5, 5);
+            QContextMenuEvent event(
+                QContextMenuEvent::Keyboard, place, window.table()->mapToGlobal(place));
+            QApplication::sendEvent(window.table(), &event);
+        }
+        const auto menus = window.table()->findChildren<QMenu *>(u"tableMenu"_s);
+        QCOMPARE(menus.size(), 1);
+        menus.constFirst()->close();
     }
 
     void rowsAreCopied()
