@@ -124,7 +124,10 @@ void SandboxPage::build()
 void SandboxPage::connectAll()
 {
     connect(m_access, &AccessCard::settingsRequested, this, &SandboxPage::settingsRequested);
-    connect(m_off, &common::EmptyState::actionTriggered, this, &SandboxPage::startRequested);
+    connect(m_off, &common::EmptyState::actionTriggered, this, [this] {
+        m_turnedOnHere = true;
+        Q_EMIT startRequested();
+    });
     connect(m_parts, &common::SegmentedControl::currentChanged, this, &SandboxPage::showState);
     connect(m_requests, &RequestsPart::showRequested, this, &SandboxPage::lookUp);
     connect(m_requests, &RequestsPart::failed, this, &SandboxPage::tellError);
@@ -295,7 +298,9 @@ void SandboxPage::showState()
         showOffTexts();
         put(m_offCard);
     }
-    if (hadFocus && m_shown != before) {
+    const bool settled = state.running || state.error;
+    const bool turnedOn = settled && std::exchange(m_turnedOnHere, false);
+    if (turnedOn || (hadFocus && m_shown != before)) {
         focusList(); // what had the keyboard is gone
     }
     Q_EMIT statusTextChanged();

@@ -89,6 +89,7 @@ private:
     common::MessageBar *m_bar = nullptr;
     common::SegmentedControl *m_parts = nullptr;
     QWidget *m_pages = nullptr;
+    bool m_turnedOnHere = false; ///< by the button, which goes while the server starts
     QWidget *m_shown = nullptr; ///< one of the parts, or what says that the server is off
     RequestsPart *m_requests = nullptr;
     FaultsPart *m_faults = nullptr;
