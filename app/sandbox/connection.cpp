@@ -178,6 +178,16 @@ void Connection::refuse(const Reply &reply)
 
 void Connection::answer(const Reply &reply, const Delivery &delivery)
 {
+    if (delivery.delay > 0) {
+        Delivery now = delivery;
+        now.delay = 0;
+        QTimer::singleShot(delivery.delay, Qt::PreciseTimer, this, [this, reply, now] {
+            if (m_socket->state() == QAbstractSocket::ConnectedState) {
+                answer(reply, now);
+            }
+        });
+        return;
+    }
     switch (delivery.kind) {
     case Delivery::Kind::Plain:
         send(reply, m_keepAlive);

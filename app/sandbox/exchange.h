@@ -15,7 +15,7 @@ struct Server::Exchange
     Call call;
     QElapsedTimer clock;
     QDateTime time;
-    std::optional<FaultRule> fault;
+    Spoilt spoilt;
 };
 
 } // namespace sandbox

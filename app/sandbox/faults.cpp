@@ -16,7 +16,8 @@ constexpr std::array whenNames{ std::pair(When::NextCall, "nextCall"_L1),
     std::pair(When::Probability, "probability"_L1) };
 constexpr std::array whatNames{ std::pair(What::Status, "status"_L1),
     std::pair(What::TimeOut, "timeOut"_L1), std::pair(What::SlowBody, "slowBody"_L1),
-    std::pair(What::Cut, "cut"_L1) };
+    std::pair(What::Cut, "cut"_L1), std::pair(What::Delay, "delay"_L1) };
+constexpr int longestWait = 600'000; ///< ms
 /// Status, and the documented code that comes with it.
 constexpr std::array statuses{ std::pair(401, 400), std::pair(403, 2032), std::pair(409, 409),
     std::pair(412, 2055), std::pair(429, 429), std::pair(500, 500), std::pair(503, 503) };
@@ -76,12 +77,23 @@ bool isPartOf(const QString &pattern, const QString &call)
     return true;
 }
 
+/// Whether it meets this call, which fits its path; counts the call.
+bool strikes(FaultRule &rule)
+{
+    ++rule.seen;
+    if (rule.when == When::Probability) {
+        const double chance = static_cast<double>(rule.chances())
+            / (static_cast<double>(std::mt19937::max()) + 1.0);
+        return chance < rule.probability;
+    }
+    return rule.when != When::NthCall || rule.seen == rule.nth;
+}
+
 } // namespace
 
 tl::expected<FaultRule, QString> faultRuleOf(const Body &body)
 {
     FaultRule rule;
-    constexpr qint64 longest = 600'000;
     const QJsonValue probability = body.find("probability"_L1);
     if (!probability.isUndefined()) {
         rule.probability = probability.toDouble(-1);
@@ -108,7 +120,7 @@ tl::expected<FaultRule, QString> faultRuleOf(const Body &body)
     if (!readNumber(body.find("retryAfter"_L1), 0, 3600, rule.retryAfter)) {
         return tl::unexpected(u"retryAfter"_s);
     }
-    if (!readNumber(body.find("milliseconds"_L1), 0, longest, rule.milliseconds)) {
+    if (!readNumber(body.find("milliseconds"_L1), 0, longestWait, rule.milliseconds)) {
         return tl::unexpected(u"milliseconds"_s);
     }
     const bool known = readNumber(body.find("status"_L1), 100, 599, rule.status)
@@ -162,33 +174,28 @@ bool Faults::remove(int id)
     return m_rules.removeIf([id](const FaultRule &rule) { return rule.id == id; }) > 0;
 }
 
-std::optional<FaultRule> Faults::forCall(const QByteArray &method, const QString &path)
+Spoilt Faults::forCall(const QByteArray &method, const QString &path)
 {
     const QString call = QString::fromLatin1(method) + u' ' + path;
-    for (qsizetype i = 0; i < m_rules.size(); ++i) {
-        FaultRule &rule = m_rules[i];
-        if (!isPartOf(rule.path, call)) {
-            continue;
-        }
-        ++rule.seen;
-        bool strikes = rule.when == When::Always || rule.when == When::NextCall
-            || (rule.when == When::NthCall && rule.seen == rule.nth);
-        if (rule.when == When::Probability) {
-            const double chance = static_cast<double>(rule.chances())
-                / (static_cast<double>(std::mt19937::max()) + 1.0);
-            strikes = chance < rule.probability;
-        }
-        if (!strikes) {
+    Spoilt spoilt;
+    QList<int> done;
+    for (FaultRule &rule : m_rules) {
+        const bool isDelay = rule.what == What::Delay;
+        if ((spoilt.rule && !isDelay) || !isPartOf(rule.path, call) || !strikes(rule)) {
             continue;
         }
         ++rule.made;
-        const FaultRule struck = rule;
-        if (rule.when == When::NextCall || rule.when == When::NthCall) {
-            m_rules.removeAt(i);
+        if (isDelay) {
+            spoilt.delay = std::min(longestWait, spoilt.delay + rule.milliseconds);
+        } else {
+            spoilt.rule = rule;
         }
-        return struck;
+        if (rule.when == When::NextCall || rule.when == When::NthCall) {
+            done.append(rule.id);
+        }
     }
-    return std::nullopt;
+    m_rules.removeIf([&done](const FaultRule &rule) { return done.contains(rule.id); });
+    return spoilt;
 }
 
 Answer faultAnswer(const FaultRule &rule, const wording::Texts &texts)
@@ -216,6 +223,7 @@ Delivery deliveryOf(const FaultRule &rule)
     case What::Cut:
         return { Delivery::Kind::Cut, 0 };
     case What::Status:
+    case What::Delay:
         break;
     }
     return {};

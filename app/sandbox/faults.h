@@ -3,6 +3,7 @@
 #include "sandbox/message.h"
 #include "sandbox/call.h"
 
+#include <optional>
 #include <random>
 
 namespace sandbox {
@@ -13,8 +14,9 @@ struct FaultRule
 {
     enum class When { NextCall, NthCall, Always, Probability };
     /// Statuses are answered in place of the act; the others spoil the way of an answer that was
-    /// carried out, as a bad line does.
-    enum class What { Status, TimeOut, SlowBody, Cut };
+    /// carried out, as a bad line does. A delay spoils nothing: the answer goes out later, whatever
+    /// another rule makes of it.
+    enum class What { Status, TimeOut, SlowBody, Cut, Delay };
 
     int id = 0;
     When when = When::NextCall;
@@ -28,7 +30,7 @@ struct FaultRule
     int status = 500; ///< 401, 403, 409, 412, 429, 500, 503
     int retryAfter = 1; ///< seconds, with 429 and 503
     int milliseconds
-        = 5000; ///< TimeOut: until the line is closed; SlowBody: how long the body takes
+        = 5000; ///< TimeOut: until the line is closed; SlowBody: how long the body takes; Delay
 
     qint64 seen = 0; ///< calls that fitted the path
     qint64 made = 0; ///< answers that it spoilt
@@ -41,6 +43,13 @@ struct FaultRule
 [[nodiscard]] QJsonObject faultObject(const FaultRule &rule);
 [[nodiscard]] QString faultTitle(const FaultRule &rule); ///< "POST /v1: 503, next call"
 
+/// What becomes of one call.
+struct Spoilt
+{
+    std::optional<FaultRule> rule; ///< what its answer is spoilt by
+    int delay = 0; ///< ms that its answer waits, of all delays together
+};
+
 class Faults
 {
 public:
@@ -48,9 +57,9 @@ public:
     [[nodiscard]] bool remove(int id);
     void clear() { m_rules.clear(); }
     [[nodiscard]] const QList<FaultRule> &rules() const { return m_rules; }
-    /// The rule that spoils this call, the oldest first; counts it. A rule for the next or the nth
-    /// call is gone with it.
-    [[nodiscard]] std::optional<FaultRule> forCall(const QByteArray &method, const QString &path);
+    /// The oldest rule that spoils this call, and the delays that fit it; counts them. A rule for
+    /// the next or the nth call is gone with it.
+    [[nodiscard]] Spoilt forCall(const QByteArray &method, const QString &path);
 
 private:
     QList<FaultRule> m_rules;

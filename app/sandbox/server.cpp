@@ -319,13 +319,14 @@ void Server::serve(Connection *connection, const Request &request)
     }
     call.caller = caller.value_or(Caller::AppOnly);
     if (!call.route->isOwn()) {
-        exchange->fault = m_bench->faults.forCall(request.method, u'/' + segments->join(u'/'));
-        if (exchange->fault) {
+        exchange->spoilt = m_bench->faults.forCall(request.method, u'/' + segments->join(u'/'));
+        const std::optional<FaultRule> &rule = exchange->spoilt.rule;
+        if (rule || exchange->spoilt.delay > 0) {
             Q_EMIT faultsChanged();
-            if (exchange->fault->what == FaultRule::What::Status) {
-                finish(exchange, faultAnswer(*exchange->fault, *call.texts));
-                return;
-            }
+        }
+        if (rule && rule->what == FaultRule::What::Status) {
+            finish(exchange, faultAnswer(*rule, *call.texts));
+            return;
         }
     }
     carryOut(exchange);

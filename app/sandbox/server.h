@@ -62,9 +62,11 @@ private:
     [[nodiscard]] Answer noRoute(
         const Call &call, const Match &match, const std::optional<QStringList> &segments) const;
     void carryOut(const std::shared_ptr<Exchange> &exchange);
-    [[nodiscard]] QFuture<Answer> runRead(const Call &call, ReadHandler handler, bool aside);
-    [[nodiscard]] QFuture<Answer> runWrite(const Call &call, WriteHandler handler);
-    void await(const std::shared_ptr<Exchange> &exchange, const QFuture<Answer> &future);
+    void runRead(const std::shared_ptr<Exchange> &exchange, ReadHandler handler, bool aside);
+    void runWrite(const std::shared_ptr<Exchange> &exchange, WriteHandler handler);
+    template <typename T, typename AnswerOf>
+    void await(
+        const std::shared_ptr<Exchange> &exchange, const QFuture<T> &future, AnswerOf answerOf);
     void finish(const std::shared_ptr<Exchange> &exchange, Answer answer);
     [[nodiscard]] domain::Result<QByteArray> signingKey();
     void keep(const Exchange &exchange, const Reply &reply);

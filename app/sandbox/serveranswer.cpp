@@ -39,8 +39,26 @@ QByteArray shownBody(const Route *route, const QByteArray &body)
 
 } // namespace
 
-QFuture<Answer> Server::runRead(const Call &call, ReadHandler handler, bool aside)
+/// Finishes the exchange with what comes of it, on this thread.
+template <typename T, typename AnswerOf>
+void Server::await(
+    const std::shared_ptr<Exchange> &exchange, const QFuture<T> &future, AnswerOf answerOf)
 {
+    auto *watcher = new QFutureWatcher<T>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, exchange, watcher, answerOf] {
+        watcher->deleteLater();
+        const QFuture<T> done = watcher->future();
+        finish(exchange,
+            done.resultCount() > 0 ? answerOf(done.result())
+                                   : errorAnswer(exchange->call,
+                                       domain::Error{ domain::ErrorCode::Internal, {}, {} }));
+    });
+    watcher->setFuture(future);
+}
+
+void Server::runRead(const std::shared_ptr<Exchange> &exchange, ReadHandler handler, bool aside)
+{
+    const Call &call = exchange->call;
     const auto job
         = [call, handler, judging = m_judging](domain::BookReader &reader) -> Result<Answer> {
         const auto context = judging->contextFor(reader);
@@ -51,15 +69,16 @@ QFuture<Answer> Server::runRead(const Call &call, ReadHandler handler, bool asid
         judged.context = *context;
         return handler(judged, reader);
     };
-    const auto answered = aside ? m_book.readAside<Answer>(job) : m_book.read<Answer>(job);
-    return QFuture<Result<Answer>>(answered).then([call](const Result<Answer> &answer) {
-        return answer ? *answer : errorAnswer(call, answer.error());
-    });
+    await(exchange, aside ? m_book.readAside<Answer>(job) : m_book.read<Answer>(job),
+        [call](const Result<Answer> &answer) {
+            return answer ? *answer : errorAnswer(call, answer.error());
+        });
 }
 
 /// An error answer rolls everything back and still goes out: it is handed past the transaction.
-QFuture<Answer> Server::runWrite(const Call &call, WriteHandler handler)
+void Server::runWrite(const std::shared_ptr<Exchange> &exchange, WriteHandler handler)
 {
+    const Call &call = exchange->call;
     auto refused = std::make_shared<std::optional<Answer>>();
     const auto job = [call, handler, refused, judging = m_judging](
                          domain::BookWriter &writer) -> Result<Answer> {
@@ -76,7 +95,7 @@ QFuture<Answer> Server::runWrite(const Call &call, WriteHandler handler)
         }
         return answer;
     };
-    return m_book.write<Answer>(job).then([call, refused](const Result<Answer> &answer) {
+    await(exchange, m_book.write<Answer>(job), [call, refused](const Result<Answer> &answer) {
         return answer              ? *answer
             : refused->has_value() ? **refused
                                    : errorAnswer(call, answer.error());
@@ -86,34 +105,22 @@ QFuture<Answer> Server::runWrite(const Call &call, WriteHandler handler)
 void Server::carryOut(const std::shared_ptr<Exchange> &exchange)
 {
     const Call &call = exchange->call;
-    std::visit(
-        Overloaded{
-            [&](std::monostate) {
-                finish(exchange,
-                    errorAnswer(
-                        call, 501, 501, wording::RestProblem::NotImplemented, call.route->name));
-            },
-            [&](ReadHandler handler) { await(exchange, runRead(call, handler, false)); },
-            [&](AsideHandler handler) { await(exchange, runRead(call, handler.read, true)); },
-            [&](WriteHandler handler) { await(exchange, runWrite(call, handler)); },
-            [&](OwnHandler handler) { finish(exchange, handler(call, *m_bench)); },
-            [&](LaterHandler handler) { await(exchange, handler(call, *m_bench)); },
-        },
+    std::visit(Overloaded{
+                   [&](std::monostate) {
+                       finish(exchange,
+                           errorAnswer(call, 501, 501, wording::RestProblem::NotImplemented,
+                               call.route->name));
+                   },
+                   [&](ReadHandler handler) { runRead(exchange, handler, false); },
+                   [&](AsideHandler handler) { runRead(exchange, handler.read, true); },
+                   [&](WriteHandler handler) { runWrite(exchange, handler); },
+                   [&](OwnHandler handler) { finish(exchange, handler(call, *m_bench)); },
+                   [&](LaterHandler handler) {
+                       await(exchange, handler(call, *m_bench),
+                           [](const Answer &answer) { return answer; });
+                   },
+               },
         call.route->handler);
-}
-
-void Server::await(const std::shared_ptr<Exchange> &exchange, const QFuture<Answer> &future)
-{
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, exchange, watcher] {
-        watcher->deleteLater();
-        const QFuture<Answer> done = watcher->future();
-        finish(exchange,
-            done.resultCount() > 0 ? done.result()
-                                   : errorAnswer(exchange->call,
-                                       domain::Error{ domain::ErrorCode::Internal, {}, {} }));
-    });
-    watcher->setFuture(future);
 }
 
 void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
@@ -124,8 +131,10 @@ void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
     reply.headers.append(HeaderLine("MS-CorrelationId", call.correlationId.toUtf8()));
     keep(*exchange, reply);
     if (exchange->connection) {
-        exchange->connection->answer(
-            reply, exchange->fault ? deliveryOf(*exchange->fault) : Delivery());
+        const Spoilt &spoilt = exchange->spoilt;
+        Delivery delivery = spoilt.rule ? deliveryOf(*spoilt.rule) : Delivery();
+        delivery.delay = spoilt.delay;
+        exchange->connection->answer(reply, delivery);
     }
     tellOfAct(call);
 }
@@ -150,7 +159,8 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
     }
     JournalEntry entry;
     entry.time = exchange.time;
-    entry.microseconds = exchange.clock.nsecsElapsed() / 1000;
+    entry.microseconds
+        = exchange.clock.nsecsElapsed() / 1000 + qint64(1000) * exchange.spoilt.delay;
     entry.requestId = call.requestId;
     entry.correlationId = call.correlationId;
     entry.method = call.request.method;
@@ -169,8 +179,8 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
         entry.customer = call.place(u"customer-id"_s);
         entry.subscription = call.place(u"subscription-id"_s);
     }
-    if (exchange.fault) {
-        entry.fault = faultTitle(*exchange.fault);
+    if (exchange.spoilt.rule) {
+        entry.fault = faultTitle(*exchange.spoilt.rule);
     }
     Q_EMIT exchanged(m_bench->journal.add(std::move(entry)));
 }

@@ -77,7 +77,8 @@ QFuture<Answer> makeSnapshot(const Call &call, Workbench &bench)
         return answered(errorAnswer(call, 400, 3000, RestProblem::PropertyInvalid, u"name"_s));
     }
     const QString path = folderOf(bench.book).filePath(beginningOf(bench.book) + name);
-    return bench.book.backUpTo(path).then([call, path, name](const domain::Result<void> &made) {
+    return QtConcurrent::run([call, path, name, making = bench.book.backUpTo(path)] {
+        const auto made = making.result();
         if (!made) {
             return errorAnswer(call, made.error());
         }

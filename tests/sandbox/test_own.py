@@ -90,6 +90,25 @@ class Own(SandboxTest):
         self.assertGood(self.server.get("/v1/offers", connection=line))
         line.close()
 
+    def test_aDelayHoldsBesideOtherRules(self):
+        for body in ({"what": "delay", "milliseconds": 60, "when": "always"},
+                     {"what": "delay", "milliseconds": 40, "when": "always", "path": "/v1/offers"},
+                     {"status": 503, "path": "/v1/offers"}):
+            self.assertGood(self.server.post("/_sandbox/faults", body), 201)
+        line = self.server.connection()
+        self.assertEqual(self.server.get("/v1/offers", connection=line).status, 503)
+        self.assertGood(self.server.get("/v1/offers", connection=line))
+        self.assertGood(self.server.get("/v1/customers?size=1", connection=line))
+        line.close()
+        told = self.assertGood(self.server.get("/_sandbox/requests?size=3&brief=true"))["items"]
+        waited = [entry["microseconds"] // 1000 for entry in told]
+        self.assertGreaterEqual(waited[0], 60)
+        self.assertGreaterEqual(min(waited[1:]), 100)
+        self.assertEqual([bool(entry.get("fault")) for entry in told], [False, False, True])
+        rules = self.assertGood(self.server.get("/_sandbox/faults"))["items"]
+        self.assertEqual([(rule["what"], rule["milliseconds"], rule["made"]) for rule in rules],
+                         [("delay", 60, 3), ("delay", 40, 2)])
+
     def test_wrongRulesAreNamed(self):
         for body, field in (({"status": 418}, "status"), ({"what": "explode"}, "what"), ({"nth": 0}, "nth"),
                             ({"probability": 2}, "probability"), ({"when": "later"}, "when"),

@@ -210,6 +210,10 @@
         <source>Part of method and path, for example: %1. Empty: every path.</source>
         <translation>메서드와 경로의 일부. 예: %1. 비워 두면 모든 경로에 적용됩니다.</translation>
     </message>
+    <message>
+        <source>Latency: the whole answer, later</source>
+        <translation>응답 지연: 응답 전체를 늦게 보냄</translation>
+    </message>
 </context>
 <context>
     <name>sandboxpage::FaultsPart</name>

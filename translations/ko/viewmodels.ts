@@ -1322,6 +1322,10 @@ Days · licences × price</extracomment>
         <translation>느린 응답, %1초</translation>
     </message>
     <message>
+        <source>Latency, %1 ms</source>
+        <translation>응답 지연, %1 ms</translation>
+    </message>
+    <message>
         <source>Cut connection</source>
         <translation>연결 끊김</translation>
     </message>

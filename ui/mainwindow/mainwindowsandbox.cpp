@@ -72,9 +72,14 @@ void MainWindow::connectSandbox(settings::SettingsPage *page)
         &FaultSwitches::setRandomPercent);
     connect(
         faults, &settings::FaultsCard::timeOutChosen, m_faultSwitches, &FaultSwitches::setTimeOut);
-    connect(m_faultSwitches, &FaultSwitches::changed, faults,
-        [this, faults] { faults->setSwitches(m_faultSwitches->shown()); });
-    faults->setSwitches(m_faultSwitches->shown());
+    connect(
+        card, &settings::SandboxCard::latencyChosen, m_faultSwitches, &FaultSwitches::setLatency);
+    const auto show = [this, card, faults] {
+        card->setSwitches(m_faultSwitches->shown());
+        faults->setSwitches(m_faultSwitches->shown());
+    };
+    connect(m_faultSwitches, &FaultSwitches::changed, faults, show);
+    show();
     m_faultSwitches->setControl(m_sandbox);
 }
 

@@ -24,7 +24,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr std::array whats{ "timeOut"_L1, "slowBody"_L1, "cut"_L1 }; ///< behind the statuses
+/// Behind the statuses.
+constexpr std::array whats{ "timeOut"_L1, "slowBody"_L1, "cut"_L1, "delay"_L1 };
 constexpr std::array whens{ "nextCall"_L1, "nthCall"_L1, "always"_L1, "probability"_L1 };
 constexpr int mostSeconds = 600;
 constexpr int firstStatus = 500;
@@ -196,7 +197,7 @@ void FaultSheet::refresh()
             }
         }
     };
-    show(m_seconds, what() == "timeOut"_L1 || what() == "slowBody"_L1);
+    show(m_seconds, what() != "status"_L1 && what() != "cut"_L1);
     show(m_retryAfter, what() == "status"_L1 && (status() == 429 || status() == 503));
     show(m_nth, when() == "nthCall"_L1);
     show(m_chance, when() == "probability"_L1);
@@ -237,7 +238,8 @@ void FaultSheet::retranslate()
     for (const int each : viewmodels::faultStatuses()) {
         names.append(viewmodels::faultStatusName(each));
     }
-    names << tr("Time-out: no answer") << tr("Slow answer") << tr("Cut connection");
+    names << tr("Time-out: no answer") << tr("Slow answer") << tr("Cut connection")
+          << tr("Latency: the whole answer, later");
     fillCombo(m_what, names);
     fillCombo(m_when,
         { tr("Next call, once"), tr("A later call, once"), tr("Every call"), tr("By chance") });

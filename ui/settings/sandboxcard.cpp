@@ -2,8 +2,10 @@
 
 #include "common/button.h"
 #include "common/copytext.h"
+#include "common/label.h"
 #include "common/letter.h"
 #include "common/pill.h"
+#include "common/slider.h"
 #include "common/toggle.h"
 #include "settings/settingrow.h"
 #include "theme/tokens.h"
@@ -15,6 +17,7 @@ namespace settings {
 
 using namespace Qt::StringLiterals;
 using common::Button;
+using viewmodels::FaultSwitches;
 
 namespace {
 
@@ -33,6 +36,9 @@ SandboxCard::SandboxCard(QWidget *parent)
     , m_pill(new common::Pill(m_switch))
     , m_use(new common::Toggle(QString(), m_switch))
     , m_port(new QSpinBox(this))
+    , m_wait(new QWidget(this))
+    , m_latency(new common::Slider(m_wait))
+    , m_latencyLabel(new common::Label(theme::TextStyle::Body, theme::ColorRole::Text, m_wait))
     , m_copy(new Button(Button::Kind::Standard, this))
 {
     m_use->setObjectName(u"sandboxSwitch"_s);
@@ -51,8 +57,19 @@ SandboxCard::SandboxCard(QWidget *parent)
     line->setSpacing(theme::metric::gap8);
     line->addWidget(m_pill);
     line->addWidget(m_use);
+    m_latency->setObjectName(u"sandboxLatency"_s);
+    m_latency->setRange(0, FaultSwitches::mostLatency);
+    m_latency->setSingleStep(50);
+    m_latency->setPageStep(200);
+    m_latencyLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    common::Letter::give(m_latency, Qt::Key_5);
+    auto *waiting = new QHBoxLayout(m_wait);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->addWidget(m_latency);
+    waiting->addWidget(m_latencyLabel);
     m_useRow = addRow(m_switch);
     m_portRow = addRow(m_port);
+    m_latencyRow = addRow(m_wait);
     m_copyRow = addRow(m_copy);
 
     connect(m_use, &QAbstractButton::toggled, this, [this](bool on) {
@@ -65,6 +82,13 @@ SandboxCard::SandboxCard(QWidget *parent)
             Q_EMIT portChosen(port);
         }
     });
+    connect(m_latency, &QSlider::valueChanged, this, [this](int milliseconds) {
+        tellLatency(milliseconds);
+        if (!m_showing) {
+            Q_EMIT latencyChosen(milliseconds);
+        }
+    });
+    connect(m_latency, &QSlider::sliderMoved, this, &SandboxCard::tellLatency);
     connect(m_copy, &QAbstractButton::clicked, this, &SandboxCard::copyEnvironment);
     retranslate();
 }
@@ -80,6 +104,24 @@ void SandboxCard::setPort(int port)
     m_showing = true;
     m_port->setValue(port);
     m_showing = false;
+}
+
+void SandboxCard::setSwitches(const FaultSwitches::Shown &shown)
+{
+    m_showing = true;
+    if (!m_latency->isSliderDown()) {
+        m_latency->setValue(shown.latency);
+    }
+    tellLatency(m_latency->value());
+    m_showing = false;
+}
+
+void SandboxCard::tellLatency(int milliseconds)
+{
+    m_latencyLabel->setText(tr("%1 ms").arg(milliseconds));
+    // As wide as its widest, so that the slider stands still.
+    m_latencyLabel->setMinimumWidth(m_latencyLabel->fontMetrics().horizontalAdvance(
+        tr("%1 ms").arg(FaultSwitches::mostLatency)));
 }
 
 void SandboxCard::focusSwitch()
@@ -116,6 +158,12 @@ void SandboxCard::refresh()
     m_copyRow->setTexts(tr("Access for a client"),
         m_state.running ? tr("Token: %1").arg(beginningOf(m_state.token))
                         : tr("Address, token and tenant while the server runs"));
+    const QString later
+        = m_state.running ? tr("Added to every answer") : tr("While the sandbox server runs");
+    m_latencyRow->setTexts(tr("Latency"), later);
+    m_latency->setAccessibleName(tr("Latency"));
+    m_latency->setAccessibleDescription(later);
+    m_latency->setEnabled(m_state.running);
     m_copy->setEnabled(m_state.running);
     m_copy->setDisabledReason(m_state.running ? QString() : tr("The server does not run."));
 }
@@ -126,6 +174,7 @@ void SandboxCard::retranslate()
     m_portRow->setTexts(tr("Port"), tr("0 is any free port"));
     m_port->setAccessibleName(tr("Port"));
     m_copy->setText(tr("Copy as environment"));
+    tellLatency(m_latency->value());
     refresh();
 }
 

@@ -1,19 +1,23 @@
 #pragma once
 
 #include "settings/settingscard.h"
+#include "viewmodels/faultswitches.h"
 #include "viewmodels/sandboxcontrol.h"
 
 class QSpinBox;
 
 namespace common {
 class Button;
+class Label;
 class Pill;
+class Slider;
 class Toggle;
 } // namespace common
 
 namespace settings {
 
-/// The sandbox server (picture 06): on or off, its port, and what a client needs to reach it.
+/// The sandbox server (picture 06): on or off, its port, how long its answers wait,
+/// and what a client needs to reach it.
 class SandboxCard final : public SettingsCard
 {
     Q_OBJECT
@@ -22,16 +26,19 @@ public:
 
     void setState(const viewmodels::SandboxControl::State &state);
     void setPort(int port); ///< 0: any free one
+    void setSwitches(const viewmodels::FaultSwitches::Shown &shown); ///< the latency of them
     void focusSwitch();
     void retranslate();
 
 Q_SIGNALS:
     void switched(bool on);
     void portChosen(int port);
+    void latencyChosen(int milliseconds);
 
 private:
     void refresh();
     void copyEnvironment();
+    void tellLatency(int milliseconds);
 
     viewmodels::SandboxControl::State m_state;
     bool m_showing = false; ///< what changes meanwhile was not chosen by the user
@@ -39,9 +46,13 @@ private:
     common::Pill *m_pill;
     common::Toggle *m_use;
     QSpinBox *m_port;
+    QWidget *m_wait;
+    common::Slider *m_latency;
+    common::Label *m_latencyLabel;
     common::Button *m_copy;
     SettingRow *m_useRow;
     SettingRow *m_portRow;
+    SettingRow *m_latencyRow;
     SettingRow *m_copyRow;
 };
 

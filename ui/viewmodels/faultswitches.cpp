@@ -46,8 +46,10 @@ FaultSwitches::Kind FaultSwitches::kindOf(const QJsonObject &rule)
     if (when == "probability"_L1 && path.isEmpty() && what == "status"_L1) {
         return Kind::Random;
     }
-    return when == "always"_L1 && path.isEmpty() && what == "timeOut"_L1 ? Kind::TimeOut
-                                                                         : Kind::None;
+    if (when != "always"_L1 || !path.isEmpty()) {
+        return Kind::None;
+    }
+    return what == "timeOut"_L1 ? Kind::TimeOut : what == "delay"_L1 ? Kind::Latency : Kind::None;
 }
 
 void FaultSwitches::read()
@@ -92,6 +94,9 @@ void FaultSwitches::take(const SandboxControl::Answer &answer)
             break;
         case Kind::TimeOut:
             shown.timeOut = true;
+            break;
+        case Kind::Latency:
+            shown.latency += rule.value("milliseconds"_L1).toInt();
             break;
         case Kind::None:
             break;
@@ -187,6 +192,18 @@ void FaultSwitches::setTimeOut(bool timeOut)
         !timeOut ? QJsonObject()
                  : QJsonObject{ { u"when"_s, u"always"_s }, { u"what"_s, u"timeOut"_s },
                      { u"path"_s, QString() } });
+}
+
+void FaultSwitches::setLatency(int milliseconds)
+{
+    if (milliseconds == m_shown.latency || !m_shown.running) {
+        return;
+    }
+    m_shown.latency = milliseconds;
+    wish(Kind::Latency,
+        milliseconds == 0 ? QJsonObject()
+                          : QJsonObject{ { u"when"_s, u"always"_s }, { u"what"_s, u"delay"_s },
+                              { u"path"_s, QString() }, { u"milliseconds"_s, milliseconds } });
 }
 
 } // namespace viewmodels

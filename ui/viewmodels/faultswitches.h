@@ -8,9 +8,9 @@
 
 namespace viewmodels {
 
-/// The faults that are wanted most, as three switches: each of them is one rule of the sandbox
-/// server, so that whoever looks at the rules sees them too, and a rule of the same kind that was
-/// added elsewhere shows as switched on.
+/// The faults that are wanted most, and the latency, as switches: each of them is one rule of the
+/// sandbox server, so that whoever looks at the rules sees them too, and a rule of the same kind
+/// that was added elsewhere shows as switched on.
 class FaultSwitches final : public QObject
 {
     Q_OBJECT
@@ -24,10 +24,12 @@ public:
         NextUpgrade nextUpgrade = NextUpgrade::Works;
         int randomPercent = 0; ///< of the answers that fail
         bool timeOut = false; ///< every call
+        int latency = 0; ///< ms that every answer waits
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };
     static constexpr int mostPercent = 50;
+    static constexpr int mostLatency = 1000; ///< ms
 
     using QObject::QObject;
 
@@ -36,12 +38,13 @@ public:
     void setNextUpgrade(NextUpgrade what);
     void setRandomPercent(int percent);
     void setTimeOut(bool timeOut);
+    void setLatency(int milliseconds);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind { None, NextUpgrade, Random, TimeOut };
+    enum class Kind { None, NextUpgrade, Random, TimeOut, Latency };
     [[nodiscard]] static Kind kindOf(const QJsonObject &rule);
     void read();
     void take(const SandboxControl::Answer &answer);

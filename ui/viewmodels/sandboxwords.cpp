@@ -57,6 +57,10 @@ QString faultWhat(const QJsonObject &rule, const wording::Texts &texts)
     if (what == "slowBody"_L1) {
         return Words::tr("Slow answer, %1 s").arg(seconds(rule, texts));
     }
+    if (what == "delay"_L1) {
+        return Words::tr("Latency, %1 ms")
+            .arg(texts.number(rule.value("milliseconds"_L1).toInteger()));
+    }
     return what == "cut"_L1 ? Words::tr("Cut connection")
                             : faultStatusName(rule.value("status"_L1).toInt());
 }

@@ -144,8 +144,19 @@ void SandboxTest::theSettingsSwitchFaults()
     QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"always timeOut"_s }, patience);
     shell::play::click(scene.window.child("timeOutSetting"));
     QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList(), patience);
+    // The latency is one of them, and spoils nothing.
+    auto *latency = scene.window.child<QSlider>("sandboxLatency");
+    QVERIFY(latency->isEnabled());
+    latency->setFocus();
+    scene.window.key(Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList{ u"always delay"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.sandbox.state().faults, 1, patience);
+    QVERIFY(scene.ask("GET", u"/v1/offers"_s).contains("items"_L1));
+    scene.window.key(Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(rules(), QStringList(), patience);
     scene.sandbox.stop();
     QTRY_VERIFY_WITH_TIMEOUT(!scene.window.child("failNextUpgrade")->isEnabled(), patience);
+    QVERIFY(!latency->isEnabled());
 }
 
 DESK_TEST_MAIN(SandboxTest, QApplication)

@@ -403,7 +403,7 @@ private Q_SLOTS:
     {
         PageStage scene;
         scene.page()->showPart(Part::Faults);
-        const int kinds = 10;
+        const int kinds = 11;
         for (int what = 0; what < kinds; ++what) {
             scene.page()->faults()->addFault();
             QTRY_VERIFY(scene.window.eye.isReady("faultWhat"));
