@@ -2,7 +2,7 @@
 
 #include "domain/account.h"
 #include "domain/billing.h"
-#include "domain/customer.h"
+#include "domain/customerquery.h"
 #include "domain/error.h"
 #include "domain/handoff.h"
 #include "domain/history.h"
@@ -34,80 +34,6 @@ struct Page
 {
     QList<T> items;
     QString next; ///< give it as `after` for the next page; empty on the last one
-};
-
-/// Ascending company names go by Korean collation, upper and lower case alike; domains by their
-/// folded text, code point by code point; delegation by granted, requested, removed, none. Ties go
-/// by id, and a descending list is the exact reverse of the ascending one.
-enum class CustomerSort {
-    Company,
-    Domain,
-    Market,
-    Delegation,
-    Subscriptions,
-    Upgrades,
-    LastChecked
-};
-
-struct CustomerQuery
-{
-    std::optional<Cloud> cloud; ///< none: both clouds
-    /// Part of the company's name (both scripts) or of the domain: case, width, accents and
-    /// composed forms alike, a syllable that is still being typed found as its beginning, initial
-    /// consonants alone as such. From four hexadecimal digits on also the beginning of a customer's
-    /// or a subscription's id.
-    QString search;
-    bool onlyUpgradable = false;
-    bool onlyNeedsDelegation = false; ///< delegation not granted
-    bool onlyResellers = false; ///< those without a reseller relationship are left out
-    /// Only customers of these markets (ISO 3166; an empty code: unknown). Empty: every market.
-    QStringList markets;
-    /// Only customers with a subscription, of any status, of one of these. Empty: every product.
-    QList<OfferId> offers;
-    /// Clouds in which the signed-in role may upgrade; customers of others are never upgradable.
-    bool roleMayUpgradeGlobal = true;
-    bool roleMayUpgrade21Vianet = true;
-    CustomerSort sort = CustomerSort::Company;
-    Qt::SortOrder order = Qt::AscendingOrder;
-    QString after; ///< key of the last row of the page before; empty: from the start
-    int limit = 200; ///< 1 to 1000
-
-    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
-};
-
-/// A row of the customer list.
-struct CustomerRow
-{
-    Customer customer;
-    qint64 subscriptions = 0; ///< all, of every status and seller, add-ons included
-    qint64 upgradable = 0; ///< with at least one eligible target; 0 where the role may not upgrade
-    QDateTime lastChecked; ///< UTC; invalid: never
-};
-
-/// Numbers over a query, its `after` and `limit` left out.
-struct CustomerCounts
-{
-    qint64 total = 0; ///< customers of the cloud, without search and filters
-    qint64 shown = 0; ///< with search and filters
-    /// With search, markets, products, and the filter "can upgrade" alone of the two.
-    qint64 upgradable = 0;
-    qint64 needsDelegation = 0; ///< the same with "needs delegated admin"
-    qint64 subscriptions = 0; ///< subscriptions of the customers shown
-    qint64 upgradableSubscriptions = 0; ///< of these, those that can be upgraded
-};
-
-/// What the list of customers can be narrowed to: only what the book holds.
-struct CustomerFacets
-{
-    struct Market
-    {
-        QString country; ///< ISO 3166; empty: unknown
-        qint64 customers = 0;
-        friend bool operator==(const Market &, const Market &) = default;
-    };
-    QList<Market> markets; ///< of the cloud, by country code
-    QList<OfferId> offers; ///< of every cloud and status, in id order; some may be in no catalogue
-    friend bool operator==(const CustomerFacets &, const CustomerFacets &) = default;
 };
 
 struct AuditQuery
@@ -398,14 +324,23 @@ public:
     /// True where the file or its folder cannot be written; write jobs then end in StorageReadOnly.
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
+    /// What is done with an answer once it is there, on the store's thread that found it: how one
+    /// job goes on to the next. QFuture::then() is no way to: where it is attached while the future
+    /// finishes, Qt 6.4 may run it twice, and the second time crashes.
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    template <typename T>
+    void read(std::function<Result<T>(BookReader &)> job, Done<T> done)
+    {
+        enqueueRead(answering<T>(std::move(job), std::move(done)));
+    }
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(BookReader &)> job)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        enqueueRead(answering<T>(promise, std::move(job)));
-        return future;
+        auto promise = started<T>();
+        read<T>(std::move(job), into<T>(promise));
+        return promise->future();
     }
 
     /// For what takes longer (counts, walks through the book): reads that are made with read() do
@@ -413,20 +348,14 @@ public:
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> readAside(std::function<Result<T>(BookReader &)> job)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        enqueueReadAside(answering<T>(promise, std::move(job)));
-        return future;
+        auto promise = started<T>();
+        enqueueReadAside(answering<T>(std::move(job), into<T>(promise)));
+        return promise->future();
     }
 
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> write(
-        std::function<Result<T>(BookWriter &)> job, Ending ending = Ending::Commit)
+    void write(std::function<Result<T>(BookWriter &)> job, Ending ending, Done<T> done)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
         auto answer = std::make_shared<std::optional<Result<T>>>();
         enqueueWrite(
             [answer, job = std::move(job)](BookWriter &writer) -> Result<void> {
@@ -437,19 +366,27 @@ public:
                 return {};
             },
             ending,
-            [promise, answer](const Result<void> &ended) {
-                if (ended) {
-                    promise->addResult(std::move(**answer));
-                } else {
-                    promise->addResult(Result<T>(tl::unexpected(ended.error())));
-                }
-                promise->finish();
+            [done = std::move(done), answer](const Result<void> &ended) {
+                done(ended ? std::move(**answer) : Result<T>(tl::unexpected(ended.error())));
             });
-        return future;
+    }
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> write(
+        std::function<Result<T>(BookWriter &)> job, Ending ending = Ending::Commit)
+    {
+        auto promise = started<T>();
+        write<T>(std::move(job), ending, into<T>(promise));
+        return promise->future();
     }
 
     /// Copies the whole book to a new file while it is in use (VACUUM INTO).
-    [[nodiscard]] virtual QFuture<Result<void>> backUpTo(const QString &file) = 0;
+    void backUpTo(const QString &file, Done<void> done) { enqueueBackUp(file, std::move(done)); }
+    [[nodiscard]] QFuture<Result<void>> backUpTo(const QString &file)
+    {
+        auto promise = started<void>();
+        backUpTo(file, into<void>(promise));
+        return promise->future();
+    }
 
 Q_SIGNALS:
     /// After COMMIT, never before. Emitted on the store's writer thread: connect with a context
@@ -465,15 +402,30 @@ protected:
     virtual void enqueueWrite(std::function<Result<void>(BookWriter &)> job, Ending ending,
         std::function<void(const Result<void> &)> done)
         = 0;
+    virtual void enqueueBackUp(const QString &file, Done<void> done) = 0;
 
 private:
     template <typename T>
-    [[nodiscard]] static std::function<void(Result<BookReader *>)> answering(
-        std::shared_ptr<QPromise<Result<T>>> promise, std::function<Result<T>(BookReader &)> job)
+    [[nodiscard]] static std::shared_ptr<QPromise<Result<T>>> started()
     {
-        return [promise, job = std::move(job)](Result<BookReader *> reader) {
-            promise->addResult(reader ? job(**reader) : Result<T>(tl::unexpected(reader.error())));
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        return promise;
+    }
+    template <typename T>
+    [[nodiscard]] static Done<T> into(std::shared_ptr<QPromise<Result<T>>> promise)
+    {
+        return [promise = std::move(promise)](Result<T> answer) {
+            promise->addResult(std::move(answer));
             promise->finish();
+        };
+    }
+    template <typename T>
+    [[nodiscard]] static std::function<void(Result<BookReader *>)> answering(
+        std::function<Result<T>(BookReader &)> job, Done<T> done)
+    {
+        return [job = std::move(job), done = std::move(done)](Result<BookReader *> reader) {
+            done(reader ? job(**reader) : Result<T>(tl::unexpected(reader.error())));
         };
     }
 };

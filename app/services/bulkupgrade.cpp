@@ -132,9 +132,8 @@ public:
 
     QFuture<Result<UpgradeRun>> start()
     {
-        m_book
-            .write<qint64>([context = m_context, cloud = m_cloud](
-                               domain::BookWriter &writer) -> Result<qint64> {
+        m_book.write<qint64>(
+            [context = m_context, cloud = m_cloud](domain::BookWriter &writer) -> Result<qint64> {
                 const auto now = nowIn(writer, context);
                 if (!now) {
                     return tl::unexpected(now.error());
@@ -146,16 +145,16 @@ public:
                 run.role = context.actor.role;
                 run.startedAt = *now;
                 return writer.upgradeRuns().addRun(run);
-            })
-            .then(
-                QtFuture::Launch::Sync, [self = shared_from_this()](const Result<qint64> &number) {
-                    if (!number) {
-                        self->finish(tl::unexpected(number.error()));
-                        return;
-                    }
-                    self->m_run = *number;
-                    self->nextPage({});
-                });
+            },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<qint64> &number) {
+                if (!number) {
+                    self->finish(tl::unexpected(number.error()));
+                    return;
+                }
+                self->m_run = *number;
+                self->nextPage({});
+            });
         return m_promise.future();
     }
 
@@ -166,50 +165,48 @@ private:
             giveUp(domain::Error{ ErrorCode::Cancelled, {}, {} });
             return;
         }
-        m_book
-            .write<KeptPage>([plan = m_plan, run = m_run, after](domain::BookWriter &writer) {
-                return keepPage(writer, plan, run, after);
-            })
-            .then(
-                QtFuture::Launch::Sync, [self = shared_from_this()](const Result<KeptPage> &page) {
-                    if (!page) {
-                        self->giveUp(page.error());
-                        return;
-                    }
-                    self->m_rows += page->rows;
-                    if (self->m_progress) {
-                        self->m_progress(self->m_rows, self->m_plan.total);
-                    }
-                    if (!page->next.isEmpty()) {
-                        self->nextPage(page->next);
-                    } else if (self->m_rows == 0) {
-                        self->giveUp(domain::Error{
-                            ErrorCode::Refused, {}, { { u"reason"_s, u"planEmpty"_s } } });
-                    } else {
-                        self->open();
-                    }
-                });
+        m_book.write<KeptPage>(
+            [plan = m_plan, run = m_run, after](
+                domain::BookWriter &writer) { return keepPage(writer, plan, run, after); },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<KeptPage> &page) {
+                if (!page) {
+                    self->giveUp(page.error());
+                    return;
+                }
+                self->m_rows += page->rows;
+                if (self->m_progress) {
+                    self->m_progress(self->m_rows, self->m_plan.total);
+                }
+                if (!page->next.isEmpty()) {
+                    self->nextPage(page->next);
+                } else if (self->m_rows == 0) {
+                    self->giveUp(domain::Error{
+                        ErrorCode::Refused, {}, { { u"reason"_s, u"planEmpty"_s } } });
+                } else {
+                    self->open();
+                }
+            });
     }
 
     void open()
     {
-        m_book
-            .write<UpgradeRun>([run = m_run, context = m_context](domain::BookWriter &writer) {
-                return end(writer, run, RunState::Open, context);
-            })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<UpgradeRun> &run) { self->finish(run); });
+        m_book.write<UpgradeRun>(
+            [run = m_run, context = m_context](
+                domain::BookWriter &writer) { return end(writer, run, RunState::Open, context); },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<UpgradeRun> &run) { self->finish(run); });
     }
 
     void giveUp(const domain::Error &error)
     {
-        m_book
-            .write<UpgradeRun>([run = m_run, context = m_context](domain::BookWriter &writer) {
+        m_book.write<UpgradeRun>(
+            [run = m_run, context = m_context](domain::BookWriter &writer) {
                 return end(writer, run, RunState::GivenUp, context);
-            })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this(), error](
-                    const Result<UpgradeRun> &) { self->finish(tl::unexpected(error)); });
+            },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this(), error](
+                const Result<UpgradeRun> &) { self->finish(tl::unexpected(error)); });
     }
 
     void finish(const Result<UpgradeRun> &answer)
@@ -293,9 +290,8 @@ public:
 
     QFuture<Result<UpgradeRun>> start()
     {
-        m_book
-            .read<UpgradeRun>([run = m_run, context = m_context](
-                                  domain::BookReader &reader) -> Result<UpgradeRun> {
+        m_book.read<UpgradeRun>(
+            [run = m_run, context = m_context](domain::BookReader &reader) -> Result<UpgradeRun> {
                 auto found = reader.upgradeRuns().run(run);
                 if (!found) {
                     return found;
@@ -304,16 +300,15 @@ public:
                     return tl::unexpected(may.error());
                 }
                 return found;
-            })
-            .then(
-                QtFuture::Launch::Sync, [self = shared_from_this()](const Result<UpgradeRun> &run) {
-                    if (!run) {
-                        self->finish(run);
-                        return;
-                    }
-                    self->m_last = *run;
-                    self->next();
-                });
+            },
+            [self = shared_from_this()](const Result<UpgradeRun> &run) {
+                if (!run) {
+                    self->finish(run);
+                    return;
+                }
+                self->m_last = *run;
+                self->next();
+            });
         return m_promise.future();
     }
 
@@ -324,26 +319,25 @@ private:
             finish(m_last);
             return;
         }
-        m_book
-            .write<RunProgress>([run = m_run, context = m_context](domain::BookWriter &writer) {
-                return carryOutNext(writer, run, context);
-            })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<RunProgress> &progress) {
-                    if (!progress) {
-                        self->finish(tl::unexpected(progress.error()));
-                        return;
-                    }
-                    self->m_last = progress->run;
-                    if (self->m_report) {
-                        self->m_report(*progress);
-                    }
-                    if (progress->last) {
-                        self->next();
-                    } else {
-                        self->finish(self->m_last);
-                    }
-                });
+        m_book.write<RunProgress>(
+            [run = m_run, context = m_context](
+                domain::BookWriter &writer) { return carryOutNext(writer, run, context); },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<RunProgress> &progress) {
+                if (!progress) {
+                    self->finish(tl::unexpected(progress.error()));
+                    return;
+                }
+                self->m_last = progress->run;
+                if (self->m_report) {
+                    self->m_report(*progress);
+                }
+                if (progress->last) {
+                    self->next();
+                } else {
+                    self->finish(self->m_last);
+                }
+            });
     }
 
     void finish(const Result<UpgradeRun> &answer)

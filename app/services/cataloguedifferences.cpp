@@ -109,18 +109,16 @@ public:
 
     QFuture<Result<QList<VerdictDifference>>> start()
     {
-        m_book
-            .read<domain::CustomerCounts>(
-                [](domain::BookReader &reader) { return reader.customerCounts({}); })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<domain::CustomerCounts> &counts) {
-                    if (!counts) {
-                        self->finish(tl::unexpected(counts.error()));
-                        return;
-                    }
-                    self->m_total = counts->total;
-                    self->nextPage({});
-                });
+        m_book.read<domain::CustomerCounts>(
+            [](domain::BookReader &reader) { return reader.customerCounts({}); },
+            [self = shared_from_this()](const Result<domain::CustomerCounts> &counts) {
+                if (!counts) {
+                    self->finish(tl::unexpected(counts.error()));
+                    return;
+                }
+                self->m_total = counts->total;
+                self->nextPage({});
+            });
         return m_promise.future();
     }
 
@@ -131,27 +129,25 @@ private:
             finish(domain::failure(domain::ErrorCode::Cancelled));
             return;
         }
-        m_book
-            .read<ComparedPage>([after, sides = m_sides](domain::BookReader &reader) {
-                return comparePage(reader, after, sides);
-            })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<ComparedPage> &page) {
-                    if (!page) {
-                        self->finish(tl::unexpected(page.error()));
-                        return;
-                    }
-                    self->m_done += page->customers;
-                    self->m_found.append(page->differences);
-                    if (self->m_progress) {
-                        self->m_progress(self->m_done, self->m_total);
-                    }
-                    if (page->next.isEmpty()) {
-                        self->finish(std::move(self->m_found));
-                    } else {
-                        self->nextPage(page->next);
-                    }
-                });
+        m_book.read<ComparedPage>(
+            [after, sides = m_sides](
+                domain::BookReader &reader) { return comparePage(reader, after, sides); },
+            [self = shared_from_this()](const Result<ComparedPage> &page) {
+                if (!page) {
+                    self->finish(tl::unexpected(page.error()));
+                    return;
+                }
+                self->m_done += page->customers;
+                self->m_found.append(page->differences);
+                if (self->m_progress) {
+                    self->m_progress(self->m_done, self->m_total);
+                }
+                if (page->next.isEmpty()) {
+                    self->finish(std::move(self->m_found));
+                } else {
+                    self->nextPage(page->next);
+                }
+            });
     }
 
     void finish(Result<QList<VerdictDifference>> answer)

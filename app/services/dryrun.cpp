@@ -123,20 +123,18 @@ public:
 private:
     void nextPage(const QString &after)
     {
-        m_book
-            .read<RehearsalPage>(
-                [plan = m_plan, after, position = m_totals.rows](
-                    domain::BookReader &reader) { return readPage(reader, plan, after, position); })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<RehearsalPage> &page) {
-                    if (!page) {
-                        self->finish(tl::unexpected(page.error()));
-                        return;
-                    }
-                    self->m_page = *page;
-                    self->m_found.clear();
-                    self->nextBatch();
-                });
+        m_book.read<RehearsalPage>(
+            [plan = m_plan, after, position = m_totals.rows](
+                domain::BookReader &reader) { return readPage(reader, plan, after, position); },
+            [self = shared_from_this()](const Result<RehearsalPage> &page) {
+                if (!page) {
+                    self->finish(tl::unexpected(page.error()));
+                    return;
+                }
+                self->m_page = *page;
+                self->m_found.clear();
+                self->nextBatch();
+            });
     }
 
     void nextBatch()
@@ -157,20 +155,18 @@ private:
             rows += customer.rows.size();
             batch.append(std::move(customer));
         }
-        m_book
-            .write<QList<PlanOutcome>>(
-                [batch, context = m_context](
-                    domain::BookWriter &writer) { return rehearseRows(writer, batch, context); },
-                domain::Book::Ending::RollBack)
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<QList<PlanOutcome>> &outcomes) {
-                    if (!outcomes) {
-                        self->finish(tl::unexpected(outcomes.error()));
-                        return;
-                    }
-                    self->take(*outcomes);
-                    self->nextBatch();
-                });
+        m_book.write<QList<PlanOutcome>>(
+            [batch, context = m_context](
+                domain::BookWriter &writer) { return rehearseRows(writer, batch, context); },
+            domain::Book::Ending::RollBack,
+            [self = shared_from_this()](const Result<QList<PlanOutcome>> &outcomes) {
+                if (!outcomes) {
+                    self->finish(tl::unexpected(outcomes.error()));
+                    return;
+                }
+                self->take(*outcomes);
+                self->nextBatch();
+            });
     }
 
     void take(const QList<PlanOutcome> &outcomes)

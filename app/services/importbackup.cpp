@@ -16,14 +16,16 @@ QFuture<Result<QString>> backUpBeforeImport(domain::Book &book, int kept)
     const QString file = book.filePath();
     const QString copy
         = domain::backupPath(file, domain::BackupReason::Import, domain::SystemClock().nowUtc());
-    return book.backUpTo(copy).then(
-        QtFuture::Launch::Sync, [file, copy, kept](const Result<void> &made) -> Result<QString> {
-            if (!made) {
-                return tl::unexpected(made.error());
-            }
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    book.backUpTo(copy, [promise, file, copy, kept](const Result<void> &made) {
+        if (made) {
             domain::removeOldBackups(file, domain::BackupReason::Import, kept);
-            return copy;
-        });
+        }
+        promise->addResult(made ? Result<QString>(copy) : tl::unexpected(made.error()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace services

@@ -28,21 +28,24 @@ QFuture<Result<ImportReport>> ImportService::import(
     const auto ending
         = options.dryRun ? domain::Book::Ending::RollBack : domain::Book::Ending::Commit;
     const bool dryRun = options.dryRun;
-    return m_book
-        .write<ImportReport>(
-            [=, context = m_context](domain::BookWriter &writer) -> Result<ImportReport> {
-                ImportRun run(writer, options, context, progress, stop);
-                Result<ImportReport> report = run.run(files);
-                if (report && !report->imported && !dryRun) {
-                    *stopped = *report;
-                    return domain::failure(domain::ErrorCode::BadInput, u"bad rows"_s);
-                }
-                return report;
-            },
-            ending)
-        .then(QtFuture::Launch::Sync, [stopped](const Result<ImportReport> &answer) {
-            return *stopped ? Result<ImportReport>(**stopped) : answer;
+    auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    promise->start();
+    m_book.write<ImportReport>(
+        [=, context = m_context](domain::BookWriter &writer) -> Result<ImportReport> {
+            ImportRun run(writer, options, context, progress, stop);
+            Result<ImportReport> report = run.run(files);
+            if (report && !report->imported && !dryRun) {
+                *stopped = *report;
+                return domain::failure(domain::ErrorCode::BadInput, u"bad rows"_s);
+            }
+            return report;
+        },
+        ending,
+        [promise, stopped](const Result<ImportReport> &answer) {
+            promise->addResult(*stopped ? Result<ImportReport>(**stopped) : answer);
+            promise->finish();
         });
+    return promise->future();
 }
 
 } // namespace services

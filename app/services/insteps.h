@@ -43,20 +43,18 @@ private:
             finish(domain::failure(domain::ErrorCode::Cancelled));
             return;
         }
-        m_book
-            .template read<bool>([self = this->shared_from_this()](domain::BookReader &reader) {
-                return self->m_step(reader, self->m_answer);
-            })
-            .then(QtFuture::Launch::Sync,
-                [self = this->shared_from_this()](const domain::Result<bool> &more) {
-                    if (!more) {
-                        self->finish(tl::unexpected(more.error()));
-                    } else if (*more) {
-                        self->next();
-                    } else {
-                        self->finish(std::move(self->m_answer));
-                    }
-                });
+        m_book.template read<bool>(
+            [self = this->shared_from_this()](
+                domain::BookReader &reader) { return self->m_step(reader, self->m_answer); },
+            [self = this->shared_from_this()](const domain::Result<bool> &more) {
+                if (!more) {
+                    self->finish(tl::unexpected(more.error()));
+                } else if (*more) {
+                    self->next();
+                } else {
+                    self->finish(std::move(self->m_answer));
+                }
+            });
     }
 
     void finish(domain::Result<T> answer)

@@ -188,22 +188,10 @@ QFuture<Result<PriceListLoad>> PriceListService::useDemoPrices() const
 QFuture<Result<void>> PriceListService::save(const QString &path) const
 {
     // On the reader's thread: the list is small, and the book must be asked anyway.
-    return m_book
-        .read<bool>([path, context = m_context](domain::BookReader &reader) -> Result<bool> {
+    return m_book.read<void>(
+        [path, context = m_context](domain::BookReader &reader) -> Result<void> {
             const auto own = reader.priceList();
-            if (!own) {
-                return tl::unexpected(own.error());
-            }
-            if (const auto written = write(path, *own, *context.catalogue); !written) {
-                return tl::unexpected(written.error());
-            }
-            return true;
-        })
-        .then(QtFuture::Launch::Sync, [](const Result<bool> &answer) -> Result<void> {
-            if (!answer) {
-                return tl::unexpected(answer.error());
-            }
-            return {};
+            return own ? write(path, *own, *context.catalogue) : tl::unexpected(own.error());
         });
 }
 

@@ -183,8 +183,8 @@ public:
 
     QFuture<Result<qint64>> start()
     {
-        m_book.read<qint64>(customerTotal)
-            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<qint64> &total) {
+        m_book.read<qint64>(
+            customerTotal, [self = shared_from_this()](const Result<qint64> &total) {
                 if (!total) {
                     self->finish(total);
                     return;
@@ -202,35 +202,34 @@ private:
             finish(domain::failure(domain::ErrorCode::Cancelled));
             return;
         }
-        m_book
-            .write<domain::ScanStep>(
-                [after, self = shared_from_this()](domain::BookWriter &writer) {
-                    return refreshPage(writer, after, self->m_rules, self->m_context);
-                })
-            .then(QtFuture::Launch::Sync,
-                [self = shared_from_this()](const Result<domain::ScanStep> &step) {
-                    if (!step) {
-                        self->finish(tl::unexpected(step.error()));
-                        return;
-                    }
-                    if (step->customers == 0) {
-                        self->keepBasisAndFinish();
-                        return;
-                    }
-                    self->m_done += step->customers;
-                    if (self->m_progress) {
-                        self->m_progress(self->m_done, self->m_total);
-                    }
-                    self->nextPage(step->last);
-                });
+        m_book.write<domain::ScanStep>(
+            [after, self = shared_from_this()](domain::BookWriter &writer) {
+                return refreshPage(writer, after, self->m_rules, self->m_context);
+            },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<domain::ScanStep> &step) {
+                if (!step) {
+                    self->finish(tl::unexpected(step.error()));
+                    return;
+                }
+                if (step->customers == 0) {
+                    self->keepBasisAndFinish();
+                    return;
+                }
+                self->m_done += step->customers;
+                if (self->m_progress) {
+                    self->m_progress(self->m_done, self->m_total);
+                }
+                self->nextPage(step->last);
+            });
     }
 
     void keepBasisAndFinish()
     {
-        m_book
-            .write<void>([context = m_context](
-                             domain::BookWriter &writer) { return keepBasis(writer, context); })
-            .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<void> &kept) {
+        m_book.write<void>([context = m_context](
+                               domain::BookWriter &writer) { return keepBasis(writer, context); },
+            domain::Book::Ending::Commit,
+            [self = shared_from_this()](const Result<void> &kept) {
                 self->finish(kept ? Result<qint64>(self->m_done) : tl::unexpected(kept.error()));
             });
     }

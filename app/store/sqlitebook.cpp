@@ -283,22 +283,14 @@ domain::Result<void> SqliteBook::runWrite(
     return {};
 }
 
-QFuture<domain::Result<void>> SqliteBook::backUpTo(const QString &file)
+void SqliteBook::enqueueBackUp(const QString &file, Done<void> done)
 {
-    auto promise = std::make_shared<QPromise<domain::Result<void>>>();
-    promise->start();
-    QFuture<domain::Result<void>> future = promise->future();
-    const auto answer = [promise](const domain::Result<void> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    m_copier.post({ [this, file, answer] {
+    m_copier.post({ [this, file, done] {
                        // A connection of its own: neither readers nor writers wait for the copy.
                        const auto source = Connection::open(m_copySource);
-                       answer(source ? backUp(**source, file) : tl::unexpected(source.error()));
+                       done(source ? backUp(**source, file) : tl::unexpected(source.error()));
                    },
-        [answer] { answer(tl::unexpected(cancelled())); } });
-    return future;
+        [done] { done(tl::unexpected(cancelled())); } });
 }
 
 } // namespace store

@@ -76,11 +76,12 @@ void MoodyBook::enqueueRead(std::function<void(Result<domain::BookReader *>)> jo
     const auto ask = [book = m_book.get(), job, mood = m_mood] {
         ++mood->m_underWay;
         // Where the store itself fails the job is not called, and its question stays unanswered.
-        book->read<int>([job](domain::BookReader &reader) -> Result<int> {
+        book->read<int>(
+            [job](domain::BookReader &reader) -> Result<int> {
                 job(&reader);
                 return 0;
-            })
-            .then([mood](const Result<int> &) { --mood->m_underWay; });
+            },
+            [mood](const Result<int> &) { --mood->m_underWay; });
     };
     m_mood->read(ask, [job, file = filePath()] {
         job(domain::failure(
@@ -95,14 +96,14 @@ void MoodyBook::enqueueWrite(std::function<Result<void>(domain::BookWriter &)> j
                             mood = m_mood] {
         ++mood->m_underWay;
         book->write<int>(
-                [job](domain::BookWriter &writer) -> Result<int> {
-                    if (const auto ended = job(writer); !ended) {
-                        return tl::unexpected(ended.error());
-                    }
-                    return 0;
-                },
-                ending)
-            .then([done, mood](const Result<int> &ended) {
+            [job](domain::BookWriter &writer) -> Result<int> {
+                if (const auto ended = job(writer); !ended) {
+                    return tl::unexpected(ended.error());
+                }
+                return 0;
+            },
+            ending,
+            [done, mood](const Result<int> &ended) {
                 done(ended ? Result<void>() : Result<void>(tl::unexpected(ended.error())));
                 --mood->m_underWay;
             });

@@ -54,15 +54,15 @@ public:
 
     [[nodiscard]] QString filePath() const override { return m_book->filePath(); }
     [[nodiscard]] bool isReadOnly() const override { return m_book->isReadOnly(); }
-    [[nodiscard]] QFuture<domain::Result<void>> backUpTo(const QString &file) override
-    {
-        return m_book->backUpTo(file);
-    }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
     void enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job, Ending ending,
         std::function<void(const domain::Result<void> &)> done) override;
+    void enqueueBackUp(const QString &file, Done<void> done) override
+    {
+        m_book->backUpTo(file, std::move(done));
+    }
 
 private:
     std::unique_ptr<domain::Book> m_book;

@@ -11,7 +11,7 @@ namespace viewmodels {
 /// Calls `use` with the answer on the context's thread, from the event loop, never before this
 /// returns. Nothing happens once the context is gone or the question was dropped (the book closed).
 /// QFuture::then(context, …) is no way to do this in Qt 6.4: it asserts that the context still
-/// lives.
+/// lives, and may run twice (see domain::Book::Done).
 template <typename T, typename Use>
 void whenAnswered(const QFuture<T> &question, QObject *context, Use use)
 {

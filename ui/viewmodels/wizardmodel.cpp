@@ -1,6 +1,7 @@
 #include "viewmodels/wizardmodel.h"
 
 #include "viewmodels/affectedfollowup.h"
+#include "viewmodels/answer.h"
 
 #include <QMutexLocker>
 
@@ -125,7 +126,7 @@ void WizardModel::read(AfterReading then)
 {
     const int generation = ++m_generation;
     m_context = m_service->context();
-    when(m_service->options(m_source),
+    whenAnswered(m_service->options(m_source), this,
         [this, generation, then](const domain::Result<services::UpgradeOptions> &options) {
             if (generation != m_generation) {
                 return;
@@ -338,7 +339,7 @@ void WizardModel::rehearse()
     refreshAffected();
     services::UpgradeDraft asked = draft();
     asked.requestId.clear();
-    when(m_service->rehearse(asked),
+    whenAnswered(m_service->rehearse(asked), this,
         [this, rehearsal](const domain::Result<services::UpgradeOutcome> &answer) {
             if (rehearsal == m_rehearsals && m_stand.page == WizardPage::Review) {
                 m_rehearsing = false;

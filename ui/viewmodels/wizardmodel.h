@@ -112,11 +112,6 @@ private:
     };
     enum class AfterReading { Choose, Review };
 
-    /// Like future.then(this, use), which in Qt 6.4 asserts where the context is gone by then: the
-    /// wizard may be closed while the book is still being read.
-    template <typename T, typename Use>
-    void when(QFuture<domain::Result<T>> future, Use use);
-
     [[nodiscard]] WizardWords words() const;
     void show(WizardPage page);
     void read(AfterReading then);
@@ -161,17 +156,5 @@ private:
     int m_rehearsals = 0; ///< answers to older rehearsals are dropped
     WizardTrouble m_trouble;
 };
-
-template <typename T, typename Use>
-void WizardModel::when(QFuture<domain::Result<T>> future, Use use)
-{
-    future.then([gate = m_gate, use = std::move(use)](const domain::Result<T> &answer) {
-        const QMutexLocker lock(&gate->mutex);
-        if (gate->model != nullptr) {
-            QMetaObject::invokeMethod(
-                gate->model, [use, answer] { use(answer); }, Qt::QueuedConnection);
-        }
-    });
-}
 
 } // namespace viewmodels

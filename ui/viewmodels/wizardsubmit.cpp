@@ -1,4 +1,5 @@
 #include "viewmodels/affectedmodel.h"
+#include "viewmodels/answer.h"
 #include "viewmodels/wizardmodel.h"
 
 #include <QMutexLocker>
@@ -88,7 +89,7 @@ void WizardModel::startUpgrade()
                 Qt::QueuedConnection);
         }
     };
-    when(m_service->upgrade(asked, report),
+    whenAnswered(m_service->upgrade(asked, report), this,
         [this, generation](const domain::Result<services::UpgradeOutcome> &answer) {
             takeAnswer(generation, answer);
         });
@@ -148,7 +149,7 @@ void WizardModel::takeAnswer(int generation, const domain::Result<services::Upgr
 // anything is written. A commit whose answer was lost may well stand in the book.
 void WizardModel::settle(int generation, const domain::Error &error)
 {
-    when(m_service->options(m_source),
+    whenAnswered(m_service->options(m_source), this,
         [this, generation, error](const domain::Result<services::UpgradeOptions> &after) {
             if (generation != m_generation) {
                 return;
@@ -174,7 +175,7 @@ void WizardModel::settle(int generation, const domain::Error &error)
 void WizardModel::settleByOutcome(
     int generation, const domain::Error &error, domain::SubscriptionId target)
 {
-    when(m_service->outcomeOf(target),
+    whenAnswered(m_service->outcomeOf(target), this,
         [this, generation, error](const domain::Result<services::UpgradeOutcome> &outcome) {
             if (generation != m_generation) {
                 return;

@@ -407,13 +407,9 @@ void HeldBook::answerAtOnce()
     answerAll();
 }
 
-QFuture<Result<void>> HeldBook::backUpTo(const QString &)
+void HeldBook::enqueueBackUp(const QString &, Done<void> done)
 {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>(failure(ErrorCode::StorageFailed)));
-    promise.finish();
-    return promise.future();
+    done(failure(ErrorCode::StorageFailed));
 }
 
 void HeldBook::enqueueRead(std::function<void(Result<BookReader *>)> job)

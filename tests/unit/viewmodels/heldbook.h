@@ -42,12 +42,12 @@ public:
 
     [[nodiscard]] QString filePath() const override { return {}; }
     [[nodiscard]] bool isReadOnly() const override { return false; }
-    [[nodiscard]] QFuture<domain::Result<void>> backUpTo(const QString &file) override;
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
     void enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job, Ending ending,
         std::function<void(const domain::Result<void> &)> done) override;
+    void enqueueBackUp(const QString &file, Done<void> done) override;
 
 private:
     class Reader;

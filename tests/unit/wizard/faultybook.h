@@ -22,10 +22,6 @@ public:
 
     [[nodiscard]] QString filePath() const override { return m_real.filePath(); }
     [[nodiscard]] bool isReadOnly() const override { return m_real.isReadOnly(); }
-    [[nodiscard]] QFuture<domain::Result<void>> backUpTo(const QString &file) override
-    {
-        return m_real.backUpTo(file);
-    }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override
@@ -44,16 +40,15 @@ protected:
         std::function<void(const domain::Result<void> &)> done) override
     {
         const Write write = m_write;
-        m_real
-            .write<bool>(
-                [job](domain::BookWriter &writer) -> domain::Result<bool> {
-                    if (const auto result = job(writer); !result) {
-                        return tl::unexpected(result.error());
-                    }
-                    return true;
-                },
-                write == Write::Fails ? Ending::RollBack : ending)
-            .then([write, done](const domain::Result<bool> &result) {
+        m_real.write<bool>(
+            [job](domain::BookWriter &writer) -> domain::Result<bool> {
+                if (const auto result = job(writer); !result) {
+                    return tl::unexpected(result.error());
+                }
+                return true;
+            },
+            write == Write::Fails ? Ending::RollBack : ending,
+            [write, done](const domain::Result<bool> &result) {
                 if (!result) {
                     done(tl::unexpected(result.error()));
                 } else if (write == Write::Works) {
@@ -63,6 +58,11 @@ protected:
                         domain::ErrorCode::StorageFailed, QStringLiteral("the answer was lost")));
                 }
             });
+    }
+
+    void enqueueBackUp(const QString &file, Done<void> done) override
+    {
+        m_real.backUpTo(file, std::move(done));
     }
 
 private:
