@@ -26,6 +26,11 @@ public:
         rules::HandOffSighting there;
         qint64 line = 0;
         bool tellsCycle = false; ///< billing cycle and term stand in the row
+
+        [[nodiscard]] domain::SubscriptionStatus statusThere() const
+        {
+            return there.status.value_or(value.status);
+        }
     };
     /// A row as it is to be kept.
     struct Settled
@@ -86,6 +91,10 @@ private:
         domain::BookWriter &writer, domain::SubscriptionId made);
     [[nodiscard]] domain::Result<void> moveBack(
         domain::BookWriter &writer, const domain::HandOffEntry &upgrade, bool oldIsHeld);
+    [[nodiscard]] domain::Result<void> assignAgain(
+        domain::BookWriter &writer, const domain::HandOffEntry &upgrade);
+    [[nodiscard]] domain::Result<void> assignAgain(domain::BookWriter &writer,
+        domain::SubscriptionId source, const domain::AffectedWork &line);
     [[nodiscard]] domain::Result<void> giveUpChanges(
         domain::BookWriter &writer, domain::SubscriptionId subscription);
     [[nodiscard]] domain::Result<void> write(

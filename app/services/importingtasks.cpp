@@ -17,8 +17,6 @@ using rules::HandOffFinding;
 
 namespace {
 
-constexpr int accountPage = 1000;
-
 /// What a row that was read as a new subscription says of the one that the book knows: what it
 /// leaves open stays as the book has it.
 Subscription over(const ImportHandOff::Held &row, const Subscription &known)
@@ -45,11 +43,6 @@ Subscription over(const ImportHandOff::Held &row, const Subscription &known)
     take(merged.unitPrice, told.unitPrice, told.unitPrice.has_value());
     // The order number stays this book's: its order and history go by it.
     return merged;
-}
-
-SubscriptionStatus statusThere(const ImportHandOff::Held &row)
-{
-    return row.there.status.value_or(row.value.status);
 }
 
 /// Puts what the plan says in the place of what the file says.
@@ -142,7 +135,7 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
         finding = rules::findUpgrade(row.entry, entriesOf(later),
             old != nullptr ? std::optional(old->there) : std::nullopt,
             made != nullptr ? std::optional(made->there) : std::nullopt);
-        const bool oldStands = old != nullptr && domain::isHeld(statusThere(*old));
+        const bool oldStands = old != nullptr && domain::isHeld(old->statusThere());
         if (made == nullptr && !oldStands && isOvertaken(row.entry)) {
             finding = HandOffFinding::Done;
         }
@@ -157,7 +150,7 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
     }
     const bool followed = finding == HandOffFinding::Done || finding == HandOffFinding::NotTold;
     if (!followed && !decision.keep
-        && (made == nullptr || (old != nullptr && domain::isHeld(statusThere(*old))))) {
+        && (made == nullptr || (old != nullptr && domain::isHeld(old->statusThere())))) {
         return giveUp(writer, seen, old, made);
     }
     if (old != nullptr) { // the pair stands as the book has it
@@ -184,105 +177,6 @@ Result<void> ImportHandOff::settleUpgrade(domain::BookWriter &writer, const Hand
     }
     // One that was ticked off and is not there waits again.
     return write(writer, row.entry, HandOffState::Open);
-}
-
-/// The upgrade was not carried out, and will not be: the old subscription is what it is there (as
-/// it was before, where nothing is said of it), and the new one ends here, unless there is one
-/// there beside the old.
-Result<void> ImportHandOff::giveUp(
-    domain::BookWriter &writer, const HandOffEntry &upgrade, Held *old, Held *made)
-{
-    if (made == nullptr) {
-        if (const auto given = giveUpUpgradesOf(writer, upgrade.made); !given) {
-            return given;
-        }
-    }
-    auto source = writer.subscription(upgrade.subscription);
-    if (!source) {
-        return tl::unexpected(source.error());
-    }
-    auto target = writer.subscription(upgrade.made);
-    if (!target) {
-        return tl::unexpected(target.error());
-    }
-    m_touched->insert(upgrade.customer);
-    source->upgradedTo = {};
-    target->upgradedFrom = {};
-    if (old != nullptr) {
-        old->before = *source;
-        old->value.upgradedTo = {};
-        old->value.status = statusThere(*old);
-        old->value.autoRenew = old->there.autoRenew.value_or(upgrade.before.autoRenew);
-        source->status = old->value.status;
-        source->autoRenew = old->value.autoRenew;
-    } else {
-        source->status = upgrade.before.status;
-        source->autoRenew = upgrade.before.autoRenew;
-    }
-    if (made == nullptr) {
-        if (const auto moved = moveBack(writer, upgrade, domain::isHeld(source->status)); !moved) {
-            return moved;
-        }
-        target->status = SubscriptionStatus::Deleted;
-        target->autoRenew = false;
-        if (const auto ended = giveUpChanges(writer, upgrade.made); !ended) {
-            return ended;
-        }
-    } else {
-        made->before->upgradedFrom = {};
-        made->value.upgradedFrom = {};
-    }
-    for (const Subscription &each : { *source, *target }) {
-        if (const auto put = writer.putSubscription(each); !put) {
-            return put;
-        }
-    }
-    return write(writer, upgrade, HandOffState::TakenBack);
-}
-
-/// What was planned on top of an upgrade goes before it.
-Result<void> ImportHandOff::giveUpUpgradesOf(domain::BookWriter &writer, SubscriptionId made)
-{
-    const auto next = m_upgradeOf.constFind(made);
-    if (next == m_upgradeOf.cend()) {
-        return {};
-    }
-    const HandOffEntry later = m_upgrades.at(*next).entry;
-    m_givenUp.insert(later.number);
-    return giveUp(writer, later, nullptr, nullptr);
-}
-
-Result<void> ImportHandOff::moveBack(
-    domain::BookWriter &writer, const HandOffEntry &upgrade, bool oldIsHeld)
-{
-    while (true) {
-        const auto page = writer.accountsHolding(upgrade.made, {}, accountPage);
-        if (!page) {
-            return tl::unexpected(page.error());
-        }
-        for (const domain::Account &account : page->items) {
-            const auto moved = oldIsHeld
-                ? writer.moveLicence(account.id, upgrade.made, upgrade.subscription)
-                : writer.removeLicence(account.id, upgrade.made);
-            if (!moved) {
-                return moved;
-            }
-        }
-        if (page->items.isEmpty()) {
-            return {};
-        }
-    }
-}
-
-Result<void> ImportHandOff::giveUpChanges(domain::BookWriter &writer, SubscriptionId subscription)
-{
-    const Entries changes = m_changes.take(subscription);
-    for (const HandOffRow &row : changes) {
-        if (const auto written = write(writer, row.entry, HandOffState::TakenBack); !written) {
-            return written;
-        }
-    }
-    return {};
 }
 
 Result<void> ImportHandOff::settleChanges(domain::BookWriter &writer, SubscriptionId subscription,

@@ -399,6 +399,53 @@ private Q_SLOTS:
         QCOMPARE(scene.state(12).section(u' ', 0, 1), u"active 6"_s);
     }
 
+    void whoseLicenceWasHeldBackHasItAgainWhereTheUpgradeIsTakenBack()
+    {
+        HandOffScene scene;
+        const QByteArray users
+            = "userId,customerId,displayName,email,usageLocation,licences,groupBased\n"
+            + lines(QString(u"#71,#1,Kim,kim@alpha.example,US,#11,\n"_s
+                % u"#72,#1,Lee,lee@alpha.example,,#11|#13,\n"_s // no usage location
+                % u"#73,#1,Ma,ma@alpha.example,US,#11,#11\n"_s));
+        QVERIFY(scene.fixture().importText({}, {}, users)->imported);
+        const auto held = [&](int account) {
+            QStringList told;
+            for (const domain::Licence &each : scene.fixture().account(guid(account)).licences) {
+                told.append((each.subscriptionId == subscriptionId(11)          ? u"11"_s
+                                    : each.subscriptionId == subscriptionId(13) ? u"13"_s
+                                                                                : u"made"_s)
+                    + (each.groupBased ? u" by group"_s : QString()));
+            }
+            told.sort();
+            return told.join(u',');
+        };
+        QCOMPARE(held(72), u"11,13"_s);
+        carryOut(scene, u"upgrade 11"_s);
+        QCOMPARE(held(71), u"made"_s);
+        QCOMPARE(held(72), u"13"_s);
+        QCOMPARE(held(73), QString());
+        const QByteArray stale
+            = HandOffScene::header() + lines(u"#11,#1,%1,10,active,true\n"_s.arg(basic));
+        const auto report
+            = scene.fixture().importText({}, stale, {}, choosing(u"take"_s, u"take"_s));
+        QVERIFY(report && report->imported);
+        QCOMPARE(scene.list(), QStringList{ u"1 upgrade #11 takenBack seen"_s });
+        QCOMPARE(held(71), u"11"_s);
+        QCOMPARE(held(72), u"11,13"_s);
+        QCOMPARE(held(73), u"11 by group"_s);
+        const auto work = scene.fixture()
+                              .book()
+                              .read<domain::WorkCounts>([](domain::BookReader &reader) {
+                                  domain::WorkQuery query;
+                                  query.customerId = domain::CustomerId::fromText(guid(1));
+                                  return reader.affectedWorkCounts(query);
+                              })
+                              .result();
+        QVERIFY(work && work->total > 0);
+        QCOMPARE(work->open, 0);
+        QCOMPARE(scene.fixture().violations(), QStringList());
+    }
+
     void licencesFollowTheUpgradeUnderEitherId()
     {
         HandOffScene scene;
