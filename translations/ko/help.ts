@@ -1002,6 +1002,214 @@
         <source>Sandbox</source>
         <translation>샌드박스</translation>
     </message>
+    <message>
+        <source>Everything stays on this computer, in one file: the database. You bring customers and subscriptions in from files, and take them out as files.</source>
+        <translation>모든 데이터는 이 컴퓨터의 파일 하나, 즉 데이터베이스에 저장됩니다. 고객과 구독은 파일에서 가져오고 파일로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+I, or drop files on the window. Customers, subscriptions and users may come together.</source>
+        <translation>Ctrl+I를 누르거나 파일을 창에 끌어다 놓습니다. 고객, 구독, 사용자 파일을 함께 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Or copy rows with their column names in a spreadsheet, and press Ctrl+V in the import.</source>
+        <translation>또는 스프레드시트에서 열 이름과 함께 행을 복사한 뒤 가져오기 화면에서 Ctrl+V를 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Look at the columns: each shows what it was taken for, and samples of it. Choose another field where that is wrong.</source>
+        <translation>열 매핑을 확인합니다. 열마다 인식된 항목과 샘플 값이 표시됩니다. 잘못 인식된 열은 다른 항목을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>가져올 수 있는 파일</translation>
+    </message>
+    <message>
+        <source>What Partner Center exports, in English or Korean. A file with one customer&apos;s subscriptions asks whose they are.</source>
+        <translation>파트너 센터에서 내보낸 파일(영어 또는 한국어). 한 고객의 구독만 있는 파일이면 어느 고객인지 선택합니다.</translation>
+    </message>
+    <message>
+        <source>The customer and subscription files of the vendor&apos;s batch tool for partners.</source>
+        <translation>공급업체의 파트너용 일괄 처리 도구가 만든 고객 파일과 구독 파일.</translation>
+    </message>
+    <message>
+        <source>Tables of your own, as CSV or as an Excel workbook. The start page gives templates.</source>
+        <translation>직접 관리하는 CSV 파일이나 Excel 통합 문서. 시작 화면에서 서식 파일을 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>JSON of the Partner Center REST API: a collection, an array or lines.</source>
+        <translation>파트너 센터 REST API의 JSON: 컬렉션, 배열, JSON Lines.</translation>
+    </message>
+    <message>
+        <source>What has the same ID is changed, the rest is added, and nothing is removed. Before a big import a copy of the database is kept with the backups.</source>
+        <translation>ID가 같은 항목은 변경되고 나머지는 추가되며, 삭제되는 항목은 없습니다. 많은 데이터를 가져오기 전에는 데이터베이스 복사본이 백업으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>내보내기 및 인쇄</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports what the page lists, as CSV, JSON or a workbook. Files of customers, subscriptions and users can be imported again.</source>
+        <translation>Ctrl+E를 누르면 화면의 목록을 CSV, JSON, 통합 문서로 내보냅니다. 고객, 구독, 사용자 파일은 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints a customer&apos;s page or an upgrade&apos;s result, or saves it as PDF.</source>
+        <translation>Ctrl+P를 누르면 고객 화면이나 업그레이드 결과를 인쇄하거나 PDF로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>*Save copy…* in the settings copies the whole database while you work. *Backups…* lists the copies that the program makes by itself, and restores one of them. It is checked first, and what the database holds now is kept.</source>
+        <translation>설정의 *복사본 저장…*은 작업 중에도 데이터베이스 전체를 복사합니다. *백업…*에는 프로그램이 자동으로 만든 복사본이 표시되며 그중 하나를 복원할 수 있습니다. 복원하기 전에 백업을 먼저 확인하고, 지금 데이터베이스의 내용도 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>This program changes its own database and nothing at Microsoft. What you do with imported subscriptions becomes a task: somebody carries it out in Partner Center. Demo customers are invented and need no tasks.</source>
+        <translation>이 프로그램은 자체 데이터베이스만 변경하며 Microsoft의 데이터는 변경하지 않습니다. 가져온 구독에 대한 변경은 작업으로 등록되고, 담당자가 파트너 센터에서 진행합니다. 데모 고객은 가상이므로 작업이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Working through the list</source>
+        <translation>작업 목록 처리</translation>
+    </message>
+    <message>
+        <source>Open *To be carried out in Partner Center* on the left. Each task says what is to be done, for whom, from what and to what.</source>
+        <translation>왼쪽에서 *파트너 센터에서 진행할 작업*을 엽니다. 작업마다 내용과 고객, 변경 전과 변경 후가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Carry it out in Partner Center, then mark it as done. Ctrl+Z takes a mark back.</source>
+        <translation>파트너 센터에서 작업을 진행한 뒤 완료로 표시합니다. Ctrl+Z를 누르면 표시가 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Print the list with Ctrl+P, or export it with Ctrl+E, to hand it to somebody else.</source>
+        <translation>다른 담당자에게 넘기려면 Ctrl+P로 인쇄하거나 Ctrl+E로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>A change that you take back here before it was carried out takes its task with it.</source>
+        <translation>진행하기 전에 여기에서 변경을 되돌리면 해당 작업도 없어집니다.</translation>
+    </message>
+    <message>
+        <source>At the next import</source>
+        <translation>다음에 가져올 때</translation>
+    </message>
+    <message>
+        <source>A newer file of subscriptions tells what has become of the tasks. The import shows it before anything is taken over:</source>
+        <translation>새 구독 파일을 가져오면 작업의 진행 결과를 알 수 있습니다. 적용하기 전에 다음과 같이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>확인 결과</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Partner Center stands where the task leads.</source>
+        <translation>파트너 센터의 내용이 작업 결과와 같습니다.</translation>
+    </message>
+    <message>
+        <source>It is marked as done.</source>
+        <translation>완료로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened there.</source>
+        <translation>파트너 센터에서 바뀐 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The task stays open, or your change is taken back here.</source>
+        <translation>작업을 그대로 두거나 여기의 변경을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Something else stands there.</source>
+        <translation>파트너 센터의 내용이 작업과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>You choose: your plan stays, or what Partner Center says comes in.</source>
+        <translation>현재 데이터를 유지할지 파트너 센터의 내용을 적용할지 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Where an upgrade is taken back, the accounts have their old licences again, with every service switched on. Its billing lines stay in the history.</source>
+        <translation>업그레이드를 되돌리면 계정에 이전 라이선스가 모든 서비스가 켜진 상태로 다시 할당됩니다. 청구 항목은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The sandbox server answers clients of the Partner Center REST API over this database, so that integrations can be tried without Partner Center. It listens on this computer alone; no other computer and no web page reaches it.</source>
+        <translation>샌드박스 서버는 이 데이터베이스로 파트너 센터 REST API 클라이언트에 응답하므로 파트너 센터 없이 연동을 시험할 수 있습니다. 이 컴퓨터에서만 연결할 수 있으며 다른 컴퓨터나 웹 페이지에서는 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Connecting a client</source>
+        <translation>클라이언트 연결</translation>
+    </message>
+    <message>
+        <source>Turn the server on: on the *Sandbox* page or in the settings.</source>
+        <translation>*샌드박스* 화면이나 설정에서 서버를 켭니다.</translation>
+    </message>
+    <message>
+        <source>Press *Copy as environment*. It holds the address, an access token and the tenant.</source>
+        <translation>*환경 변수로 복사*를 누릅니다. 주소, 액세스 토큰, 테넌트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give them to your client. What it asks is listed on the page at once.</source>
+        <translation>클라이언트에 설정합니다. 클라이언트가 보낸 요청은 화면에 바로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>화면 구성</translation>
+    </message>
+    <message>
+        <source>*Requests*: what was asked and answered, as curl, HTTP Archive or JSON Lines, and the way to the customer in this window.</source>
+        <translation>*요청*: 요청과 응답을 확인하고 curl, HTTP Archive, JSON Lines로 저장하며 이 창의 고객 화면으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>*Faults*: answers that are spoilt on purpose, by path and number, always or by chance.</source>
+        <translation>*오류 주입*: 경로와 순서에 따라, 항상 또는 임의로 잘못된 응답을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>*Coverage*: the calls that exist, and how often each was used.</source>
+        <translation>*커버리지*: 사용할 수 있는 호출과 호출 횟수를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The settings have the faults that are needed most, and a latency that every answer waits. They last until the server is turned off. What a client changes stands in the window within a second, and the other way round.</source>
+        <translation>자주 쓰는 오류 주입과 모든 응답에 적용되는 응답 지연은 설정에서 지정하며 서버를 끌 때까지 유지됩니다. 클라이언트가 변경한 내용은 1초 안에 창에 표시되고, 창에서 변경한 내용도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>The description of all calls is at %1, in the OpenAPI format.</source>
+        <translation>모든 호출의 설명은 %1에서 OpenAPI 형식으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import, export and backups</source>
+        <translation>가져오기, 내보내기, 백업</translation>
+    </message>
+    <message>
+        <source>Tasks for Partner Center</source>
+        <translation>파트너 센터 작업</translation>
+    </message>
+    <message>
+        <source>The sandbox server</source>
+        <translation>샌드박스 서버</translation>
+    </message>
+    <message>
+        <source>The files are checked at once, and nothing is saved yet. Rows with errors can be corrected on the spot, or skipped.</source>
+        <translation>파일은 바로 확인되며 아직 아무것도 저장되지 않습니다. 오류가 있는 행은 그 자리에서 고치거나 건너뛸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>*Import* brings everything in, or nothing where something goes wrong.</source>
+        <translation>*가져오기*를 누르면 전부 가져옵니다. 문제가 생기면 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>진행됨</translation>
+    </message>
+    <message>
+        <source>Not carried out yet</source>
+        <translation>아직 진행되지 않음</translation>
+    </message>
+    <message>
+        <source>Different there</source>
+        <translation>내용이 다름</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

@@ -351,6 +351,18 @@
         <source>Some tasks are different in Partner Center. Choose what becomes of them.</source>
         <translation>파트너 센터의 내용이 다른 작업이 있습니다. 처리 방법을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Tasks for Partner Center: %1 carried out, %2 not carried out yet, %3 different there.</source>
+        <translation>파트너 센터 작업: 진행됨 %1개, 아직 진행되지 않음 %2개, 내용이 다름 %3개.</translation>
+    </message>
+    <message>
+        <source>This database holds invented customers.</source>
+        <translation>이 데이터베이스에는 가상의 고객이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you import makes no tasks for Partner Center here, and is lost when the demo data is reset. For your own customers use a database of their own: choose “New database…” or “Open my own book” in the menu.</source>
+        <translation>여기에 가져온 구독은 파트너 센터 작업으로 등록되지 않으며, 데모 데이터를 초기화하면 사라집니다. 실제 고객은 별도의 데이터베이스를 사용하세요. 메뉴에서 ‘새 데이터베이스…’ 또는 ‘내 고객 데이터 열기’를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>importing::ImportTasks</name>

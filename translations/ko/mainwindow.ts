@@ -379,6 +379,22 @@
         <source>Sandbox</source>
         <translation>샌드박스</translation>
     </message>
+    <message>
+        <source>New database</source>
+        <translation>새 데이터베이스</translation>
+    </message>
+    <message>
+        <source>The database was not made</source>
+        <translation>데이터베이스를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already. Choose another name, or open the file as a database.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 선택하거나 그 파일을 데이터베이스로 여세요.</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>새 데이터베이스…</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

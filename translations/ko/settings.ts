@@ -24,10 +24,6 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>Copies that the program makes by itself: before a newer version changes the database, and before a backup takes its place. Your own come from “Save copy…”.</source>
-        <translation>프로그램이 자동으로 만드는 복사본입니다. 새 버전이 데이터베이스를 변경하기 전과 백업을 복원하기 전에 만듭니다. 직접 만들려면 ‘복사본 저장…’을 사용하세요.</translation>
-    </message>
-    <message>
         <source>There is no copy beside this database yet.</source>
         <translation>이 데이터베이스에는 아직 자동 복사본이 없습니다.</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Restore…</source>
         <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Copies that the program makes by itself: before a newer version changes the database, before a big import, and before a backup takes its place. Your own come from “Save copy…”.</source>
+        <translation>프로그램이 자동으로 만드는 복사본입니다. 새 버전이 데이터베이스를 변경하기 전, 많은 데이터를 가져오기 전, 백업을 복원하기 전에 만듭니다. 직접 만들려면 ‘복사본 저장…’을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +512,22 @@
     <message>
         <source>Copy as environment</source>
         <translation>환경 변수로 복사</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Added to every answer</source>
+        <translation>모든 응답에 추가</translation>
+    </message>
+    <message>
+        <source>While the sandbox server runs</source>
+        <translation>샌드박스 서버가 실행되는 동안 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>응답 지연</translation>
     </message>
 </context>
 <context>

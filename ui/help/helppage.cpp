@@ -83,6 +83,12 @@ QString helpTitle(HelpTopic topic)
         return HelpTexts::tr("Switching to a different Apps for business plan");
     case HelpTopic::Reassigning:
         return HelpTexts::tr("Problems when reassigning licences while switching plans");
+    case HelpTopic::Data:
+        return HelpTexts::tr("Import, export and backups");
+    case HelpTopic::HandOff:
+        return HelpTexts::tr("Tasks for Partner Center");
+    case HelpTopic::Sandbox:
+        return HelpTexts::tr("The sandbox server");
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +119,12 @@ HelpPage helpPage(HelpTopic topic, const HelpSources &sources)
             return HelpTexts::appsForBusiness(sources);
         case HelpTopic::Reassigning:
             return HelpTexts::reassigning();
+        case HelpTopic::Data:
+            return HelpTexts::data();
+        case HelpTopic::HandOff:
+            return HelpTexts::handOff();
+        case HelpTopic::Sandbox:
+            return HelpTexts::sandbox();
         }
         Q_UNREACHABLE();
     };

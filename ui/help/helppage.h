@@ -23,7 +23,8 @@ inline constexpr std::array topics{ viewmodels::HelpTopic::Keyboard, viewmodels:
     viewmodels::HelpTopic::UpgradePaths, viewmodels::HelpTopic::Status,
     viewmodels::HelpTopic::DelegatedAdmin, viewmodels::HelpTopic::MultiChannel,
     viewmodels::HelpTopic::Billing, viewmodels::HelpTopic::AppsForBusiness,
-    viewmodels::HelpTopic::Reassigning };
+    viewmodels::HelpTopic::Reassigning, viewmodels::HelpTopic::Data, viewmodels::HelpTopic::HandOff,
+    viewmodels::HelpTopic::Sandbox };
 
 /// What a page is made of. A text between asterisks stands out: "Press *Upgrade now*."
 struct HelpBlock

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] static QList<HelpBlock> billing(const HelpSources &sources);
     [[nodiscard]] static QList<HelpBlock> appsForBusiness(const HelpSources &sources);
     [[nodiscard]] static QList<HelpBlock> reassigning();
+    [[nodiscard]] static QList<HelpBlock> data();
+    [[nodiscard]] static QList<HelpBlock> handOff();
+    [[nodiscard]] static QList<HelpBlock> sandbox();
 };
 
 } // namespace help

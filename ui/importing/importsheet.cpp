@@ -233,6 +233,7 @@ void ImportSheet::takeCheck(const Result<ImportReport> &answer)
     }
     showReport(*answer);
     setState(State::Checked);
+    warnOfInvented();
     common::announce(this, footer());
 }
 

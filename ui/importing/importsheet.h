@@ -81,6 +81,7 @@ private:
     void setState(State state);
     void refresh();
     void showMessage(const common::MessageBar::Content &content, bool canCheckAgain = false);
+    void warnOfInvented();
     void hideMessage();
     [[nodiscard]] QString footer() const;
     [[nodiscard]] QString jobText() const;

@@ -281,6 +281,14 @@ common::MessageBar::Content ImportSheet::doneMessage() const
     if (m_report.skipped > 0) {
         sentences.append(tr("%Ln rows were skipped.", nullptr, static_cast<int>(m_report.skipped)));
     }
+    if (!m_report.handOff.isEmpty()) {
+        const wording::Texts &texts = *m_workspace.texts();
+        sentences.append(
+            tr("Tasks for Partner Center: %1 carried out, %2 not carried out yet, %3 "
+               "different there.")
+                .arg(texts.number(m_report.handOff.done), texts.number(m_report.handOff.missing),
+                    texts.number(m_report.handOff.different)));
+    }
     if (!m_backup.isEmpty()) {
         sentences.append(
             tr("A copy from before is kept with the backups. It can take the import back."));
@@ -288,6 +296,20 @@ common::MessageBar::Content ImportSheet::doneMessage() const
     return { common::MessageBar::Kind::Ok,
         m_workspace.texts()->importDone(m_report.customers, m_report.subscriptions),
         sentences.join(u' ') };
+}
+
+/// Customers of one's own would be lost with the next reset, and their tasks are kept by nobody.
+void ImportSheet::warnOfInvented()
+{
+    const domain::BookOrigin origin = m_workspace.info().origin;
+    const bool invented
+        = origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated;
+    if (invented && m_report.added + m_report.changed > 0) {
+        showMessage({ common::MessageBar::Kind::Warn, tr("This database holds invented customers."),
+            tr("What you import makes no tasks for Partner Center here, and is lost when the demo "
+               "data is reset. For your own customers use a database of their own: choose “New "
+               "database…” or “Open my own book” in the menu.") });
+    }
 }
 
 void ImportSheet::showMessage(const common::MessageBar::Content &content, bool canCheckAgain)

@@ -182,8 +182,7 @@ void MainWindow::connectPages()
         });
     connect(m_header->search(), &common::SearchField::leftDownwards, m_customers,
         &customers::CustomersPage::focusList);
-    connect(m_header, &HeaderBar::helpRequested, this,
-        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
+    connect(m_header, &HeaderBar::helpRequested, this, &MainWindow::showHelpForPage);
 
     connect(m_rail, &NavRail::chosen, this, [this](NavRail::Page page) {
         if (page == NavRail::Page::Settings) {

@@ -185,6 +185,7 @@ private:
     void showClock();
     void tellClock(const services::ClockOutcome &outcome);
     void saveCopy();
+    void makeBook();
     void copyTo(const QString &file);
     void showBackups();
     void confirmRestore(const QString &backup, const QString &what);
@@ -200,6 +201,7 @@ private:
     void makeLargeBook();
     void showAbout();
     void showHelp(viewmodels::HelpTopic topic);
+    void showHelpForPage();
     [[nodiscard]] help::HelpSources helpSources();
 
     viewmodels::Workspace &m_workspace;

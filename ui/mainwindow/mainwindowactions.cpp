@@ -353,6 +353,16 @@ help::HelpSources MainWindow::helpSources()
         common::KeyTip::below(this) };
 }
 
+void MainWindow::showHelpForPage()
+{
+    using viewmodels::HelpTopic;
+    const QWidget *page = m_pages->currentWidget();
+    showHelp(page == m_planner.made()      ? HelpTopic::Planner
+            : page == m_handOff.made()     ? HelpTopic::HandOff
+            : page == m_sandboxPage.made() ? HelpTopic::Sandbox
+                                           : HelpTopic::Upgrading);
+}
+
 void MainWindow::showHelp(viewmodels::HelpTopic topic)
 {
     if (m_help && m_help->isOpen()) {

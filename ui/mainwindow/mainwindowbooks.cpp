@@ -135,6 +135,31 @@ void MainWindow::tellClock(const services::ClockOutcome &outcome)
     common::showToast(this, m_workspace.texts()->list(said));
 }
 
+/// An empty one, beside those that there are.
+void MainWindow::makeBook()
+{
+    auto *dialog = new QFileDialog(this, tr("New database"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
+    // It would ask whether to replace one, which never happens here.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (QFileInfo::exists(file)) {
+            showMessage([] {
+                return common::MessageBar::Content{ common::MessageBar::Kind::Error,
+                    tr("The database was not made"),
+                    tr("A file of this name exists already. Choose another name, or open the file "
+                       "as a database.") };
+            });
+            return;
+        }
+        m_workspace.open(file, viewmodels::Workspace::Kind::CreateIfMissing);
+    });
+    dialog->open();
+}
+
 void MainWindow::saveCopy()
 {
     if (!m_workspace.isOpen() || m_copying) {

@@ -52,6 +52,9 @@ void MainWindow::addEntries(QMenu *menu)
     add(u"folder"_s, withLetter(tr("Open database…"), Qt::Key_O), u"Ctrl+O"_s,
         [this] { openFile(); });
     addRecent(menu);
+    add(u"plus"_s, withLetter(tr("New database…"), Qt::Key_N), {}, [this] {
+        makeBook();
+    })->setObjectName(u"newDatabaseAction"_s);
     add(u"database"_s, withLetter(tr("Open my own book"), Qt::Key_B), {}, [this] {
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);
     });
@@ -79,8 +82,7 @@ void MainWindow::addEntries(QMenu *menu)
     menu->addSeparator();
     add(u"settings"_s, withLetter(tr("Settings"), Qt::Key_G), u"Ctrl+,"_s,
         [this] { showSettings(); });
-    add(u"help"_s, withLetter(tr("Help"), Qt::Key_H), {},
-        [this] { showHelp(viewmodels::HelpTopic::Upgrading); });
+    add(u"help"_s, withLetter(tr("Help"), Qt::Key_H), {}, [this] { showHelpForPage(); });
     add(u"text"_s, withLetter(tr("Keyboard shortcuts"), Qt::Key_K), u"F1"_s,
         [this] { showHelp(viewmodels::HelpTopic::Keyboard); });
     add(u"info"_s, withLetter(tr("About Partner Desk"), Qt::Key_A), {}, [this] {

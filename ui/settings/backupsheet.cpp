@@ -162,8 +162,8 @@ void BackupSheet::retranslate()
 {
     setTitle(tr("Backups"));
     m_text->setText(tr("Copies that the program makes by itself: before a newer version changes "
-                       "the database, and before a backup takes its place. Your own come from "
-                       "“Save copy…”."));
+                       "the database, before a big import, and before a backup takes its place. "
+                       "Your own come from “Save copy…”."));
     m_none->setText(tr("There is no copy beside this database yet."));
     m_table->setAccessibleName(tr("Backups"));
     m_keptLabel->setText(tr("Copies kept of each kind"));

@@ -16,6 +16,9 @@ enum class HelpTopic {
     Billing, ///< common billing scenarios [S1.11]
     AppsForBusiness, ///< switching to a different Apps for business plan (LinkId 723577)
     Reassigning, ///< problems when reassigning licences while switching plans (LinkId 723576)
+    Data, ///< import, export, print, backups
+    HandOff, ///< tasks for Partner Center
+    Sandbox,
 };
 
 } // namespace viewmodels

@@ -63,6 +63,28 @@ private Q_SLOTS:
         QCOMPARE(restore.size(), 1);
         QCOMPARE(restore.constFirst().constFirst().toString(), copy);
     }
+
+    void customersOfOnesOwnAreKeptApartFromInventedOnes()
+    {
+        ImportStage stage;
+        const auto invented
+            = stage.workspace()
+                  .pageServices()
+                  .book->write<void>([](domain::BookWriter &writer) -> domain::Result<void> {
+                      auto info = writer.info();
+                      info->origin = domain::BookOrigin::Demo;
+                      return writer.setInfo(*info);
+                  })
+                  .result();
+        QVERIFY(invented);
+        QTRY_VERIFY(stage.workspace().info().origin == domain::BookOrigin::Demo);
+        stage.open({ stage.file(u"own.csv"_s, customers(1, 2)), {}, {} });
+        QTRY_VERIFY(stage.seen().contains(u"This database holds invented customers."_s));
+        stage.click(u"runImport"_s);
+        stage.settle();
+        QVERIFY(!stage.seen().contains(u"invented"_s));
+        QCOMPARE(stage.customers().size(), 2);
+    }
 };
 
 int main(int argc, char **argv)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whyNotLeadsToItsPages_data();
     void whyNotLeadsToItsPages();
     void theWizardLeadsToItsPages();
+    void theHelpOpensAtWhatThePageIsAbout();
     void theHelpSpeaksTheOtherLanguageAtOnce();
     void aboutTellsVersionsLicencesAndSources();
 
@@ -212,7 +213,7 @@ void HelpTest::theListIsUsedByKeyboard()
     window.key(Qt::Key_Down);
     QCOMPARE(sheet(window)->topic(), HelpTopic::Planner);
     window.key(Qt::Key_End);
-    QCOMPARE(sheet(window)->topic(), HelpTopic::Reassigning);
+    QCOMPARE(sheet(window)->topic(), HelpTopic::Sandbox);
     window.key(Qt::Key_M);
     QCOMPARE(sheet(window)->topic(), HelpTopic::MultiChannel);
     QVERIFY(page(window).startsWith(u"Multi-channel"_s));
@@ -335,6 +336,21 @@ void HelpTest::theWizardLeadsToItsPages()
     QTRY_VERIFY(window.eye.isReady("aboutReassigning"));
     leads("aboutReassigning", HelpTopic::Reassigning);
     picture(window, u"review-links"_s);
+}
+
+void HelpTest::theHelpOpensAtWhatThePageIsAbout()
+{
+    WindowStage window;
+    const auto opened = [&window](const char *place) {
+        window.click(place);
+        window.click("helpButton");
+        const HelpTopic topic = sheet(window)->topic();
+        window.key(Qt::Key_Escape);
+        return topic;
+    };
+    QCOMPARE(opened("navPlanner"), HelpTopic::Planner);
+    QCOMPARE(opened("navHandOff"), HelpTopic::HandOff);
+    QCOMPARE(opened("navCustomers"), HelpTopic::Upgrading);
 }
 
 void HelpTest::theHelpSpeaksTheOtherLanguageAtOnce()

@@ -7,7 +7,9 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aBookThatClosesStopsItsImport();
     void messagesAboveThePageSpeakTheChosenLanguage();
     void aCopyOntoTheBookItselfIsRefused();
+    void aNewDatabaseTakesNoFilesPlace();
     void theMenuHoldsNoSubmenuTwice();
     void whatLooksLikeMarkupIsShownAsItStands();
     void theHeadersPartsNeverLieOnEachOther_data();
@@ -154,6 +157,33 @@ void RoughTest::aCopyOntoTheBookItselfIsRefused()
     }
     QVERIFY(
         said.contains(u"This file is the open database itself. Choose another name or folder."_s));
+}
+
+void RoughTest::aNewDatabaseTakesNoFilesPlace()
+{
+    WindowStage window;
+    const QString open = window.stage.workspace().file();
+    const auto chosen = [&window](const QString &file) {
+        expectDialog();
+        for (QAction *action : window.child<QMenu>("appMenu")->actions()) {
+            if (action->objectName() == "newDatabaseAction"_L1) {
+                action->trigger();
+            }
+        }
+        auto *dialog = window.stage.window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    chosen(open);
+    QTRY_VERIFY(window.eye.isReady("bookError"));
+    QCOMPARE(window.stage.workspace().file(), open);
+    const QString made = window.stage.path(u"second book.sqlite"_s);
+    chosen(made);
+    QTRY_COMPARE(window.stage.workspace().file(), made);
+    QTRY_VERIFY(QFileInfo::exists(made));
+    QCOMPARE(window.stage.workspace().info().origin, domain::BookOrigin::Empty);
 }
 
 void RoughTest::theMenuHoldsNoSubmenuTwice()
