@@ -88,10 +88,6 @@ struct Holding
 /// repetition.
 [[nodiscard]] QString ownRequestId(const Call &call);
 
-/// The key that signs the tokens of a book stands among its kept answers, made when it is first
-/// asked for.
-constexpr QStringView signingKeyName = u"sandbox/signing-key";
-
 /// The vendor's own sandbox is capped; these are its caps.
 constexpr int cappedCustomers = 75;
 constexpr int cappedSubscriptions = 5;

@@ -177,19 +177,9 @@ Answer resetBook(const Call &call, domain::BookWriter &writer)
     if (info->origin != domain::BookOrigin::Demo && info->origin != domain::BookOrigin::Empty) {
         return errorAnswer(call, 409, 409, RestProblem::NoDemoBook);
     }
-    const auto key = writer.keptAnswer(signingKeyName.toString());
-    if (!key) {
-        return errorAnswer(call, key.error());
-    }
     const auto written = services::writeDemoBook(writer, call.context, info->seed);
     if (!written) {
         return errorAnswer(call, written.error());
-    }
-    // The tokens that clients hold stay good.
-    if (key->has_value()) {
-        if (const auto kept = writer.keepAnswer(signingKeyName.toString(), **key); !kept) {
-            return errorAnswer(call, kept.error());
-        }
     }
     const auto counts = writer.customerCounts({});
     if (!counts) {

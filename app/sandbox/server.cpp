@@ -4,6 +4,7 @@
 #include "sandbox/connection.h"
 #include "sandbox/exchange.h"
 #include "sandbox/handlers.h"
+#include "services/demobook.h"
 
 #include <QHostAddress>
 #include <QRandomGenerator>
@@ -97,7 +98,7 @@ void Server::setPutBack(PutBack putBack)
 /// Random, made once for each book: a token of one book opens no other.
 Result<QByteArray> Server::signingKey()
 {
-    const QString name = signingKeyName.toString();
+    const QString name = services::signingKeyName.toString();
     if (m_book.isReadOnly()) {
         const auto kept
             = m_book

@@ -126,8 +126,17 @@ Result<void> writeDemoBook(domain::BookWriter &writer, const Context &context, q
     if (!content) {
         return tl::unexpected(content.error());
     }
+    const auto key = writer.keptAnswer(signingKeyName.toString());
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
     if (const auto cleared = writer.clear(); !cleared) {
         return cleared;
+    }
+    if (key->has_value()) {
+        if (const auto kept = writer.keepAnswer(signingKeyName.toString(), **key); !kept) {
+            return kept;
+        }
     }
     domain::BookInfo info;
     info.origin = domain::BookOrigin::Demo;

@@ -65,6 +65,37 @@ private Q_SLOTS:
         QCOMPARE(report->added, same->unchanged);
         QVERIFY(report->customers >= 60);
     }
+
+    void aResetKeepsTheKeyOfTheSandboxsTokens()
+    {
+        auto loaded = catalog::Catalogue::load(u":/catalogs"_s);
+        QVERIFY(loaded.has_value());
+        m_context.catalogue = *loaded;
+        const auto book = open(u"reset.sqlite"_s);
+        QVERIFY(book != nullptr);
+        const QString name = services::signingKeyName.toString();
+        const Result<QByteArray> kept
+            = book->write<QByteArray>([&](domain::BookWriter &writer) -> Result<QByteArray> {
+                      const QDateTime now(QDate(2020, 5, 12), QTime(0, 30), Qt::UTC);
+                      for (const QString &key : { name, u"request 1"_s }) {
+                          if (const auto put = writer.keepAnswer(key, { "secret", now }); !put) {
+                              return tl::unexpected(put.error());
+                          }
+                      }
+                      if (const auto reset = services::writeDemoBook(writer, m_context, 7);
+                          !reset) {
+                          return tl::unexpected(reset.error());
+                      }
+                      const auto key = writer.keptAnswer(name);
+                      const auto other = writer.keptAnswer(u"request 1"_s);
+                      return key && key->has_value() && other && !other->has_value()
+                          ? Result<QByteArray>((*key)->answer)
+                          : domain::failure(domain::ErrorCode::NotFound);
+                  })
+                  .result();
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(*kept, QByteArray("secret"));
+    }
 };
 
 DESK_TEST_MAIN(DemoRoundTripTest, QCoreApplication)
