@@ -438,6 +438,10 @@
         <source>Sandbox</source>
         <translation>샌드박스</translation>
     </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, 미완료 %2개</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::RoleChip</name>

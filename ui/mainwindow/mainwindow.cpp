@@ -49,6 +49,7 @@ MainWindow::MainWindow(viewmodels::Workspace &workspace, theme::Theme &theme,
     , m_places(std::move(places))
     , m_speech(std::move(speech))
     , m_faultSwitches(new viewmodels::FaultSwitches(this))
+    , m_openTasks(new viewmodels::OpenTasks(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -124,6 +125,7 @@ void MainWindow::connectWorkspace()
         common::PrintSheet::giveUpAll(this);
         takeFromPages();
     });
+    connect(m_openTasks, &viewmodels::OpenTasks::changed, this, &MainWindow::tellTasks);
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
         m_preferences.setLastBook(m_workspace.file());

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "viewmodels/faultswitches.h"
 #include "viewmodels/helptopic.h"
+#include "viewmodels/opentasks.h"
 #include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
 
@@ -146,6 +147,7 @@ private:
     void showSandbox();
     void showSandboxFaults();
     void tellPlanner(); ///< how the book stands
+    void tellTasks();
     void wakePlanner(); ///< it counts for the rail
     void showHome(); ///< the customers, or the first run while no book is open
     void openCustomer(domain::CustomerId id);
@@ -215,6 +217,7 @@ private:
     StatusStrip *m_status = nullptr;
     QPointer<viewmodels::SandboxControl> m_sandbox;
     viewmodels::FaultSwitches *m_faultSwitches;
+    viewmodels::OpenTasks *m_openTasks;
     common::MessageBar *m_error = nullptr;
     std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
     QStackedWidget *m_pages = nullptr;

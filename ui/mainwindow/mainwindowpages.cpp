@@ -131,6 +131,7 @@ void MainWindow::givePages()
     if (auto *page = m_sandboxPage.made()) {
         page->setServices(services);
     }
+    m_openTasks->setServices(services);
     tellPlanner();
     if (auto *page = m_planner.made()) {
         page->setCloud(m_workspace.cloud());
@@ -142,6 +143,7 @@ void MainWindow::takeFromPages()
 {
     const viewmodels::PageServices none{ nullptr, nullptr, m_workspace.texts() };
     m_customers->setServices(none);
+    m_openTasks->setServices(none);
     if (auto *page = m_subscriptions.made()) {
         page->setServices(none);
     }

@@ -58,6 +58,7 @@ void MainWindow::wordPages()
         page->setTexts(m_workspace.texts());
     }
     tellPlanner();
+    tellTasks();
     if (m_wizard) {
         m_wizard->setTexts(m_workspace.texts());
     }

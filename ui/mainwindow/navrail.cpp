@@ -216,6 +216,13 @@ void NavRail::setUpgradable(const QString &number, const QString &brief)
     retranslate();
 }
 
+void NavRail::setOpenTasks(const QString &number, const QString &brief)
+{
+    m_openTasks = number;
+    m_handOff->setBadge(number, brief);
+    retranslate();
+}
+
 void NavRail::setSandboxShown(bool shown)
 {
     m_sandbox->setVisible(shown);
@@ -283,7 +290,10 @@ void NavRail::retranslate()
             //: {name of the page}, {n} can be upgraded
             : tr("%1, %2 can be upgraded").arg(m_planner->text(), m_upgradable));
     m_handOff->setText(tr("Partner Center tasks"));
-    m_handOff->setAccessibleName(m_handOff->text());
+    m_handOff->setAccessibleName(m_openTasks.isEmpty()
+            ? m_handOff->text()
+            //: {name of the page}, {n} are open
+            : tr("%1, %2 open").arg(m_handOff->text(), m_openTasks));
     m_sandbox->setText(tr("Sandbox"));
     m_sandbox->setAccessibleName(m_sandbox->text());
     m_activity->setText(tr("Activity"));

@@ -55,6 +55,8 @@ public:
     void setCurrent(Page page);
     /// How many subscriptions can be upgraded, beside the planner; empty: not known.
     void setUpgradable(const QString &number, const QString &brief);
+    /// How many tasks for Partner Center are open; empty: none, or not known.
+    void setOpenTasks(const QString &number, const QString &brief);
     /// Hidden at first: a window without a server has no page for one.
     void setSandboxShown(bool shown);
 
@@ -85,6 +87,7 @@ private:
     bool m_byUser = false;
     bool m_narrow = false;
     QString m_upgradable;
+    QString m_openTasks;
 };
 
 } // namespace mainwindow

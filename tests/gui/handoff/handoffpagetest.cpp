@@ -52,6 +52,23 @@ private Q_SLOTS:
         QTRY_VERIFY(window.eye.isReady("handOffPage"));
     }
 
+    void theRailTellsHowManyAreOpen()
+    {
+        HandOffStage window(2);
+        const auto told = [&window] { return window.child("navHandOff")->accessibleName(); };
+        QTRY_COMPARE(told(), u"Partner Center tasks, 2 open"_s);
+        window.stage.window().setLanguage(catalog::Language::Korean);
+        QTRY_VERIFY2(told().endsWith(u", 미완료 2개"_s), qPrintable(told()));
+        window.stage.window().setLanguage(catalog::Language::English);
+        window.table()->setFocus();
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.click("markTask");
+        QTRY_COMPARE(told(), u"Partner Center tasks"_s);
+        QTRY_VERIFY(window.eye.isReady("undoTask"));
+        window.click("undoTask");
+        QTRY_COMPARE(told(), u"Partner Center tasks, 2 open"_s);
+    }
+
     void aTaskSaysWhatIsToBeDone()
     {
         HandOffStage window(2);
