@@ -277,7 +277,7 @@ void PortfolioSummary::add(domain::UpgradeGroup group, domain::ReasonMask kept, 
     subscriptions += count;
     groups.at(static_cast<std::size_t>(group)) += count;
     for (std::size_t number = 0; number < reasons.size(); ++number) {
-        if (((kept >> number) & 1U) != 0) {
+        if (((unsigned(kept) >> number) & 1U) != 0) {
             reasons.at(number) += count;
         }
     }

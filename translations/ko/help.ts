@@ -1075,8 +1075,8 @@
         <translation>작업 목록 처리</translation>
     </message>
     <message>
-        <source>Open *To be carried out in Partner Center* on the left. Each task says what is to be done, for whom, from what and to what.</source>
-        <translation>왼쪽에서 *파트너 센터에서 진행할 작업*을 엽니다. 작업마다 내용과 고객, 변경 전과 변경 후가 표시됩니다.</translation>
+        <source>Open *Partner Center tasks* on the left. Each task says what is to be done, for whom, from what and to what.</source>
+        <translation>왼쪽에서 *파트너 센터 작업*을 엽니다. 작업마다 내용과 고객, 변경 전과 변경 후가 표시됩니다.</translation>
     </message>
     <message>
         <source>Carry it out in Partner Center, then mark it as done. Ctrl+Z takes a mark back.</source>

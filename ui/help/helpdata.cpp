@@ -50,8 +50,9 @@ QList<HelpBlock> HelpTexts::handOff()
                      "with imported subscriptions becomes a task: somebody carries it out in "
                      "Partner Center. Demo customers are invented and need no tasks.")),
         heading(tr("Working through the list")),
-        steps({ tr("Open *To be carried out in Partner Center* on the left. Each task says what is "
-                   "to be done, for whom, from what and to what."),
+        steps({ tr("Open *Partner Center tasks* on the left. Each task says what is to be done, "
+                   "for "
+                   "whom, from what and to what."),
             tr("Carry it out in Partner Center, then mark it as done. Ctrl+Z takes a mark back."),
             tr("Print the list with Ctrl+P, or export it with Ctrl+E, to hand it to somebody "
                "else.") }),
