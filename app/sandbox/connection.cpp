@@ -178,16 +178,6 @@ void Connection::refuse(const Reply &reply)
 
 void Connection::answer(const Reply &reply, const Delivery &delivery)
 {
-    if (delivery.delay > 0) {
-        Delivery now = delivery;
-        now.delay = 0;
-        QTimer::singleShot(delivery.delay, Qt::PreciseTimer, this, [this, reply, now] {
-            if (m_socket->state() == QAbstractSocket::ConnectedState) {
-                answer(reply, now);
-            }
-        });
-        return;
-    }
     switch (delivery.kind) {
     case Delivery::Kind::Plain:
         send(reply, m_keepAlive);
@@ -198,12 +188,13 @@ void Connection::answer(const Reply &reply, const Delivery &delivery)
         return;
     case Delivery::Kind::Cut:
         // Half an answer, then nothing: what a lost line looks like.
-        m_socket->write(headOf(reply, m_keepAlive) + reply.body.left(reply.body.size() / 2));
+        m_socket->write(headOf(reply, m_keepAlive)
+            + (m_isHead ? QByteArray() : reply.body.left(reply.body.size() / 2)));
         m_socket->flush();
         m_socket->abort();
         return;
     case Delivery::Kind::Slow:
-        m_slow = reply.body;
+        m_slow = m_isHead ? QByteArray() : reply.body;
         m_slowStep = std::max<qsizetype>(1, (m_slow.size() + slowSteps - 1) / slowSteps);
         m_waiting = Waiting::ForClient;
         m_deadline.start(delivery.milliseconds + static_cast<int>(m_limits.writeTime.count()));

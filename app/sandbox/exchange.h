@@ -15,7 +15,8 @@ struct Server::Exchange
     Call call;
     QElapsedTimer clock;
     QDateTime time;
-    Spoilt spoilt;
+    std::optional<FaultRule> fault; ///< what its answer is spoilt by
+    int delay = 0; ///< ms that its answer has still to wait
 };
 
 } // namespace sandbox

@@ -18,6 +18,7 @@ constexpr std::array whatNames{ std::pair(What::Status, "status"_L1),
     std::pair(What::TimeOut, "timeOut"_L1), std::pair(What::SlowBody, "slowBody"_L1),
     std::pair(What::Cut, "cut"_L1), std::pair(What::Delay, "delay"_L1) };
 constexpr int longestWait = 600'000; ///< ms
+constexpr qsizetype longestPath = 1000;
 /// Status, and the documented code that comes with it.
 constexpr std::array statuses{ std::pair(401, 400), std::pair(403, 2032), std::pair(409, 409),
     std::pair(412, 2055), std::pair(429, 429), std::pair(500, 500), std::pair(503, 503) };
@@ -77,16 +78,25 @@ bool isPartOf(const QString &pattern, const QString &call)
     return true;
 }
 
-/// Whether it meets this call, which fits its path; counts the call.
+QString callOf(const QByteArray &method, const QString &path)
+{
+    return QString::fromLatin1(method) + u' ' + path;
+}
+
+/// Whether it meets a call that fits its path and has been counted.
 bool strikes(FaultRule &rule)
 {
-    ++rule.seen;
     if (rule.when == When::Probability) {
         const double chance = static_cast<double>(rule.chances())
             / (static_cast<double>(std::mt19937::max()) + 1.0);
         return chance < rule.probability;
     }
-    return rule.when != When::NthCall || rule.seen == rule.nth;
+    return rule.when != When::NthCall || rule.seen >= rule.nth;
+}
+
+bool isOnce(const FaultRule &rule)
+{
+    return rule.when == When::NextCall || rule.when == When::NthCall;
 }
 
 } // namespace
@@ -129,7 +139,12 @@ tl::expected<FaultRule, QString> faultRuleOf(const Body &body)
     if (!known) {
         return tl::unexpected(u"status"_s);
     }
-    rule.path = body.find("path"_L1).toString();
+    const QJsonValue path = body.find("path"_L1);
+    rule.path = path.toString();
+    if ((!path.isUndefined() && !path.isNull() && !path.isString())
+        || rule.path.size() > longestPath) {
+        return tl::unexpected(u"path"_s);
+    }
     rule.chances.seed(rule.seed);
     return rule;
 }
@@ -174,28 +189,51 @@ bool Faults::remove(int id)
     return m_rules.removeIf([id](const FaultRule &rule) { return rule.id == id; }) > 0;
 }
 
-Spoilt Faults::forCall(const QByteArray &method, const QString &path)
+std::optional<FaultRule> Faults::forCall(const QByteArray &method, const QString &path)
 {
-    const QString call = QString::fromLatin1(method) + u' ' + path;
-    Spoilt spoilt;
-    QList<int> done;
+    std::optional<FaultRule> struck;
+    const QString call = callOf(method, path);
     for (FaultRule &rule : m_rules) {
-        const bool isDelay = rule.what == What::Delay;
-        if ((spoilt.rule && !isDelay) || !isPartOf(rule.path, call) || !strikes(rule)) {
+        if (rule.what == What::Delay || !isPartOf(rule.path, call)) {
             continue;
         }
-        ++rule.made;
-        if (isDelay) {
-            spoilt.delay = std::min(longestWait, spoilt.delay + rule.milliseconds);
-        } else {
-            spoilt.rule = rule;
-        }
-        if (rule.when == When::NextCall || rule.when == When::NthCall) {
-            done.append(rule.id);
+        ++rule.seen;
+        if (!struck && strikes(rule)) {
+            ++rule.made;
+            struck = rule;
         }
     }
-    m_rules.removeIf([&done](const FaultRule &rule) { return done.contains(rule.id); });
-    return spoilt;
+    if (struck && isOnce(*struck)) {
+        forget({ struck->id });
+    }
+    return struck;
+}
+
+int Faults::delayFor(const QByteArray &method, const QString &path)
+{
+    int delay = 0;
+    QList<int> done;
+    const QString call = callOf(method, path);
+    for (FaultRule &rule : m_rules) {
+        if (rule.what != What::Delay || !isPartOf(rule.path, call)) {
+            continue;
+        }
+        ++rule.seen;
+        if (strikes(rule)) {
+            ++rule.made;
+            delay = std::min(longestWait, delay + rule.milliseconds);
+            if (isOnce(rule)) {
+                done.append(rule.id);
+            }
+        }
+    }
+    forget(done);
+    return delay;
+}
+
+void Faults::forget(const QList<int> &ids)
+{
+    m_rules.removeIf([&ids](const FaultRule &rule) { return ids.contains(rule.id); });
 }
 
 Answer faultAnswer(const FaultRule &rule, const wording::Texts &texts)

@@ -43,13 +43,6 @@ struct FaultRule
 [[nodiscard]] QJsonObject faultObject(const FaultRule &rule);
 [[nodiscard]] QString faultTitle(const FaultRule &rule); ///< "POST /v1: 503, next call"
 
-/// What becomes of one call.
-struct Spoilt
-{
-    std::optional<FaultRule> rule; ///< what its answer is spoilt by
-    int delay = 0; ///< ms that its answer waits, of all delays together
-};
-
 class Faults
 {
 public:
@@ -57,11 +50,16 @@ public:
     [[nodiscard]] bool remove(int id);
     void clear() { m_rules.clear(); }
     [[nodiscard]] const QList<FaultRule> &rules() const { return m_rules; }
-    /// The oldest rule that spoils this call, and the delays that fit it; counts them. A rule for
-    /// the next or the nth call is gone with it.
-    [[nodiscard]] Spoilt forCall(const QByteArray &method, const QString &path);
+    /// The oldest rule that spoils this call. Every rule that fits counts the call; one for the
+    /// next or the nth call is gone once it has struck, and waits where another one struck before
+    /// it.
+    [[nodiscard]] std::optional<FaultRule> forCall(const QByteArray &method, const QString &path);
+    /// ms that the answer waits, of all delays that fit together; counts them likewise.
+    [[nodiscard]] int delayFor(const QByteArray &method, const QString &path);
 
 private:
+    void forget(const QList<int> &ids);
+
     QList<FaultRule> m_rules;
     int m_last = 0;
 };

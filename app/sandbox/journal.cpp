@@ -187,7 +187,7 @@ QByteArray asHar(const QList<JournalEntry> &entries, const QString &address)
                     { u"text"_s, QString::fromUtf8(entry.answerBody) } } },
             { u"redirectURL"_s, QString() }, { u"headersSize"_s, -1 },
             { u"bodySize"_s, entry.answerBody.size() } };
-        const qint64 milliseconds = entry.microseconds / 1000;
+        const double milliseconds = static_cast<double>(entry.microseconds) / 1000.0;
         list.append(QJsonObject{ { u"startedDateTime"_s, timeText(entry.time) },
             { u"time"_s, milliseconds }, { u"request"_s, request }, { u"response"_s, response },
             { u"cache"_s, QJsonObject() },

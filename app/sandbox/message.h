@@ -69,7 +69,6 @@ struct Delivery
     enum class Kind { Plain, Never, Slow, Cut };
     Kind kind = Kind::Plain;
     int milliseconds = 0; ///< Slow: how long the body takes; Never: until the connection is closed
-    int delay = 0; ///< ms before any of it happens
 };
 
 } // namespace sandbox

@@ -302,6 +302,12 @@ void Server::serve(Connection *connection, const Request &request)
     const Match match = segments ? matchRoute(request.method, *segments) : Match();
     call.route = match.route;
     call.places = match.places;
+    if (segments && (call.route == nullptr || !call.route->isOwn())) {
+        exchange->delay = m_bench->faults.delayFor(request.method, u'/' + segments->join(u'/'));
+        if (exchange->delay > 0) {
+            Q_EMIT faultsChanged();
+        }
+    }
     if (call.route == nullptr) {
         if (request.path == "*" && request.method == "OPTIONS") {
             finish(exchange, methodsAnswer({ "GET", "POST", "PATCH", "DELETE" }));
@@ -320,13 +326,12 @@ void Server::serve(Connection *connection, const Request &request)
     }
     call.caller = caller.value_or(Caller::AppOnly);
     if (!call.route->isOwn()) {
-        exchange->spoilt = m_bench->faults.forCall(request.method, u'/' + segments->join(u'/'));
-        const std::optional<FaultRule> &rule = exchange->spoilt.rule;
-        if (rule || exchange->spoilt.delay > 0) {
+        exchange->fault = m_bench->faults.forCall(request.method, u'/' + segments->join(u'/'));
+        if (exchange->fault) {
             Q_EMIT faultsChanged();
         }
-        if (rule && rule->what == FaultRule::What::Status) {
-            finish(exchange, faultAnswer(*rule, *call.texts));
+        if (exchange->fault && exchange->fault->what == FaultRule::What::Status) {
+            finish(exchange, faultAnswer(*exchange->fault, *call.texts));
             return;
         }
     }

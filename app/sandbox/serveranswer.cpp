@@ -2,6 +2,9 @@
 #include "sandbox/handlers.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,16 +128,19 @@ void Server::carryOut(const std::shared_ptr<Exchange> &exchange)
 
 void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
 {
+    if (const int delay = std::exchange(exchange->delay, 0); delay > 0) {
+        QTimer::singleShot(
+            delay, Qt::PreciseTimer, this, [this, exchange, answer] { finish(exchange, answer); });
+        return;
+    }
     const Call &call = exchange->call;
     Reply reply = answer.reply();
     reply.headers.append(HeaderLine("MS-RequestId", call.requestId.toUtf8()));
     reply.headers.append(HeaderLine("MS-CorrelationId", call.correlationId.toUtf8()));
     keep(*exchange, reply);
     if (exchange->connection) {
-        const Spoilt &spoilt = exchange->spoilt;
-        Delivery delivery = spoilt.rule ? deliveryOf(*spoilt.rule) : Delivery();
-        delivery.delay = spoilt.delay;
-        exchange->connection->answer(reply, delivery);
+        exchange->connection->answer(
+            reply, exchange->fault ? deliveryOf(*exchange->fault) : Delivery());
     }
     tellOfAct(call);
 }
@@ -159,8 +165,7 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
     }
     JournalEntry entry;
     entry.time = exchange.time;
-    entry.microseconds
-        = exchange.clock.nsecsElapsed() / 1000 + qint64(1000) * exchange.spoilt.delay;
+    entry.microseconds = exchange.clock.nsecsElapsed() / 1000;
     entry.requestId = call.requestId;
     entry.correlationId = call.correlationId;
     entry.method = call.request.method;
@@ -179,8 +184,8 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
         entry.customer = call.place(u"customer-id"_s);
         entry.subscription = call.place(u"subscription-id"_s);
     }
-    if (exchange.spoilt.rule) {
-        entry.fault = faultTitle(*exchange.spoilt.rule);
+    if (exchange.fault) {
+        entry.fault = faultTitle(*exchange.fault);
     }
     Q_EMIT exchanged(m_bench->journal.add(std::move(entry)));
 }

@@ -102,7 +102,11 @@ std::optional<Answer> etagFault(const Call &call, const Body &body, const QStrin
         }
         return errorAnswer(call, 412, 2055, RestProblem::EtagStale);
     }
-    const QString sent = unquoted(body.inner("attributes"_L1).find("etag"_L1).toString().toUtf8());
+    const QJsonValue told = body.inner("attributes"_L1).find("etag"_L1);
+    if (!told.isUndefined() && !told.isNull() && !told.isString()) {
+        return errorAnswer(call, 400, 3000, RestProblem::PropertyInvalid, u"attributes.etag"_s);
+    }
+    const QString sent = unquoted(told.toString().toUtf8());
     if (sent.isEmpty()) {
         return call.options.strict
             ? std::optional(errorAnswer(call, 400, 3000, RestProblem::EtagMissing))

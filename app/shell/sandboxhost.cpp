@@ -56,17 +56,26 @@ public:
             return;
         }
         m_book = *std::move(book);
-        sandbox::Options options;
-        options.port = port;
-        m_server = std::make_unique<sandbox::Server>(*m_book, context, options);
-        m_server->setPutBack(
-            [file, restore = m_restorer](const QString &copy) { return restore(copy, file); });
-        if (const auto listening = m_server->listen(); !listening) {
+        const auto listen = [&](quint16 at) {
+            sandbox::Options options;
+            options.port = at;
+            m_server = std::make_unique<sandbox::Server>(*m_book, context, options);
+            m_server->setPutBack(
+                [file, restore = m_restorer](const QString &copy) { return restore(copy, file); });
+            return m_server->listen();
+        };
+        // Where any port will do, clients that know the last one still reach the next book.
+        auto listening = listen(port != 0 ? port : m_lastPort);
+        if (!listening && port == 0 && m_lastPort != 0) {
+            listening = listen(0);
+        }
+        if (!listening) {
             state.error = listening.error();
             halt();
             tell(state);
             return;
         }
+        m_lastPort = m_server->port();
         state.running = true;
         state.address = m_server->address();
         state.environment = m_server->environment();
@@ -111,6 +120,7 @@ private:
 
     QTimer m_pause{ this };
     News m_news;
+    quint16 m_lastPort = 0; ///< of this run of the program
     std::function<void(const News &)> m_told;
     SandboxHost::Opener m_opener;
     SandboxHost::Restorer m_restorer;
