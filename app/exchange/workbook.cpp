@@ -83,7 +83,9 @@ Workbook::Workbook(QIODevice &device)
     : m_archive(device)
 {
     if (!m_archive.isOpen()) {
-        m_fault = WorkbookFault::NoWorkbook;
+        // It begins as an archive does, and has no end that fits.
+        const bool begins = device.seek(0) && device.peek(2) == "PK";
+        m_fault = begins ? WorkbookFault::Damaged : WorkbookFault::NoWorkbook;
         return;
     }
     const Relations package = relationsOf(QString());

@@ -166,30 +166,26 @@ void CustomerService::setContext(Context context)
     m_context = std::move(context);
 }
 
-namespace {
-
-void fillRole(domain::CustomerQuery &query, const Context &context)
+domain::CustomerQuery askedBy(const Context &context, domain::CustomerQuery query)
 {
     const auto may = [&context](domain::Cloud cloud) {
         return context.catalogue->rights(context.actor.role, cloud).upgrade;
     };
     query.roleMayUpgradeGlobal = may(domain::Cloud::Global);
     query.roleMayUpgrade21Vianet = may(domain::Cloud::China21Vianet);
+    return query;
 }
-
-} // namespace
 
 domain::CustomerQuery CustomerService::asked(domain::CustomerQuery query) const
 {
-    fillRole(query, m_context);
-    return query;
+    return askedBy(m_context, std::move(query));
 }
 
 QFuture<Result<qint64>> CustomerService::exportTable(
     domain::CustomerQuery query, const TableWish &wish, const CustomerTableRow &row) const
 {
     constexpr int pageLength = 500;
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     query.after.clear();
     query.limit = pageLength;
     return writeTable(
@@ -224,7 +220,7 @@ QFuture<Result<qint64>> CustomerService::exportTable(
 QFuture<Result<domain::Page<domain::CustomerRow>>> CustomerService::customers(
     domain::CustomerQuery query) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.read<domain::Page<domain::CustomerRow>>(
         [query](domain::BookReader &reader) { return reader.customers(query); });
 }
@@ -232,7 +228,7 @@ QFuture<Result<domain::Page<domain::CustomerRow>>> CustomerService::customers(
 QFuture<Result<domain::CustomerCounts>> CustomerService::counts(
     domain::CustomerQuery query, std::stop_token stop) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.readAside<domain::CustomerCounts>(
         [query, stop = std::move(stop)](
             domain::BookReader &reader) { return reader.customerCounts(query, stop); });
@@ -241,7 +237,7 @@ QFuture<Result<domain::CustomerCounts>> CustomerService::counts(
 QFuture<Result<qint64>> CustomerService::count(
     domain::CustomerQuery query, std::stop_token stop) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.readAside<qint64>([query, stop = std::move(stop)](domain::BookReader &reader) {
         return reader.customerCount(query, stop);
     });
@@ -250,7 +246,7 @@ QFuture<Result<qint64>> CustomerService::count(
 QFuture<Result<QStringList>> CustomerService::anchors(
     domain::CustomerQuery query, int every, std::stop_token stop) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.readAside<QStringList>(
         [query, every, stop = std::move(stop)](
             domain::BookReader &reader) { return reader.customerAnchors(query, every, stop); });
@@ -259,7 +255,7 @@ QFuture<Result<QStringList>> CustomerService::anchors(
 QFuture<Result<std::optional<qint64>>> CustomerService::place(
     domain::CustomerQuery query, domain::CustomerId id) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.readAside<std::optional<qint64>>(
         [query, id](domain::BookReader &reader) { return reader.customerPlace(query, id); });
 }
@@ -267,7 +263,7 @@ QFuture<Result<std::optional<qint64>>> CustomerService::place(
 QFuture<Result<std::optional<CustomerPlace>>> CustomerService::named(
     domain::CustomerQuery query, const QString &beginning, domain::CustomerId behind) const
 {
-    fillRole(query, m_context);
+    query = askedBy(m_context, std::move(query));
     return m_book.readAside<std::optional<CustomerPlace>>(
         [query, beginning, behind](
             domain::BookReader &reader) -> Result<std::optional<CustomerPlace>> {

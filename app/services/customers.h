@@ -50,6 +50,10 @@ struct TableWish;
 /// A line of a table made from a row of the list; called on the store's thread.
 using CustomerTableRow = std::function<QStringList(const domain::CustomerRow &)>;
 
+/// The query as the signed-in role asks it: what it may not upgrade is not upgradable.
+[[nodiscard]] domain::CustomerQuery askedBy(
+    const Context &context, domain::CustomerQuery query = {});
+
 /// What can be asked about customers and their subscriptions.
 class CustomerService
 {

@@ -62,6 +62,14 @@ struct HandOffChoices
     /// while one of them is undecided.
     std::optional<HandOffChoice> different;
     QHash<qint64, HandOffChoice> entries; ///< by number of the entry; goes before the others
+
+    /// Something that was planned here may be taken back.
+    [[nodiscard]] bool takesOver() const
+    {
+        const auto takes = [](HandOffChoice choice) { return choice == HandOffChoice::TakeOver; };
+        return takes(missing) || (different && takes(*different))
+            || std::any_of(entries.cbegin(), entries.cend(), takes);
+    }
 };
 
 struct ImportOptions
@@ -213,6 +221,13 @@ struct HandOffReport
     [[nodiscard]] bool isEmpty() const { return done + missing + different == 0; }
 };
 
+/// How many subscriptions of the book the signed-in role can upgrade.
+struct UpgradableCount
+{
+    qint64 before = 0;
+    qint64 after = 0;
+};
+
 struct ImportReport
 {
     /// Rows of all files, as the import leaves them (a dry run: as it would). Where bad rows stop
@@ -228,7 +243,12 @@ struct ImportReport
     /// A file is no table, or lacks a column that it needs: nothing comes in, whatever is skipped.
     bool unusable = false;
     HandOffReport handOff;
+    /// None: nothing would change, or a dry run over more than previewedRows, which judges nothing.
+    std::optional<UpgradableCount> upgradable;
 };
+
+/// A check of more rows than this does not wait for every subscription to be judged.
+inline constexpr qint64 previewedRows = 100'000;
 
 /// An import that adds or changes so many rows of a book with content is big: the book is copied
 /// before it. Fewer can be looked through, and taken back, by hand.

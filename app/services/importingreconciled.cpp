@@ -1,8 +1,6 @@
 #include "services/handoff.h"
 #include "services/importingrun.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -21,10 +19,7 @@ ImportRun::Written ImportRun::settleHandOff()
     HandOffChoices choices = m_options.handOff;
     if (!mayChangeHandOff(m_context)) {
         // Who only sees the list brings files in, and leaves the tasks to those who work on it.
-        const auto takesOver
-            = [](HandOffChoice choice) { return choice == HandOffChoice::TakeOver; };
-        if (takesOver(choices.missing) || (choices.different && takesOver(*choices.different))
-            || std::any_of(choices.entries.cbegin(), choices.entries.cend(), takesOver)) {
+        if (choices.takesOver()) {
             return domain::failure(domain::ErrorCode::RoleNotAllowed,
                 u"the role may not change the list for Partner Center"_s,
                 { { u"act"_s, u"changeSubscription"_s } });

@@ -1,3 +1,4 @@
+#include "services/customers.h"
 #include "services/importingrun.h"
 
 #include "domain/names.h"
@@ -64,6 +65,11 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
             return tl::unexpected(handOff.error());
         }
         m_handOff = *std::move(handOff);
+        const auto upgradableNow = upgradable();
+        if (!upgradableNow) {
+            return tl::unexpected(upgradableNow.error());
+        }
+        m_upgradableBefore = *upgradableNow;
     }
     if (const Written opened = openFiles(files); !opened) {
         return tl::unexpected(opened.error());
@@ -288,11 +294,22 @@ ImportRun::Written ImportRun::finish()
     }
     m_report.skipped = m_report.badRowCount;
     const bool settled = m_handOff && m_handOff->hasWritten();
-    if ((m_report.added + m_report.changed == 0 && !settled) || m_options.dryRun) {
+    if (m_report.added + m_report.changed == 0 && !settled) {
+        return {};
+    }
+    if (m_options.dryRun && m_done > previewedRows) {
         return {};
     }
     if (const Written judged = judge(); !judged) {
         return judged;
+    }
+    const auto upgradableNow = upgradable();
+    if (!upgradableNow) {
+        return tl::unexpected(upgradableNow.error());
+    }
+    m_report.upgradable = UpgradableCount{ m_upgradableBefore, *upgradableNow };
+    if (m_options.dryRun) {
+        return {};
     }
     if (m_info.origin == domain::BookOrigin::Empty) {
         m_info.origin = domain::BookOrigin::Imported;
@@ -313,6 +330,13 @@ ImportRun::Written ImportRun::finish()
         { u"customers"_s, m_report.customers }, { u"subscriptions"_s, m_report.subscriptions },
         { u"users"_s, m_report.users } };
     return m_writer.addAudit(event);
+}
+
+domain::Result<qint64> ImportRun::upgradable()
+{
+    const auto counts = m_writer.customerCounts(askedBy(m_context));
+    return counts ? domain::Result<qint64>(counts->upgradableSubscriptions)
+                  : tl::unexpected(counts.error());
 }
 
 void ImportRun::touch(domain::CustomerId customer)

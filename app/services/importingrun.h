@@ -121,6 +121,8 @@ private:
     [[nodiscard]] domain::Result<std::optional<domain::Subscription>> standingOf(
         domain::SubscriptionId told);
 
+    [[nodiscard]] domain::Result<qint64> upgradable();
+
     // importingwaiting.cpp
     using WaitingIndex = QHash<QUuid, std::size_t>; ///< those without a problem
     [[nodiscard]] Written importWaiting();
@@ -163,6 +165,7 @@ private:
     QHash<QString, const catalog::Offer *> m_suggestions; ///< by misspelt name; nullptr: none near
     QHash<domain::SubscriptionId, domain::SubscriptionId> m_standsFor; ///< of a user's row
     QHash<QString, QString> m_planSuggestions; ///< by unknown plan; empty: none near
+    qint64 m_upgradableBefore = 0;
     ImportReport m_report;
 };
 

@@ -107,8 +107,9 @@ Result<void> ImportHandOff::moveBack(
     }
 }
 
-/// Whose licence the upgrade held back has the old one again, with every service switched on; the
-/// extra work that the upgrade asked for is none any more.
+/// Whose licence the upgrade held back has the old one again, and what it switched on is off again;
+/// the extra work that the upgrade asked for is none any more. Services that were switched off and
+/// that the new product has not are told nowhere, and stay on.
 Result<void> ImportHandOff::assignAgain(domain::BookWriter &writer, const HandOffEntry &upgrade)
 {
     const auto order = writer.upgradeOrder(upgrade.made);
@@ -146,7 +147,8 @@ Result<void> ImportHandOff::assignAgain(
             return done;
         }
     }
-    if (!domain::holdsLicenceBack(line.account.reason)) {
+    const bool wasOff = line.account.reason == domain::AffectedReason::PlanSwitchedOn;
+    if (!wasOff && !domain::holdsLicenceBack(line.account.reason)) {
         return {};
     }
     auto account = writer.account(line.account.accountId);
@@ -156,17 +158,19 @@ Result<void> ImportHandOff::assignAgain(
     if (!account->has_value()) {
         return {}; // it is gone from the book
     }
+    // An account may have several lines, each of which tells a part of what it had.
     QList<domain::Licence> &licences = (*account)->licences;
-    const bool grouped = line.account.reason == domain::AffectedReason::GroupBasedLicense;
     auto held = std::find_if(licences.begin(), licences.end(),
         [source](const domain::Licence &each) { return each.subscriptionId == source; });
     if (held == licences.end()) {
         licences.append({ source, {}, false, {} });
         held = std::prev(licences.end());
-    } else if (!grouped) {
-        return {};
     }
-    if (grouped) { // told by a line of its own, beside others of the account
+    if (wasOff && !held->disabledPlans.contains(line.account.plan)) {
+        held->disabledPlans.append(line.account.plan);
+        held->disabledPlans.sort();
+    }
+    if (line.account.reason == domain::AffectedReason::GroupBasedLicense) {
         held->groupBased = true;
         held->groupName = line.account.detail;
     }

@@ -94,6 +94,9 @@ Texts::ErrorText Texts::inputError(const domain::Error &error) const
             const QString path = error.fact(u"path"_s);
             const QString place = path.isEmpty() ? reason : QString(path % u", "_s % reason);
             what += u' ' % text(QT_TRANSLATE_NOOP("wording", "Reason: %1")).arg(place);
+            if (what.back().isLetterOrNumber()) {
+                what += u'.'; // the system's own words end without
+            }
         }
         return { what,
             text(QT_TRANSLATE_NOOP("wording", "Check the file and its format, then try again.")) };

@@ -177,7 +177,7 @@ private Q_SLOTS:
         const auto bookWith
             = [](const QByteArray &rows) { return archive(workbook({ names + rows })); };
         line("nothing", {}, faultLine(WorkbookFault::NoWorkbook));
-        line("no archive", "PK\x03\x04 and more", faultLine(WorkbookFault::NoWorkbook));
+        line("cut off", "PK\x03\x04 and more", faultLine(WorkbookFault::Damaged));
         line(
             "another archive", archive({ { "a.txt", "x" } }), faultLine(WorkbookFault::NoWorkbook));
         line("broken relations", archive({ { "_rels/.rels", "<Relationships><" } }),

@@ -550,6 +550,10 @@
         <source>Write what import reads back unchanged; activity, planner, affected accounts and tasks for Partner Center are tables for reading.</source>
         <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 플래너, 추가 작업이 필요한 계정, 파트너 센터 작업은 읽기용 표입니다.</translation>
     </message>
+    <message>
+        <source>Can be upgraded: %1 before, %2 after.</source>
+        <translation>업그레이드 가능: 이전 %1개, 이후 %2개.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

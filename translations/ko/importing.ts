@@ -363,6 +363,15 @@
         <source>What you import makes no tasks for Partner Center here, and is lost when the demo data is reset. For your own customers use a database of their own: choose “New database…” or “Open my own book” in the menu.</source>
         <translation>여기에 가져온 구독은 파트너 센터 작업으로 등록되지 않으며, 데모 데이터를 초기화하면 사라집니다. 실제 고객은 별도의 데이터베이스를 사용하세요. 메뉴에서 ‘새 데이터베이스…’ 또는 ‘내 고객 데이터 열기’를 선택하세요.</translation>
     </message>
+    <message>
+        <source>%1 · Can be upgraded: %2 → %3</source>
+        <extracomment>{what is added and changed} · subscriptions that can be upgraded, before → after</extracomment>
+        <translation>%1 · 업그레이드 가능: %2개 → %3개</translation>
+    </message>
+    <message>
+        <source>Import the users too: licences that a cancellation ended come back with them alone.</source>
+        <translation>사용자 파일도 가져오세요. 취소로 끝난 라이선스는 사용자 파일을 가져와야 되돌아옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>importing::ImportTasks</name>

@@ -166,9 +166,16 @@ void ImportSheet::refresh()
     m_change->setText(m_changesFiles ? tr("Hide files") : tr("Change files…"));
     const wording::Texts &texts = *m_workspace.texts();
     m_counts->setVisible(found && m_report.added + m_report.changed + m_report.unchanged > 0);
-    m_counts->setText(tr("Added: %1 · Changed: %2 · Unchanged: %3 · Skipped: %4")
-                          .arg(texts.number(m_report.added), texts.number(m_report.changed),
-                              texts.number(m_report.unchanged), texts.number(m_report.skipped)));
+    QString counts = tr("Added: %1 · Changed: %2 · Unchanged: %3 · Skipped: %4")
+                         .arg(texts.number(m_report.added), texts.number(m_report.changed),
+                             texts.number(m_report.unchanged), texts.number(m_report.skipped));
+    if (m_report.upgradable) {
+        //: {what is added and changed} · subscriptions that can be upgraded, before → after
+        counts = tr("%1 · Can be upgraded: %2 → %3")
+                     .arg(counts, texts.number(m_report.upgradable->before),
+                         texts.number(m_report.upgradable->after));
+    }
+    m_counts->setText(counts);
     setSubtitle(found && !done ? fileLine() : QString());
 
     m_save->setVisible(found && m_errors->hasRows());
@@ -288,6 +295,12 @@ common::MessageBar::Content ImportSheet::doneMessage() const
                "different there.")
                 .arg(texts.number(m_report.handOff.done), texts.number(m_report.handOff.missing),
                     texts.number(m_report.handOff.different)));
+        services::ImportOptions chosen;
+        m_tasks->answer(chosen);
+        if (chosen.handOff.takesOver() && m_draft.files().users.isEmpty()) {
+            sentences.append(tr("Import the users too: licences that a cancellation ended come "
+                                "back with them alone."));
+        }
     }
     if (!m_backup.isEmpty()) {
         sentences.append(

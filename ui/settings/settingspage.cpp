@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -97,11 +98,11 @@ void SettingsPage::build()
     m_columns->addLayout(m_left, 1);
     m_columns->addLayout(m_right, 1);
 
-    auto *scroll = new common::PageScroll(this);
+    m_scroll = new common::PageScroll(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    m_layout = new QVBoxLayout(scroll->content());
+    outer->addWidget(m_scroll);
+    m_layout = new QVBoxLayout(m_scroll->content());
     m_layout->addLayout(m_heading);
     m_layout->addWidget(m_none);
     m_layout->addLayout(m_columns);
@@ -239,6 +240,7 @@ void SettingsPage::setClockWords(const QLocale &locale, const QString &disabledR
 
 void SettingsPage::focusSearch()
 {
+    m_scroll->verticalScrollBar()->setValue(0); // the title stands above it
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
@@ -305,6 +307,7 @@ void SettingsPage::tellSize(int percent)
 void SettingsPage::showBook()
 {
     const bool open = !m_bookShown.file.isEmpty();
+    m_book->setTitle(open && !m_bookShown.isDemo ? tr("Database") : tr("Demo data"));
     const QFileInfo file(m_bookShown.file);
     QString what = tr("No database is open");
     if (open) {
@@ -379,7 +382,6 @@ void SettingsPage::retranslate()
         m_sandbox->retranslate();
         m_faults->retranslate();
     }
-    m_book->setTitle(tr("Demo data"));
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
     m_backups->setText(tr("Backups…"));

@@ -14,6 +14,7 @@ namespace common {
 class Button;
 class EmptyState;
 class Label;
+class PageScroll;
 class SearchField;
 class SegmentedControl;
 class Slider;
@@ -118,6 +119,7 @@ private:
     common::SearchField *m_search = nullptr;
     common::EmptyState *m_none = nullptr;
 
+    common::PageScroll *m_scroll = nullptr;
     SettingsCard *m_appearance = nullptr;
     QComboBox *m_language = nullptr;
     common::SegmentedControl *m_theme = nullptr;

@@ -41,6 +41,9 @@ void OpenTasks::setServices(const PageServices &services)
 
 void OpenTasks::read()
 {
+    if (m_book == nullptr) {
+        return; // a change that was told before the book closed arrives behind it
+    }
     const auto counted = m_book->readAside<domain::HandOffCounts>([](domain::BookReader &reader) {
         domain::HandOffQuery query;
         query.state = domain::HandOffState::Open;

@@ -76,11 +76,17 @@ QJsonObject reportObject(const services::ImportReport &report, const wording::Te
             { u"file"_s, warning.file }, { u"count"_s, warning.count },
             { u"detail"_s, warning.detail }, { u"text"_s, lines.at(i) } });
     }
-    return { { u"added"_s, report.added }, { u"changed"_s, report.changed },
+    QJsonObject object{ { u"added"_s, report.added }, { u"changed"_s, report.changed },
         { u"unchanged"_s, report.unchanged }, { u"skipped"_s, report.skipped },
         { u"badRows"_s, badRowArray(report, texts) }, { u"badRowCount"_s, report.badRowCount },
         { u"warnings"_s, warnings }, { u"tasks"_s, tasksObject(report.handOff) },
         { u"imported"_s, report.imported } };
+    if (report.upgradable) {
+        object.insert(u"upgradable"_s,
+            QJsonObject{ { u"before"_s, report.upgradable->before },
+                { u"after"_s, report.upgradable->after } });
+    }
+    return object;
 }
 
 QString placeOf(
@@ -122,6 +128,11 @@ QStringList readable(const services::ImportReport &report, const wording::Texts 
     lines += Words::tr("Added %1, changed %2, unchanged %3, skipped %4.")
                  .arg(texts.number(report.added), texts.number(report.changed),
                      texts.number(report.unchanged), texts.number(report.skipped));
+    if (report.upgradable) {
+        lines += Words::tr("Can be upgraded: %1 before, %2 after.")
+                     .arg(texts.number(report.upgradable->before),
+                         texts.number(report.upgradable->after));
+    }
     if (report.imported) {
         lines += texts.importDone(report.customers, report.subscriptions);
     } else if (dryRun) {

@@ -313,8 +313,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("contents");
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << QString() << u"The file is empty."_s;
-        QTest::newRow("another archive")
-            << u"PK\u0003\u0004"_s << u"This is neither CSV nor XLSX nor JSON."_s;
+        QTest::newRow("a document") << u"%PDF-1.4"_s << u"This is neither CSV nor XLSX nor JSON."_s;
     }
 
     void whatCannotBeReadSaysWhy()

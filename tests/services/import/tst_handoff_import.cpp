@@ -402,19 +402,23 @@ private Q_SLOTS:
     void whoseLicenceWasHeldBackHasItAgainWhereTheUpgradeIsTakenBack()
     {
         HandOffScene scene;
-        const QByteArray users
-            = "userId,customerId,displayName,email,usageLocation,licences,groupBased\n"
-            + lines(QString(u"#71,#1,Kim,kim@alpha.example,US,#11,\n"_s
-                % u"#72,#1,Lee,lee@alpha.example,,#11|#13,\n"_s // no usage location
-                % u"#73,#1,Ma,ma@alpha.example,US,#11,#11\n"_s));
+        const QByteArray users = "userId,customerId,displayName,email,usageLocation,licences,"
+                                 "groupBased,disabledPlans\n"
+            + lines(QString(u"#71,#1,Kim,kim@alpha.example,US,#11,,\n"_s
+                % u"#72,#1,Lee,lee@alpha.example,,#11|#13,,\n"_s // no usage location
+                % u"#73,#1,Ma,ma@alpha.example,US,#11,#11,\n"_s
+                % u"#74,#1,Na,na@alpha.example,US,#11,,#11:SWAY\n"_s));
         QVERIFY(scene.fixture().importText({}, {}, users)->imported);
         const auto held = [&](int account) {
             QStringList told;
             for (const domain::Licence &each : scene.fixture().account(guid(account)).licences) {
-                told.append((each.subscriptionId == subscriptionId(11)          ? u"11"_s
+                told.append(QString(each.subscriptionId == subscriptionId(11)   ? u"11"_s
                                     : each.subscriptionId == subscriptionId(13) ? u"13"_s
                                                                                 : u"made"_s)
-                    + (each.groupBased ? u" by group"_s : QString()));
+                    + (each.groupBased ? u" by group"_s : QString())
+                    + (each.disabledPlans.isEmpty()
+                            ? QString()
+                            : QString(u" less "_s + each.disabledPlans.join(u'+'))));
             }
             told.sort();
             return told.join(u',');
@@ -424,6 +428,7 @@ private Q_SLOTS:
         QCOMPARE(held(71), u"made"_s);
         QCOMPARE(held(72), u"13"_s);
         QCOMPARE(held(73), QString());
+        QCOMPARE(held(74), u"made"_s);
         const QByteArray stale
             = HandOffScene::header() + lines(u"#11,#1,%1,10,active,true\n"_s.arg(basic));
         const auto report
@@ -433,6 +438,7 @@ private Q_SLOTS:
         QCOMPARE(held(71), u"11"_s);
         QCOMPARE(held(72), u"11,13"_s);
         QCOMPARE(held(73), u"11 by group"_s);
+        QCOMPARE(held(74), u"11 less SWAY"_s);
         const auto work = scene.fixture()
                               .book()
                               .read<domain::WorkCounts>([](domain::BookReader &reader) {

@@ -63,6 +63,33 @@ private Q_SLOTS:
             QStringList{ guid(1) + u"|다온, 정보|||KR||global|reseller|granted||"_s });
     }
 
+    void tellsWhatBecomesUpgradable()
+    {
+        ImportFixture fixture;
+        const QString header = u"subscriptionId,customerId,offerName,licences,status\n"_s;
+        const QString basic = u"Microsoft 365 Business Basic,5,"_s;
+        const auto upgradable = [](const auto &report) {
+            return report && report->upgradable ? QString::number(report->upgradable->before)
+                    + u" -> "_s + QString::number(report->upgradable->after)
+                                                : u"not told"_s;
+        };
+        ImportOptions check;
+        check.dryRun = true;
+        const QByteArray first = lines(QString(header % u"#11,#1,"_s % basic % u"active\n"_s
+            % u"#12,#1,"_s % basic % u"suspended\n"_s));
+        QCOMPARE(
+            upgradable(fixture.importText(lines(twoCustomers), first, {}, check)), u"0 -> 1"_s);
+        QCOMPARE(fixture.records(), QStringList());
+        QCOMPARE(upgradable(fixture.importText(lines(twoCustomers), first)), u"0 -> 1"_s);
+        QCOMPARE(upgradable(fixture.importText({}, first, {}, check)), u"not told"_s); // the same
+        const QByteArray second = lines(QString(
+            header % u"#12,#1,"_s % basic % u"active\n"_s % u"#21,#2,"_s % basic % u"active\n"_s));
+        QCOMPARE(upgradable(fixture.importText({}, second, {}, check)), u"1 -> 3"_s);
+        // Whoever may not upgrade can upgrade nothing.
+        fixture.setRole(domain::Role::Guest);
+        QCOMPARE(upgradable(fixture.importText({}, second, {}, check)), u"0 -> 0"_s);
+    }
+
     void fillsDefaults()
     {
         ImportFixture fixture;

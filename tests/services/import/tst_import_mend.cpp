@@ -290,7 +290,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("contents");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("workbook") << QByteArray("PK\x03\x04rest") << u"notCsv"_s;
+        QTest::newRow("workbook cut off") << QByteArray("PK\x03\x04rest") << u"damagedWorkbook"_s;
         QTest::newRow("zeros") << QByteArray("\x7f"
                                              "ELF\0\1,company,id\n1,2,3\n",
             24) << u"notCsv"_s;
