@@ -1131,8 +1131,8 @@
         <translation>현재 데이터를 유지할지 파트너 센터의 내용을 적용할지 선택합니다.</translation>
     </message>
     <message>
-        <source>Where an upgrade is taken back, the accounts have their old licences again, with every service switched on. Its billing lines stay in the history.</source>
-        <translation>업그레이드를 되돌리면 계정에 이전 라이선스가 모든 서비스가 켜진 상태로 다시 할당됩니다. 청구 항목은 기록에 남습니다.</translation>
+        <source>Where an upgrade is taken back, the accounts have their old licences again; a service that was switched off may be on. Its billing lines stay in the history.</source>
+        <translation>업그레이드를 되돌리면 계정에 이전 라이선스가 다시 할당됩니다. 꺼져 있던 서비스가 켜질 수 있습니다. 청구 항목은 기록에 남습니다.</translation>
     </message>
     <message>
         <source>The sandbox server answers clients of the Partner Center REST API over this database, so that integrations can be tried without Partner Center. It listens on this computer alone; no other computer and no web page reaches it.</source>

@@ -68,8 +68,9 @@ QList<HelpBlock> HelpTexts::handOff()
                 tr("The task stays open, or your change is taken back here.") },
             { tr("Different there"), tr("Something else stands there."),
                 tr("You choose: your plan stays, or what Partner Center says comes in.") } }),
-        paragraph(tr("Where an upgrade is taken back, the accounts have their old licences again, "
-                     "with every service switched on. Its billing lines stay in the history.")),
+        paragraph(tr("Where an upgrade is taken back, the accounts have their old licences again; "
+                     "a service that was switched off may be on. Its billing lines stay in the "
+                     "history.")),
         seeAlso({ HelpTopic::Data, HelpTopic::Upgrading }),
     };
 }
