@@ -34,9 +34,14 @@ private:
             u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression folder(u"/tmp/[\\w.-]+"_s);
+        // Of the database, which grows by a page where random ids fall so.
+        static const QRegularExpression size(u"\\d+[.,]\\d+ (kB|MB)"_s);
         static const QRegularExpression cssFamilies(
             u"<style.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-        text.replace(id, u"{id}"_s).replace(folder, u"{folder}"_s).remove(cssFamilies);
+        text.replace(id, u"{id}"_s)
+            .replace(folder, u"{folder}"_s)
+            .replace(size, u"{size} \\1"_s)
+            .remove(cssFamilies);
         if (!text.isEmpty()) {
             found.insert(place % u' ' % kind, text);
         }

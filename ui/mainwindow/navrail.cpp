@@ -106,19 +106,20 @@ void NavItem::paintBadge(QPainter &painter, int from) const
     }
     using theme::ColorRole;
     const theme::Theme &theme = theme::Theme::of(this);
-    // Collapsed there is no room for a number: a dot says that there is something.
-    if (m_collapsed) {
+    const QFont font = theme.font(theme::TextStyle::CaptionStrong);
+    const int end = width() - theme.px(6);
+    const auto wideOf = [&](const QString &number) {
+        return QFontMetrics(font).horizontalAdvance(number) + theme.px(12);
+    };
+    // Collapsed, or behind a long name, there is no room for a number: a dot says that there is
+    // something.
+    if (m_collapsed || from + wideOf(m_briefBadge) > end) {
         const int side = theme.px(8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(ColorRole::Accent));
         painter.drawEllipse(width() - side - theme.px(4), theme.px(6), side, side);
         return;
     }
-    const QFont font = theme.font(theme::TextStyle::CaptionStrong);
-    const int end = width() - theme.px(6);
-    const auto wideOf = [&](const QString &number) {
-        return QFontMetrics(font).horizontalAdvance(number) + theme.px(12);
-    };
     const QString &number = from + wideOf(m_badge) <= end ? m_badge : m_briefBadge;
     const int wide = wideOf(number);
     const int high = theme.px(20);
