@@ -40,7 +40,7 @@ private:
             u"<style.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
         text.replace(id, u"{id}"_s)
             .replace(folder, u"{folder}"_s)
-            .replace(size, u"{size} \\1"_s)
+            .replace(size, u"0 \\1"_s)
             .remove(cssFamilies);
         if (!text.isEmpty()) {
             found.insert(place % u' ' % kind, text);
