@@ -226,6 +226,9 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
                 ++differences;
                 qInfo("%s", qPrintable(difference(wanted.at(i), *search, scans.at(i))));
             }
+            if ((i + 1) % 50 == 0) {
+                qInfo("%d of %d needles searched for", i + 1, needles);
+            }
         }
         qInfo("%d needles on %lld customers, %lld hits: %d differences", needles,
             static_cast<long long>(customers), static_cast<long long>(found), differences);
