@@ -2,6 +2,7 @@
 
 #include "domain/backups.h"
 #include "domain/clock.h"
+#include "domain/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,12 +10,6 @@
 
 #include <filesystem>
 #include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +27,7 @@ tl::unexpected<domain::Error> failed(const QString &file, const QString &detail,
 bool bringToDisk(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite)) {
-        return false;
-    }
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
+    return file.open(QIODevice::ReadWrite) && domain::toDisk(file);
 }
 
 bool sameFile(const QString &a, const QString &b)

@@ -1,0 +1,89 @@
+#include "qa/scenario.h"
+
+#include "catalog/jsonnode.h"
+#include "domain/names.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace qa {
+namespace {
+
+using catalog::Findings;
+using catalog::JsonNode;
+
+template <typename T>
+T coded(const JsonNode &node, T otherwise)
+{
+    const auto value = domain::fromCode<T>(node.text());
+    if (!value) {
+        node.refuse("not a value that is known here");
+    }
+    return value.value_or(otherwise);
+}
+
+Scenario readScenario(const JsonNode &node)
+{
+    node.expectKeys({ u"id"_s, u"title"_s, u"cloud"_s, u"role"_s },
+        { u"description"_s, u"clock"_s, u"search"_s, u"faults"_s });
+    Scenario scenario;
+    scenario.id = node.at(u"id"_s).text();
+    scenario.title = node.at(u"title"_s).name();
+    if (node.has(u"description"_s)) {
+        scenario.description = node.at(u"description"_s).name();
+    }
+    scenario.cloud = coded(node.at(u"cloud"_s), domain::Cloud::Global);
+    scenario.role = coded(node.at(u"role"_s), domain::Role::AdminAgent);
+    if (node.has(u"clock"_s)) {
+        const JsonNode clock = node.at(u"clock"_s);
+        scenario.clock = QDateTime::fromString(clock.text(), Qt::ISODate);
+        if (!scenario.clock.isValid()
+            || !domain::ClockRange().contains(scenario.clock.toUTC().date())) {
+            clock.refuse("not a moment between 2000 and 2099, such as 2020-05-12T00:30:00Z");
+        }
+    }
+    if (node.has(u"search"_s)) {
+        scenario.search = node.at(u"search"_s).textOrEmpty();
+    }
+    if (node.has(u"faults"_s)) {
+        for (const JsonNode &fault : node.at(u"faults"_s).items()) {
+            scenario.faults.append(QJsonDocument::fromJson(fault.bytes()).object());
+        }
+    }
+    return scenario;
+}
+
+} // namespace
+
+domain::Result<QList<Scenario>> readScenarios(const QByteArray &json, const QString &file)
+{
+    Findings findings;
+    const JsonNode root = JsonNode::ofBytes(json, file, findings);
+    QList<Scenario> all;
+    if (findings.clean()) {
+        root.expectKeys({ u"scenarios"_s });
+        for (const JsonNode &node : root.at(u"scenarios"_s).items()) {
+            all.append(readScenario(node));
+        }
+    }
+    if (!findings.clean()) {
+        return tl::unexpected(findings.first());
+    }
+    return all;
+}
+
+domain::Result<QList<Scenario>> shippedScenarios()
+{
+    Findings findings;
+    QByteArray bytes;
+    const QString file = u"scenarios.json"_s;
+    (void)JsonNode::ofFile(u":/walkthroughs"_s, file, &bytes, findings);
+    if (!findings.clean()) {
+        return tl::unexpected(findings.first());
+    }
+    return readScenarios(bytes, file);
+}
+
+} // namespace qa
