@@ -23,7 +23,7 @@ const QHash<QString, Room> &rooms()
         u"services"_s };
     static const QStringList widgets{ u"QtGui"_s, u"QtWidgets"_s };
     static const QStringList interface = model
-        + QStringList{ u"viewmodels"_s, u"theme"_s, u"common"_s };
+        + QStringList{ u"qa"_s, u"viewmodels"_s, u"theme"_s, u"common"_s };
     static const QHash<QString, Room> table{
         { u"domain"_s, { {}, {} } },
         { u"catalog"_s, { { u"domain"_s }, {} } },
@@ -39,13 +39,14 @@ const QHash<QString, Room> &rooms()
                 { u"QtNetwork"_s, u"QtConcurrent"_s } } },
         { u"tables"_s,
             { { u"domain"_s, u"catalog"_s, u"rules"_s, u"wording"_s, u"services"_s }, {} } },
+        { u"qa"_s, { model + QStringList{ u"exchange"_s }, {} } },
         { u"shell"_s,
-            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"tables"_s, u"sandbox"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s, u"mainwindow"_s },
+            { interface + QStringList{ u"store"_s, u"exchange"_s, u"rest"_s, u"tables"_s, u"sandbox"_s, u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s, u"walkthroughs"_s, u"mainwindow"_s },
                 widgets + QStringList{ u"QtDBus"_s } } },
-        { u"viewmodels"_s, { model + QStringList{ u"tables"_s }, { u"QtGui"_s } } },
+        { u"viewmodels"_s, { model + QStringList{ u"tables"_s, u"qa"_s }, { u"QtGui"_s } } },
         { u"theme"_s, { { u"viewmodels"_s }, widgets } },
         { u"common"_s,
-            { model + QStringList{ u"viewmodels"_s, u"theme"_s },
+            { model + QStringList{ u"qa"_s, u"viewmodels"_s, u"theme"_s },
                 widgets + QStringList{ u"QtPrintSupport"_s } } },
         { u"customers"_s, { interface, widgets } },
         { u"subscriptions"_s, { interface, widgets } },
@@ -57,8 +58,9 @@ const QHash<QString, Room> &rooms()
         { u"sandboxpage"_s, { interface, widgets } },
         { u"planner"_s, { interface, widgets } },
         { u"help"_s, { interface, widgets } },
+        { u"walkthroughs"_s, { interface, widgets } },
         { u"mainwindow"_s,
-            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s },
+            { interface + QStringList{ u"customers"_s, u"subscriptions"_s, u"upgradewizard"_s, u"importing"_s, u"settings"_s, u"activity"_s, u"handoff"_s, u"sandboxpage"_s, u"planner"_s, u"help"_s, u"walkthroughs"_s },
                 widgets } },
     };
     return table;
