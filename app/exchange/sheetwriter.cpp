@@ -249,6 +249,22 @@ bool SheetWriter::write(const QStringList &cells)
     return book.writeLine(cells, nullptr);
 }
 
+void SheetWriter::beginSheet(const QString &sheetName, QList<int> numbers, QList<int> dates)
+{
+    Workbook &book = *m_book;
+    if (book.book == nullptr || !book.error.isEmpty()) {
+        return;
+    }
+    book.name = sheetName;
+    book.numbers = std::move(numbers);
+    book.dates = std::move(dates);
+    book.sheets = 0;
+    if (book.addSheet()) {
+        book.header.clear();
+        book.widths.clear();
+    }
+}
+
 bool SheetWriter::finish(QIODevice &device)
 {
     Workbook &book = *m_book;

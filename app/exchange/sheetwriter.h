@@ -28,6 +28,9 @@ public:
 
     /// False where the line could not be taken; errorString() tells why.
     [[nodiscard]] bool write(const QStringList &cells);
+    /// Goes on in another sheet; the line that is written next is its header. The name is not used
+    /// yet, and none of []:*?/\ is in it.
+    void beginSheet(const QString &sheetName, QList<int> numbers = {}, QList<int> dates = {});
     /// Ends the workbook and gives it to `device`. Nothing can be written afterwards.
     [[nodiscard]] bool finish(QIODevice &device);
     [[nodiscard]] QString errorString() const;

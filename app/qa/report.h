@@ -3,7 +3,7 @@
 #include "catalog/catalogue.h"
 #include "qa/run.h"
 
-class QIODevice;
+#include <QTimeZone>
 
 namespace qa {
 
@@ -24,6 +24,10 @@ struct ReportSource
     Run run;
     QString folder; ///< of the run; evidence is read from below it
     catalog::Language language = catalog::Language::Korean;
+    /// In which the page for people tells times; files for machines tell them in UTC.
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    /// Key of a Jira project, where Xray makes the tests; empty: the importer names it.
+    QString project;
 };
 
 /// The files of one kind. Pictures that are missing or were changed are named in the report and

@@ -1,0 +1,450 @@
+#include "qa/reportparts.h"
+#include "qa/reportstyle.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qa {
+namespace {
+
+constexpr qsizetype widestMatrix = 40; ///< cases; beyond, the coverage is a list
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace("\r\n"_L1, "<br>"_L1).replace(u'\n', "<br>"_L1);
+}
+
+QString tag(const QString &name, const QString &inside, const QString &attributes = {})
+{
+    return u'<' + name + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>' + inside
+        + u"</"_s + name + u'>';
+}
+
+QString cell(const QString &inside, const QString &attributes = {})
+{
+    return tag(u"td"_s, inside, attributes);
+}
+
+QString cell(int number)
+{
+    return cell(QString::number(number), u"class=\"number\" align=\"right\""_s);
+}
+
+/// The heads of columns in one row.
+QString head(const QStringList &names)
+{
+    QString cells;
+    for (const QString &name : names) {
+        cells += tag(u"th"_s, escaped(name), u"scope=\"col\""_s);
+    }
+    return tag(u"thead"_s, tag(u"tr"_s, cells));
+}
+
+class Page
+{
+public:
+    Page(const Parts &parts, bool withPictures, bool forPaper)
+        : m_parts(parts)
+        , m_withPictures(withPictures && !forPaper)
+        , m_paper(forPaper)
+    {
+    }
+
+    QByteArray all()
+    {
+        begin();
+        heading();
+        summary();
+        contents();
+        for (qsizetype at = 0; at < m_parts.cases.size(); ++at) {
+            testCase(m_parts.cases.at(at), at + 1);
+        }
+        coverageTable();
+        put(m_paper ? u"</body></html>\n"_s : u"</main></body></html>\n"_s);
+        return m_out;
+    }
+
+private:
+    void put(const QString &html) { m_out += html.toUtf8(); }
+    [[nodiscard]] QString say(Word each) const { return escaped(m_parts.word(each)); }
+    /// QTextDocument knows borders and paddings only as attributes.
+    [[nodiscard]] QString table(const QString &kind, const QString &inside) const
+    {
+        return m_paper ? tag(u"table"_s, inside,
+                   u"width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\""_s)
+                       : tag(u"div"_s, tag(u"table"_s, inside, u"class=\"%1\""_s.arg(kind)),
+                           u"class=\"scroll\""_s);
+    }
+    [[nodiscard]] QString verdict(Verdict each) const
+    {
+        return tag(u"span"_s, escaped(signedWord(each, m_parts.language)),
+            u"class=\"verdict %1\""_s.arg(code(each)));
+    }
+    void begin()
+    {
+        const bool korean = m_parts.language == catalog::Language::Korean;
+        put(u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"_s.arg(
+            korean ? u"ko"_s : u"en"_s));
+        if (!m_paper) {
+            put(u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s);
+        }
+        if (m_withPictures) {
+            // The page is whole in itself: whatever stands in it, nothing is fetched.
+            put(u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                u"img-src data:; style-src 'unsafe-inline'\">"_s);
+        }
+        put(tag(u"title"_s,
+            u"%1 - %2"_s.arg(m_parts.run.facts.title.toHtmlEscaped(), say(Word::Report))));
+        m_out += "<style>" + (m_paper ? paperStyle() : screenStyle()) + "</style></head><body>";
+        put(m_paper ? QString() : u"<main>"_s);
+    }
+    void heading()
+    {
+        put(tag(u"p"_s, say(Word::Report), u"class=\"quiet\""_s));
+        put(tag(u"h1"_s, escaped(m_parts.run.facts.title)));
+        if (m_parts.run.damaged) {
+            put(tag(u"p"_s, say(Word::Damaged), u"class=\"warning\" role=\"alert\""_s));
+        }
+        QString rows;
+        for (const auto &[name, value] : m_parts.facts()) {
+            rows += tag(u"tr"_s,
+                tag(u"th"_s, say(name), u"scope=\"row\" width=\"30%\""_s) + cell(escaped(value)));
+        }
+        put(table(u"facts"_s, tag(u"tbody"_s, rows)));
+    }
+    void summary()
+    {
+        put(tag(u"h2"_s, say(Word::Summary)));
+        int steps = 0;
+        for (const CasePart &part : m_parts.cases) {
+            steps += static_cast<int>(part.steps.size());
+        }
+        bar(steps);
+        QString rows;
+        for (const Verdict each : verdictOrder) {
+            rows += tag(u"tr"_s,
+                tag(u"th"_s, verdict(each), u"scope=\"row\""_s) + cell(m_parts.count(each))
+                    + cell(m_parts.stepCount(each)));
+        }
+        rows += tag(u"tr"_s,
+            tag(u"th"_s, say(Word::Total), u"scope=\"row\""_s)
+                + cell(static_cast<int>(m_parts.cases.size())) + cell(steps));
+        put(table(u"narrow"_s,
+            head({ m_parts.word(Word::Verdict), m_parts.word(Word::Cases),
+                m_parts.word(Word::Steps) })
+                + tag(u"tbody"_s, rows)));
+    }
+    /// The shares of the verdicts among the steps; the table below says the same in numbers.
+    void bar(int steps)
+    {
+        QString pieces;
+        constexpr double whole = 100;
+        for (const Verdict each : verdictOrder) {
+            const int count = m_parts.stepCount(each);
+            if (count == 0) {
+                continue;
+            }
+            const QString share
+                = QString::number(whole * static_cast<double>(count) / steps, 'f', 2);
+            const QString label
+                = signedWord(each, m_parts.language) + u' ' + QString::number(count);
+            pieces += m_paper ? cell(tag(u"b"_s, escaped(label)),
+                          u"width=\"%1%\" class=\"%2\""_s.arg(share, code(each)))
+                              : tag(u"span"_s, tag(u"b"_s, escaped(label)),
+                                  u"class=\"%1\" style=\"width:%2%\" title=\"%3\""_s.arg(
+                                      code(each), share, escaped(label)));
+        }
+        if (!pieces.isEmpty()) {
+            put(m_paper ? table({}, tag(u"tr"_s, pieces))
+                        : tag(u"div"_s, pieces, u"class=\"bar\""_s));
+        }
+    }
+    void contents()
+    {
+        put(tag(u"h2"_s, say(Word::Cases)));
+        if (m_parts.cases.isEmpty()) {
+            put(tag(u"p"_s, say(Word::NoCases)));
+            return;
+        }
+        QString rows;
+        int number = 0;
+        for (const CasePart &part : m_parts.cases) {
+            ++number;
+            rows += tag(u"tr"_s,
+                cell(number)
+                    + cell(tag(u"a"_s, escaped(m_parts.in(part.test.title)),
+                        u"href=\"#case-%1\""_s.arg(number)))
+                    + cell(escaped(m_parts.word(part.test.cloud))) + cell(verdict(part.verdict))
+                    + cell(escaped(
+                        m_parts.word(Word::StepsDone).arg(part.done()).arg(part.steps.size())))
+                    + cell(escaped(elapsedWords(part.elapsed, m_parts.language))));
+        }
+        put(table(u"cases"_s,
+            head({ QString(), m_parts.word(Word::Case), m_parts.word(Word::Cloud),
+                m_parts.word(Word::Verdict), m_parts.word(Word::Steps),
+                m_parts.word(Word::Elapsed) })
+                + tag(u"tbody"_s, rows)));
+    }
+    void testCase(const CasePart &part, qsizetype number)
+    {
+        put(tag(u"h2"_s,
+            tag(u"a"_s, QString(), u"name=\"case-%1\""_s.arg(number))
+                + u"%1. %2"_s.arg(QString::number(number), escaped(m_parts.in(part.test.title))),
+            u"id=\"case-%1\""_s.arg(number)));
+        QString line = verdict(part.verdict);
+        if (part.verdict != part.suggested) {
+            line += u" ("_s
+                + escaped(m_parts.word(Word::Suggested).arg(m_parts.word(part.suggested))) + u')';
+        }
+        line += u" · "_s + tag(u"code"_s, escaped(part.test.id)) + u" · "_s
+            + escaped(m_parts.word(part.test.cloud));
+        if (!part.test.scenario.isEmpty()) {
+            line += u" · %1: %2"_s.arg(say(Word::Scene), escaped(part.test.scenario));
+        }
+        if (part.begun.isValid()) {
+            line += u" · %1: %2"_s.arg(say(Word::Begun), m_parts.time(part.begun));
+        }
+        put(tag(u"p"_s, line));
+        const QString preconditions = m_parts.in(part.test.preconditions);
+        if (!preconditions.isEmpty()) {
+            put(tag(u"p"_s,
+                tag(u"b"_s, say(Word::Preconditions) + u':') + u' ' + escaped(preconditions)));
+        }
+        put(m_paper ? u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">"_s
+                    : u"<div class=\"scroll\"><table class=\"steps\">"_s);
+        put(head({ QString(), m_parts.word(Word::Action), m_parts.word(Word::Expected),
+                m_parts.word(Word::Verdict), m_parts.word(Word::Result) })
+            + u"<tbody>"_s);
+        for (const StepPart &step : part.steps) {
+            put(tag(u"tr"_s,
+                cell(step.number)
+                    + cell(escaped(m_parts.in(step.step.action)) + statementsOf(step),
+                        u"width=\"28%\""_s)
+                    + cell(expectedOf(step), u"width=\"28%\""_s) + cell(verdictOf(step))
+                    + cell(toldOf(step), u"width=\"26%\""_s)));
+            if (!m_paper && !step.pictures.isEmpty()) {
+                put(u"<tr><td colspan=\"5\">"_s);
+                pictures(step);
+                put(u"</td></tr>"_s);
+            }
+        }
+        put(m_paper ? u"</tbody></table>"_s : u"</tbody></table></div>"_s);
+        // A row of a table that holds a picture breaks badly on paper.
+        for (const StepPart &step : part.steps) {
+            if (m_paper && !step.pictures.isEmpty()) {
+                put(tag(u"h3"_s,
+                    u"%1 %2: %3"_s.arg(
+                        say(Word::Step), QString::number(step.number), say(Word::Evidence))));
+                pictures(step);
+            }
+        }
+        earlier(part);
+    }
+    [[nodiscard]] static QString statementsOf(const StepPart &step)
+    {
+        return step.step.statements.isEmpty() ? QString()
+                                              : u"<br>"_s
+                + tag(
+                    u"span"_s, escaped(step.step.statements.join(" · "_L1)), u"class=\"quiet\""_s);
+    }
+    [[nodiscard]] QString expectedOf(const StepPart &step) const
+    {
+        QString items;
+        for (qsizetype at = 0; at < step.step.expected.size(); ++at) {
+            const bool ticked = step.result.ticked.contains(static_cast<int>(at));
+            const QString told = say(ticked ? Word::Ticked : Word::NotTicked);
+            const QString text = escaped(m_parts.in(step.step.expected.at(at)));
+            const QString mark = ticked ? u"✓"_s : u"□"_s;
+            items += m_paper
+                ? (at == 0 ? QString() : u"<br>"_s) + mark + u' ' + text
+                : tag(u"li"_s,
+                    tag(u"span"_s, mark,
+                        u"class=\"sign\" aria-hidden=\"true\" title=\"%1\""_s.arg(told))
+                        + tag(u"span"_s, told + u": "_s, u"class=\"hidden\""_s) + text);
+        }
+        return m_paper ? items : tag(u"ul"_s, items, u"class=\"expected\""_s);
+    }
+    [[nodiscard]] QString verdictOf(const StepPart &step) const
+    {
+        QString html = verdict(step.result.verdict);
+        if (step.result.at.isValid()) {
+            html += u"<br>"_s + tag(u"span"_s, m_parts.time(step.result.at), u"class=\"quiet\""_s);
+        }
+        if (step.result.elapsed > 0) {
+            html += u"<br>"_s
+                + tag(u"span"_s, escaped(elapsedWords(step.result.elapsed, m_parts.language)),
+                    u"class=\"quiet\""_s);
+        }
+        return html;
+    }
+    /// Note, defect and what the program found, beside the verdict of the tester.
+    [[nodiscard]] QString toldOf(const StepPart &step) const
+    {
+        const StepResult &known = step.result;
+        QStringList told;
+        const auto tell = [&](Word name, const QString &html) {
+            told.append(tag(u"b"_s, say(name) + u':') + u' ' + html);
+        };
+        if (!known.note.isEmpty()) {
+            tell(Word::Note, escaped(known.note));
+        }
+        if (const QString link = linkOf(known.defect); !link.isEmpty()) {
+            tell(Word::Defect,
+                tag(u"a"_s, escaped(known.defect),
+                    u"href=\"%1\" rel=\"noopener noreferrer\""_s.arg(link.toHtmlEscaped())));
+        } else if (!known.defect.isEmpty()) {
+            tell(Word::Defect, escaped(known.defect));
+        }
+        if (known.finding.outcome != Finding::Outcome::None) {
+            QString found = escaped(m_parts.word(known.finding.outcome));
+            if (!known.finding.told.isEmpty()) {
+                found += u". "_s + escaped(known.finding.told);
+            }
+            tell(Word::SelfCheck, found);
+        }
+        return told.join("<br>"_L1);
+    }
+    void pictures(const StepPart &step)
+    {
+        for (const Picture &picture : step.pictures) {
+            if (picture.state != Picture::State::Whole) {
+                put(tag(u"p"_s, escaped(m_parts.trouble(picture)), u"class=\"warning\""_s));
+                continue;
+            }
+            const QString told
+                = escaped(m_parts.word(Word::TakenAt).arg(m_parts.time(picture.taken)));
+            const QString caption = tag(u"code"_s, escaped(picture.fileName())) + u" · "_s + told;
+            if (m_paper) {
+                constexpr int paperWidth = 560; // of 640 that A4 leaves at 96 dots per inch
+                put(tag(u"p"_s, caption, u"class=\"quiet\""_s));
+                put(u"<p><img src=\"%1\" width=\"%2\"></p>"_s.arg(
+                    picture.name.toHtmlEscaped(), QString::number(paperWidth)));
+                continue;
+            }
+            put(u"<figure><img alt=\"%1\" src=\""_s.arg(told));
+            if (m_withPictures) {
+                m_out += "data:image/png;base64," + picture.bytes.toBase64();
+            } else {
+                put(picture.name.toHtmlEscaped());
+            }
+            put(u"\"><figcaption>%1</figcaption></figure>"_s.arg(caption));
+        }
+    }
+    void earlier(const CasePart &part)
+    {
+        if (part.earlier.isEmpty()) {
+            return;
+        }
+        QString items;
+        for (const CasePart &each : part.earlier) {
+            QStringList told{ QString::number(each.execution) + u'.', verdict(each.verdict),
+                m_parts.time(each.begun) };
+            for (const StepPart &step : each.steps) {
+                if (!step.result.note.isEmpty()) {
+                    told.append(u"%1 %2: %3"_s.arg(
+                        say(Word::Step), QString::number(step.number), escaped(step.result.note)));
+                }
+            }
+            items += tag(u"li"_s, told.join(u' '));
+        }
+        put(tag(u"h3"_s, say(Word::Earlier)) + tag(u"ul"_s, items));
+    }
+    /// The worst verdict that the steps of a case have for a statement.
+    static Verdict verdictFor(const CasePart &part, const QString &statement)
+    {
+        constexpr std::array worstFirst{ Verdict::Fail, Verdict::Blocked, Verdict::NotRun,
+            Verdict::Skipped };
+        for (const Verdict each : worstFirst) {
+            if (std::any_of(part.steps.cbegin(), part.steps.cend(), [&](const StepPart &step) {
+                    return step.result.verdict == each && step.step.statements.contains(statement);
+                })) {
+                return each;
+            }
+        }
+        return Verdict::Pass;
+    }
+    void coverageTable()
+    {
+        const auto lines = coverage(m_parts.run.cases);
+        const auto gaps = std::count_if(
+            lines.cbegin(), lines.cend(), [](const auto &line) { return line.second.isEmpty(); });
+        put(tag(u"h2"_s, say(Word::Coverage)));
+        if (gaps > 0) {
+            put(tag(u"p"_s, escaped(m_parts.word(Word::Gaps).arg(gaps))));
+        }
+        QStringList legend;
+        for (const Verdict each : verdictOrder) {
+            legend.append(verdict(each));
+        }
+        put(tag(u"p"_s, legend.join(" · "_L1)));
+        const bool asMatrix = !m_paper && m_parts.cases.size() <= widestMatrix;
+        QString rows;
+        for (const auto &[statement, ids] : lines) {
+            rows += tag(u"tr"_s,
+                tag(u"th"_s, escaped(statement), u"scope=\"row\""_s)
+                    + (asMatrix ? matrixCells(statement, ids) : listCell(statement, ids)));
+        }
+        QString heads = tag(u"th"_s, say(Word::Statement), u"scope=\"col\""_s);
+        if (!asMatrix) {
+            heads += tag(u"th"_s, say(Word::Cases), u"scope=\"col\""_s);
+        }
+        for (qsizetype at = 0; asMatrix && at < m_parts.cases.size(); ++at) {
+            heads += tag(u"th"_s,
+                tag(u"a"_s, QString::number(at + 1),
+                    u"href=\"#case-%1\" title=\"%2\""_s.arg(QString::number(at + 1),
+                        m_parts.in(m_parts.cases.at(at).test.title).toHtmlEscaped())),
+                u"scope=\"col\""_s);
+        }
+        put(table(asMatrix ? u"matrix"_s : u"narrow"_s,
+            tag(u"thead"_s, tag(u"tr"_s, heads)) + tag(u"tbody"_s, rows)));
+    }
+    [[nodiscard]] QString matrixCells(const QString &statement, const QStringList &ids) const
+    {
+        if (ids.isEmpty()) {
+            return cell(u"△ "_s + say(Word::Gap),
+                u"class=\"gap\" colspan=\"%1\""_s.arg(qMax<qsizetype>(1, m_parts.cases.size())));
+        }
+        QString cells;
+        for (const CasePart &part : m_parts.cases) {
+            if (!ids.contains(part.test.id)) {
+                cells += cell(QString());
+                continue;
+            }
+            const Verdict each = verdictFor(part, statement);
+            const QString told = escaped(m_parts.word(each));
+            cells += cell(tag(u"span"_s, sign(each), u"aria-hidden=\"true\""_s)
+                    + tag(u"span"_s, told, u"class=\"hidden\""_s),
+                u"class=\"verdict %1\" title=\"%2\""_s.arg(code(each), told));
+        }
+        return cells;
+    }
+    [[nodiscard]] QString listCell(const QString &statement, const QStringList &ids) const
+    {
+        QStringList told;
+        for (qsizetype at = 0; at < m_parts.cases.size(); ++at) {
+            const CasePart &part = m_parts.cases.at(at);
+            if (ids.contains(part.test.id)) {
+                told.append(tag(u"span"_s,
+                    u"%1 %2"_s.arg(QString::number(at + 1), sign(verdictFor(part, statement))),
+                    u"class=\"%1\""_s.arg(code(verdictFor(part, statement)))));
+            }
+        }
+        return told.isEmpty() ? cell(tag(u"b"_s, u"△ "_s + say(Word::Gap)))
+                              : cell(told.join(", "_L1));
+    }
+
+    const Parts &m_parts;
+    bool m_withPictures = true; ///< inside, as data
+    bool m_paper = false;
+    QByteArray m_out;
+};
+
+} // namespace
+
+QByteArray htmlPage(const Parts &parts, bool withPictures, bool forPaper)
+{
+    return Page(parts, withPictures, forPaper).all();
+}
+
+} // namespace qa
