@@ -1,45 +1,15 @@
-#include "qa/reportparts.h"
+#include "qa/reportmarkup.h"
 #include "qa/reportstyle.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace qa {
 namespace {
 
-constexpr qsizetype widestMatrix = 40; ///< cases; beyond, the coverage is a list
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace("\r\n"_L1, "<br>"_L1).replace(u'\n', "<br>"_L1);
-}
-
-QString tag(const QString &name, const QString &inside, const QString &attributes = {})
-{
-    return u'<' + name + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>' + inside
-        + u"</"_s + name + u'>';
-}
-
-QString cell(const QString &inside, const QString &attributes = {})
-{
-    return tag(u"td"_s, inside, attributes);
-}
-
-QString cell(int number)
-{
-    return cell(QString::number(number), u"class=\"number\" align=\"right\""_s);
-}
-
-/// The heads of columns in one row.
-QString head(const QStringList &names)
-{
-    QString cells;
-    for (const QString &name : names) {
-        cells += tag(u"th"_s, escaped(name), u"scope=\"col\""_s);
-    }
-    return tag(u"thead"_s, tag(u"tr"_s, cells));
-}
+using markup::cell;
+using markup::escaped;
+using markup::head;
+using markup::tag;
 
 class Page
 {
@@ -60,7 +30,7 @@ public:
         for (qsizetype at = 0; at < m_parts.cases.size(); ++at) {
             testCase(m_parts.cases.at(at), at + 1);
         }
-        coverageTable();
+        m_out += coverageHtml(m_parts, m_paper);
         put(m_paper ? u"</body></html>\n"_s : u"</main></body></html>\n"_s);
         return m_out;
     }
@@ -68,18 +38,13 @@ public:
 private:
     void put(const QString &html) { m_out += html.toUtf8(); }
     [[nodiscard]] QString say(Word each) const { return escaped(m_parts.word(each)); }
-    /// QTextDocument knows borders and paddings only as attributes.
     [[nodiscard]] QString table(const QString &kind, const QString &inside) const
     {
-        return m_paper ? tag(u"table"_s, inside,
-                   u"width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\""_s)
-                       : tag(u"div"_s, tag(u"table"_s, inside, u"class=\"%1\""_s.arg(kind)),
-                           u"class=\"scroll\""_s);
+        return markup::table(kind, inside, m_paper);
     }
     [[nodiscard]] QString verdict(Verdict each) const
     {
-        return tag(u"span"_s, escaped(signedWord(each, m_parts.language)),
-            u"class=\"verdict %1\""_s.arg(code(each)));
+        return markup::verdict(each, m_parts.language);
     }
     void begin()
     {
@@ -349,89 +314,6 @@ private:
             items += tag(u"li"_s, told.join(u' '));
         }
         put(tag(u"h3"_s, say(Word::Earlier)) + tag(u"ul"_s, items));
-    }
-    /// The worst verdict that the steps of a case have for a statement.
-    static Verdict verdictFor(const CasePart &part, const QString &statement)
-    {
-        constexpr std::array worstFirst{ Verdict::Fail, Verdict::Blocked, Verdict::NotRun,
-            Verdict::Skipped };
-        for (const Verdict each : worstFirst) {
-            if (std::any_of(part.steps.cbegin(), part.steps.cend(), [&](const StepPart &step) {
-                    return step.result.verdict == each && step.step.statements.contains(statement);
-                })) {
-                return each;
-            }
-        }
-        return Verdict::Pass;
-    }
-    void coverageTable()
-    {
-        const auto lines = coverage(m_parts.run.cases);
-        const auto gaps = std::count_if(
-            lines.cbegin(), lines.cend(), [](const auto &line) { return line.second.isEmpty(); });
-        put(tag(u"h2"_s, say(Word::Coverage)));
-        if (gaps > 0) {
-            put(tag(u"p"_s, escaped(m_parts.word(Word::Gaps).arg(gaps))));
-        }
-        QStringList legend;
-        for (const Verdict each : verdictOrder) {
-            legend.append(verdict(each));
-        }
-        put(tag(u"p"_s, legend.join(" · "_L1)));
-        const bool asMatrix = !m_paper && m_parts.cases.size() <= widestMatrix;
-        QString rows;
-        for (const auto &[statement, ids] : lines) {
-            rows += tag(u"tr"_s,
-                tag(u"th"_s, escaped(statement), u"scope=\"row\""_s)
-                    + (asMatrix ? matrixCells(statement, ids) : listCell(statement, ids)));
-        }
-        QString heads = tag(u"th"_s, say(Word::Statement), u"scope=\"col\""_s);
-        if (!asMatrix) {
-            heads += tag(u"th"_s, say(Word::Cases), u"scope=\"col\""_s);
-        }
-        for (qsizetype at = 0; asMatrix && at < m_parts.cases.size(); ++at) {
-            heads += tag(u"th"_s,
-                tag(u"a"_s, QString::number(at + 1),
-                    u"href=\"#case-%1\" title=\"%2\""_s.arg(QString::number(at + 1),
-                        m_parts.in(m_parts.cases.at(at).test.title).toHtmlEscaped())),
-                u"scope=\"col\""_s);
-        }
-        put(table(asMatrix ? u"matrix"_s : u"narrow"_s,
-            tag(u"thead"_s, tag(u"tr"_s, heads)) + tag(u"tbody"_s, rows)));
-    }
-    [[nodiscard]] QString matrixCells(const QString &statement, const QStringList &ids) const
-    {
-        if (ids.isEmpty()) {
-            return cell(u"△ "_s + say(Word::Gap),
-                u"class=\"gap\" colspan=\"%1\""_s.arg(qMax<qsizetype>(1, m_parts.cases.size())));
-        }
-        QString cells;
-        for (const CasePart &part : m_parts.cases) {
-            if (!ids.contains(part.test.id)) {
-                cells += cell(QString());
-                continue;
-            }
-            const Verdict each = verdictFor(part, statement);
-            const QString told = escaped(m_parts.word(each));
-            cells += cell(tag(u"span"_s, sign(each), u"aria-hidden=\"true\""_s)
-                    + tag(u"span"_s, told, u"class=\"hidden\""_s),
-                u"class=\"verdict %1\" title=\"%2\""_s.arg(code(each), told));
-        }
-        return cells;
-    }
-    [[nodiscard]] QString listCell(const QString &statement, const QStringList &ids) const
-    {
-        QStringList told;
-        for (qsizetype at = 0; at < m_parts.cases.size(); ++at) {
-            const CasePart &part = m_parts.cases.at(at);
-            if (ids.contains(part.test.id)) {
-                told.append(tag(u"span"_s,
-                    u"%1 %2"_s.arg(QString::number(at + 1), sign(verdictFor(part, statement))),
-                    u"class=\"%1\""_s.arg(code(verdictFor(part, statement)))));
-            }
-        }
-        return told.isEmpty() ? cell(tag(u"b"_s, u"△ "_s + say(Word::Gap)))
-                              : cell(told.join(", "_L1));
     }
 
     const Parts &m_parts;

@@ -290,7 +290,8 @@ QString cleaned(const QString &text)
 
 QString linkOf(const QString &defect)
 {
-    const QUrl url(defect, QUrl::StrictMode);
+    // Tolerant: what a browser's line shows is pasted with Korean and quotation marks in it.
+    const QUrl url(defect, QUrl::TolerantMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     return isWeb && url.isValid() && !url.host().isEmpty() ? url.toString(QUrl::FullyEncoded)
                                                            : QString();
