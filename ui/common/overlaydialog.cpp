@@ -244,7 +244,15 @@ void OverlayDialog::place()
     const Theme &theme = Theme::of(this);
     const QSize design = designSize(m_size);
     const int margin = 48;
-    const QSize room(qMax(1, width() - margin), qMax(1, height() - margin));
+    QRect free = rect();
+    if (const QWidget *other = beside()) {
+        const QRect place(other->mapTo(parentWidget(), QPoint()), other->size());
+        free.setRight(place.left() - 1);
+        setMask(QRegion(rect()) - QRegion(place));
+    } else {
+        clearMask();
+    }
+    const QSize room(qMax(1, free.width() - margin), qMax(1, free.height() - margin));
     QSize size(qMin(theme.px(design.width()), room.width()), 0);
     if (design.height() > 0) {
         size.setHeight(qMin(theme.px(design.height()), room.height()));
@@ -262,7 +270,8 @@ void OverlayDialog::place()
         size.setHeight(qMin(wanted, room.height()));
     }
     m_sheet->setGeometry(
-        (width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
+        (free.width() - size.width()) / 2, (free.height() - size.height()) / 2, size.width(),
+        size.height());
 }
 
 void OverlayDialog::changeEvent(QEvent *event)

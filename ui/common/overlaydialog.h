@@ -21,6 +21,9 @@ class Label;
 /// widget that had it before. Shortcuts of the window sleep meanwhile; those with
 /// Qt::ApplicationShortcut (text size, language, theme) keep working. Sheets may stand on sheets.
 ///
+/// Where the window names a widget in its property "deskBesideSheets" (the step card of a
+/// walkthrough), that one stays visible and usable beside the sheet.
+///
 /// Use: derive or fill, then open(). It deletes itself after closed().
 class OverlayDialog : public QWidget
 {
@@ -96,6 +99,9 @@ private:
     void build();
     void retheme();
     void place();
+    /// Null where there is none, or it is not in this window now.
+    [[nodiscard]] QWidget *beside() const;
+    [[nodiscard]] bool isBeside(const QWidget *widget) const;
     void paintPart(QWidget *part);
     void keepFocusInside(QWidget *old, QWidget *now);
     [[nodiscard]] bool isTopmost() const;

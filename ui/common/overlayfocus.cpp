@@ -30,6 +30,21 @@ OverlayDialog *OverlayDialog::topOf(const QWidget *window)
     return top;
 }
 
+QWidget *OverlayDialog::beside() const
+{
+    if (parentWidget() == nullptr) {
+        return nullptr;
+    }
+    QWidget *other = parentWidget()->property("deskBesideSheets").value<QPointer<QWidget>>();
+    return other != nullptr && other->isVisible() && other->window() == window() ? other : nullptr;
+}
+
+bool OverlayDialog::isBeside(const QWidget *widget) const
+{
+    const QWidget *other = beside();
+    return other != nullptr && (other == widget || other->isAncestorOf(widget));
+}
+
 bool OverlayDialog::isTopmost() const
 {
     return m_open && topOf(this) == this;
@@ -163,7 +178,7 @@ void OverlayDialog::keepFocusInside(QWidget *, QWidget *now)
         return;
     }
     // Popups and other windows may have it; the window below may not.
-    if (!isTopmost() || now == nullptr || now->window() != window()) {
+    if (!isTopmost() || now == nullptr || now->window() != window() || isBeside(now)) {
         return;
     }
     QWidget *back
@@ -227,7 +242,8 @@ bool OverlayDialog::ownsShortcut(QObject *receiver) const
         }
         const auto *widget = qobject_cast<QWidget *>(owner);
         if (widget != nullptr
-            && (widget == this || isAncestorOf(widget) || widget->window() != window())) {
+            && (widget == this || isAncestorOf(widget) || widget->window() != window()
+                || isBeside(widget))) {
             return true;
         }
     }
@@ -242,6 +258,13 @@ bool OverlayDialog::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::Resize && watched == parentWidget()) {
         setGeometry(parentWidget()->rect());
+        return false;
+    }
+    const bool moves = event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moves && m_open && parentWidget() != nullptr && watched->isWidgetType()
+        && parentWidget()->property("deskBesideSheets").value<QPointer<QWidget>>() == watched) {
+        place();
         return false;
     }
     if (event->type() == QEvent::LayoutRequest && watched == m_content && m_open) {

@@ -20,6 +20,7 @@
 #include "settings/settingspage.h"
 #include "subscriptions/subscriptionspage.h"
 #include "upgradewizard/upgradewizard.h"
+#include "walkthroughs/walkthroughs.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -37,7 +38,6 @@ constexpr int firstWidth = 1280;
 constexpr int firstHeight = 800;
 constexpr int leastWidth = 1024;
 constexpr int leastHeight = 600;
-constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md section 4)
 
 } // namespace
 
@@ -102,12 +102,12 @@ void MainWindow::build()
     pageColumn->addWidget(m_error);
     pageColumn->addWidget(m_pages, 1);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(page, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_rail);
+    m_middle->addWidget(page, 1);
     column->addWidget(m_header);
-    column->addLayout(row, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -115,8 +115,8 @@ void MainWindow::build()
 void MainWindow::connectWorkspace()
 {
     using viewmodels::Workspace;
-    connect(&m_theme, &theme::Theme::changed, m_rail,
-        [this] { m_rail->setNarrow(width() < m_theme.px(wideFrom)); });
+    connect(&m_theme, &theme::Theme::changed, this,
+        &MainWindow::arrangeWalkthroughs);
     connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
         if (m_wizard) {
             m_wizard->finish();
@@ -197,6 +197,8 @@ void MainWindow::connectPages()
             showPlanner();
         } else if (page == NavRail::Page::Sandbox) {
             showSandbox();
+        } else if (page == NavRail::Page::Walkthroughs) {
+            showWalkthroughs();
         } else {
             showHome();
         }
@@ -239,7 +241,9 @@ void MainWindow::connectPages()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_settings.made() ? NavRail::Page::Settings
+    // Beside a walkthrough the page below it changes, as the script says (picture 05).
+    m_rail->setCurrent(isWalking()               ? NavRail::Page::Walkthroughs
+            : page == m_settings.made()          ? NavRail::Page::Settings
             : page == m_activity.made()          ? NavRail::Page::Activity
             : page == m_handOff.made()           ? NavRail::Page::HandOff
             : page == m_planner.made()           ? NavRail::Page::Planner
@@ -316,7 +320,9 @@ void MainWindow::openWizard(domain::SubscriptionId id)
 void MainWindow::showStatus()
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == m_settings.made()) {
+    if (isWalking() && !m_walkthroughs->statusText().isEmpty()) {
+        m_status->setCounts(m_walkthroughs->statusText());
+    } else if (page == m_settings.made()) {
         m_status->setCounts(m_settingsSaved ? tr("Settings saved") : QString());
     } else if (page == m_activity.made()) {
         m_status->setCounts(m_activity->statusText());
@@ -374,7 +380,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_rail->setNarrow(width() < m_theme.px(wideFrom));
+    arrangeWalkthroughs();
     QMainWindow::resizeEvent(event);
 }
 

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+class QBoxLayout;
 class QMenu;
 class QStackedWidget;
 
@@ -52,6 +53,13 @@ enum class CatalogueProposal;
 } // namespace settings
 namespace upgradewizard {
 class UpgradeWizard;
+}
+namespace viewmodels {
+class ScenarioLoader;
+class WalkthroughDesk;
+} // namespace viewmodels
+namespace walkthroughs {
+class Walkthroughs;
 }
 
 namespace mainwindow {
@@ -95,6 +103,8 @@ public:
     [[nodiscard]] handoff::HandOffPage *handOffPage();
     [[nodiscard]] planner::PlannerPage *plannerPage();
     [[nodiscard]] sandboxpage::SandboxPage *sandboxPage();
+    /// Scripts and step card beside the page; made when they are first asked for.
+    [[nodiscard]] walkthroughs::Walkthroughs *walkthroughs();
     [[nodiscard]] QPointer<upgradewizard::UpgradeWizard> wizard() const { return m_wizard; }
     /// Opens a book that is there; the one that is open stays where it cannot be opened.
     void openBook(const QString &file);
@@ -146,6 +156,11 @@ private:
     void showPlanner();
     void showSandbox();
     void showSandboxFaults();
+    void showWalkthroughs();
+    void arrangeWalkthroughs(); ///< for the width of the window
+    [[nodiscard]] bool isWalking() const;
+    [[nodiscard]] QJsonObject factsForEvidence() const;
+    [[nodiscard]] QPixmap pictureInOtherLanguage();
     void tellPlanner(); ///< how the book stands
     void tellTasks();
     void wakePlanner(); ///< it counts for the rail
@@ -220,6 +235,10 @@ private:
     viewmodels::OpenTasks *m_openTasks;
     common::MessageBar *m_error = nullptr;
     std::function<common::MessageBar::Content()> m_errorWords; ///< what m_error says
+    QBoxLayout *m_middle = nullptr; ///< rail, page and what stands beside it
+    viewmodels::WalkthroughDesk *m_walkthroughDesk = nullptr;
+    viewmodels::ScenarioLoader *m_scenarioLoader = nullptr;
+    walkthroughs::Walkthroughs *m_walkthroughs = nullptr; ///< null until somebody asks
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     customers::CustomersPage *m_customers = nullptr;

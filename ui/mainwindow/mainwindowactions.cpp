@@ -25,6 +25,8 @@
 #include "theme/theme.h"
 #include "upgradewizard/upgradewizard.h"
 #include "upgradewizard/wizardkeys.h"
+#include "walkthroughs/stepcard.h"
+#include "walkthroughs/walkthroughs.h"
 #include "viewmodels/affectedmodel.h"
 #include "viewmodels/wizardmodel.h"
 
@@ -94,14 +96,16 @@ void MainWindow::addShortcuts()
         u"Ctrl+1"_s, [] { return tr("Customers"); }, [this] { showHome(); });
     inWindow(
         u"Ctrl+2"_s, [] { return tr("Upgrade planner"); }, [this] { showPlanner(); });
-    // The place that the page has in the whole rail (DESIGN.md sections 6 and 9).
+    // The first four are those of DESIGN.md section 9.
     inWindow(
         u"Ctrl+3"_s, [] { return tr("Activity"); }, [this] { showActivity(); });
     inWindow(
-        u"Ctrl+4"_s, [] { return tr("To be carried out in Partner Center"); },
+        u"Ctrl+4"_s, [] { return tr("Walkthroughs"); }, [this] { showWalkthroughs(); });
+    inWindow(
+        u"Ctrl+5"_s, [] { return tr("To be carried out in Partner Center"); },
         [this] { showHandOff(); });
     inWindow(
-        u"Ctrl+5"_s, [] { return tr("Sandbox"); }, [this] { showSandbox(); });
+        u"Ctrl+6"_s, [] { return tr("Sandbox"); }, [this] { showSandbox(); });
     inWindow(
         u"Ctrl+,"_s, [] { return tr("Settings"); }, [this] { showSettings(); });
     inWindow(
@@ -147,7 +151,9 @@ void MainWindow::addShortcuts()
 void MainWindow::focusPane(int direction)
 {
     if (const common::OverlayDialog *sheet = common::OverlayDialog::topOf(this)) {
-        (void)common::focusNextPane(sheet->panes(), direction);
+        (void)common::focusNextPane(
+            sheet->panes() + (isWalking() ? m_walkthroughs->card()->panes() : QList<common::Pane>()),
+            direction);
         return;
     }
     // In reading order; those of a page answer for themselves.
@@ -169,6 +175,9 @@ void MainWindow::focusPane(int direction)
         panes.append(m_settings->panes());
     } else {
         panes.append(common::Pane{ m_pages->currentWidget() });
+    }
+    if (isWalking()) {
+        panes.append(m_walkthroughs->panes());
     }
     (void)common::focusNextPane(panes, direction);
 }

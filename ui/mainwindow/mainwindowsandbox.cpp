@@ -6,6 +6,7 @@
 #include "settings/faultscard.h"
 #include "settings/sandboxcard.h"
 #include "settings/settingspage.h"
+#include "viewmodels/scenarioloader.h"
 
 #include <QStackedWidget>
 
@@ -15,6 +16,9 @@ namespace mainwindow {
 void MainWindow::setSandbox(viewmodels::SandboxControl &sandbox)
 {
     m_sandbox = &sandbox;
+    if (m_scenarioLoader != nullptr) {
+        m_scenarioLoader->setSandbox(&sandbox);
+    }
     m_status->setSandbox(sandbox);
     m_rail->setSandboxShown(true);
     connect(m_status, &StatusStrip::sandboxChosen, this, &MainWindow::showSandbox);

@@ -151,6 +151,7 @@ NavRail::NavRail(QWidget *parent)
     , m_handOff(addItem(u"list"_s, u"navHandOff"_s, Page::HandOff))
     , m_sandbox(addItem(u"server"_s, u"navSandbox"_s, Page::Sandbox))
     , m_activity(addItem(u"activity"_s, u"navActivity"_s, Page::Activity))
+    , m_walkthroughs(addItem(u"walkthroughs"_s, u"navWalkthroughs"_s, Page::Walkthroughs))
     , m_settings(addItem(u"settings"_s, u"navSettings"_s, Page::Settings))
     , m_collapse(new NavItem(u"chevron-left"_s, this))
     , m_motion(new QVariantAnimation(this))
@@ -167,6 +168,7 @@ NavRail::NavRail(QWidget *parent)
     column->addWidget(m_sandbox);
     m_sandbox->hide();
     column->addWidget(m_activity);
+    column->addWidget(m_walkthroughs);
     column->addStretch(1);
     column->addWidget(m_settings);
     column->addWidget(m_collapse);
@@ -204,6 +206,7 @@ void NavRail::setCurrent(Page page)
         : page == Page::HandOff            ? m_handOff
         : page == Page::Planner            ? m_planner
         : page == Page::Sandbox            ? m_sandbox
+        : page == Page::Walkthroughs       ? m_walkthroughs
                                            : m_customers;
     m_showing = true;
     item->setChecked(true);
@@ -299,6 +302,8 @@ void NavRail::retranslate()
     m_sandbox->setAccessibleName(m_sandbox->text());
     m_activity->setText(tr("Activity"));
     m_activity->setAccessibleName(m_activity->text());
+    m_walkthroughs->setText(tr("Walkthroughs"));
+    m_walkthroughs->setAccessibleName(m_walkthroughs->text());
     m_settings->setText(tr("Settings"));
     m_settings->setAccessibleName(m_settings->text());
     arrange();
@@ -312,8 +317,8 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item :
-        { m_customers, m_planner, m_handOff, m_sandbox, m_activity, m_settings, m_collapse }) {
+    for (NavItem *item : { m_customers, m_planner, m_handOff, m_sandbox, m_activity,
+             m_walkthroughs, m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

@@ -49,9 +49,9 @@ public:
     /// The user's own choice; kept while a narrow window collapses the rail.
     void setCollapsedByUser(bool collapsed);
     [[nodiscard]] bool isCollapsedByUser() const { return m_byUser; }
-    /// Below 1200 the rail is collapsed whatever the user chose.
+    /// Below 1200, and beside a walkthrough, the rail is collapsed whatever the user chose.
     void setNarrow(bool narrow);
-    enum class Page { Customers, Planner, HandOff, Sandbox, Activity, Settings };
+    enum class Page { Customers, Planner, HandOff, Sandbox, Activity, Walkthroughs, Settings };
     void setCurrent(Page page);
     /// How many subscriptions can be upgraded, beside the planner; empty: not known.
     void setUpgradable(const QString &number, const QString &brief);
@@ -80,6 +80,7 @@ private:
     NavItem *m_handOff;
     NavItem *m_sandbox;
     NavItem *m_activity;
+    NavItem *m_walkthroughs;
     NavItem *m_settings;
     NavItem *m_collapse;
     QVariantAnimation *m_motion;

@@ -112,27 +112,28 @@ void ScenarioLoader::goOn()
 {
     const QDateTime now = m_workspace.info().simulatedNow;
     if (m_phase == Phase::Resetting && !m_workspace.isBusy() && now == services::demoMoment()) {
-        moveClock();
-    } else if (m_phase == Phase::MovingClock && now == m_scenario.clock) {
         takePerson();
+    } else if (m_phase == Phase::MovingClock && now == m_scenario.clock) {
+        waitForServer();
     }
 }
 
-void ScenarioLoader::moveClock()
+/// The person comes first: what the clock brings is written into the history in their name.
+void ScenarioLoader::takePerson()
 {
+    m_workspace.setRole(m_scenario.role);
+    m_workspace.setCloud(m_scenario.cloud);
     if (!m_scenario.clock.isValid() || m_scenario.clock == services::demoMoment()) {
-        takePerson();
+        waitForServer();
         return;
     }
     m_phase = Phase::MovingClock;
     m_workspace.moveClock(m_scenario.clock.toUTC());
 }
 
-void ScenarioLoader::takePerson()
+void ScenarioLoader::waitForServer()
 {
     m_phase = Phase::WaitingForServer;
-    m_workspace.setRole(m_scenario.role);
-    m_workspace.setCloud(m_scenario.cloud);
     setFaults();
 }
 

@@ -44,8 +44,8 @@ private:
     void begin();
     void reset();
     void goOn(); ///< something has been heard of the book
-    void moveClock();
-    void takePerson();
+    void takePerson(); ///< and the clock
+    void waitForServer();
     void setFaults();
     void sendFault(qsizetype index);
     void finish();

@@ -69,7 +69,7 @@ bool lookIn(QWidget &widget, const QString &wanted, Found &found)
         }
     } else if (const auto *menu = qobject_cast<const QMenu *>(&widget)) {
         for (QAction *action : menu->actions()) {
-            if (action->isVisible() && holds({ plain(action->text().remove(u'&')) }, wanted)) {
+            if (action->isVisible() && holds({ plain(withoutLetter(action->text())) }, wanted)) {
                 found.part = menu->actionGeometry(action);
                 return true;
             }
@@ -77,8 +77,8 @@ bool lookIn(QWidget &widget, const QString &wanted, Found &found)
     } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i) {
             if (tabs->isTabVisible(i)
-                && holds(
-                    { plain(tabs->tabText(i).remove(u'&')), tabs->accessibleTabName(i) }, wanted)) {
+                && holds({ plain(withoutLetter(tabs->tabText(i))), tabs->accessibleTabName(i) },
+                    wanted)) {
                 found.part = tabs->tabRect(i);
                 return true;
             }

@@ -3,6 +3,7 @@
 #include "walkthroughs/windowtexts.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QMenu>
 #include <QTabBar>
 
@@ -78,7 +79,8 @@ CheckAnswer rows(QWidget &widget, qint64 wanted)
     if (view == nullptr) {
         const auto inside = widget.findChildren<QAbstractItemView *>();
         for (const QAbstractItemView *each : inside) {
-            if (view == nullptr && each->isVisible()) {
+            const bool isHead = qobject_cast<const QHeaderView *>(each) != nullptr;
+            if (view == nullptr && each->isVisible() && !isHead) {
                 view = each;
             }
         }

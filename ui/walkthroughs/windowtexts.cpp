@@ -2,9 +2,12 @@
 
 #include "viewmodels/roles.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
 #include <QListView>
 #include <QMenu>
 #include <QTableView>
@@ -49,14 +52,21 @@ QString plain(const QString &text)
     return ready.simplified();
 }
 
+QString withoutLetter(const QString &text)
+{
+    // "R&&D" is a name, "&Open" a letter.
+    QString ready = text;
+    return ready.replace(u"&&"_s, u"\uFFFC"_s).remove(u'&').replace(u'\uFFFC', u'&');
+}
+
 QStringList ownTexts(const QWidget &widget)
 {
     QStringList texts;
+    const bool hasLetters = qobject_cast<const QAbstractButton *>(&widget) != nullptr
+        || qobject_cast<const QGroupBox *>(&widget) != nullptr;
     for (const char *property : { "text", "plainText", "currentText", "title" }) {
-        QString text = widget.property(property).toString();
-        // "R&&D" is a name, "&Open" a letter.
-        text.replace(u"&&"_s, u"\uFFFC"_s).remove(u'&').replace(u'\uFFFC', u'&');
-        add(texts, text);
+        const QString text = widget.property(property).toString();
+        add(texts, hasLetters ? withoutLetter(text) : text);
     }
     add(texts, widget.accessibleName());
     add(texts, widget.accessibleDescription());
@@ -90,7 +100,7 @@ QStringList seenTexts(const QWidget &widget)
         } else if (const auto *menu = qobject_cast<const QMenu *>(&each)) {
             for (const QAction *action : menu->actions()) {
                 if (action->isVisible()) {
-                    add(texts, action->text().remove(u'&'));
+                    add(texts, withoutLetter(action->text()));
                 }
             }
         }
@@ -134,7 +144,8 @@ bool isRowHidden(const QAbstractItemView &view, int row)
 QList<int> readyRows(const QAbstractItemView &view)
 {
     QList<int> rows;
-    if (view.model() == nullptr) {
+    // The head of a table shows the same model, and none of its rows.
+    if (view.model() == nullptr || qobject_cast<const QHeaderView *>(&view) != nullptr) {
         return rows;
     }
     const int count = view.model()->rowCount(view.rootIndex());

@@ -9,9 +9,12 @@ class QWidget;
 
 namespace walkthroughs {
 
-/// Spaces as one, letters behind Alt and marks that nobody sees left out: what texts are compared
+/// Spaces as one, and marks that nobody sees left out: what texts are compared
 /// in.
 [[nodiscard]] QString plain(const QString &text);
+
+/// Of a button or an entry of a menu.
+[[nodiscard]] QString withoutLetter(const QString &text);
 
 /// What this widget alone says, seen or spoken; each once.
 [[nodiscard]] QStringList ownTexts(const QWidget &widget);

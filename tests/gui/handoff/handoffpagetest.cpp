@@ -48,7 +48,7 @@ private Q_SLOTS:
                         .contains(u"Partner Center"_s));
         window.key(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(!window.eye.isReady("handOffPage"));
-        window.key(Qt::Key_4, Qt::ControlModifier);
+        window.key(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(window.eye.isReady("handOffPage"));
     }
 

@@ -74,7 +74,7 @@ struct HandOffStage : WindowStage
     }
     void show()
     {
-        key(Qt::Key_4, Qt::ControlModifier);
+        key(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(eye.isReady("handOffPage"));
     }
     [[nodiscard]] viewmodels::HandOffModel *model()

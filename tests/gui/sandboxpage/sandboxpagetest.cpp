@@ -44,7 +44,7 @@ struct PageStage : SandboxStage
         if (running) {
             QVERIFY(start());
         }
-        window.key(Qt::Key_5, Qt::ControlModifier);
+        window.key(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(window.eye.isReady("sandboxPage"));
     }
     [[nodiscard]] sandboxpage::SandboxPage *page() { return window.stage.window().sandboxPage(); }
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         WindowStage window;
         QVERIFY(!window.eye.isReady("navSandbox"));
-        window.key(Qt::Key_5, Qt::ControlModifier);
+        window.key(Qt::Key_6, Qt::ControlModifier);
         QVERIFY(!window.eye.isReady("sandboxPage"));
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(scene.window.child<common::Toggle>("sandboxSwitch")->isChecked());
         QVERIFY(scene.window.child("sandboxSwitch")->hasFocus());
         scene.window.key(Qt::Key_Space);
-        scene.window.key(Qt::Key_5, Qt::ControlModifier);
+        scene.window.key(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(scene.window.eye.isReady("sandboxOff"));
     }
 
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const QString id = path.section(u'/', -1);
         QTRY_VERIFY_WITH_TIMEOUT(scene.sees(id), patience);
         // One that names no customer leads nowhere, and says so.
-        scene.window.key(Qt::Key_5, Qt::ControlModifier);
+        scene.window.key(Qt::Key_6, Qt::ControlModifier);
         scene.ask("GET", u"/v1/offers"_s);
         scene.choose(u"/v1/offers"_s);
         QVERIFY(!scene.window.child<common::Button>("showInWindow")->isEnabled());
@@ -479,7 +479,7 @@ private Q_SLOTS:
         WindowStage window;
         support::FakeSandbox sandbox;
         window.stage.window().setSandbox(sandbox);
-        window.key(Qt::Key_5, Qt::ControlModifier);
+        window.key(Qt::Key_6, Qt::ControlModifier);
         sandbox.fail({ domain::ErrorCode::BadInput, {}, { { u"port"_s, u"8080"_s } } });
         QTRY_VERIFY(window.eye.isReady("turnOnSandbox"));
         bool said = false;

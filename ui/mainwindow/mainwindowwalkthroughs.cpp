@@ -1,0 +1,121 @@
+#include "mainwindow/mainwindow.h"
+
+#include "common/errorpresenter.h"
+#include "common/searchfield.h"
+#include "domain/names.h"
+#include "mainwindow/headerbar.h"
+#include "mainwindow/languagepicture.h"
+#include "mainwindow/navrail.h"
+#include "subscriptions/subscriptionspage.h"
+#include "viewmodels/scenarioloader.h"
+#include "viewmodels/walkthroughdesk.h"
+#include "walkthroughs/scriptpane.h"
+#include "walkthroughs/walkthroughs.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QStackedWidget>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+/// The walkthroughs in the window: beside the page that is tested, not instead of it.
+namespace mainwindow {
+namespace {
+
+constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md section 4)
+const QString walkthroughsKey = u"walkthroughs"_s;
+const QString floatingKey = u"floating"_s;
+
+} // namespace
+
+walkthroughs::Walkthroughs *MainWindow::walkthroughs()
+{
+    if (m_walkthroughs != nullptr) {
+        return m_walkthroughs;
+    }
+    // Beside the books: scenarios write the demo book afresh, and runs stay.
+    m_walkthroughDesk = new viewmodels::WalkthroughDesk(m_workspace,
+        { QFileInfo(m_places.demoBook).absolutePath() + u"/walkthroughs"_s,
+            QCoreApplication::applicationVersion(), QSysInfo::prettyProductName() },
+        this);
+    m_scenarioLoader = new viewmodels::ScenarioLoader(m_workspace, this);
+    m_scenarioLoader->setSandbox(m_sandbox);
+    m_walkthroughs = new walkthroughs::Walkthroughs(*m_walkthroughDesk, *m_scenarioLoader,
+        { this, m_places.demoBook, [this] { return factsForEvidence(); },
+            [this] { return pictureInOtherLanguage(); },
+            [this](const QString &text) { m_header->search()->setSearch(text); } },
+        this);
+    m_middle->insertWidget(1, m_walkthroughs->scripts());
+    m_middle->addWidget(m_walkthroughs->cardPlace());
+    using walkthroughs::Walkthroughs;
+    connect(m_walkthroughs, &Walkthroughs::openChanged, this, [this] {
+        arrangeWalkthroughs();
+        showPage(m_pages->currentWidget());
+    });
+    connect(m_walkthroughs, &Walkthroughs::statusTextChanged, this, &MainWindow::showStatus);
+    connect(m_walkthroughs, &Walkthroughs::floatingChanged, this, [this](bool floating) {
+        m_preferences.setPage(walkthroughsKey, { { floatingKey, floating } });
+    });
+    connect(m_walkthroughs, &Walkthroughs::errorOccurred, this,
+        [this](const domain::Error &error) { showError(error, [] { return QString(); }); });
+    if (m_preferences.page(walkthroughsKey).value(floatingKey).toBool()) {
+        m_walkthroughs->setFloating(true);
+    }
+    return m_walkthroughs;
+}
+
+bool MainWindow::isWalking() const
+{
+    return m_walkthroughs != nullptr && m_walkthroughs->isOpen();
+}
+
+/// Again closes them.
+void MainWindow::showWalkthroughs()
+{
+    if (isWalking()) {
+        m_walkthroughs->setOpen(false);
+        return;
+    }
+    walkthroughs()->setOpen(true);
+    m_walkthroughs->focusFirst();
+}
+
+void MainWindow::arrangeWalkthroughs()
+{
+    const bool narrow = width() < m_theme.px(wideFrom);
+    m_rail->setNarrow(narrow || isWalking());
+    if (m_walkthroughs != nullptr) {
+        m_walkthroughs->setNarrow(narrow);
+    }
+}
+
+QJsonObject MainWindow::factsForEvidence() const
+{
+    QJsonObject facts{ { u"role"_s, domain::codeOf(m_workspace.role()) },
+        { u"cloud"_s, domain::codeOf(m_workspace.cloud()) },
+        { u"page"_s, m_pages->currentWidget()->objectName() },
+        { u"width"_s, width() }, { u"height"_s, height() },
+        { u"textScale"_s, m_preferences.textScale() } };
+    const auto *page = m_subscriptions.made();
+    if (page != nullptr && m_pages->currentWidget() == page) {
+        facts.insert(u"customer"_s, page->customer().text());
+        facts.insert(u"customerName"_s, page->customerName());
+        facts.insert(u"subscription"_s, page->currentSubscription().text());
+    }
+    return facts;
+}
+
+QPixmap MainWindow::pictureInOtherLanguage()
+{
+    const catalog::Language own = m_workspace.language();
+    const catalog::Language other = own == catalog::Language::Korean
+        ? catalog::Language::English
+        : catalog::Language::Korean;
+    return pictureInOtherWords(
+        *this, [this, other] { speak(other); }, [this, own] { speak(own); });
+}
+
+} // namespace mainwindow

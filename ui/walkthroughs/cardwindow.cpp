@@ -1,0 +1,48 @@
+#include "walkthroughs/cardwindow.h"
+
+#include "theme/theme.h"
+
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+namespace walkthroughs {
+namespace {
+
+constexpr int firstWidth = 380;
+constexpr int firstHeight = 640;
+
+} // namespace
+
+CardWindow::CardWindow(QWidget *card, QWidget *window)
+    : QWidget(window, Qt::Window)
+{
+    setObjectName(QStringLiteral("cardWindow"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    card->show();
+    const theme::Theme &theme = theme::Theme::of(window);
+    resize(theme.px(firstWidth), theme.px(firstHeight));
+    retranslate();
+}
+
+void CardWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CardWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QWidget::closeEvent(event);
+}
+
+void CardWindow::retranslate()
+{
+    setWindowTitle(tr("Walkthrough - Partner Desk"));
+}
+
+} // namespace walkthroughs
