@@ -49,10 +49,18 @@ public:
                 return happened;
             }
         }
-        return {};
+        return forgetRequests();
     }
 
 private:
+    /// Nobody can send a request of the demo's past again, and the time of the computer at which
+    /// an answer was kept would make each demo another one.
+    Result<void> forgetRequests()
+    {
+        return m_writer.forgetAnswers(
+            u"upgrade/"_s, domain::ClockRange().last.addDays(1).startOfDay(Qt::UTC));
+    }
+
     Result<void> happen(const domain::AuditEvent &event) { return m_writer.addAudit(event); }
     Result<void> happen(const domain::Order &order) { return m_writer.addOrder(order); }
 
@@ -87,13 +95,14 @@ private:
     QDateTime m_time;
 };
 
+/// By a person of the demo: whoever asks for it, it is the same.
 Result<void> recordLoading(
-    domain::BookWriter &writer, const Context &context, const demo::Content &content)
+    domain::BookWriter &writer, const demo::Staff &by, const demo::Content &content)
 {
     domain::AuditEvent loaded;
     loaded.time = demoMoment();
-    loaded.actor = context.actor.name;
-    loaded.role = context.actor.role;
+    loaded.actor = by.name;
+    loaded.role = by.role;
     loaded.act = domain::Act::DemoLoaded;
     loaded.after = { { u"customers"_s, content.customers.size() },
         { u"subscriptions"_s, content.subscriptions.size() } };
@@ -151,7 +160,7 @@ Result<void> writeDemoBook(domain::BookWriter &writer, const Context &context, q
     if (const auto written = DemoWriter(writer, own).write(*content); !written) {
         return written;
     }
-    if (const auto recorded = recordLoading(writer, own, *content); !recorded) {
+    if (const auto recorded = recordLoading(writer, records->staff.value(0), *content); !recorded) {
         return recorded;
     }
     const auto judged = refreshAllVerdicts(writer, own, {});
