@@ -395,6 +395,10 @@
         <source>New database…</source>
         <translation>새 데이터베이스…</translation>
     </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>테스트 시나리오</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -441,6 +445,10 @@
     <message>
         <source>%1, %2 open</source>
         <translation>%1, 미완료 %2개</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>테스트 시나리오</translation>
     </message>
 </context>
 <context>

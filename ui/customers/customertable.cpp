@@ -160,6 +160,10 @@ void CustomerTable::layOutColumns()
     if (!m_chosen.contains(CustomerListModel::Market) && sum(least) > room) {
         leave(CustomerListModel::Market);
     }
+    // Beside a walkthrough: what can be upgraded is what one looks for.
+    if (!m_chosen.contains(CustomerListModel::PrimaryDomain) && sum(least) > room) {
+        leave(CustomerListModel::PrimaryDomain);
+    }
     if (m_userWidths.isEmpty()) {
         // A little of the domain first, then the company's name, then whatever names can give.
         const std::array<std::pair<int, int>, 4> givers{ {

@@ -41,6 +41,11 @@ walkthroughs::Walkthroughs *MainWindow::walkthroughs()
         { QFileInfo(m_places.demoBook).absolutePath() + u"/walkthroughs"_s,
             QCoreApplication::applicationVersion(), QSysInfo::prettyProductName() },
         this);
+    m_walkthroughDesk->setThemeName([this] {
+        return m_theme.scheme() == theme::Scheme::HighContrast ? u"high contrast"_s
+            : m_theme.scheme() == theme::Scheme::Dark          ? u"dark"_s
+                                                               : u"light"_s;
+    });
     m_scenarioLoader = new viewmodels::ScenarioLoader(m_workspace, this);
     m_scenarioLoader->setSandbox(m_sandbox);
     m_walkthroughs = new walkthroughs::Walkthroughs(*m_walkthroughDesk, *m_scenarioLoader,

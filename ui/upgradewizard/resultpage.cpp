@@ -9,7 +9,7 @@
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pill.h"
-#include "upgradewizard/checkline.h"
+#include "common/checkline.h"
 #include "upgradewizard/plainlabel.h"
 #include "upgradewizard/wizardkeys.h"
 #include "viewmodels/affectedfollowup.h"
@@ -134,7 +134,7 @@ void ResultPage::resizeEvent(QResizeEvent *event)
 void ResultPage::begin()
 {
     m_affected->begin();
-    for (CheckLine *line : m_followUps) {
+    for (common::CheckLine *line : m_followUps) {
         line->box()->setChecked(false);
     }
 }
@@ -166,7 +166,7 @@ void ResultPage::refresh()
 void ResultPage::refreshFollowUps(const QStringList &lines)
 {
     while (m_followUps.size() < lines.size()) {
-        auto *line = new CheckLine;
+        auto *line = new common::CheckLine;
         m_followUpLayout->addWidget(line);
         line->show();
         common::Letter::give(line->box(), static_cast<Qt::Key>(Qt::Key_1 + m_followUps.size()));

@@ -6,6 +6,7 @@ class QHBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class CheckLine;
 class AffectedPanel;
 class Button;
 class Card;
@@ -17,7 +18,6 @@ class Pill;
 
 namespace upgradewizard {
 
-class CheckLine;
 
 /// Page 5: the new subscription, the accounts and services that need extra work, the steps that
 /// follow.
@@ -59,7 +59,7 @@ private:
     common::Label *m_followUpTitle;
     QWidget *m_followUpBox;
     QVBoxLayout *m_followUpLayout;
-    QList<CheckLine *> m_followUps;
+    QList<common::CheckLine *> m_followUps;
     QBoxLayout *m_row = nullptr;
     QHBoxLayout *m_names = nullptr;
     QHBoxLayout *m_ids = nullptr;

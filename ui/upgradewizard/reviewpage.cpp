@@ -5,7 +5,7 @@
 #include "common/messagebar.h"
 #include "common/affectedtable.h"
 #include "upgradewizard/billingcard.h"
-#include "upgradewizard/checkline.h"
+#include "common/checkline.h"
 #include "upgradewizard/fromtocard.h"
 #include "upgradewizard/pageheading.h"
 #include "upgradewizard/plainlabel.h"
@@ -46,7 +46,7 @@ ReviewPage::ReviewPage(viewmodels::WizardModel *model, QWidget *parent)
     , m_list(new common::AffectedTable(model->rehearsed()))
     , m_imported(new common::MessageBar)
     , m_warning(new common::MessageBar)
-    , m_acknowledgement(new CheckLine)
+    , m_acknowledgement(new common::CheckLine)
     , m_billingHead(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_billingLines(new QVBoxLayout)
     , m_affectedLines(new QVBoxLayout)

@@ -6,6 +6,7 @@ class QBoxLayout;
 class QVBoxLayout;
 
 namespace common {
+class CheckLine;
 class AffectedTable;
 class Button;
 class Label;
@@ -15,7 +16,6 @@ class MessageBar;
 namespace upgradewizard {
 
 class BillingCard;
-class CheckLine;
 class FromToCard;
 class PageHeading;
 
@@ -54,7 +54,7 @@ private:
     common::AffectedTable *m_list;
     common::MessageBar *m_imported;
     common::MessageBar *m_warning;
-    CheckLine *m_acknowledgement;
+    common::CheckLine *m_acknowledgement;
     QBoxLayout *m_billingHead;
     QVBoxLayout *m_billingLines;
     QVBoxLayout *m_affectedLines;

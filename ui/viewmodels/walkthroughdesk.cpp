@@ -222,7 +222,8 @@ qa::RunFacts WalkthroughDesk::facts(
 {
     const domain::BookInfo &info = m_workspace.info();
     return { title, tester, m_surroundings.build, m_surroundings.system,
-        m_workspace.language() == catalog::Language::Korean ? u"ko"_s : u"en"_s, m_themeName,
+        m_workspace.language() == catalog::Language::Korean ? u"ko"_s : u"en"_s,
+        m_themeName ? m_themeName() : QString(),
         QFileInfo(m_workspace.file()).fileName(), info.seed, info.simulatedNow,
         environment };
 }

@@ -35,7 +35,8 @@ public:
     WalkthroughDesk(Workspace &workspace, Surroundings surroundings, QObject *parent = nullptr);
 
     void setWindowCheck(WindowCheck check) { m_windowCheck = std::move(check); }
-    void setThemeName(const QString &name) { m_themeName = name; }
+    /// For the facts of runs and pictures.
+    void setThemeName(std::function<QString()> name) { m_themeName = std::move(name); }
     /// Reads cases, scenarios and the newest run that is not finished; changed() follows.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
@@ -119,7 +120,7 @@ private:
     qa::CaseStore m_caseStore;
     domain::SystemClock m_clock;
     WindowCheck m_windowCheck;
-    QString m_themeName;
+    std::function<QString()> m_themeName;
     bool m_loaded = false;
     QList<qa::TestCase> m_available;
     QStringList m_ownIds;

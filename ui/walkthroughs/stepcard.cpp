@@ -2,6 +2,7 @@
 
 #include "common/announce.h"
 #include "common/button.h"
+#include "common/checkline.h"
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
@@ -117,7 +118,7 @@ void StepCard::showStep()
         m_noteHint->hide();
         for (const int index : result.ticked) {
             if (index >= 0 && index < m_ticks.size()) {
-                m_ticks.at(index)->setChecked(true);
+                m_ticks.at(index)->box()->setChecked(true);
             }
         }
     } else {
@@ -129,8 +130,8 @@ void StepCard::showStep()
              m_attachBoth }) {
         field->setEnabled(running);
     }
-    for (QCheckBox *tick : std::as_const(m_ticks)) {
-        tick->setEnabled(running);
+    for (const common::CheckLine *tick : std::as_const(m_ticks)) {
+        tick->box()->setEnabled(running);
     }
     for (VerdictButton *button : std::as_const(m_verdicts)) {
         button->setEnabled(running);
@@ -150,8 +151,9 @@ void StepCard::showExpected(const qa::Step &step)
     qDeleteAll(m_ticks);
     m_ticks.clear();
     for (const catalog::Name &expected : step.expected) {
-        auto *tick = new QCheckBox(expected.in(m_desk.workspace().language()), m_body);
-        tick->setObjectName(u"expected%1"_s.arg(m_ticks.size() + 1));
+        auto *tick = new common::CheckLine(m_body);
+        tick->setText(expected.in(m_desk.workspace().language()));
+        tick->box()->setObjectName(u"expected%1"_s.arg(m_ticks.size() + 1));
         m_expected->addWidget(tick);
         m_ticks.append(tick);
         tick->show();
@@ -183,7 +185,7 @@ QList<int> StepCard::ticked() const
 {
     QList<int> all;
     for (int i = 0; i < m_ticks.size(); ++i) {
-        if (m_ticks.at(i)->isChecked()) {
+        if (m_ticks.at(i)->box()->isChecked()) {
             all.append(i);
         }
     }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -14,6 +13,7 @@ class QPlainTextEdit;
 
 namespace common {
 class Button;
+class CheckLine;
 class IconButton;
 class IconLabel;
 class Label;
@@ -100,7 +100,7 @@ private:
     common::Label *m_do = nullptr;
     common::Label *m_expectLabel = nullptr;
     QBoxLayout *m_expected = nullptr;
-    QList<QCheckBox *> m_ticks;
+    QList<common::CheckLine *> m_ticks;
     common::Button *m_showMe = nullptr;
     common::Button *m_check = nullptr;
     common::MessageBar *m_finding = nullptr;

@@ -15,7 +15,6 @@
 #include "walkthroughs/verdictbutton.h"
 #include "walkthroughs/verdictlook.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>

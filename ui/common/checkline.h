@@ -8,7 +8,7 @@ namespace common {
 class Label;
 }
 
-namespace upgradewizard {
+namespace common {
 
 /// A check box whose text wraps. A click on the text ticks it as well.
 class CheckLine : public QWidget
@@ -31,4 +31,4 @@ private:
     common::Label *m_text;
 };
 
-} // namespace upgradewizard
+} // namespace common

@@ -1,21 +1,22 @@
-#include "upgradewizard/checkline.h"
+#include "common/checkline.h"
 
+#include "common/label.h"
 #include "theme/theme.h"
-#include "upgradewizard/plainlabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
-namespace upgradewizard {
+namespace common {
 
 CheckLine::CheckLine(QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
-    , m_text(new PlainLabel(theme::TextStyle::Body))
+    , m_text(new Label(theme::TextStyle::Body))
 {
     auto *layout = new QHBoxLayout(this);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWrapping(true);
     m_text->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(m_box, 0, Qt::AlignTop);
@@ -54,4 +55,4 @@ void CheckLine::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
-} // namespace upgradewizard
+} // namespace common
