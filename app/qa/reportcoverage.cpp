@@ -80,7 +80,7 @@ QByteArray coverageHtml(const Parts &parts, bool forPaper)
     for (const Verdict each : verdictOrder) {
         legend.append(markup::verdict(each, parts.language));
     }
-    html += tag(u"p"_s, legend.join(" · "_L1));
+    html += tag(u"p"_s, legend.join(u" · "_s));
     const bool asMatrix = !forPaper && parts.cases.size() <= widestMatrix;
     QString rows;
     for (const auto &[statement, ids] : lines) {

@@ -1,6 +1,9 @@
 #include "qa/reportmarkup.h"
 #include "qa/reportstyle.h"
 
+#include <QSize>
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace qa {
@@ -10,6 +13,23 @@ using markup::cell;
 using markup::escaped;
 using markup::head;
 using markup::tag;
+
+/// Of the 640 that A4 leaves at 96 dots per inch, and less than its height.
+constexpr QSize paperPicture(560, 760);
+
+/// Width and height stand at a fixed place of each PNG.
+QSize sizeOf(const QByteArray &png)
+{
+    constexpr qsizetype at = 16;
+    constexpr qsizetype sides = 8;
+    constexpr int most = 20'000;
+    if (png.size() < at + sides) {
+        return paperPicture;
+    }
+    const QSize size(static_cast<int>(qFromBigEndian<quint32>(png.constData() + at) % most),
+        static_cast<int>(qFromBigEndian<quint32>(png.constData() + at + 4) % most));
+    return size.isEmpty() ? paperPicture : size;
+}
 
 class Page
 {
@@ -105,24 +125,28 @@ private:
     {
         QString pieces;
         constexpr double whole = 100;
+        constexpr double wordy = 9; ///< per cent; a narrower piece would cut its word
         for (const Verdict each : verdictOrder) {
             const int count = m_parts.stepCount(each);
             if (count == 0) {
                 continue;
             }
-            const QString share
-                = QString::number(whole * static_cast<double>(count) / steps, 'f', 2);
+            const double part = whole * static_cast<double>(count) / steps;
+            const QString share = QString::number(part, 'f', 2);
             const QString label
                 = signedWord(each, m_parts.language) + u' ' + QString::number(count);
-            pieces += m_paper ? cell(tag(u"b"_s, escaped(label)),
-                          u"width=\"%1%\" class=\"%2\""_s.arg(share, code(each)))
-                              : tag(u"span"_s, tag(u"b"_s, escaped(label)),
-                                  u"class=\"%1\" style=\"width:%2%\" title=\"%3\""_s.arg(
-                                      code(each), share, escaped(label)));
+            // On paper a colour alone: words would stand upright in a narrow cell, and the table
+            // below has them.
+            pieces += m_paper
+                ? cell(u"&nbsp;"_s, u"width=\"%1%\" class=\"bar-%2\""_s.arg(share, code(each)))
+                : tag(u"span"_s, tag(u"b"_s, part < wordy ? QString() : escaped(label)),
+                    u"class=\"%1\" style=\"width:%2%\" title=\"%3\""_s.arg(
+                        code(each), share, escaped(label)));
         }
         if (!pieces.isEmpty()) {
-            put(m_paper ? table({}, tag(u"tr"_s, pieces))
-                        : tag(u"div"_s, pieces, u"class=\"bar\""_s));
+            put(m_paper ? tag(u"table"_s, tag(u"tr"_s, pieces),
+                    u"width=\"100%\" cellspacing=\"0\" cellpadding=\"0\""_s)
+                        : tag(u"div"_s, pieces, u"class=\"bar\" aria-hidden=\"true\""_s));
         }
     }
     void contents()
@@ -143,7 +167,9 @@ private:
                     + cell(escaped(m_parts.word(part.test.cloud))) + cell(verdict(part.verdict))
                     + cell(escaped(
                         m_parts.word(Word::StepsDone).arg(part.done()).arg(part.steps.size())))
-                    + cell(escaped(elapsedWords(part.elapsed, m_parts.language))));
+                    + cell(part.elapsed == 0
+                            ? QString()
+                            : escaped(elapsedWords(part.elapsed, m_parts.language))));
         }
         put(table(u"cases"_s,
             head({ QString(), m_parts.word(Word::Case), m_parts.word(Word::Cloud),
@@ -185,8 +211,9 @@ private:
             put(tag(u"tr"_s,
                 cell(step.number)
                     + cell(escaped(m_parts.in(step.step.action)) + statementsOf(step),
-                        u"width=\"28%\""_s)
-                    + cell(expectedOf(step), u"width=\"28%\""_s) + cell(verdictOf(step))
+                        u"width=\"27%\""_s)
+                    + cell(expectedOf(step), u"width=\"27%\""_s)
+                    + cell(verdictOf(step), u"width=\"15%\""_s)
                     + cell(toldOf(step), u"width=\"26%\""_s)));
             if (!m_paper && !step.pictures.isEmpty()) {
                 put(u"<tr><td colspan=\"5\">"_s);
@@ -211,7 +238,7 @@ private:
         return step.step.statements.isEmpty() ? QString()
                                               : u"<br>"_s
                 + tag(
-                    u"span"_s, escaped(step.step.statements.join(" · "_L1)), u"class=\"quiet\""_s);
+                    u"span"_s, escaped(step.step.statements.join(u" · "_s)), u"class=\"quiet\""_s);
     }
     [[nodiscard]] QString expectedOf(const StepPart &step) const
     {
@@ -280,14 +307,21 @@ private:
             const QString told
                 = escaped(m_parts.word(Word::TakenAt).arg(m_parts.time(picture.taken)));
             const QString caption = tag(u"code"_s, escaped(picture.fileName())) + u" · "_s + told;
+            const QSize size = sizeOf(picture.bytes);
             if (m_paper) {
-                constexpr int paperWidth = 560; // of 640 that A4 leaves at 96 dots per inch
+                // Both sides always: QTextDocument divides by the width of a picture that it cannot
+                // load where one is missing, and leaves the whole document blank.
+                const QSize fits = size.scaled(paperPicture, Qt::KeepAspectRatio)
+                                       .boundedTo(size)
+                                       .expandedTo(QSize(1, 1));
                 put(tag(u"p"_s, caption, u"class=\"quiet\""_s));
-                put(u"<p><img src=\"%1\" width=\"%2\"></p>"_s.arg(
-                    picture.name.toHtmlEscaped(), QString::number(paperWidth)));
+                put(u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>"_s.arg(
+                    picture.name.toHtmlEscaped(), QString::number(fits.width()),
+                    QString::number(fits.height())));
                 continue;
             }
-            put(u"<figure><img alt=\"%1\" src=\""_s.arg(told));
+            put(u"<figure><img alt=\"%1\" width=\"%2\" height=\"%3\" src=\""_s.arg(
+                told, QString::number(size.width()), QString::number(size.height())));
             if (m_withPictures) {
                 m_out += "data:image/png;base64," + picture.bytes.toBase64();
             } else {

@@ -201,7 +201,7 @@ private:
         }
         const bool failed = part.verdict == Verdict::Fail;
         m_xml.writeStartElement(failed ? u"failure"_s : u"skipped"_s);
-        m_xml.writeAttribute(u"message"_s, reason(m_parts, part, part.verdict));
+        m_xml.writeAttribute(u"message"_s, plainLine(reason(m_parts, part, part.verdict)));
         m_xml.writeAttribute(u"type"_s, code(part.verdict));
         m_xml.writeCharacters(stepsWith(m_parts, part, part.verdict));
         m_xml.writeEndElement();

@@ -153,7 +153,7 @@ QString zoneText(const QTimeZone &zone, const QDateTime &moment)
     constexpr int minute = 60;
     const int offset = zone.offsetFromUtc(moment);
     const int size = std::abs(offset);
-    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
         .arg(size / hour, 2, 10, QLatin1Char('0'))
         .arg(size % hour / minute, 2, 10, QLatin1Char('0'));
 }

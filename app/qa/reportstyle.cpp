@@ -67,13 +67,17 @@ QByteArray paperStyle()
 {
     return R"css(
 body { font-size: 9pt; }
-h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
+h1 { font-size: 18pt; } h3 { font-size: 11pt; margin-top: 10px; }
+h2 { font-size: 13pt; margin-top: 18px; }
 table { border-collapse: collapse; }
 th { background-color: #eeeeee; text-align: left; }
 .quiet { color: #555555; }
 .pass { color: #17692b; } .fail { color: #b3261e; } .blocked { color: #8a4500; }
 .skipped { color: #4d5666; } .notRun { color: #5d626b; }
 .warning { color: #b3261e; }
+.bar-pass { background-color: #17692b; } .bar-fail { background-color: #b3261e; }
+.bar-blocked { background-color: #e08a2e; } .bar-skipped { background-color: #9aa3b2; }
+.bar-notRun { background-color: #dddddd; }
 )css";
 }
 

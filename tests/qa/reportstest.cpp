@@ -291,7 +291,8 @@ private Q_SLOTS:
             ? QStringList{ u"✓ 통과"_s, u"× 실패"_s, u"■ 진행 불가"_s, u"→ 건너뜀"_s, u"○ 미실행"_s,
                   u"구독 상태: 활성"_s, u"예상과 다름"_s, u"이전 수행 기록"_s,
                   u"먼저 실패했습니다."_s, u"업그레이드 <b>실패</b> 🙂"_s,
-                  u"2026-01-05 09:38:00"_s, u"스크린샷 파일이 없습니다: evidence/missing.png"_s,
+                  u"2026-01-05 09:38:00"_s, u"UTC+09:00"_s, u"S1.12 · S1.13"_s,
+                  u"스크린샷 파일이 없습니다: evidence/missing.png"_s,
                   u"스크린샷이므로 보고서에서 제외했습니다: evidence/changed.png"_s,
                   u"테스트 케이스 없음"_s, u"단계 결과 기준: 통과"_s }
             : QStringList{ u"✓ Pass"_s, u"× Fail"_s, u"■ Blocked"_s, u"→ Skipped"_s, u"○ Not run"_s,
