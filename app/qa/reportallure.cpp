@@ -260,7 +260,12 @@ private:
 
 QList<ReportFile> allureFiles(const Parts &parts)
 {
-    return Maker(parts).all();
+    QList<ReportFile> files = Maker(parts).all();
+    // In a folder of their own, by the name that `allure generate` looks for.
+    for (ReportFile &file : files) {
+        file.name.prepend("allure-results/"_L1);
+    }
+    return files;
 }
 
 } // namespace qa

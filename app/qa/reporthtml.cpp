@@ -191,7 +191,8 @@ private:
         line += u" · "_s + tag(u"code"_s, escaped(part.test.id)) + u" · "_s
             + escaped(m_parts.word(part.test.cloud));
         if (!part.test.scenario.isEmpty()) {
-            line += u" · %1: %2"_s.arg(say(Word::Scene), escaped(part.test.scenario));
+            line
+                += u" · %1: %2"_s.arg(say(Word::Scene), escaped(m_parts.scene(part.test.scenario)));
         }
         if (part.begun.isValid()) {
             line += u" · %1: %2"_s.arg(say(Word::Begun), m_parts.time(part.begun));

@@ -1,5 +1,7 @@
 #include "qa/reportparts.h"
 
+#include "qa/scenario.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -258,6 +260,11 @@ Parts partsOf(const ReportSource &source)
     parts.language = source.language;
     parts.zone = source.zone.isValid() ? source.zone : QTimeZone::utc();
     parts.project = cleaned(source.project);
+    if (const auto scenarios = shippedScenarios()) {
+        for (const Scenario &scenario : *scenarios) {
+            parts.scenes.insert(scenario.id, scenario.title);
+        }
+    }
     Pictures pictures(source.folder);
     for (TestCase &test : parts.run.cases) {
         const QList<Execution> executions = source.run.executions.value(test.id);

@@ -56,6 +56,13 @@ struct Parts
     QString project;
     QList<CasePart> cases;
     QList<Picture> pictures; ///< each file once
+    QHash<QString, catalog::Name> scenes; ///< titles of the scenarios by id, as far as known
+
+    /// The title of the scenario that a case begins in; its id where nobody knows it.
+    [[nodiscard]] QString scene(const QString &id) const
+    {
+        return scenes.contains(id) ? in(*scenes.constFind(id)) : id;
+    }
 
     [[nodiscard]] QString word(Word wanted) const { return qa::word(wanted, language); }
     template <typename Kind>

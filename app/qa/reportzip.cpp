@@ -38,9 +38,7 @@ domain::Result<QByteArray> zipped(const ReportSource &source, const QList<Report
     QList<ReportFile> files{ { u"junit.xml"_s, junitXml(parts) },
         { u"xray.json"_s, xrayJson(parts) }, { u"report.csv"_s, csvTable(parts) },
         { u"report.html"_s, htmlPage(parts, true, false) }, { u"report.xlsx"_s, *table } };
-    for (const ReportFile &file : allureFiles(parts)) {
-        files.append({ u"allure-results/"_s + file.name, file.bytes });
-    }
+    files += allureFiles(parts);
     files += evidenceFiles(parts);
     files += extra;
     std::sort(files.begin(), files.end(),

@@ -141,6 +141,27 @@ private Q_SLOTS:
         QCOMPARE(cells.last(), u"Plan!B20001 n 20000"_s);
     }
 
+    void anotherSheetHasAHeaderAndColumnsOfItsOwn()
+    {
+        SheetWriter writer(u"단계"_s, { 1 });
+        writer.setMostLines(3);
+        QVERIFY(writer.write({ u"name"_s, u"number"_s }));
+        for (int i = 1; i <= 3; ++i) { // one more than the sheet takes
+            QVERIFY(writer.write({ QString::number(i), QString::number(i) }));
+        }
+        writer.beginSheet(u"요약"_s, { 0 }, { 1 });
+        QVERIFY(writer.write({ u"count"_s, u"day"_s }));
+        QVERIFY(writer.write({ u"7"_s, u"1900-03-01"_s }));
+        QBuffer device;
+        device.open(QIODevice::WriteOnly);
+        QVERIFY(writer.finish(device));
+        QCOMPARE(cellsOf(device.data()),
+            (QStringList{ u"단계!A1 s name"_s, u"단계!B1 s number"_s, u"단계!A2 s 1"_s,
+                u"단계!B2 n 1"_s, u"단계!A3 s 2"_s, u"단계!B3 n 2"_s, u"단계 2!A1 s name"_s,
+                u"단계 2!B1 s number"_s, u"단계 2!A2 s 3"_s, u"단계 2!B2 n 3"_s,
+                u"요약!A1 s count"_s, u"요약!B1 s day"_s, u"요약!A2 n 7"_s, u"요약!B2 n 61"_s }));
+    }
+
     void aDeviceThatTakesNothingIsTold()
     {
         SheetWriter writer(u"Plan"_s);

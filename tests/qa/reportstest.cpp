@@ -152,7 +152,8 @@ private Q_SLOTS:
                 ++results;
                 QCOMPARE(readBy({ u"schema"_s, rulesOf(u"allureresult"_s), path }), QJsonArray());
                 const QJsonObject result = QJsonDocument::fromJson(file.bytes).object();
-                QCOMPARE(file.name, result[u"uuid"_s].toString() + u"-result.json"_s);
+                QCOMPARE(file.name,
+                    u"allure-results/%1-result.json"_s.arg(result[u"uuid"_s].toString()));
                 QVERIFY(result[u"start"_s].toDouble() <= result[u"stop"_s].toDouble());
                 statuses[result[u"fullName"_s].toString()].append(result[u"status"_s].toString());
                 const QString history = result[u"historyId"_s].toString();
@@ -170,7 +171,8 @@ private Q_SLOTS:
         QCOMPARE(results, 8); // one case was begun twice
         QCOMPARE(containers, 7);
         QCOMPARE(attachments.size(), 1);
-        QCOMPARE(bytesOf(m_files.value(ReportKind::Allure), attachments.constFirst()),
+        QCOMPARE(bytesOf(m_files.value(ReportKind::Allure),
+                     u"allure-results/"_s + attachments.constFirst()),
             support::smallPicture());
         const auto of = [&](const char *name) {
             return statuses.value(u"walkthroughs."_s + QLatin1String(name));
@@ -180,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(of("21vianet.upgrade-blocked"), QStringList{ u"broken"_s });
         QCOMPARE(of("both.upgrade-skipped"), QStringList{ u"skipped"_s });
         QCOMPARE(of("both.upgrade-untouched"), QStringList{ u"skipped"_s });
-        const QByteArray environment
-            = bytesOf(m_files.value(ReportKind::Allure), u"environment.properties"_s);
+        const QByteArray environment = bytesOf(
+            m_files.value(ReportKind::Allure), u"allure-results/environment.properties"_s);
         QVERIFY(std::all_of(environment.cbegin(), environment.cend(),
             [](char letter) { return letter == '\n' || (letter >= ' ' && letter <= '~'); }));
     }
