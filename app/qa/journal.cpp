@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -369,8 +368,11 @@ domain::Result<Run> RunStore::append(
     const QString &id, const Entry &entry, const QDateTime &now) const
 {
     const QString file = folder(id) + u'/' + journalName;
-    QLockFile lock(folder(id) + u"/journal.lock"_s);
-    if (!lock.tryLock(lockFor)) {
+    QFile lock(folder(id) + u"/journal.lock"_s);
+    if (!lock.open(QIODevice::ReadWrite)) {
+        return storageFailure(lock.fileName(), lock.errorString());
+    }
+    if (!domain::lockForWriting(lock, lockFor)) {
         return storageFailure(file, u"another program writes it"_s);
     }
     auto journal = readJournal(file, id);

@@ -1,6 +1,7 @@
 #include "qa/testcase.h"
 
 #include "catalog/jsonnode.h"
+#include "qa/checks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +43,9 @@ QList<Check> checksOf(const JsonNode &step)
     const JsonNode node = step.at(u"check"_s);
     const QJsonDocument document = QJsonDocument::fromJson(node.bytes());
     const auto add = [&](const JsonNode &one, const QJsonObject &facts) {
+        if (const QString fault = checkFault(facts); !fault.isEmpty()) {
+            one.refuse("%1", { fault });
+        }
         if (const QString kind = one.at(u"kind"_s).text(); !kind.isEmpty()) {
             all.append({ kind, facts });
         }
