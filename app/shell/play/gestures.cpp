@@ -7,6 +7,7 @@
 #include "viewmodels/workspace.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,9 +35,12 @@ namespace {
 
 constexpr int lookEvery = 10; ///< ms
 constexpr int giveUpAfter = 30'000; ///< ms, of a machine that has much else to do
+constexpr int othersAreHeard = 600; ///< ms
+constexpr int searchBegins = 300; ///< ms
 constexpr int settleFor = 60; ///< ms; what was just laid out may move once more
 
-/// Where a click means the control: of a check box its box, for the rest does nothing.
+/// Where a click means the control: the rest of a check box does nothing, and a card may lie over
+/// the middle of a list.
 QPoint placeToClick(const QWidget *widget)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(widget)) {
@@ -47,6 +51,9 @@ QPoint placeToClick(const QWidget *widget)
             ->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box)
             .intersected(box->rect())
             .center();
+    }
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(widget)) {
+        return list->viewport()->mapTo(list, QPoint(2, 2));
     }
     return widget->rect().center();
 }
@@ -141,6 +148,9 @@ void Gestures::look()
         begin(m_gestures.at(m_next));
         ++m_next;
         m_waited.restart();
+        if (m_parts.isEmpty()) { // there is nothing to do: it stands so already
+            return;
+        }
     }
     if (!m_parts.constFirst().until()) {
         m_settling.invalidate();
@@ -246,6 +256,8 @@ void Gestures::addType(const QString &name, const QString &text)
             }
             type(field, text);
         });
+    // A search begins a moment after the last key, and may lead to another page.
+    add([this] { return m_waited.elapsed() > searchBegins; }, [] {});
 }
 
 void Gestures::addRow(const QString &name, const QString &value, bool open)
@@ -331,6 +343,8 @@ void Gestures::addOthers(const qa::Gesture &gesture)
     add([hand] { return hand != nullptr; },
         [hand, on = gesture.on, value = gesture.value] { hand(on, value); });
     add([this] { return m_others.idle == nullptr || m_others.idle(); }, [] {});
+    // The window hears of what others do four times a second.
+    add([this] { return m_waited.elapsed() > othersAreHeard; }, [] {});
 }
 
 // --- what is looked for
@@ -396,13 +410,16 @@ QModelIndex Gestures::rowOf(const QString &name, const QString &value) const
         return {};
     }
     const QAbstractItemModel *model = list->model();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        QStringList cells;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            cells.append(model->index(row, column).data().toString());
-        }
-        if (const int row = placeOf(value, cells); row >= 0) {
-            return model->index(row, 0);
+    // What is spoken comes second: it holds more than the name.
+    for (const int role : { int(Qt::DisplayRole), int(Qt::AccessibleTextRole) }) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            QStringList cells;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                cells.append(model->index(row, column).data(role).toString());
+            }
+            if (const int row = placeOf(value, cells); row >= 0) {
+                return model->index(row, 0);
+            }
         }
     }
     return {};

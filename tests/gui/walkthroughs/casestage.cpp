@@ -1,5 +1,6 @@
 #include "casestage.h"
 
+#include "services/delegations.h"
 #include "services/subscriptionacts.h"
 #include "viewmodels/scenarioloader.h"
 #include "walkthroughs/windowchecks.h"
@@ -163,6 +164,19 @@ domain::SubscriptionId CaseStage::subscription(const QString &on)
     return found.value_or(domain::SubscriptionId());
 }
 
+domain::CustomerId CaseStage::customer(const QString &domainName)
+{
+    const auto found = wait(workspace().pageServices().book->read<domain::CustomerId>(
+        [domainName](domain::BookReader &reader) -> domain::Result<domain::CustomerId> {
+            domain::CustomerQuery query;
+            query.search = domainName;
+            const auto page = reader.customers(query);
+            return page && !page->items.isEmpty() ? page->items.constFirst().customer.id
+                                                  : domain::CustomerId();
+        }));
+    return found.value_or(domain::CustomerId());
+}
+
 void CaseStage::elsewhere(const QString &on, const QString &act)
 {
     if (!m_second) {
@@ -173,13 +187,21 @@ void CaseStage::elsewhere(const QString &on, const QString &act)
         }
         m_second = *std::move(opened);
     }
+    if (act == "remove delegation"_L1) {
+        const services::DelegationService delegations(*m_second, context());
+        services::DelegationAsk ask;
+        ask.act = rules::DelegationAct::Remove;
+        ask.customer = customer(on.section(u' ', 0, 0));
+        if (!wait(delegations.carryOut(ask))) {
+            m_failure = u"elsewhere it was refused: "_s + act;
+        }
+        return;
+    }
     services::ActRequest request;
     request.subscription = subscription(on);
     if (act.startsWith("licences "_L1)) {
         request.act = rules::LifeAct::ChangeLicences;
         request.quantity = act.section(u' ', 1).toLongLong();
-    } else if (act == "suspend"_L1) {
-        request.act = rules::LifeAct::Suspend;
     } else {
         m_failure = u"nobody elsewhere does this: "_s + act;
         return;
@@ -200,15 +222,7 @@ QString CaseStage::withIds(const QString &path)
         if (name.contains(u' ')) {
             id = subscription(name).text();
         } else {
-            const auto customer = wait(workspace().pageServices().book->read<domain::CustomerId>(
-                [name](domain::BookReader &reader) -> domain::Result<domain::CustomerId> {
-                    domain::CustomerQuery query;
-                    query.search = name;
-                    const auto page = reader.customers(query);
-                    return page && !page->items.isEmpty() ? page->items.constFirst().customer.id
-                                                          : domain::CustomerId();
-                }));
-            id = customer.value_or(domain::CustomerId()).text();
+            id = customer(name).text();
         }
         filled.replace(match.capturedStart(), match.capturedLength(), id);
     }

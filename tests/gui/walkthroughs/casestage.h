@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QByteArray token(bool appOnly);
     /// {domain} is its customer, {domain product} its subscription to the product.
     [[nodiscard]] QString withIds(const QString &path);
+    [[nodiscard]] domain::CustomerId customer(const QString &domainName);
     [[nodiscard]] domain::SubscriptionId subscription(const QString &on);
 
     WindowStage m_window;

@@ -98,7 +98,7 @@ private Q_SLOTS:
         for (const QString &file : QDir(u":/walkthroughs"_s).entryList({ u"*.json"_s })) {
             files.append(file.chopped(5));
         }
-        ids += { u"order"_s, u"scenarios"_s };
+        ids += { u"order"_s, u"scenarios"_s, u"tours"_s };
         ids.sort();
         files.sort();
         QCOMPARE(ids, files);
