@@ -346,6 +346,7 @@ void takeEverything(Frame &frame)
         { "activity"_L1, takeActivity },
         { "sheets"_L1, takeSheets },
         { "sandbox"_L1, takeSandbox },
+        { "walkthroughs"_L1, takeWalkthroughs },
         { "handoff"_L1, takeHandOff },
     };
     const QStringList wanted = qEnvironmentVariable("DESK_SCENES").split(u' ', Qt::SkipEmptyParts);

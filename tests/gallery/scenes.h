@@ -14,6 +14,7 @@ void takePlanner(Frame &frame);
 void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
 void takeSandbox(Frame &frame);
+void takeWalkthroughs(Frame &frame);
 /// Last: the book says from here on that it was imported.
 void takeHandOff(Frame &frame);
 /// All of these one after another. Where the environment variable DESK_SCENES names some of them

@@ -135,10 +135,6 @@
         <translation>데모 데이터를 초기화하시겠습니까?</translation>
     </message>
     <message>
-        <source>All customers, subscriptions and walkthrough results return to their first state.</source>
-        <translation>모든 고객, 구독, 테스트 결과가 처음 상태로 돌아갑니다.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
@@ -399,6 +395,10 @@
         <source>Walkthroughs</source>
         <translation>테스트 시나리오</translation>
     </message>
+    <message>
+        <source>All customers and subscriptions return to their first state. The results of walkthroughs stay.</source>
+        <translation>모든 고객과 구독이 처음 상태로 돌아갑니다. 테스트 결과는 그대로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -569,6 +569,14 @@
     <message>
         <source>Faults on</source>
         <translation>오류 주입 켜짐</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>데모 데이터</translation>
+    </message>
+    <message>
+        <source>All companies, people and IDs in this database are invented.</source>
+        <translation>이 데이터베이스의 회사, 사람, ID는 모두 지어낸 것입니다.</translation>
     </message>
 </context>
 </TS>

@@ -308,6 +308,45 @@
     </message>
 </context>
 <context>
+    <name>walkthroughs::NotesWindow</name>
+    <message>
+        <source>Time since the tour began: %1</source>
+        <translation>시연 안내 경과 시간: %1</translation>
+    </message>
+    <message>
+        <source>Presenter notes - Partner Desk</source>
+        <translation>발표자 노트 - 파트너 데스크</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>기다리는 중: %1</translation>
+    </message>
+    <message>
+        <source>This is the last stop.</source>
+        <translation>마지막 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>다음 항목</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>walkthroughs::ReportSheet</name>
     <message>
         <source>The report is being written…</source>
@@ -771,6 +810,42 @@
     </message>
 </context>
 <context>
+    <name>walkthroughs::TourBubble</name>
+    <message>
+        <source>Presenter tour: %1</source>
+        <translation>시연 안내: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>기다리는 중: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the tour, what is said there</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>시연 안내 종료</translation>
+    </message>
+</context>
+<context>
     <name>walkthroughs::Walkthroughs</name>
     <message>
         <source>Saved: %1</source>
@@ -933,6 +1008,26 @@
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
         <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Presenter tour</source>
+        <translation>시연 안내</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Resume at %1 of %2: %3</source>
+        <translation>이어서 진행(%1/%2): %3</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>시연 안내 종료</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>발표자 노트</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "importing/importsheet.h"
 
+#include "common/focus.h"
 #include "common/label.h"
 #include "common/letter.h"
 #include "importing/errorrows.h"
@@ -139,6 +140,10 @@ void ImportSheet::setState(State state)
     refresh();
     if (state == State::Done || state == State::Importing) {
         m_cancel->setFocus(Qt::OtherFocusReason);
+    } else if (state == State::Checked && m_cancel->hasFocus()) {
+        // It came here when the chooser went; Enter would throw the whole import away.
+        QWidget *first = common::nextFocusInside(m_mapping, nullptr, true);
+        (first != nullptr ? first : m_import)->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -45,6 +45,10 @@ namespace help {
 class HelpSheet;
 struct HelpSources;
 } // namespace help
+namespace services {
+struct Comparison;
+struct Snapshot;
+} // namespace services
 namespace settings {
 class CatalogueSettings;
 class CatalogueSheet;
@@ -207,6 +211,9 @@ private:
     void showBackups();
     void confirmRestore(const QString &backup, const QString &what);
     void tellRestore();
+    void showSnapshots();
+    void confirmGoBack(const services::Snapshot &snapshot, const services::Comparison *lost);
+    void tellGoneBack(const QString &kept);
     void makeTemplates();
     void makeTemplatesIn(const QString &folder);
     void importFiles();
@@ -250,6 +257,7 @@ private:
     LazyPage<settings::SettingsPage> m_settings;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved
+    QString m_goingBackTo; ///< the snapshot that takes the book's place just now
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
     QPointer<settings::CatalogueSheet> m_catalogueSheet;
     QPointer<help::HelpSheet> m_help;

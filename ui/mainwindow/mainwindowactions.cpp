@@ -26,6 +26,7 @@
 #include "upgradewizard/upgradewizard.h"
 #include "upgradewizard/wizardkeys.h"
 #include "walkthroughs/stepcard.h"
+#include "walkthroughs/tourguide.h"
 #include "walkthroughs/walkthroughs.h"
 #include "viewmodels/affectedmodel.h"
 #include "viewmodels/wizardmodel.h"
@@ -150,9 +151,12 @@ void MainWindow::addShortcuts()
 
 void MainWindow::focusPane(int direction)
 {
+    const QList<common::Pane> tour
+        = m_walkthroughs != nullptr ? m_walkthroughs->tour()->panes() : QList<common::Pane>();
     if (const common::OverlayDialog *sheet = common::OverlayDialog::topOf(this)) {
         (void)common::focusNextPane(
-            sheet->panes() + (isWalking() ? m_walkthroughs->card()->panes() : QList<common::Pane>()),
+            sheet->panes() + (isWalking() ? m_walkthroughs->card()->panes() : QList<common::Pane>())
+                + tour,
             direction);
         return;
     }
@@ -179,6 +183,7 @@ void MainWindow::focusPane(int direction)
     if (isWalking()) {
         panes.append(m_walkthroughs->panes());
     }
+    panes.append(tour);
     (void)common::focusNextPane(panes, direction);
 }
 

@@ -283,8 +283,8 @@ void MainWindow::confirmReset()
     const auto question = [] {
         common::ConfirmDialog::Question words;
         words.title = tr("Reset demo data?");
-        words.text = tr("All customers, subscriptions and walkthrough results return to their "
-                        "first state.");
+        words.text = tr("All customers and subscriptions return to their first state. The results "
+                        "of walkthroughs stay.");
         words.act = tr("Reset");
         return words;
     };

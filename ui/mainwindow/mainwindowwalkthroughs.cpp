@@ -10,6 +10,7 @@
 #include "viewmodels/scenarioloader.h"
 #include "viewmodels/walkthroughdesk.h"
 #include "walkthroughs/scriptpane.h"
+#include "walkthroughs/tourguide.h"
 #include "walkthroughs/walkthroughs.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,7 @@ namespace {
 constexpr int wideFrom = 1200; ///< below it the rail is collapsed (DESIGN.md section 4)
 const QString walkthroughsKey = u"walkthroughs"_s;
 const QString floatingKey = u"floating"_s;
+const QString tourKey = u"tour"_s;
 
 } // namespace
 
@@ -62,7 +64,16 @@ walkthroughs::Walkthroughs *MainWindow::walkthroughs()
     });
     connect(m_walkthroughs, &Walkthroughs::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_walkthroughs, &Walkthroughs::floatingChanged, this, [this](bool floating) {
-        m_preferences.setPage(walkthroughsKey, { { floatingKey, floating } });
+        QVariantMap kept = m_preferences.page(walkthroughsKey);
+        kept.insert(floatingKey, floating);
+        m_preferences.setPage(walkthroughsKey, kept);
+    });
+    walkthroughs::TourGuide *tour = m_walkthroughs->tour();
+    tour->restoreState(m_preferences.page(walkthroughsKey).value(tourKey).toMap());
+    connect(tour, &walkthroughs::TourGuide::stateChanged, this, [this, tour] {
+        QVariantMap kept = m_preferences.page(walkthroughsKey);
+        kept.insert(tourKey, tour->saveState());
+        m_preferences.setPage(walkthroughsKey, kept);
     });
     connect(m_walkthroughs, &Walkthroughs::errorOccurred, this,
         [this](const domain::Error &error) { showError(error, [] { return QString(); }); });

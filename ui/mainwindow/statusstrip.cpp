@@ -102,6 +102,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     , m_faults(new StatusPart(u"bolt"_s, this))
     , m_server(new StatusPart(u"server"_s, this))
     , m_readOnly(new StatusPart(u"lock"_s, this))
+    , m_invented(new StatusPart(u"flask"_s, this))
     , m_book(new StatusPart(u"database"_s, this))
     , m_catalogue(new StatusPart(u"list"_s, this))
     , m_clock(new StatusPart(u"clock"_s, this))
@@ -117,6 +118,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->addWidget(m_faults);
     row->addWidget(m_server);
     row->addWidget(m_readOnly);
+    row->addWidget(m_invented);
     row->addWidget(m_book);
     row->addWidget(m_catalogue);
     row->addWidget(m_clock);
@@ -159,8 +161,8 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 void StatusStrip::fit()
 {
     const auto needed = [this] {
-        const QList<StatusPart *> parts{ m_faults, m_server, m_readOnly, m_book, m_catalogue,
-            m_clock };
+        const QList<StatusPart *> parts{ m_faults, m_server, m_readOnly, m_invented, m_book,
+            m_catalogue, m_clock };
         int sum = layout()->contentsMargins().left() + layout()->contentsMargins().right()
             + m_counts->minimumSizeHint().width() + layout()->spacing();
         for (const StatusPart *part : parts) {
@@ -175,6 +177,11 @@ void StatusStrip::fit()
     }
     if (needed() > width()) {
         m_faults->setIconOnly(true);
+    }
+    // The band at the top of the window says it too.
+    m_invented->setIconOnly(false);
+    if (needed() > width()) {
+        m_invented->setIconOnly(true);
     }
 }
 
@@ -209,6 +216,13 @@ void StatusStrip::refresh()
     m_readOnly->setVisible(open && m_workspace.isReadOnly());
     m_readOnly->setText(tr("Read only"));
     m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));
+    const domain::BookOrigin origin = m_workspace.info().origin;
+    m_invented->setObjectName(u"statusDemo"_s);
+    m_invented->setVisible(open
+        && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated));
+    m_invented->setText(tr("Demo data"));
+    m_invented->setHint(tr("All companies, people and IDs in this database are invented."));
+    m_invented->setIconColor(ColorRole::Mark);
     m_book->setText(m_workspace.isBusy() ? tr("Opening the database…")
             : open                       ? QFileInfo(m_workspace.file()).fileName()
                                          : tr("No database"));

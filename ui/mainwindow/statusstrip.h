@@ -78,6 +78,7 @@ private:
     StatusPart *m_faults;
     StatusPart *m_server;
     StatusPart *m_readOnly;
+    StatusPart *m_invented;
     StatusPart *m_book;
     StatusPart *m_catalogue;
     StatusPart *m_clock;

@@ -33,7 +33,7 @@ CoverageSheet::CoverageSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     setObjectName(u"coverageSheet"_s);
     setIconName(u"list"_s);
     m_summary->setWrapping(true);
-    m_table->setObjectName(u"coverageTable"_s);
+    m_table->setObjectName(u"statementTable"_s);
     m_table->setModel(m_model);
     m_table->setColumnShares({ 3, 1, 5, 2 });
     m_table->setRowsFollowContents(true);

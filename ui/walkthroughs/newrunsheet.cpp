@@ -52,9 +52,6 @@ NewRunSheet::NewRunSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     setObjectName(u"newRunSheet"_s);
     setIconName(u"walkthroughs"_s);
     m_tester->setText(desk.workspace().userName());
-    const auto &texts = *desk.workspace().texts();
-    m_name->setText(
-        tr("Check of %1").arg(texts.date(domain::SystemClock().nowUtc().date())));
     for (qsizetype i = 0; i < desk.availableCases().size(); ++i) {
         auto *item = new QListWidgetItem(m_cases);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -183,6 +180,10 @@ void NewRunSheet::retranslate()
     m_none->setText(tr("None"));
     m_cancel->setText(tr("Cancel"));
     m_begin->setText(tr("Begin"));
+    if (!m_name->isModified()) {
+        const QDate today = domain::SystemClock().nowUtc().date();
+        m_name->setText(tr("Check of %1").arg(m_desk.workspace().texts()->date(today)));
+    }
     const QSignalBlocker quiet(m_cases);
     const QList<qa::TestCase> &available = m_desk.availableCases();
     const catalog::Language language = m_desk.workspace().language();

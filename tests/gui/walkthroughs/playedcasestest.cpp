@@ -1,6 +1,6 @@
 #include "casestage.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +50,6 @@ private Q_SLOTS:
         QString fault = stage.load(*scenario);
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         for (const qa::Step &step : testCase->steps) {
-            QElapsedTimer timer;
-            timer.start();
             fault = stage.perform(step);
             if (fault.isEmpty()) {
                 fault = stage.check(step);
@@ -61,7 +59,6 @@ private Q_SLOTS:
                     + u'-' + step.id + (korean ? u"-ko.png"_s : u"-en.png"_s));
             }
             QVERIFY2(fault.isEmpty(), qPrintable(step.id + u": "_s + fault));
-            qInfo("%s %lld ms", qPrintable(step.id), timer.elapsed());
         }
     }
 
