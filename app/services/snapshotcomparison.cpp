@@ -1,0 +1,289 @@
+#include "services/snapshotcomparison.h"
+
+#include "services/inpool.h"
+
+#include <algorithm>
+
+namespace services {
+namespace {
+
+using domain::BookReader;
+using domain::Customer;
+using domain::Result;
+using domain::Subscription;
+
+constexpr int pageSize = 500;
+
+/// One book's records in the order of ids, a page at a time.
+template <typename T>
+class Walk
+{
+public:
+    using Pages = std::function<Result<domain::Page<T>>(const QString &after)>;
+
+    explicit Walk(Pages pages)
+        : m_pages(std::move(pages))
+    {
+    }
+
+    /// Null at the end.
+    [[nodiscard]] const T *now() const
+    {
+        return m_at < m_page.items.size() ? &m_page.items.at(m_at) : nullptr;
+    }
+    /// Ids are compared by their text, as the book sorts them.
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] Result<void> next()
+    {
+        ++m_at;
+        while (m_at >= m_page.items.size() && (!m_begun || !m_page.next.isEmpty())) {
+            auto page = m_pages(m_begun ? m_page.next : QString());
+            if (!page) {
+                return tl::unexpected(page.error());
+            }
+            m_begun = true;
+            m_page = std::move(*page);
+            m_at = 0;
+        }
+        m_id = now() != nullptr ? now()->id.text() : QString();
+        return {};
+    }
+
+private:
+    Pages m_pages;
+    domain::Page<T> m_page;
+    qsizetype m_at = -1;
+    QString m_id;
+    bool m_begun = false;
+};
+
+/// The row version counts writes and is nothing that a person sees.
+template <typename T>
+bool isSame(const T &before, T after)
+{
+    after.rowVersion = before.rowVersion;
+    return before == after;
+}
+
+class Comparing
+{
+public:
+    Comparing(BookReader &before, BookReader &after, const CompareProgress &progress,
+        const std::stop_token &stop)
+        : m_before(before)
+        , m_after(after)
+        , m_progress(progress)
+        , m_stop(stop)
+    {
+    }
+
+    [[nodiscard]] Result<Comparison> run()
+    {
+        if (const auto facts = readFacts(); !facts) {
+            return tl::unexpected(facts.error());
+        }
+        const auto customers = walk<Customer>(
+            m_found.customers, [](BookReader &book,
+                                   const QString &after) { return book.customersById(after, pageSize); },
+            [this](RecordChange change, const Customer *before, const Customer *after) {
+                return addCustomer(change, before, after);
+            });
+        if (!customers) {
+            return tl::unexpected(customers.error());
+        }
+        const auto subscriptions = walk<Subscription>(
+            m_found.subscriptions,
+            [](BookReader &book, const QString &after) {
+                return book.subscriptionsById(after, pageSize);
+            },
+            [this](RecordChange change, const Subscription *before, const Subscription *after) {
+                return addSubscription(change, before, after);
+            });
+        if (!subscriptions) {
+            return tl::unexpected(subscriptions.error());
+        }
+        sortRows();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] Result<void> readFacts()
+    {
+        for (const bool isAfter : { false, true }) {
+            BookReader &book = isAfter ? m_after : m_before;
+            const auto info = book.info();
+            const auto entries = book.auditCount({});
+            const auto counts = book.customerCounts({}, m_stop);
+            if (!info) {
+                return tl::unexpected(info.error());
+            }
+            if (!entries) {
+                return tl::unexpected(entries.error());
+            }
+            if (!counts) {
+                return tl::unexpected(counts.error());
+            }
+            (isAfter ? m_found.clockAfter : m_found.clockBefore) = info->simulatedNow;
+            (isAfter ? m_found.entriesAfter : m_found.entriesBefore) = *entries;
+            m_total += counts->total;
+        }
+        return {};
+    }
+
+    template <typename T, typename Read, typename Add>
+    [[nodiscard]] Result<void> walk(ChangeCounts &counts, Read read, Add add)
+    {
+        Walk<T> before([&](const QString &id) { return read(m_before, id); });
+        Walk<T> after([&](const QString &id) { return read(m_after, id); });
+        auto moved = before.next();
+        if (moved) {
+            moved = after.next();
+        }
+        while (moved && (before.now() != nullptr || after.now() != nullptr)) {
+            if (m_stop.stop_requested()) {
+                return domain::failure(domain::ErrorCode::Cancelled);
+            }
+            const bool onlyBefore = after.now() == nullptr
+                || (before.now() != nullptr && before.id() < after.id());
+            const bool onlyAfter = before.now() == nullptr
+                || (after.now() != nullptr && after.id() < before.id());
+            Result<void> added;
+            if (onlyBefore) {
+                ++counts.removed;
+                added = add(RecordChange::Removed, before.now(), nullptr);
+            } else if (onlyAfter) {
+                ++counts.added;
+                added = add(RecordChange::Added, nullptr, after.now());
+            } else if (!isSame(*before.now(), *after.now())) {
+                ++counts.changed;
+                added = add(RecordChange::Changed, before.now(), after.now());
+            }
+            if (!added) {
+                return added;
+            }
+            if constexpr (std::is_same_v<T, Customer>) {
+                m_done += (onlyBefore || onlyAfter) ? 1 : 2;
+                if (m_progress && m_done % pageSize < 2) {
+                    m_progress(m_done, m_total);
+                }
+            }
+            moved = onlyAfter ? Result<void>() : before.next();
+            if (moved && !onlyBefore) {
+                moved = after.next();
+            }
+        }
+        return moved;
+    }
+
+    [[nodiscard]] bool isFull() const { return m_found.rows.size() >= mostDifferences; }
+
+    [[nodiscard]] Result<void> addCustomer(
+        RecordChange change, const Customer *before, const Customer *after)
+    {
+        if (!isFull()) {
+            RecordDifference row;
+            row.change = change;
+            row.customer = after != nullptr ? *after : *before;
+            if (change == RecordChange::Changed) {
+                row.customerBefore = *before;
+            }
+            m_found.rows.append(row);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> addSubscription(
+        RecordChange change, const Subscription *before, const Subscription *after)
+    {
+        if (isFull()) {
+            return {};
+        }
+        RecordDifference row;
+        row.change = change;
+        auto customer = after != nullptr ? m_after.customer(after->customerId)
+                                         : m_before.customer(before->customerId);
+        if (!customer) {
+            return tl::unexpected(customer.error());
+        }
+        row.customer = std::move(*customer);
+        if (before != nullptr) {
+            row.before = *before;
+        }
+        if (after != nullptr) {
+            row.after = *after;
+        }
+        m_found.rows.append(row);
+        return {};
+    }
+
+    void sortRows()
+    {
+        std::stable_sort(m_found.rows.begin(), m_found.rows.end(),
+            [](const RecordDifference &a, const RecordDifference &b) {
+                if (a.customer.id == b.customer.id) {
+                    return !a.isOfSubscription() && b.isOfSubscription();
+                }
+                const int order
+                    = QString::compare(a.customer.companyName, b.customer.companyName, Qt::CaseInsensitive);
+                return order != 0 ? order < 0 : a.customer.id < b.customer.id;
+            });
+    }
+
+    BookReader &m_before;
+    BookReader &m_after;
+    const CompareProgress &m_progress;
+    const std::stop_token &m_stop;
+    Comparison m_found;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+/// Opens the file and goes through it beside a book whose thread waits here: it is read from the
+/// other's thread meanwhile, and by nobody else.
+Result<Comparison> compareFile(const QString &before, BookReader &after, const OpenBook &open,
+    const CompareProgress &progress, const std::stop_token &stop)
+{
+    const auto book = open(before, false);
+    if (!book) {
+        return tl::unexpected(book.error());
+    }
+    return (*book)
+        ->read<Comparison>([&](BookReader &reader) {
+            return compareBooks(reader, after, progress, stop);
+        })
+        .result();
+}
+
+} // namespace
+
+Result<Comparison> compareBooks(BookReader &before, BookReader &after,
+    const CompareProgress &progress, const std::stop_token &stop)
+{
+    return Comparing(before, after, progress, stop).run();
+}
+
+QFuture<Result<Comparison>> compareSnapshots(const QString &before, const QString &after,
+    const OpenBook &open, const CompareProgress &progress, const std::stop_token &stop)
+{
+    return inPool([=]() -> Result<Comparison> {
+        const auto second = open(after, false);
+        if (!second) {
+            return tl::unexpected(second.error());
+        }
+        return (*second)
+            ->read<Comparison>([&](BookReader &reader) {
+                return compareFile(before, reader, open, progress, stop);
+            })
+            .result();
+    });
+}
+
+QFuture<Result<Comparison>> compareWithNow(const QString &before, domain::Book &now,
+    const OpenBook &open, const CompareProgress &progress, const std::stop_token &stop)
+{
+    return now.readAside<Comparison>([=](BookReader &reader) {
+        return compareFile(before, reader, open, progress, stop);
+    });
+}
+
+} // namespace services
