@@ -58,6 +58,26 @@ QPoint placeToClick(const QWidget *widget)
     return widget->rect().center();
 }
 
+/// Where a name means what surrounds a single button (an empty list that offers to begin), that
+/// button.
+QWidget *buttonIn(QWidget *widget)
+{
+    if (widget == nullptr || qobject_cast<QAbstractButton *>(widget) != nullptr) {
+        return widget;
+    }
+    const auto buttons = widget->findChildren<QAbstractButton *>();
+    QWidget *seen = nullptr;
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible()) {
+            if (seen != nullptr) {
+                return widget;
+            }
+            seen = button;
+        }
+    }
+    return seen != nullptr ? seen : widget;
+}
+
 void scrollTo(QWidget *widget)
 {
     for (QWidget *around = widget->parentWidget(); around != nullptr && !around->isWindow();
@@ -216,11 +236,11 @@ void Gestures::addClick(const QString &name)
 {
     add(
         [this, name] {
-            const QWidget *widget = reachable(name);
+            const QWidget *widget = buttonIn(reachable(name));
             return widget != nullptr && widget->isEnabled();
         },
         [this, name] {
-            QWidget *widget = reachable(name);
+            QWidget *widget = buttonIn(reachable(name));
             click(widget, placeToClick(widget));
         });
 }

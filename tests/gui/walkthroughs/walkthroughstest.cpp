@@ -131,8 +131,9 @@ private Q_SLOTS:
         QVERIFY(!walk.stage.window().wizard()->sheetRect().intersects(place));
         walk.judge(Qt::Key_P);
         QVERIFY(walk.waitForKept(Verdict::Pass, 1));
-        shell::play::click(walk.child("stepNote"));
-        QCOMPARE(QApplication::focusWidget(), walk.child("stepNote"));
+        auto *note = walk.child<QPlainTextEdit>("stepNote");
+        shell::play::click(note->viewport());
+        QCOMPARE(QApplication::focusWidget(), note);
         walk.stage.window().wizard()->finish();
     }
 
