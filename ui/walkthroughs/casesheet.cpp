@@ -124,6 +124,10 @@ void CaseSheet::build()
 {
     m_cloud->setObjectName(u"caseCloud"_s);
     m_scenario->setObjectName(u"caseScenario"_s);
+    for (QComboBox *box : { m_cloud, m_scenario }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     m_cancel->setObjectName(u"caseCancel"_s);
     m_save->setObjectName(u"caseSave"_s);
     auto *content = new QWidget;
@@ -131,30 +135,31 @@ void CaseSheet::build()
     grid->setContentsMargins(0, 0, 0, 0);
     const theme::Theme &theme = theme::Theme::of(this);
     grid->setSpacing(theme.px(theme::metric::gap8));
+    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
     const auto add = [this, grid](QWidget *control, int row, int column, Qt::Key letter) {
         auto *label = new Label;
         label->setBuddy(control);
-        grid->addWidget(label, row, column);
-        grid->addWidget(control, row, column + 1);
+        // The words above the field: beside the step card there is not much width.
+        grid->addWidget(label, 2 * row, column);
+        grid->addWidget(control, 2 * row + 1, column);
         Letter::give(control, letter);
         m_fields.append({ label, control });
     };
     add(m_id, 0, 0, Qt::Key_I);
-    add(m_cloud, 0, 2, Qt::Key_L);
+    add(m_cloud, 0, 1, Qt::Key_L);
     add(m_titleKo, 1, 0, Qt::Key_1);
-    add(m_titleEn, 1, 2, Qt::Key_2);
+    add(m_titleEn, 1, 1, Qt::Key_2);
     add(m_beforeKo, 2, 0, Qt::Key_3);
-    add(m_beforeEn, 2, 2, Qt::Key_4);
+    add(m_beforeEn, 2, 1, Qt::Key_4);
     add(m_scenario, 3, 0, Qt::Key_N);
-    grid->addWidget(buildSteps(), 4, 0, 1, 4);
+    grid->addWidget(buildSteps(), 8, 0, 1, 2);
     add(m_doKo, 5, 0, Qt::Key_5);
-    add(m_doEn, 5, 2, Qt::Key_6);
+    add(m_doEn, 5, 1, Qt::Key_6);
     add(m_expectKo, 6, 0, Qt::Key_7);
-    add(m_expectEn, 6, 2, Qt::Key_8);
+    add(m_expectEn, 6, 1, Qt::Key_8);
     add(m_target, 7, 0, Qt::Key_T);
-    add(m_statements, 7, 2, Qt::Key_M);
+    add(m_statements, 7, 1, Qt::Key_M);
     for (QPlainTextEdit *text : { m_doKo, m_doEn, m_expectKo, m_expectEn }) {
         text->setFixedHeight(theme.px(textHeight));
         connect(text, &QPlainTextEdit::textChanged, this, &CaseSheet::takeStep);

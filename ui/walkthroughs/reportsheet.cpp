@@ -145,7 +145,7 @@ void ReportSheet::start()
     m_message->hide();
     refresh();
     viewmodels::whenAnswered(services::inPool([order] { return writeReports(order); }), this,
-        [this, folder = order.folder + u'/' + order.source.run.id](
+        [this, folder = QString(order.folder + u'/' + order.source.run.id)](
             const domain::Result<int> &written) {
             m_busy = false;
             refresh();
