@@ -399,6 +399,54 @@
         <source>All customers and subscriptions return to their first state. The results of walkthroughs stay.</source>
         <translation>모든 고객과 구독이 처음 상태로 돌아갑니다. 테스트 결과는 그대로 남습니다.</translation>
     </message>
+    <message>
+        <source>The database did not go back to the snapshot</source>
+        <translation>데이터베이스를 스냅샷으로 되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>스냅샷…</translation>
+    </message>
+    <message>
+        <source>Go back to this snapshot?</source>
+        <translation>이 스냅샷으로 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1, saved on %2.</source>
+        <translation>스냅샷: %1, 저장 시각: %2.</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this database since then is taken back.</source>
+        <translation>이후에 이 데이터베이스에서 수행한 모든 작업이 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Its customers and subscriptions are the same as now.</source>
+        <translation>스냅샷의 고객과 구독은 지금과 같습니다.</translation>
+    </message>
+    <message>
+        <source>This takes back what differs now: customers: %1, subscriptions: %2.</source>
+        <translation>지금과 다른 내용이 스냅샷의 상태로 되돌아갑니다. 고객 %1곳, 구독 %2개.</translation>
+    </message>
+    <message>
+        <source>Entries of the activity log that are lost: %1.</source>
+        <translation>사라지는 활동 로그 항목: %1개.</translation>
+    </message>
+    <message>
+        <source>What the database holds now is kept as a backup in this folder: %1</source>
+        <translation>현재 데이터베이스의 내용은 다음 폴더에 백업으로 보관됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>The database is back at this snapshot: %1</source>
+        <translation>데이터베이스를 이 스냅샷으로 되돌렸습니다: %1</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as a backup: %1</source>
+        <translation>이전 내용은 백업으로 보관됩니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

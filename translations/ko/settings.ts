@@ -319,6 +319,151 @@
     </message>
 </context>
 <context>
+    <name>settings::ComparisonModel</name>
+    <message>
+        <source>Reseller</source>
+        <translation>재판매인</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field with what it was and what it is: &quot;Licences: 36 → 42&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>기타 값</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>라이선스 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>a difference</comment>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ComparisonSheet</name>
+    <message>
+        <source>Comparing subscriptions…</source>
+        <translation>구독 비교 중…</translation>
+    </message>
+    <message>
+        <source>Comparing customers…</source>
+        <translation>고객 비교 중…</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock</source>
+        <translation>컴퓨터 시계</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>추가 %1개, 제거 %2개, 변경 %3개</translation>
+    </message>
+    <message>
+        <source>No customer and no subscription differs.</source>
+        <translation>고객과 구독에 차이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 differences; the list shows the first %2.</source>
+        <translation>차이 %1개 중 처음 %2개가 목록에 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>차이 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>고객: %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>구독: %1</translation>
+    </message>
+    <message>
+        <source>Entries of the activity log: %1 → %2</source>
+        <translation>활동 로그 항목: %1개 → %2개</translation>
+    </message>
+    <message>
+        <source>Clock of the database: %1 → %2</source>
+        <translation>데이터베이스의 시계: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Nothing was changed.</source>
+        <translation>비교를 중지했습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare snapshots</source>
+        <translation>스냅샷 비교</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Names of two snapshots, the earlier one first</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the database now</source>
+        <translation>현재 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>비교 진행률</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>다시 비교</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>settings::FaultsCard</name>
     <message>
         <source>%1%</source>
@@ -715,6 +860,221 @@
     <message>
         <source>Copies made by the program, and the way back to one</source>
         <translation>프로그램이 만든 복사본을 보고 복원합니다</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>스냅샷…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>스냅샷</translation>
+    </message>
+    <message>
+        <source>States saved under a name: go back, branch, compare</source>
+        <translation>이름을 붙여 저장한 상태: 되돌리기, 분기, 비교</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SnapshotListModel</name>
+    <message>
+        <source>The computer&apos;s</source>
+        <comment>clock</comment>
+        <translation>컴퓨터 시계</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>저장 시각</translation>
+    </message>
+    <message>
+        <source>Clock of the database</source>
+        <translation>데이터베이스의 시계</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SnapshotNameSheet</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>먼저 이름을 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: %Ln characters at most.</source>
+        <translation>
+            <numerusform>이름이 너무 깁니다. 최대 %Ln자까지 입력할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot has this name already. Choose another one.</source>
+        <translation>같은 이름의 스냅샷이 이미 있습니다. 다른 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A file of this name stands in the folder already. Choose another one.</source>
+        <translation>같은 이름의 파일이 폴더에 이미 있습니다. 다른 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Branch from a snapshot</source>
+        <translation>스냅샷에서 분기</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>스냅샷 저장</translation>
+    </message>
+    <message>
+        <source>The branch is a database of its own beside this one. It opens when it is ready; this database and the snapshot stay as they are.</source>
+        <translation>분기는 이 데이터베이스와 같은 폴더에 별도의 데이터베이스로 만들어지며, 준비되면 열립니다. 이 데이터베이스와 스냅샷은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The state of the open database is saved under this name.</source>
+        <translation>열려 있는 데이터베이스의 상태가 이 이름으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SnapshotSheet</name>
+    <message>
+        <source>The branch is being made.</source>
+        <translation>분기를 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>스냅샷 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot was not saved</source>
+        <translation>스냅샷을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Snapshot saved: %1</source>
+        <translation>스냅샷을 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The branch was not made</source>
+        <translation>분기를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Remove this snapshot?</source>
+        <translation>이 스냅샷을 제거하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1. It cannot be brought back. The open database stays as it is.</source>
+        <translation>스냅샷: %1. 제거하면 되돌릴 수 없습니다. 열려 있는 데이터베이스는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>The snapshot was not removed</source>
+        <translation>스냅샷을 제거하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Snapshot removed: %1</source>
+        <translation>스냅샷을 제거했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was not done, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way is done.</source>
+        <translation>진행 중인 작업이 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>먼저 스냅샷을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose one snapshot only.</source>
+        <translation>스냅샷을 하나만 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose one snapshot, or two.</source>
+        <translation>스냅샷을 한 개 또는 두 개 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Saving the snapshot…</source>
+        <translation>스냅샷 저장 중…</translation>
+    </message>
+    <message>
+        <source>Making the branch…</source>
+        <translation>분기를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation>사라지는 내용 확인 중…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>스냅샷</translation>
+    </message>
+    <message>
+        <source>States of this database that you saved under a name. Choose one to go back to it, to branch from it or to compare it with the database now; choose two to compare them with each other.</source>
+        <translation>이름을 붙여 저장한 이 데이터베이스의 상태입니다. 하나를 선택하면 그 상태로 되돌리거나, 분기하거나, 현재 데이터베이스와 비교할 수 있습니다. 두 개를 선택하면 서로 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this database yet.</source>
+        <translation>이 데이터베이스의 스냅샷이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go back…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Branch…</source>
+        <translation>분기…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>제거…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>폴더: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
     </message>
 </context>
 </TS>

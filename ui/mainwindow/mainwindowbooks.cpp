@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -235,6 +236,7 @@ void MainWindow::confirmRestore(const QString &backup, const QString &what)
     };
     const auto *dialog = common::ConfirmDialog::ask(this, question, this, [this, backup](bool act) {
         if (act) {
+            m_goingBackTo.clear();
             m_workspace.restore(backup);
         }
     });
@@ -245,12 +247,20 @@ void MainWindow::confirmRestore(const QString &backup, const QString &what)
 void MainWindow::tellRestore()
 {
     using viewmodels::Workspace;
-    connect(&m_workspace, &Workspace::restored, this, [this] {
+    connect(&m_workspace, &Workspace::restored, this, [this](const QString &kept) {
+        if (!m_goingBackTo.isEmpty()) {
+            tellGoneBack(kept);
+            return;
+        }
         common::showToast(
             this, tr("The backup was restored. What was there before is with the backups."));
     });
     connect(&m_workspace, &Workspace::restoreFailed, this, [this](const domain::Error &error) {
-        showError(error, [] { return tr("The backup was not restored"); });
+        const bool isSnapshot = !std::exchange(m_goingBackTo, {}).isEmpty();
+        showError(error, [isSnapshot] {
+            return isSnapshot ? tr("The database did not go back to the snapshot")
+                              : tr("The backup was not restored");
+        });
     });
 }
 

@@ -34,6 +34,7 @@ void MainWindow::connectSettings(settings::SettingsPage *page)
     connect(page, &SettingsPage::openRequested, this, &MainWindow::openFile);
     connect(page, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
     connect(page, &SettingsPage::backupsRequested, this, &MainWindow::showBackups);
+    connect(page, &SettingsPage::snapshotsRequested, this, &MainWindow::showSnapshots);
     connect(page, &SettingsPage::resetRequested, this, &MainWindow::confirmReset);
     connect(page, &SettingsPage::largeBookRequested, this, &MainWindow::makeLargeBook);
 }

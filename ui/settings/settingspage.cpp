@@ -158,6 +158,8 @@ void SettingsPage::buildBook()
     m_copy->setObjectName(u"saveCopySetting"_s);
     m_backups = new Button(Button::Kind::Standard, this);
     m_backups->setObjectName(u"backupsSetting"_s);
+    m_snapshots = new Button(Button::Kind::Standard, this);
+    m_snapshots->setObjectName(u"snapshotsSetting"_s);
     m_reset = new Button(Button::Kind::Destructive, this);
     m_reset->setIconName(u"reset"_s);
     m_reset->setObjectName(u"resetDemoSetting"_s);
@@ -166,11 +168,13 @@ void SettingsPage::buildBook()
     common::Letter::give(m_open, Qt::Key_O);
     common::Letter::give(m_copy, Qt::Key_V);
     common::Letter::give(m_backups, Qt::Key_P);
+    common::Letter::give(m_snapshots, Qt::Key_6);
     common::Letter::give(m_reset, Qt::Key_R);
     common::Letter::give(m_large, Qt::Key_J);
     m_openRow = m_book->addRow(m_open);
     m_copyRow = m_book->addRow(m_copy);
     m_backupsRow = m_book->addRow(m_backups);
+    m_snapshotsRow = m_book->addRow(m_snapshots);
     m_resetRow = m_book->addRow(m_reset);
     m_largeRow = m_book->addRow(m_large);
 }
@@ -201,6 +205,7 @@ void SettingsPage::connectAll()
     connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
     connect(m_backups, &QAbstractButton::clicked, this, &SettingsPage::backupsRequested);
+    connect(m_snapshots, &QAbstractButton::clicked, this, &SettingsPage::snapshotsRequested);
     connect(m_reset, &QAbstractButton::clicked, this, &SettingsPage::resetRequested);
     connect(m_large, &QAbstractButton::clicked, this, &SettingsPage::largeBookRequested);
     connect(m_search, &common::SearchField::searchChanged, this, &SettingsPage::find);
@@ -324,6 +329,8 @@ void SettingsPage::showBook()
     m_copy->setEnabled(open && !m_bookShown.isCopying);
     m_backups->setEnabled(open);
     m_backups->setDisabledReason(open ? QString() : tr("No database is open"));
+    m_snapshots->setEnabled(open);
+    m_snapshots->setDisabledReason(open ? QString() : tr("No database is open"));
     const QString reason = !open ? tr("No database is open")
         : !m_bookShown.isDemo    ? tr("This is not the demo book.")
         : m_bookShown.isReadOnly ? tr("This database can only be read.")
@@ -384,6 +391,9 @@ void SettingsPage::retranslate()
     }
     m_open->setText(tr("Open…"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
+    m_snapshots->setText(tr("Snapshots…"));
+    m_snapshotsRow->setTexts(
+        tr("Snapshots"), tr("States saved under a name: go back, branch, compare"));
     m_backups->setText(tr("Backups…"));
     m_backupsRow->setTexts(
         tr("Backups"), tr("Copies made by the program, and the way back to one"));

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void openRequested();
     void copyRequested();
     void backupsRequested();
+    void snapshotsRequested();
     void resetRequested();
     void largeBookRequested();
 
@@ -144,11 +145,13 @@ private:
     common::Button *m_open = nullptr;
     common::Button *m_copy = nullptr;
     common::Button *m_backups = nullptr;
+    common::Button *m_snapshots = nullptr;
     common::Button *m_reset = nullptr;
     common::Button *m_large = nullptr;
     SettingRow *m_openRow = nullptr;
     SettingRow *m_copyRow = nullptr;
     SettingRow *m_backupsRow = nullptr;
+    SettingRow *m_snapshotsRow = nullptr;
     SettingRow *m_resetRow = nullptr;
     SettingRow *m_largeRow = nullptr;
 };

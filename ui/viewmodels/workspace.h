@@ -44,6 +44,8 @@ public:
     /// Empties the open demo book and writes it afresh.
     void resetDemo();
     void setRestorer(BookRestorer restorer) { m_restorer = std::move(restorer); }
+    /// For what stands beside the open book and is compared with it.
+    [[nodiscard]] const BookOpener &opener() const { return m_opener; }
     /// Checks the backup and puts it in the place of the open book, which is closed meanwhile and
     /// opens again whatever happens. restored() or restoreFailed() follow then.
     void restore(const QString &backup);
