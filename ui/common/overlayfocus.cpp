@@ -41,6 +41,14 @@ QWidget *OverlayDialog::beside() const
 
 bool OverlayDialog::isBeside(const QWidget *widget) const
 {
+    // A presenter tour lies above every sheet and speaks about it: a property, since it is known
+    // to no room below it.
+    for (const QWidget *part = widget; part != nullptr && !part->isWindow();
+         part = part->parentWidget()) {
+        if (part->property("deskAboveSheets").toBool()) {
+            return true;
+        }
+    }
     const QWidget *other = beside();
     return other != nullptr && (other == widget || other->isAncestorOf(widget));
 }

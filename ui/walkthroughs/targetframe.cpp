@@ -35,7 +35,9 @@ void TargetFrame::frame(QWidget *target, const QRect &part)
     follow();
     if (m_target != nullptr) {
         m_following.start();
-        m_ending.start();
+        if (!m_lasting) {
+            m_ending.start();
+        }
         show();
         raise();
     }

@@ -18,6 +18,8 @@ public:
     /// `part` within the target; an invalid one means all of it.
     void frame(QWidget *target, const QRect &part);
     void release();
+    /// Until release() or the control goes, and not only for some seconds.
+    void setLasting(bool lasting) { m_lasting = lasting; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +31,7 @@ private:
     QRect m_part;
     QTimer m_following;
     QTimer m_ending;
+    bool m_lasting = false;
 };
 
 } // namespace walkthroughs

@@ -10,6 +10,7 @@
 #include "walkthroughs/stepcard.h"
 #include "walkthroughs/stepkeys.h"
 #include "walkthroughs/targetframe.h"
+#include "walkthroughs/tourguide.h"
 #include "walkthroughs/verdictlook.h"
 #include "walkthroughs/windowchecks.h"
 
@@ -17,6 +18,8 @@
 #include <QImage>
 #include <QMenu>
 #include <QShortcut>
+
+#include <utility>
 
 /// How the parts stand and what the keys do; runs and cases in walkthroughsheets.cpp.
 namespace walkthroughs {
@@ -35,6 +38,7 @@ Walkthroughs::Walkthroughs(
     , m_card(new StepCard(desk, m_cardPlace))
     , m_menu(new QMenu(m_host.window))
     , m_frame(new TargetFrame(m_host.window))
+    , m_tour(new TourGuide(m_host.window, desk.workspace(), this))
 {
     auto *row = new QHBoxLayout(m_cardPlace);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,16 +81,11 @@ void Walkthroughs::connectAll()
     connect(&m_desk, &WalkthroughDesk::casesSaved, this, [this](int count) {
         common::showToast(m_host.window, tr("%Ln test cases saved", nullptr, count));
     });
-    connect(&m_loader, &viewmodels::ScenarioLoader::loaded, this, [this] {
-        if (!m_search.isEmpty() && m_host.search) {
-            m_host.search(m_search);
-        }
-        common::showToast(m_host.window,
-            m_loader.hasLeftOutFaults()
-                ? tr("The demo situation is loaded, without its faults: the sandbox server is off")
-                : tr("The demo situation is loaded"));
+    connect(&m_loader, &viewmodels::ScenarioLoader::loaded, this, &Walkthroughs::whenLoaded);
+    connect(&m_loader, &viewmodels::ScenarioLoader::failed, this, [this](const domain::Error &error) {
+        m_loadedFor.clear();
+        Q_EMIT errorOccurred(error);
     });
-    connect(&m_loader, &viewmodels::ScenarioLoader::failed, this, &Walkthroughs::errorOccurred);
 }
 
 void Walkthroughs::addKeys()
@@ -280,7 +279,23 @@ void Walkthroughs::loadScenario(const QString &id)
 {
     if (const qa::Scenario *scenario = m_desk.scenario(id)) {
         m_search = scenario->search;
+        m_loadedFor.clear();
         m_loader.load(*scenario, m_host.demoBook);
+    }
+}
+
+void Walkthroughs::whenLoaded()
+{
+    if (!m_search.isEmpty() && m_host.search) {
+        m_host.search(m_search);
+    }
+    common::showToast(m_host.window,
+        m_loader.hasLeftOutFaults()
+            ? tr("The demo situation is loaded, without its faults: the sandbox server is off")
+            : tr("The demo situation is loaded"));
+    if (const qa::Tour *tour = tourOf(std::exchange(m_loadedFor, QString()))) {
+        setOpen(false); // the audience is shown the window, and not the scripts
+        m_tour->begin(*tour);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/focus.h"
+#include "qa/tour.h"
 #include "viewmodels/scenarioloader.h"
 #include "viewmodels/walkthroughdesk.h"
 
@@ -18,6 +19,7 @@ class CardWindow;
 class ScriptPane;
 class StepCard;
 class TargetFrame;
+class TourGuide;
 
 /// The walkthroughs beside the live window: scripts at its left, the step at its right or in a
 /// window of its own, their keys, pictures of the window, and "Show me where". The window places
@@ -59,6 +61,12 @@ public:
     void exportReport();
     void editCase(bool fresh);
 
+    /// Loads the scenario of the tour, puts the panel away, and begins at the first stop.
+    void startTour(const QString &id);
+    /// Where it was left, on whatever the window shows.
+    void resumeTour(const QString &id);
+    [[nodiscard]] TourGuide *tour() const { return m_tour; }
+
 Q_SIGNALS:
     void openChanged();
     void floatingChanged(bool floating);
@@ -69,6 +77,9 @@ private:
     void connectAll();
     void addKeys();
     void fillMenu();
+    void fillTours();
+    [[nodiscard]] const qa::Tour *tourOf(const QString &id);
+    void whenLoaded(); ///< the scenario, of a case or a tour
     void place();
     void showMe();
     void capture(bool bothLanguages);
@@ -89,6 +100,9 @@ private:
     QMenu *m_menu;
     QPointer<CardWindow> m_cardWindow;
     TargetFrame *m_frame;
+    TourGuide *m_tour;
+    QList<qa::Tour> m_tours; ///< empty until they are first asked for
+    QString m_loadedFor; ///< the tour that waits for its scenario; empty: none
     QString m_search; ///< of the scenario that is being loaded
 };
 

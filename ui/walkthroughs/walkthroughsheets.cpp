@@ -89,6 +89,8 @@ void Walkthroughs::fillMenu()
     add(m_menu, u"list"_s, withLetter(tr("Coverage…"), Qt::Key_G), u"coverageAction"_s, true,
         [this] { showCoverage(); });
     m_menu->addSeparator();
+    fillTours();
+    m_menu->addSeparator();
     add(m_menu, u"external"_s,
         withLetter(isFloating() ? tr("Put the step back into the window")
                                 : tr("Step in its own window"),
