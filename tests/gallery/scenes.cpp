@@ -345,6 +345,7 @@ void takeEverything(Frame &frame)
         { "planner"_L1, takePlanner },
         { "activity"_L1, takeActivity },
         { "sheets"_L1, takeSheets },
+        { "snapshots"_L1, takeSnapshots },
         { "sandbox"_L1, takeSandbox },
         { "walkthroughs"_L1, takeWalkthroughs },
         { "handoff"_L1, takeHandOff },

@@ -13,6 +13,7 @@ void take21Vianet(Frame &frame);
 void takePlanner(Frame &frame);
 void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
+void takeSnapshots(Frame &frame);
 void takeSandbox(Frame &frame);
 void takeWalkthroughs(Frame &frame);
 /// Last: the book says from here on that it was imported.
