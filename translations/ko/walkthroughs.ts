@@ -182,6 +182,14 @@
         <source>None</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>첫 단계입니다.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>마지막 단계입니다.</translation>
+    </message>
 </context>
 <context>
     <name>walkthroughs::CoverageSheet</name>
@@ -753,6 +761,19 @@
         <source>Skip</source>
         <translation>건너뛰기</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>첫 단계입니다.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>마지막 단계입니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the field is for, why it cannot be used</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>walkthroughs::StepKeys</name>
@@ -807,6 +828,22 @@
     <message>
         <source>Walkthrough: load the demo situation of the case</source>
         <translation>테스트 시나리오: 케이스의 시연 상황 불러오기</translation>
+    </message>
+    <message>
+        <source>Walkthrough: tick the first to ninth expected result</source>
+        <translation>테스트 시나리오: 첫째~아홉째 예상 결과 표시</translation>
+    </message>
+    <message>
+        <source>Walkthrough: write the defect</source>
+        <translation>테스트 시나리오: 결함 쓰기</translation>
+    </message>
+    <message>
+        <source>Walkthrough: new run</source>
+        <translation>테스트 시나리오: 새 실행</translation>
+    </message>
+    <message>
+        <source>Walkthrough: export report</source>
+        <translation>테스트 시나리오: 보고서 내보내기</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1036,7 @@
     </message>
     <message>
         <source>Test cases (*.json *.csv);;All files (*)</source>
-        <translation>테스트 케이스 (*.json *.csv);;모든 파일 (*)</translation>
+        <translation>테스트 케이스(*.json *.csv);;모든 파일(*)</translation>
     </message>
     <message>
         <source>Export test cases</source>
@@ -1007,7 +1044,7 @@
     </message>
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
+        <translation>JSON(*.json);;CSV(*.csv)</translation>
     </message>
     <message>
         <source>Presenter tour</source>

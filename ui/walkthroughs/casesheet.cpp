@@ -341,6 +341,8 @@ void CaseSheet::refresh()
     setFooterText(reason);
     m_up->setEnabled(m_row > 0);
     m_down->setEnabled(m_row >= 0 && m_row + 1 < m_case.steps.size());
+    m_up->setDisabledReason(tr("This is the first step."));
+    m_down->setDisabledReason(tr("This is the last step."));
     m_remove->setEnabled(m_case.steps.size() > 1);
     m_remove->setDisabledReason(tr("A case has at least one step."));
 }

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "walkthroughs/progressbars.h"
 #include "walkthroughs/scriptview.h"
+#include "walkthroughs/stepkeys.h"
 #include "walkthroughs/verdictlook.h"
 
 #include <QEvent>
@@ -104,6 +105,7 @@ void ScriptPane::build()
     });
     connect(m_begin, &QAbstractButton::clicked, this, &ScriptPane::newRunRequested);
     connect(m_export, &QAbstractButton::clicked, this, &ScriptPane::reportRequested);
+    tellStepKeys({ { StepKey::NewRun, m_begin }, { StepKey::Export, m_export } });
     connect(m_list, &ScriptView::chosen, &m_desk, &WalkthroughDesk::selectFirstUntested);
 }
 

@@ -6,10 +6,12 @@
 #include "common/iconbutton.h"
 #include "common/iconlabel.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/messagebar.h"
 #include "theme/theme.h"
 #include "walkthroughs/progressbars.h"
 #include "walkthroughs/scriptview.h"
+#include "walkthroughs/stepkeys.h"
 #include "walkthroughs/verdictbutton.h"
 #include "walkthroughs/verdictlook.h"
 
@@ -126,20 +128,32 @@ void StepCard::showStep()
             m_ticks.at(i)->setText(step->expected.at(i).in(language));
         }
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{ m_note, m_defect, m_attach,
-             m_attachBoth }) {
+    const QString reason = running ? QString() : m_noRun->content().title;
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_note, m_defect }) {
         field->setEnabled(running);
+        field->setAccessibleDescription(reason);
+    }
+    for (common::Button *button : { m_attach, m_attachBoth, m_skip }) {
+        button->setEnabled(running);
+        button->setDisabledReason(reason);
     }
     for (const common::CheckLine *tick : std::as_const(m_ticks)) {
         tick->box()->setEnabled(running);
+        tick->box()->setAccessibleDescription(reason);
     }
     for (VerdictButton *button : std::as_const(m_verdicts)) {
         button->setEnabled(running);
+        button->setAccessibleDescription(reason);
         button->setChecked(result.verdict == button->verdict());
     }
-    m_skip->setEnabled(running);
+    m_note->setAccessibleDescription(running
+            ? m_note->placeholderText()
+            : tr("%1. %2", "what the field is for, why it cannot be used")
+                  .arg(m_note->placeholderText(), reason));
     m_previous->setEnabled(at > 0);
+    m_previous->setDisabledReason(tr("This is the first step."));
     m_next->setEnabled(at + 1 < count);
+    m_next->setDisabledReason(tr("This is the last step."));
     const int pictures = static_cast<int>(result.evidence.size());
     m_attached->setText(pictures == 0 ? tr("None attached")
                                       : tr("%Ln attached", nullptr, pictures));
@@ -154,6 +168,9 @@ void StepCard::showExpected(const qa::Step &step)
         auto *tick = new common::CheckLine(m_body);
         tick->setText(expected.in(m_desk.workspace().language()));
         tick->box()->setObjectName(u"expected%1"_s.arg(m_ticks.size() + 1));
+        if (m_ticks.size() < expectedKeys) {
+            common::Letter::tell(tick->box(), keysOfExpected(static_cast<int>(m_ticks.size())));
+        }
         m_expected->addWidget(tick);
         m_ticks.append(tick);
         tick->show();
@@ -223,6 +240,18 @@ void StepCard::focusNote()
     m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StepCard::focusDefect()
+{
+    m_defect->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StepCard::tick(int index)
+{
+    if (index >= 0 && index < m_ticks.size()) {
+        m_ticks.at(index)->box()->click();
+    }
+}
+
 void StepCard::focusFirst()
 {
     if (QWidget *first = common::nextFocusInside(m_body, nullptr, true)) {
@@ -239,12 +268,14 @@ void StepCard::setCompact(bool compact)
 {
     m_compact = compact;
     m_choice->setVisible(compact || m_floating);
+    m_more->setVisible(compact || m_floating); // else the list has it
 }
 
 void StepCard::setFloating(bool floating)
 {
     m_floating = floating;
     m_choice->setVisible(m_compact || floating);
+    m_more->setVisible(m_compact || floating);
     retranslate();
     retheme();
 }

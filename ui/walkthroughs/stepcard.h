@@ -40,6 +40,8 @@ public:
     /// As by its button: fail and blocked without a note lead to the note.
     void judge(qa::Verdict verdict);
     void focusNote();
+    void focusDefect();
+    void tick(int index); ///< of what is expected, or takes the tick away
     void focusFirst();
     [[nodiscard]] QList<common::Pane> panes() const;
     /// A note or tick that no verdict has kept yet.

@@ -89,6 +89,7 @@ void StepCard::build()
     m_cases->setMinimumContentsLength(8);
     m_choiceRow->addWidget(m_cases, 1);
     m_choice->hide();
+    m_more->hide();
     auto *numbers = new QHBoxLayout;
     numbers->addWidget(m_stepText, 1);
     numbers->addWidget(m_percent);
@@ -282,7 +283,8 @@ void StepCard::connectAll()
         { StepKey::CaptureBoth, m_attachBoth }, { StepKey::ShowMe, m_showMe },
         { StepKey::Check, m_check }, { StepKey::Note, m_note }, { StepKey::Skip, m_skip },
         { StepKey::Previous, m_previous }, { StepKey::Next, m_next },
-        { StepKey::LoadScenario, m_load } });
+        { StepKey::LoadScenario, m_load }, { StepKey::Defect, m_defect },
+        { StepKey::NewRun, m_begin } });
 }
 
 void StepCard::retranslate()

@@ -20,7 +20,8 @@ QList<StepKey> allStepKeys()
 {
     return { StepKey::Pass, StepKey::Fail, StepKey::Blocked, StepKey::Capture,
         StepKey::CaptureBoth, StepKey::ShowMe, StepKey::Check, StepKey::Note, StepKey::Skip,
-        StepKey::Previous, StepKey::Next, StepKey::NextUntested, StepKey::LoadScenario };
+        StepKey::Previous, StepKey::Next, StepKey::NextUntested, StepKey::LoadScenario,
+        StepKey::Defect, StepKey::NewRun, StepKey::Export };
 }
 
 QKeySequence keysOf(StepKey key)
@@ -52,8 +53,27 @@ QKeySequence keysOf(StepKey key)
         return u"Ctrl+Shift+U"_s;
     case StepKey::LoadScenario:
         return u"Ctrl+Shift+R"_s;
+    case StepKey::Defect:
+        return u"Ctrl+Shift+D"_s;
+    case StepKey::NewRun:
+        return u"Ctrl+Shift+A"_s;
+    case StepKey::Export:
+        return u"Ctrl+Shift+E"_s;
     }
     return {};
+}
+
+QKeySequence keysOfExpected(int index)
+{
+    return index >= 0 && index < expectedKeys
+        ? QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + index))
+        : QKeySequence();
+}
+
+QString wordsOfExpected()
+{
+    return words(QT_TRANSLATE_NOOP(
+        "walkthroughs::StepKeys", "Walkthrough: tick the first to ninth expected result"));
 }
 
 QString wordsOf(StepKey key)
@@ -90,6 +110,12 @@ QString wordsOf(StepKey key)
     case StepKey::LoadScenario:
         return words(QT_TRANSLATE_NOOP(
             "walkthroughs::StepKeys", "Walkthrough: load the demo situation of the case"));
+    case StepKey::Defect:
+        return words(QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: write the defect"));
+    case StepKey::NewRun:
+        return words(QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: new run"));
+    case StepKey::Export:
+        return words(QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: export report"));
     }
     return {};
 }

@@ -26,12 +26,19 @@ enum class StepKey {
     Previous,
     Next,
     NextUntested,
-    LoadScenario
+    LoadScenario,
+    Defect,
+    NewRun,
+    Export
 };
 
 [[nodiscard]] QList<StepKey> allStepKeys();
 [[nodiscard]] QKeySequence keysOf(StepKey key);
 [[nodiscard]] QString wordsOf(StepKey key); ///< for the overview of the keys
+/// Ticks what is expected: the first is 0. None beyond the ninth.
+[[nodiscard]] QKeySequence keysOfExpected(int index);
+[[nodiscard]] QString wordsOfExpected();
+inline constexpr int expectedKeys = 9;
 
 /// Shows the keys on these controls while Alt is held.
 void tellStepKeys(std::initializer_list<std::pair<StepKey, QWidget *>> controls);

@@ -134,6 +134,15 @@ void Walkthroughs::addKeys()
             case StepKey::NextUntested:
                 m_desk.goToUntested();
                 break;
+            case StepKey::Defect:
+                m_card->focusDefect();
+                break;
+            case StepKey::NewRun:
+                newRun();
+                break;
+            case StepKey::Export:
+                exportReport();
+                break;
             case StepKey::LoadScenario:
                 if (const qa::TestCase *testCase = m_desk.currentCase()) {
                     loadScenario(testCase->scenario);
@@ -142,6 +151,21 @@ void Walkthroughs::addKeys()
             }
         });
     }
+    // One line in the overview of the keys for all of them.
+    QList<QKeySequence> ticks;
+    for (int i = 0; i < expectedKeys; ++i) {
+        ticks.append(keysOfExpected(i));
+        auto *tick = new QShortcut(keysOfExpected(i), m_host.window);
+        tick->setContext(Qt::ApplicationShortcut);
+        connect(tick, &QShortcut::activated, this, [this, i] {
+            if (m_open) {
+                m_card->tick(i);
+            }
+        });
+    }
+    new common::KeyTip(
+        common::KeyTip::Place::Everywhere, { ticks.constFirst(), ticks.constLast() },
+        [] { return wordsOfExpected(); }, m_host.window);
 }
 
 void Walkthroughs::setOpen(bool open)
