@@ -44,6 +44,13 @@ TourGuide::TourGuide(QWidget *window, viewmodels::Workspace &workspace, QObject 
     m_window->installEventFilter(this);
 }
 
+TourGuide::~TourGuide()
+{
+    delete m_notes;
+    delete m_bubble;
+    delete m_frame;
+}
+
 void TourGuide::begin(const qa::Tour &tour, int stop)
 {
     if (isRunning()) {

@@ -26,6 +26,8 @@ class TourGuide final : public QObject
 public:
     /// Both outlive this.
     TourGuide(QWidget *window, viewmodels::Workspace &workspace, QObject *parent = nullptr);
+    ~TourGuide() override;
+    Q_DISABLE_COPY_MOVE(TourGuide)
 
     /// At this stop; another tour that runs is left as by end().
     void begin(const qa::Tour &tour, int stop = 0);
@@ -74,8 +76,8 @@ private:
     bool m_seen = false; ///< the target of this stop has been on the screen
     QTimer m_looking;
     QElapsedTimer m_begun;
-    TargetFrame *m_frame;
-    TourBubble *m_bubble;
+    QPointer<TargetFrame> m_frame; ///< of the window, which may be gone before
+    QPointer<TourBubble> m_bubble;
     QPointer<QWidget> m_framed;
     QRect m_framedPart; ///< of m_framed
     QPointer<NotesWindow> m_notes;
