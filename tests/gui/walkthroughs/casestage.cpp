@@ -39,7 +39,8 @@ CaseStage::CaseStage(catalog::Language language)
 {
     window().setSandbox(m_sandbox);
     window().setLanguage(language);
-    // They wait for answers, which the gestures must not do: each works by itself, and is waited for.
+    // They wait for answers, which the gestures must not do: each works by itself, and is waited
+    // for.
     const auto later = [this](auto act) {
         return [this, act](const QString &on, const QString &value) {
             m_busy = true;
@@ -49,8 +50,8 @@ CaseStage::CaseStage(catalog::Language language)
             });
         };
     };
-    m_gestures.setOthers({ later(&CaseStage::elsewhere), later(&CaseStage::client),
-        [this] { return !m_busy; } });
+    m_gestures.setOthers(
+        { later(&CaseStage::elsewhere), later(&CaseStage::client), [this] { return !m_busy; } });
 }
 
 CaseStage::~CaseStage() = default;
@@ -67,8 +68,8 @@ QString CaseStage::load(const qa::Scenario &scenario)
     QSignalSpy loaded(&loader, &viewmodels::ScenarioLoader::loaded);
     QSignalSpy failed(&loader, &viewmodels::ScenarioLoader::failed);
     loader.load(scenario, m_window.stage.path(u"demo-book.sqlite"_s));
-    const bool came = QTest::qWaitFor(
-        [&] { return !loaded.isEmpty() || !failed.isEmpty(); }, patience);
+    const bool came
+        = QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); }, patience);
     if (!came || !failed.isEmpty()) {
         return u"the scenario did not load: "_s + scenario.id;
     }
@@ -101,7 +102,12 @@ QString CaseStage::perform(const qa::Step &step)
     if (!finished) {
         return u"stuck at: "_s + stuck;
     }
-    (void)QTest::qWaitFor([&] { look(); return seen; }, patience / 6);
+    (void)QTest::qWaitFor(
+        [&] {
+            look();
+            return seen;
+        },
+        patience / 6);
     return seen ? QString() : u"the target is not seen: "_s + step.target;
 }
 
@@ -235,8 +241,7 @@ QByteArray CaseStage::token(bool appOnly)
         return m_sandbox.state().token.toLatin1();
     }
     QNetworkRequest request(QUrl(m_sandbox.state().address + u"/tenant/oauth2/token"_s));
-    request.setHeader(
-        QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     QNetworkReply *reply
         = m_network.post(request, "grant_type=client_credentials&client_id=walkthrough");
     (void)QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
@@ -259,15 +264,13 @@ void CaseStage::client(const QString &request, const QString &target)
         return;
     }
     const QByteArray bearer = token(appOnly);
-    QNetworkRequest asked(
-        QUrl(m_sandbox.state().address + withIds(line.section(u' ', 1))));
+    QNetworkRequest asked(QUrl(m_sandbox.state().address + withIds(line.section(u' ', 1))));
     asked.setRawHeader("Authorization", "Bearer " + bearer);
     asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const QJsonObject body{ { u"targetOffer"_s, QJsonObject{ { u"id"_s, offer->id.text() } } } };
     QNetworkReply *reply = m_network.sendCustomRequest(
         asked, line.section(u' ', 0, 0).toLatin1(), QJsonDocument(body).toJson());
-    if (bearer.isEmpty()
-        || !QTest::qWaitFor([reply] { return reply->isFinished(); }, patience)) {
+    if (bearer.isEmpty() || !QTest::qWaitFor([reply] { return reply->isFinished(); }, patience)) {
         m_failure = u"no answer: "_s + request;
     }
     reply->deleteLater();

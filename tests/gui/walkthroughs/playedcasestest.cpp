@@ -55,8 +55,8 @@ private Q_SLOTS:
                 fault = stage.check(step);
             }
             if (!fault.isEmpty() && qEnvironmentVariableIsSet("DESK_PICTURES")) {
-                stage.window().grab().save(qEnvironmentVariable("DESK_PICTURES") + u'/' + id
-                    + u'-' + step.id + (korean ? u"-ko.png"_s : u"-en.png"_s));
+                stage.window().grab().save(qEnvironmentVariable("DESK_PICTURES") + u'/' + id + u'-'
+                    + step.id + (korean ? u"-ko.png"_s : u"-en.png"_s));
             }
             QVERIFY2(fault.isEmpty(), qPrintable(step.id + u": "_s + fault));
         }

@@ -24,8 +24,7 @@ bool isHangul(QChar character)
 
 bool isBilingual(const catalog::Name &name)
 {
-    return !name.en.trimmed().isEmpty()
-        && std::any_of(name.ko.cbegin(), name.ko.cend(), &isHangul);
+    return !name.en.trimmed().isEmpty() && std::any_of(name.ko.cbegin(), name.ko.cend(), &isHangul);
 }
 
 } // namespace
@@ -65,9 +64,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto cases = qa::shippedCases();
-        QVERIFY2(cases, cases ? "" : qPrintable(cases.error().fact(u"file"_s) + u' '
-                                     + cases.error().fact(u"path"_s) + u' '
-                                     + cases.error().fact(u"reason"_s)));
+        QVERIFY2(cases,
+            cases ? ""
+                  : qPrintable(cases.error().fact(u"file"_s) + u' ' + cases.error().fact(u"path"_s)
+                      + u' ' + cases.error().fact(u"reason"_s)));
         m_cases = *cases;
         const auto scenarios = qa::shippedScenarios();
         QVERIFY2(scenarios, scenarios ? "" : qPrintable(scenarios.error().fact(u"reason"_s)));
