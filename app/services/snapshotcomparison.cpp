@@ -83,8 +83,10 @@ public:
             return tl::unexpected(facts.error());
         }
         const auto customers = walk<Customer>(
-            m_found.customers, [](BookReader &book,
-                                   const QString &after) { return book.customersById(after, pageSize); },
+            m_found.customers,
+            [](BookReader &book, const QString &after) {
+                return book.customersById(after, pageSize);
+            },
             [this](RecordChange change, const Customer *before, const Customer *after) {
                 return addCustomer(change, before, after);
             });
@@ -143,10 +145,10 @@ private:
             if (m_stop.stop_requested()) {
                 return domain::failure(domain::ErrorCode::Cancelled);
             }
-            const bool onlyBefore = after.now() == nullptr
-                || (before.now() != nullptr && before.id() < after.id());
-            const bool onlyAfter = before.now() == nullptr
-                || (after.now() != nullptr && after.id() < before.id());
+            const bool onlyBefore
+                = after.now() == nullptr || (before.now() != nullptr && before.id() < after.id());
+            const bool onlyAfter
+                = before.now() == nullptr || (after.now() != nullptr && after.id() < before.id());
             Result<void> added;
             if (onlyBefore) {
                 ++counts.removed;
@@ -223,8 +225,8 @@ private:
                 if (a.customer.id == b.customer.id) {
                     return !a.isOfSubscription() && b.isOfSubscription();
                 }
-                const int order
-                    = QString::compare(a.customer.companyName, b.customer.companyName, Qt::CaseInsensitive);
+                const int order = QString::compare(
+                    a.customer.companyName, b.customer.companyName, Qt::CaseInsensitive);
                 return order != 0 ? order < 0 : a.customer.id < b.customer.id;
             });
     }
@@ -248,9 +250,8 @@ Result<Comparison> compareFile(const QString &before, BookReader &after, const O
         return tl::unexpected(book.error());
     }
     return (*book)
-        ->read<Comparison>([&](BookReader &reader) {
-            return compareBooks(reader, after, progress, stop);
-        })
+        ->read<Comparison>(
+            [&](BookReader &reader) { return compareBooks(reader, after, progress, stop); })
         .result();
 }
 
@@ -281,9 +282,8 @@ QFuture<Result<Comparison>> compareSnapshots(const QString &before, const QStrin
 QFuture<Result<Comparison>> compareWithNow(const QString &before, domain::Book &now,
     const OpenBook &open, const CompareProgress &progress, const std::stop_token &stop)
 {
-    return now.readAside<Comparison>([=](BookReader &reader) {
-        return compareFile(before, reader, open, progress, stop);
-    });
+    return now.readAside<Comparison>(
+        [=](BookReader &reader) { return compareFile(before, reader, open, progress, stop); });
 }
 
 } // namespace services

@@ -89,7 +89,8 @@ void shorten(QString &stem)
 bool hasEntry(const QDir &folder, const QString &name)
 {
     // Not exists(): on a disk that tells case apart, another spelling is in the way elsewhere.
-    const QStringList all = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList all
+        = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     return std::any_of(all.cbegin(), all.cend(),
         [wanted = folded(name)](const QString &each) { return folded(each) == wanted; });
 }
@@ -215,8 +216,8 @@ Result<QString> branch(
     if (!source.copy(copy)) {
         const qint64 room = QStorageInfo(place).bytesAvailable();
         const bool isFull = room >= 0 && room < source.size();
-        return failed(
-            isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target, source.errorString());
+        return failed(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target,
+            source.errorString());
     }
     // A snapshot that somebody protected is worked on all the same: as a branch.
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -369,9 +370,8 @@ bool removeSnapshot(const Snapshot &snapshot)
 QFuture<Result<QString>> branchFrom(
     const Snapshot &snapshot, const QString &book, const QString &name, const OpenBook &open)
 {
-    return inPool([path = snapshot.path, book, name, open] {
-        return branch(path, book, name, open);
-    });
+    return inPool(
+        [path = snapshot.path, book, name, open] { return branch(path, book, name, open); });
 }
 
 } // namespace services

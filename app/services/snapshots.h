@@ -51,7 +51,8 @@ inline constexpr int longestSnapshotName = 80; ///< UTF-16 units
 [[nodiscard]] QString safeFileName(const QString &name);
 
 /// Two names are the same where they differ in case alone, as on a disk of Windows or a Mac.
-[[nodiscard]] SnapshotNameFault snapshotNameFault(const QString &name, const QList<Snapshot> &known);
+[[nodiscard]] SnapshotNameFault snapshotNameFault(
+    const QString &name, const QList<Snapshot> &known);
 /// Where a branch of this name stands: in the folder of its book.
 [[nodiscard]] QString branchPath(const QString &book, const QString &name);
 [[nodiscard]] SnapshotNameFault branchNameFault(const QString &book, const QString &name);

@@ -66,8 +66,7 @@ void takeSnapshots(Frame &frame)
         table->selectRow(1);
     }
     frame.click("snapshotCompare");
-    frame.wait(
-        u"The comparison"_s, [&frame] { return frame.eye().rows("comparisonTable") > 0; });
+    frame.wait(u"The comparison"_s, [&frame] { return frame.eye().rows("comparisonTable") > 0; });
     frame.take({ u"06-snapshot-compare"_s, u"Snapshots: compared with the database now"_s, {} });
     frame.press(Qt::Key_Escape);
     frame.click("snapshotGoBack");

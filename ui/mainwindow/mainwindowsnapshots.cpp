@@ -28,8 +28,7 @@ void MainWindow::showSnapshots()
     sheet->open();
 }
 
-void MainWindow::confirmGoBack(
-    const services::Snapshot &snapshot, const services::Comparison *lost)
+void MainWindow::confirmGoBack(const services::Snapshot &snapshot, const services::Comparison *lost)
 {
     const bool isCounted = lost != nullptr;
     const qint64 customers = isCounted ? lost->customers.all() : 0;
@@ -53,15 +52,15 @@ void MainWindow::confirmGoBack(
                                 .arg(texts.number(entries)));
             }
         }
-        told.append(tr("What the database holds now is kept as a backup in this folder: %1")
-                        .arg(QDir::toNativeSeparators(
-                            QFileInfo(m_workspace.file()).absolutePath())));
+        told.append(
+            tr("What the database holds now is kept as a backup in this folder: %1")
+                .arg(QDir::toNativeSeparators(QFileInfo(m_workspace.file()).absolutePath())));
         words.text = told.join(u'\n');
         words.act = tr("Go back");
         return words;
     };
-    const auto *dialog = common::ConfirmDialog::ask(this, question, this,
-        [this, file = snapshot.path, name = snapshot.name](bool act) {
+    const auto *dialog = common::ConfirmDialog::ask(
+        this, question, this, [this, file = snapshot.path, name = snapshot.name](bool act) {
             if (act && m_workspace.isOpen() && !m_workspace.isBusy()) {
                 m_goingBackTo = name;
                 m_workspace.restore(file);

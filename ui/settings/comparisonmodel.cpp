@@ -82,8 +82,10 @@ QJsonObject ComparisonModel::fieldsOf(
         { u"autoRenew"_s, subscription.autoRenew },
         { u"commitmentEndDate"_s, subscription.commitmentEndDate.toString(Qt::ISODate) },
         { u"orderId"_s, subscription.orderId },
-        { u"upgradedFrom"_s, subscription.upgradedFrom.isNull() ? QString() : subscription.upgradedFrom.text() },
-        { u"upgradedTo"_s, subscription.upgradedTo.isNull() ? QString() : subscription.upgradedTo.text() },
+        { u"upgradedFrom"_s,
+            subscription.upgradedFrom.isNull() ? QString() : subscription.upgradedFrom.text() },
+        { u"upgradedTo"_s,
+            subscription.upgradedTo.isNull() ? QString() : subscription.upgradedTo.text() },
         { u"base"_s, subscription.parentId.isNull() ? QString() : subscription.parentId.text() },
         { u"friendlyName"_s, subscription.friendlyName },
         { u"startDate"_s, m_texts->date(subscription.startDate) },
@@ -103,7 +105,8 @@ QJsonObject ComparisonModel::fieldsOf(const domain::Customer &customer) const
         { u"companyName"_s, customer.companyName },
         { u"localName"_s, customer.localName },
         { u"domain"_s, customer.domain },
-        { u"country"_s, customer.country.isEmpty() ? QString() : m_texts->market(customer.country) },
+        { u"country"_s,
+            customer.country.isEmpty() ? QString() : m_texts->market(customer.country) },
         { u"language"_s, customer.language },
         { u"cloud"_s, m_texts->cloud(customer.cloud) },
         { u"relationship"_s,
@@ -183,7 +186,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case Change:
-        return row.change == RecordChange::Added ? tr("Added")
+        return row.change == RecordChange::Added  ? tr("Added")
             : row.change == RecordChange::Removed ? tr("Removed")
                                                   : tr("Changed");
     case Customer:

@@ -84,7 +84,6 @@ void ComparisonSheet::build()
     details->setWrapping(true);
     m_table->setItemDelegateForColumn(ComparisonModel::Details, details);
     m_table->setTypeAheadColumn(ComparisonModel::Customer);
-    m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells);
     m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
     m_close->setObjectName(u"comparisonClose"_s);
     m_bar->setTextVisible(false);
@@ -138,11 +137,10 @@ void ComparisonSheet::compare()
         reached->done = done;
         reached->total = total;
     };
-    const auto comparing = m_after
-        ? services::compareSnapshots(
-            m_before.path, m_after->path, m_workspace.opener(), report, m_stop.get_token())
-        : services::compareWithNow(
-            m_before.path, *book, m_workspace.opener(), report, m_stop.get_token());
+    const auto comparing = m_after ? services::compareSnapshots(m_before.path, m_after->path,
+                               m_workspace.opener(), report, m_stop.get_token())
+                                   : services::compareWithNow(m_before.path, *book,
+                                       m_workspace.opener(), report, m_stop.get_token());
     viewmodels::whenAnswered(
         comparing, this, [this](const domain::Result<services::Comparison> &found) {
             m_running = false;
@@ -174,8 +172,7 @@ void ComparisonSheet::showProgress()
 
 QString ComparisonSheet::clockWords(const QDateTime &clock) const
 {
-    return clock.isValid() ? m_workspace.texts()->dateTime(clock)
-                           : tr("the computer's clock");
+    return clock.isValid() ? m_workspace.texts()->dateTime(clock) : tr("the computer's clock");
 }
 
 void ComparisonSheet::tellCounts()
@@ -217,6 +214,7 @@ void ComparisonSheet::refresh()
     if (compared) {
         tellCounts();
         m_table->setRowsFollowContents(m_model->rowCount() <= rowsMeasured);
+        m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells);
         m_table->setRows(common::Table::Rows::TwoLines);
     }
     m_message->setVisible(m_error.has_value());

@@ -19,10 +19,11 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QItemSelectionModel>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace settings {
 
@@ -38,6 +39,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int tableHeight = 260; ///< seven rows and the header
+const QList<int> columnShares{ 4, 3, 3, 2 };
 /// A question about a book of a million customers must not wait until they are compared.
 constexpr auto lookPatience = 3s;
 
@@ -88,7 +90,6 @@ void SnapshotSheet::build()
     m_table->setObjectName(u"snapshotTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnShares({ 4, 3, 3, 2 }, common::Table::Fit::WholeCells);
     m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
     m_none->setObjectName(u"snapshotNone"_s);
     m_progress->setObjectName(u"snapshotProgress"_s);
@@ -154,6 +155,7 @@ void SnapshotSheet::readList(const QString &current)
 {
     const int place = std::max(m_table->currentIndex().row(), 0);
     m_model->setSnapshots(services::snapshotsOf(m_workspace.file()));
+    m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells); // for the new texts
     const int found = m_model->rowOf(current);
     if (m_model->rowCount() > 0) {
         m_table->selectRow(found >= 0 ? found : std::min(place, m_model->rowCount() - 1));
@@ -185,8 +187,8 @@ void SnapshotSheet::askForName()
     const auto check = [book = m_workspace.file()](const QString &name) {
         return services::snapshotNameFault(name, services::snapshotsOf(book));
     };
-    auto *sheet = new SnapshotNameSheet(
-        this, SnapshotNameSheet::For::Snapshot, proposedName(), check);
+    auto *sheet
+        = new SnapshotNameSheet(this, SnapshotNameSheet::For::Snapshot, proposedName(), check);
     connect(sheet, &SnapshotNameSheet::named, this, &SnapshotSheet::save);
     connect(&m_workspace, &viewmodels::Workspace::aboutToClose, sheet, &SnapshotNameSheet::finish);
     sheet->open();
@@ -204,8 +206,8 @@ void SnapshotSheet::save(const QString &name)
     label.savedAt = domain::SystemClock().nowUtc();
     label.bookNow = m_workspace.info().simulatedNow;
     setWork(Work::Saving);
-    viewmodels::whenAnswered(services::saveSnapshot(*book, label), this,
-        [this](const Result<Snapshot> &saved) {
+    viewmodels::whenAnswered(
+        services::saveSnapshot(*book, label), this, [this](const Result<Snapshot> &saved) {
             setWork(Work::None);
             if (!saved) {
                 tell(saved.error(), [] { return tr("The snapshot was not saved"); });
@@ -226,13 +228,18 @@ void SnapshotSheet::goBack()
     }
     m_message->hide();
     m_stop = std::stop_source();
+    // The button is off meanwhile, and the focus would not come back to it by itself.
+    const QPointer<QWidget> focused = window()->focusWidget();
     setWork(Work::Looking);
     QTimer::singleShot(lookPatience, this, [stop = m_stop]() mutable { stop.request_stop(); });
     viewmodels::whenAnswered(services::compareWithNow(chosen.constFirst().path, *book,
                                  m_workspace.opener(), {}, m_stop.get_token()),
-        this, [this, snapshot = chosen.constFirst()](const Result<services::Comparison> &lost) {
+        this,
+        [this, focused, snapshot = chosen.constFirst()](const Result<services::Comparison> &lost) {
             setWork(Work::None);
-            m_table->setFocus(Qt::OtherFocusReason);
+            if (focused) {
+                focused->setFocus(Qt::OtherFocusReason);
+            }
             if (!lost && lost.error().code != domain::ErrorCode::Cancelled) {
                 // It could not be gone back to either.
                 tell(lost.error(), [name = snapshot.name] { return name; });
@@ -259,14 +266,12 @@ void SnapshotSheet::askForBranch()
     if (chosen.size() != 1) {
         return;
     }
-    const auto check = [book = m_workspace.file()](const QString &name) {
-        return services::branchNameFault(book, name);
-    };
-    auto *sheet = new SnapshotNameSheet(this, SnapshotNameSheet::For::Branch,
-        freeBranchName(chosen.constFirst().name), check);
+    const auto check = [book = m_workspace.file()](
+                           const QString &name) { return services::branchNameFault(book, name); };
+    auto *sheet = new SnapshotNameSheet(
+        this, SnapshotNameSheet::For::Branch, freeBranchName(chosen.constFirst().name), check);
     connect(sheet, &SnapshotNameSheet::named, this,
-        [this, snapshot = chosen.constFirst()](
-            const QString &name) { branch(snapshot, name); });
+        [this, snapshot = chosen.constFirst()](const QString &name) { branch(snapshot, name); });
     connect(&m_workspace, &viewmodels::Workspace::aboutToClose, sheet, &SnapshotNameSheet::finish);
     sheet->open();
 }
@@ -316,8 +321,9 @@ void SnapshotSheet::confirmRemoval()
     const auto question = [name = chosen.constFirst().name] {
         common::ConfirmDialog::Question words;
         words.title = tr("Remove this snapshot?");
-        words.text = tr("Snapshot: %1. It cannot be brought back. The open database stays as it is.")
-                         .arg(name);
+        words.text
+            = tr("Snapshot: %1. It cannot be brought back. The open database stays as it is.")
+                  .arg(name);
         words.act = tr("Remove");
         return words;
     };
@@ -411,6 +417,7 @@ void SnapshotSheet::changeEvent(QEvent *event)
 void SnapshotSheet::retranslate()
 {
     m_model->setTexts(m_workspace.texts());
+    m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells);
     setTitle(tr("Snapshots"));
     m_text->setText(
         tr("States of this database that you saved under a name. Choose one to go back to it, to "
@@ -422,9 +429,9 @@ void SnapshotSheet::retranslate()
     m_branch->setText(tr("Branch…"));
     m_compare->setText(tr("Compare…"));
     m_remove->setText(tr("Remove…"));
-    m_folder->setText(tr("Folder: %1")
-                          .arg(QDir::toNativeSeparators(
-                              services::snapshotFolder(m_workspace.file()))));
+    m_folder->setText(
+        tr("Folder: %1")
+            .arg(QDir::toNativeSeparators(services::snapshotFolder(m_workspace.file()))));
     m_close->setText(tr("Close"));
     m_save->setText(tr("Save…"));
     if (m_messageWords) {

@@ -67,8 +67,8 @@ private:
                                     .result()
                                     ->total);
     }
-    static bool write(WindowStage &window,
-        const std::function<domain::Result<void>(domain::BookWriter &)> &job)
+    static bool write(
+        WindowStage &window, const std::function<domain::Result<void>(domain::BookWriter &)> &job)
     {
         return window.stage.workspace().pageServices().book->write<void>(job).result().has_value();
     }

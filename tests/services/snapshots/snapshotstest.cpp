@@ -60,8 +60,7 @@ Subscription subscription(int number, int ofCustomer, qint64 quantity = 10)
     Subscription made;
     made.id = subscriptionId(number);
     made.customerId = customerId(ofCustomer);
-    made.offerId
-        = *domain::OfferId::fromText(u"031c9e47-4802-4248-838e-778fb1d2cc05"_s);
+    made.offerId = *domain::OfferId::fromText(u"031c9e47-4802-4248-838e-778fb1d2cc05"_s);
     made.offerName = u"Business Basic"_s;
     made.quantity = quantity;
     made.creationDate = bookNow;
@@ -181,8 +180,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stem");
         QTest::newRow("plain") << u"Before the tour"_s << u"Before the tour"_s;
         QTest::newRow("Korean") << u"시연 전"_s << u"시연 전"_s;
-        QTest::newRow("Korean, decomposed") << u"시연"_s.normalized(QString::NormalizationForm_D)
-                                            << u"시연"_s;
+        QTest::newRow("Korean, decomposed")
+            << u"시연"_s.normalized(QString::NormalizationForm_D) << u"시연"_s;
         QTest::newRow("signs of Windows") << u"a/b\\c:d*e?f\"g<h>i|j"_s << u"a-b-c-d-e-f-g-h-i-j"_s;
         QTest::newRow("way out") << u"../../etc/passwd"_s << u"-..-etc-passwd"_s;
         QTest::newRow("points alone") << u"..."_s << u"snapshot"_s;
@@ -222,7 +221,8 @@ private Q_SLOTS:
         QCOMPARE(services::snapshotNameFault(u""_s, known), SnapshotNameFault::Empty);
         QCOMPARE(services::snapshotNameFault(u" \t\n"_s, known), SnapshotNameFault::Empty);
         QCOMPARE(services::snapshotNameFault(u"\u200B"_s, known), SnapshotNameFault::Empty);
-        QCOMPARE(services::snapshotNameFault(u"a"_s.repeated(81), known), SnapshotNameFault::TooLong);
+        QCOMPARE(
+            services::snapshotNameFault(u"a"_s.repeated(81), known), SnapshotNameFault::TooLong);
         QCOMPARE(services::snapshotNameFault(u" tOUR "_s, known), SnapshotNameFault::Taken);
         QCOMPARE(services::snapshotNameFault(u"Tour 2"_s, known), SnapshotNameFault::None);
         QVERIFY(!shelf.save(u"tour"_s));
@@ -328,7 +328,8 @@ private Q_SLOTS:
         QCOMPARE(Shelf::customersIn(*made), 0);
         QCOMPARE(Shelf::customersIn(saved->path), 2); // stays
         // Never over what is there, and nothing is left of the attempt.
-        QCOMPARE(services::branchNameFault(shelf.path(), u"what if- e3-"_s), SnapshotNameFault::Taken);
+        QCOMPARE(
+            services::branchNameFault(shelf.path(), u"what if- e3-"_s), SnapshotNameFault::Taken);
         QCOMPARE(services::branchNameFault(shelf.path(), u"BOOK"_s), SnapshotNameFault::Taken);
         const QStringList before = shelf.folder().entryList(QDir::AllEntries | QDir::Hidden);
         const auto again = services::branchFrom(*saved, shelf.path(), u"book"_s, openFile).result();
