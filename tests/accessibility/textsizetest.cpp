@@ -18,6 +18,9 @@ const QList<support::MayElide> mayElide{
     { u"sheetSubtitle"_s, u"its tooltip is the whole, and the page below says it too"_s },
     { u"companyCrumb"_s, u"the company stands in full in the title below it"_s },
     { u"fileFacts"_s, u"its tooltip is the whole"_s },
+    { u"caseChoice"_s, u"the list that opens from the field shows the whole"_s },
+    { u"stepCardTitle"_s, u"its tooltip is the whole; the list of the cases names it too"_s },
+    { u"runEnvironment"_s, u"an example of what to write; the label names the field"_s },
     { u"MappingTable"_s, u"the list that opens from the field shows the whole"_s },
 };
 

@@ -23,7 +23,7 @@ void takeWalkthroughs(Frame &frame)
     frame.wait(u"The new run"_s, [&frame] { return frame.eye().isReady("newRunSheet"); });
     for (const char *name : { "runName", "runTester" }) {
         if (auto *field = window.findChild<QLineEdit *>(QLatin1StringView(name))) {
-            field->setText(u"QA"_s);
+            field->setText(u"Jiwoo Seo"_s); // a word of the demo data, in any language
             field->setModified(true);
         }
     }

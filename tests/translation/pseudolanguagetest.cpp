@@ -30,8 +30,11 @@ public:
     Reader()
         : Examiner({ { theme::ThemeChoice::Light, Language::Korean, QSize(1280, 800) } })
     {
-        for (QDirIterator it(u":/catalogs"_s); it.hasNext();) {
-            m_facts.addJson(it.next());
+        // Cases and tours of the walkthroughs are data in both languages.
+        for (const QString &folder : { u":/catalogs"_s, u":/walkthroughs"_s }) {
+            for (QDirIterator it(folder); it.hasNext();) {
+                m_facts.addJson(it.next());
+            }
         }
         // What nobody translates: languages in their own, systems, formats of files, what the
         // program is made of,

@@ -774,6 +774,10 @@
         <comment>what the field is for, why it cannot be used</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
 </context>
 <context>
     <name>walkthroughs::StepKeys</name>

@@ -100,6 +100,7 @@ CaseSheet::CaseSheet(QWidget *host, viewmodels::WalkthroughDesk &desk, const qa:
     , m_expectEn(lines(u"stepExpectEn"_s))
     , m_target(line(u"stepTarget"_s))
     , m_statements(line(u"stepStatements"_s))
+    , m_fault(new Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary))
     , m_cancel(addFooterButton({}, Button::Kind::Standard))
     , m_save(addFooterButton({}, Button::Kind::Primary))
 {
@@ -154,6 +155,9 @@ void CaseSheet::build()
     add(m_beforeEn, 2, 1, Qt::Key_4);
     add(m_scenario, 3, 0, Qt::Key_N);
     grid->addWidget(buildSteps(), 8, 0, 1, 2);
+    m_fault->setObjectName(u"caseFault"_s);
+    m_fault->setWrapping(true);
+    grid->addWidget(m_fault, 16, 0, 1, 2);
     add(m_doKo, 5, 0, Qt::Key_5);
     add(m_doEn, 5, 1, Qt::Key_6);
     add(m_expectKo, 6, 0, Qt::Key_7);
@@ -338,7 +342,8 @@ void CaseSheet::refresh()
     const QString reason = fault();
     m_save->setEnabled(reason.isEmpty());
     m_save->setDisabledReason(reason);
-    setFooterText(reason);
+    m_fault->setText(reason);
+    m_fault->setVisible(!reason.isEmpty());
     m_up->setEnabled(m_row > 0);
     m_down->setEnabled(m_row >= 0 && m_row + 1 < m_case.steps.size());
     m_up->setDisabledReason(tr("This is the first step."));

@@ -68,6 +68,7 @@ private:
     QPlainTextEdit *m_expectEn;
     QLineEdit *m_target;
     QLineEdit *m_statements;
+    common::Label *m_fault;
     common::Button *m_cancel;
     common::Button *m_save;
 };

@@ -33,7 +33,7 @@ RunsSheet::RunsSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     , m_none(new Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary))
     , m_table(new common::Table)
     , m_close(addFooterButton({}, Button::Kind::Standard))
-    , m_repeat(addFooterButton({}, Button::Kind::Standard))
+    , m_repeat(new Button(Button::Kind::Standard))
     , m_open(addFooterButton({}, Button::Kind::Primary))
 {
     setObjectName(u"runsSheet"_s);
@@ -55,6 +55,7 @@ RunsSheet::RunsSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
+    column->addWidget(m_repeat, 0, Qt::AlignLeft);
     setContent(content);
     connect(m_close, &QAbstractButton::clicked, this, &RunsSheet::requestClose);
     connect(m_repeat, &QAbstractButton::clicked, this, &RunsSheet::repeatFailed);

@@ -223,9 +223,8 @@ void StepCard::judge(qa::Verdict verdict)
         return;
     }
     if (qa::needsNote(verdict) && m_note->toPlainText().trimmed().isEmpty()) {
-        m_noteHint->setText(verdict == qa::Verdict::Fail
-                ? tr("Say what you saw: a failed step needs a note.")
-                : tr("Say what is in the way: a blocked step needs a note."));
+        m_noteWanted = verdict;
+        tellAgain();
         m_noteHint->show();
         focusNote();
         common::announce(m_note, m_noteHint->text());
@@ -233,6 +232,18 @@ void StepCard::judge(qa::Verdict verdict)
     }
     m_noteHint->hide();
     m_desk.judge(verdict, m_note->toPlainText(), m_defect->text(), ticked());
+}
+
+void StepCard::tellAgain()
+{
+    if (m_noteWanted) {
+        m_noteHint->setText(*m_noteWanted == qa::Verdict::Fail
+                ? tr("Say what you saw: a failed step needs a note.")
+                : tr("Say what is in the way: a blocked step needs a note."));
+    }
+    if (m_lastKept) {
+        setAccessibleDescription(tr("Saved: %1").arg(wordOf(*m_lastKept)));
+    }
 }
 
 void StepCard::focusNote()
@@ -294,13 +305,8 @@ void StepCard::paintEvent(QPaintEvent *)
 {
     const theme::Theme &theme = theme::Theme::of(this);
     QPainter painter(this);
-    const QColor line = theme.color(ColorRole::Line);
     painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    painter.fillRect(m_footer->geometry(), theme.color(ColorRole::SurfaceAlt));
-    painter.fillRect(0, m_heading->geometry().bottom(), width(), 1, line);
-    painter.fillRect(0, m_progress->geometry().bottom(), width(), 1, line);
-    painter.fillRect(0, m_footer->geometry().top(), width(), 1, line);
-    painter.fillRect(0, 0, 1, height(), line);
+    painter.fillRect(0, 0, 1, height(), theme.color(ColorRole::Line));
 }
 
 } // namespace walkthroughs

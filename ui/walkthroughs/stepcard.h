@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -71,6 +72,8 @@ private:
     void showStep();
     void showExpected(const qa::Step &step);
     void showFinding();
+    void fitMoves();
+    void tellAgain(); ///< what was said last, in the language of now
     void showChoices();
     [[nodiscard]] QList<int> ticked() const;
     [[nodiscard]] QString stepKey() const;
@@ -79,6 +82,8 @@ private:
     QMenu *m_menu = nullptr;
     bool m_compact = false;
     bool m_floating = false;
+    std::optional<qa::Verdict> m_lastKept;
+    std::optional<qa::Verdict> m_noteWanted; ///< for which verdict
     QString m_shown; ///< step whose note is in the field
     QWidget *m_heading;
     common::IconLabel *m_icon;

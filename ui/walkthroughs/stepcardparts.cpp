@@ -1,5 +1,6 @@
 #include "walkthroughs/stepcard.h"
 
+#include "common/announce.h"
 #include "common/button.h"
 #include "common/checkmenu.h"
 #include "common/flowlayout.h"
@@ -9,6 +10,7 @@
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/pagescroll.h"
+#include "common/separator.h"
 #include "theme/theme.h"
 #include "walkthroughs/progressbars.h"
 #include "walkthroughs/stepkeys.h"
@@ -37,6 +39,7 @@ namespace metric = theme::metric;
 namespace {
 
 constexpr int designWidth = 340;
+constexpr int mostWider = 100; ///< than designed, however large the text is
 constexpr int noteHeight = 72;
 constexpr int longestNote = 4'000; ///< letters
 
@@ -97,7 +100,12 @@ void StepCard::build()
     m_progressColumn->addLayout(numbers);
     m_progressColumn->addWidget(m_bar);
 
-    auto *scroll = new common::ScrollArea(this);
+    auto *page = new common::PageScroll(this);
+    for (QWidget *part : { m_heading, m_choice, m_progress }) {
+        part->setParent(page->content());
+    }
+    auto *scroll = new common::ScrollArea(page->content());
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     scroll->setProperty("deskFlat", true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -109,13 +117,21 @@ void StepCard::build()
     scroll->setWidget(m_body);
     buildFooter();
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    m_footer->setParent(page->content());
+    // Where text is large and the window low the card scrolls as a whole.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(page);
+    auto *column = new QVBoxLayout(page->content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
+    column->addWidget(new common::Separator(Qt::Horizontal, page->content()));
     column->addWidget(m_choice);
     column->addWidget(m_progress);
+    column->addWidget(new common::Separator(Qt::Horizontal, page->content()));
     column->addWidget(scroll, 1);
+    column->addWidget(new common::Separator(Qt::Horizontal, page->content()));
     column->addWidget(m_footer);
 }
 
@@ -247,6 +263,11 @@ void StepCard::connectAll()
         showChoices();
         showStep();
     });
+    connect(&m_desk, &WalkthroughDesk::judged, this, [this](qa::Verdict verdict) {
+        m_lastKept = verdict;
+        tellAgain();
+        common::announce(this, accessibleDescription());
+    });
     connect(&m_desk, &WalkthroughDesk::findingChanged, this, &StepCard::showFinding);
     connect(m_cases, &QComboBox::activated, this, [this](int index) {
         m_desk.selectFirstUntested(m_cases->itemData(index).toString());
@@ -321,12 +342,38 @@ void StepCard::retranslate()
     m_attach->setText(tr("Attach screenshot"));
     m_attachBoth->setText(tr("In both languages"));
     m_attachBoth->setAccessibleName(tr("Attach a screenshot in both languages"));
-    m_previous->setText(tr("Previous"));
-    m_next->setText(tr("Next"));
+    m_previous->setAccessibleName(tr("Previous"));
+    m_next->setAccessibleName(tr("Next"));
     m_skip->setText(tr("Skip"));
+    m_skip->setAccessibleName(tr("Skip"));
+    fitMoves();
+    tellAgain();
     for (VerdictButton *button : std::as_const(m_verdicts)) {
         button->setText(wordOf(button->verdict()));
     }
+}
+
+/// Where text is large the arrows stand alone.
+void StepCard::fitMoves()
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const QFontMetrics metrics(theme.font(TextStyle::BodyMedium));
+    int needed = theme.px(2 * metric::gap16) + 2 * theme.px(16 + 6);
+    for (const QString &words : { m_previous->accessibleName(), m_next->accessibleName(),
+             m_skip->accessibleName() }) {
+        needed += metrics.horizontalAdvance(words) + theme.px(2 * metric::gap12);
+    }
+    const bool roomy = needed <= qMax(width(), minimumWidth());
+    m_previous->setText(roomy ? m_previous->accessibleName() : QString());
+    m_next->setText(roomy ? m_next->accessibleName() : QString());
+    m_previous->setHint(roomy ? QString() : m_previous->accessibleName());
+    m_next->setHint(roomy ? QString() : m_next->accessibleName());
+}
+
+void StepCard::resizeEvent(QResizeEvent *event)
+{
+    fitMoves();
+    QWidget::resizeEvent(event);
 }
 
 void StepCard::retheme()
@@ -334,8 +381,8 @@ void StepCard::retheme()
     const theme::Theme &theme = theme::Theme::of(this);
     // Large text must leave room for the live window beside it.
     const int scaled = theme.px(designWidth);
-    setMinimumWidth(m_floating ? designWidth : qMin(scaled, designWidth + 60));
-    setMaximumWidth(m_floating ? QWIDGETSIZE_MAX : qMin(scaled, designWidth + 60));
+    setMinimumWidth(m_floating ? designWidth : qMin(scaled, designWidth + mostWider));
+    setMaximumWidth(m_floating ? QWIDGETSIZE_MAX : qMin(scaled, designWidth + mostWider));
     const int side = theme.px(metric::gap16);
     m_heading->setFixedHeight(theme.px(metric::selectionBar));
     m_headingRow->setContentsMargins(side, 0, theme.px(metric::gap8), 0);
@@ -355,6 +402,9 @@ void StepCard::retheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.color(ColorRole::Surface));
     setPalette(palette);
+    palette.setColor(QPalette::Window, theme.color(ColorRole::SurfaceAlt));
+    m_footer->setPalette(palette);
+    m_footer->setAutoFillBackground(true);
     update();
 }
 

@@ -32,6 +32,13 @@ QSize VerdictButton::sizeHint() const
     return { words + theme.px(16 + 6 + 2 * 8), theme.px(metric::control) };
 }
 
+QSize VerdictButton::minimumSizeHint() const
+{
+    const theme::Theme &theme = theme::Theme::of(this);
+    const int words = QFontMetrics(theme.font(TextStyle::BodyStrong)).horizontalAdvance(text());
+    return { words + theme.px(2 * 3), theme.px(metric::control) };
+}
+
 void VerdictButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange) {
@@ -79,12 +86,16 @@ void VerdictButton::paintEvent(QPaintEvent *)
             theme.color(fill), theme.color(line));
     }
     const QFont font = theme.font(isChecked() ? TextStyle::BodyStrong : TextStyle::BodyMedium);
-    const int icon = theme.px(16);
-    const int gap = theme.px(6);
     const int words = QFontMetrics(font).horizontalAdvance(text());
-    const int left = qMax(theme.px(4), (width() - icon - gap - words) / 2);
-    painter.drawPixmap(
-        left, (height() - icon) / 2, theme.icon(look.icon, ink, 16, devicePixelRatioF()));
+    // Large text beside the live window: the word alone, which says it all.
+    const bool roomy = width() >= words + theme.px(16 + 6 + 2 * 4);
+    const int icon = roomy ? theme.px(16) : 0;
+    const int gap = roomy ? theme.px(6) : 0;
+    const int left = qMax(0, (width() - icon - gap - words) / 2);
+    if (roomy) {
+        painter.drawPixmap(
+            left, (height() - icon) / 2, theme.icon(look.icon, ink, 16, devicePixelRatioF()));
+    }
     painter.setFont(font);
     painter.setPen(theme.color(ink));
     painter.drawText(rect().adjusted(left + icon + gap, 0, 0, 0),

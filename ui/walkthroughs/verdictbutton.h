@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] qa::Verdict verdict() const { return m_verdict; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
