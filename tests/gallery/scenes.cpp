@@ -348,6 +348,7 @@ void takeEverything(Frame &frame)
         { "snapshots"_L1, takeSnapshots },
         { "sandbox"_L1, takeSandbox },
         { "walkthroughs"_L1, takeWalkthroughs },
+        { "tour"_L1, takeTour },
         { "handoff"_L1, takeHandOff },
     };
     const QStringList wanted = qEnvironmentVariable("DESK_SCENES").split(u' ', Qt::SkipEmptyParts);

@@ -16,6 +16,7 @@ void takeSheets(Frame &frame);
 void takeSnapshots(Frame &frame);
 void takeSandbox(Frame &frame);
 void takeWalkthroughs(Frame &frame);
+void takeTour(Frame &frame);
 /// Last: the book says from here on that it was imported.
 void takeHandOff(Frame &frame);
 /// All of these one after another. Where the environment variable DESK_SCENES names some of them

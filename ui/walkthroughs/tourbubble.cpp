@@ -143,20 +143,25 @@ void TourBubble::placeBeside(const QRect &target, bool anew)
     }
 }
 
-/// The first side with room for all of it; where there is none, the corner that a page needs least.
+/// The first side with room for all of it; where there is none, the corner with the fewest buttons.
 QPoint TourBubble::placeFor(const QRect &target) const
 {
     const QRect all = parentWidget()->rect().adjusted(away, away, -away, -away);
-    const QPoint corner(all.right() - width() + 1, all.bottom() - height() + 1);
+    const QPoint corner(all.left(), all.bottom() - height() + 1);
+    const auto fits = [this, &all](const QPoint &place) {
+        const QRect taken(place, size());
+        return all.contains(taken) && !taken.intersects(m_keptClear);
+    };
     if (!target.isValid()) {
-        return corner;
+        return isVisible() && fits(pos()) ? pos() : corner;
     }
-    const int left = std::clamp(target.left(), all.left(), std::max(all.left(), corner.x()));
+    const int lastLeft = std::max(all.left(), all.right() - width() + 1);
+    const int left = std::clamp(target.left(), all.left(), lastLeft);
     const int top = std::clamp(target.top(), all.top(), std::max(all.top(), corner.y()));
     const QPoint sides[]{ { target.right() + away, top }, { left, target.bottom() + away },
         { target.left() - away - width(), top }, { left, target.top() - away - height() } };
     for (const QPoint &side : sides) {
-        if (all.contains(QRect(side, size()))) {
+        if (fits(side)) {
             return side;
         }
     }

@@ -34,9 +34,11 @@ public:
     explicit TourBubble(QWidget *window);
 
     void setContent(const Content &content);
-    /// Beside `target`, in coordinates of the window; an invalid one: in the corner. A bubble that
-    /// was dragged stays until the next call with `anew`.
+    /// Beside `target`, in coordinates of the window; an invalid one: where it is, or in the corner
+    /// if it has not been shown. A bubble that was dragged stays until the next call with `anew`.
     void placeBeside(const QRect &target, bool anew);
+    /// Where it does not lie by itself: buttons that are needed, in coordinates of the window.
+    void setKeptClear(const QRect &kept) { m_keptClear = kept; }
     void takeFocus();
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
 
     Content m_content;
     QRect m_target;
+    QRect m_keptClear;
     QPoint m_held; ///< where the mouse holds it
     bool m_dragged = false;
     QVBoxLayout *m_column;

@@ -135,10 +135,10 @@ void TourGuide::goTo(int stop)
     QRect place;
     m_seen = find(&part, &place) != nullptr;
     say();
+    look();
     if (!m_seen) {
         m_bubble->placeBeside({}, true);
     }
-    look();
     remember(false); // a program that ends in the middle resumes here as well
 }
 
@@ -190,10 +190,25 @@ void TourGuide::look()
     m_bubble->placeBeside(place, anew);
 }
 
+void TourGuide::lookAgain()
+{
+    if (isRunning()) {
+        (void)revealTarget(*m_window, m_tour->stops.at(m_at).target);
+        look();
+    }
+}
+
 /// A sheet that opens lays itself over all of its window.
 void TourGuide::stayOnTop()
 {
     common::OverlayDialog *sheet = common::OverlayDialog::topOf(m_window);
+    // The buttons of a sheet stand at the right of its last part.
+    const QList<common::Pane> parts = sheet != nullptr ? sheet->panes() : QList<common::Pane>();
+    const QWidget *footer = parts.isEmpty() ? nullptr : parts.constLast().constFirst();
+    m_bubble->setKeptClear(footer == nullptr
+            ? QRect()
+            : QRect(footer->mapTo(m_window, QPoint(footer->width() / 3, 0)),
+                QSize(footer->width() - footer->width() / 3, footer->height())));
     const QObjectList &children = m_window->children();
     if (sheet != nullptr && children.indexOf(sheet) > children.indexOf(m_bubble)) {
         m_frame->raise();
@@ -255,8 +270,8 @@ bool TourGuide::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_window && isRunning()) {
         if (event->type() == QEvent::LanguageChange) {
             say();
-        } else if (event->type() == QEvent::Resize) {
-            QTimer::singleShot(0, this, &TourGuide::look);
+        } else if (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange) {
+            QTimer::singleShot(0, this, &TourGuide::lookAgain);
         }
     }
     return QObject::eventFilter(watched, event);

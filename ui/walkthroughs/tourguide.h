@@ -62,6 +62,7 @@ private:
     void goTo(int stop);
     void look(); ///< for the target; a few times a second
     void stayOnTop();
+    void lookAgain(); ///< all of the window has been laid out anew
     void say();
     void showNotes();
     void leave(); ///< takes everything off the screen

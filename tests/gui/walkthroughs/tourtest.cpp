@@ -324,14 +324,23 @@ private Q_SLOTS:
         next();
         QVERIFY(stage.guide().isWaiting());
         stage.click("mainAction");
+        const auto freeMainAction = [&stage] {
+            QWidget *main = stage.eye.child("mainAction");
+            return !stage.bubble()->geometry().intersects(
+                QRect(main->mapTo(&stage.stage.window(), QPoint()), main->size()));
+        };
         QVERIFY(at(6, "billingTable"));
+        QVERIFY(freeMainAction());
         next();
         QVERIFY(at(7, "acknowledgement"));
+        QVERIFY(freeMainAction());
         next();
         QVERIFY(stage.guide().isWaiting());
+        QVERIFY(freeMainAction());
         shell::play::press(stage.eye.child("acknowledgement"), Qt::Key_Space);
         stage.click("mainAction");
         QVERIFY(at(8, "resultPage"));
+        QVERIFY(freeMainAction());
         QVERIFY(stage.isReady("mainAction"));
         stage.click("mainAction");
         QVERIFY(QTest::qWaitFor(
