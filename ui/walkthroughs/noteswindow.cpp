@@ -4,6 +4,7 @@
 #include "common/button.h"
 #include "common/card.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "common/pagescroll.h"
 #include "theme/theme.h"
 #include "walkthroughs/tourkeys.h"
@@ -49,6 +50,8 @@ NotesWindow::NotesWindow(QWidget *window)
     connect(&m_second, &QTimer::timeout, this, &NotesWindow::showTime);
     connect(m_next, &QPushButton::clicked, this, &NotesWindow::nextRequested);
     connect(m_previous, &QPushButton::clicked, this, &NotesWindow::previousRequested);
+    common::Letter::tell(m_previous, Qt::Key_Left);
+    common::Letter::tell(m_next, Qt::Key_Right);
     auto *keys = new TourKeys(this);
     connect(keys, &TourKeys::next, this, &NotesWindow::nextRequested);
     connect(keys, &TourKeys::previous, this, &NotesWindow::previousRequested);

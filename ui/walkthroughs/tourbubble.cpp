@@ -4,6 +4,7 @@
 #include "common/button.h"
 #include "common/iconbutton.h"
 #include "common/label.h"
+#include "common/letter.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 #include "walkthroughs/tourkeys.h"
@@ -72,6 +73,10 @@ TourBubble::TourBubble(QWidget *window)
     connect(m_next, &QPushButton::clicked, this, &TourBubble::nextRequested);
     connect(m_previous, &QPushButton::clicked, this, &TourBubble::previousRequested);
     connect(m_end, &QToolButton::clicked, this, &TourBubble::endRequested);
+    // No letters: the bubble stands beside every page and sheet, which use them up.
+    common::Letter::tell(m_previous, Qt::Key_Left);
+    common::Letter::tell(m_next, Qt::Key_Right);
+    common::Letter::tell(m_end, Qt::Key_Escape);
     auto *keys = new TourKeys(this);
     connect(keys, &TourKeys::next, this, &TourBubble::nextRequested);
     connect(keys, &TourKeys::previous, this, &TourBubble::previousRequested);
