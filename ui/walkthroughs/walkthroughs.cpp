@@ -11,7 +11,6 @@
 #include "walkthroughs/stepkeys.h"
 #include "walkthroughs/targetframe.h"
 #include "walkthroughs/tourguide.h"
-#include "walkthroughs/verdictlook.h"
 #include "walkthroughs/windowchecks.h"
 
 #include <QHBoxLayout>
@@ -72,9 +71,6 @@ void Walkthroughs::connectAll()
         Q_EMIT statusTextChanged();
     });
     connect(&m_desk, &WalkthroughDesk::failed, this, &Walkthroughs::errorOccurred);
-    connect(&m_desk, &WalkthroughDesk::judged, this, [this](qa::Verdict verdict) {
-        common::announce(m_card, tr("Saved: %1").arg(wordOf(verdict)));
-    });
     connect(&m_desk, &WalkthroughDesk::attached, this, [this](const QString &file) {
         common::showToast(m_host.window, tr("Saved: %1").arg(file.section(u'/', -1)));
     });
