@@ -339,6 +339,7 @@ void takeEverything(Frame &frame)
     const std::pair<QLatin1StringView, void (*)(Frame &)> parts[]{
         { "firstrun"_L1, takeFirstRun },
         { "customers"_L1, takeCustomers },
+        { "tour"_L1, takeTour }, // while its customer can still be upgraded
         { "subscriptions"_L1, takeSubscriptions },
         { "wizard"_L1, takeWizard },
         { "21vianet"_L1, take21Vianet },
@@ -348,7 +349,6 @@ void takeEverything(Frame &frame)
         { "snapshots"_L1, takeSnapshots },
         { "sandbox"_L1, takeSandbox },
         { "walkthroughs"_L1, takeWalkthroughs },
-        { "tour"_L1, takeTour },
         { "handoff"_L1, takeHandOff },
     };
     const QStringList wanted = qEnvironmentVariable("DESK_SCENES").split(u' ', Qt::SkipEmptyParts);

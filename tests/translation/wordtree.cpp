@@ -42,6 +42,10 @@ private:
             .replace(folder, u"{folder}"_s)
             .replace(size, u"0 \\1"_s)
             .remove(cssFamilies);
+        if (place.contains("runTable"_L1)) { // a run is begun when it is begun
+            static const QRegularExpression minute(u"\\d+:\\d\\d"_s);
+            text.replace(minute, u"0:00"_s);
+        }
         if (!text.isEmpty()) {
             found.insert(place % u' ' % kind, text);
         }
