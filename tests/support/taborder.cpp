@@ -100,9 +100,16 @@ QStringList crossedTexts(QWidget &root, const QWidget *focused)
     constexpr int width = 2;
     const QRegion band = QRegion(outer) - QRegion(outer.adjusted(width, width, -width, -width));
     for (const PaintedText &text : paintingOf(root).texts) {
-        const QRect ink = text.ink().adjusted(1, 1, -1, -1).toRect();
-        if (text.widget != nullptr && band.intersects(ink) && isSeen(root, text.widget, ink)) {
-            found += u"the focus ring crosses \"%1\" of %2"_s.arg(text.text, nameOf(text.widget));
+        if (text.widget == nullptr) {
+            continue;
+        }
+        // Of a line that is scrolled half away the ring may lie on the half that nobody sees.
+        const QRect shown = text.widget->visibleRegion().boundingRect();
+        const QRect ink = text.ink().adjusted(1, 1, -1, -1).toRect().intersected(
+            QRect(text.widget->mapTo(&root, shown.topLeft()), shown.size()));
+        if (!ink.isEmpty() && band.intersects(ink) && isSeen(root, text.widget, ink)) {
+            found += u"the focus ring of %3 crosses \"%1\" of %2"_s.arg(
+                text.text, nameOf(text.widget), nameOf(focused));
         }
     }
     return found;
