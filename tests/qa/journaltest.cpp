@@ -283,6 +283,8 @@ private Q_SLOTS:
             QProcess child;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QString::fromLatin1(folderVariable), m_place.filePath(u"killed"_s));
+            // Its own temporary folder, which nobody removes after a kill, goes with this one.
+            environment.insert(u"TMPDIR"_s, m_place.path());
             child.setProcessEnvironment(environment);
             child.start(QCoreApplication::applicationFilePath(), { u"writesUntilItIsKilled"_s });
             QVERIFY(child.waitForStarted());
