@@ -40,8 +40,9 @@ public:
         // program is made of,
         // technical details for the support.
         for (const QString &fact :
-            { u"English"_s, u"한국어"_s, u"简体中文"_s, u"sqlite"_s, u"snapshots"_s,
-                u"After the upgrade"_s, u"업그레이드 후"_s, u"Before the tour"_s, u"21Vianet"_s, u"UTF-8"_s, u"CSV"_s,
+            { u"English"_s, u"한국어"_s, u"简体中文"_s, u"sqlite"_s,
+                u"snapshots"_s, u"After the upgrade"_s,
+                u"업그레이드 후"_s, u"업그레이드"_s, u"Before the tour"_s, u"Before the"_s, u"21Vianet"_s, u"UTF-8"_s, u"CSV"_s,
                 u"Excel (XLSX)"_s, u"JSON"_s, u"JSON Lines"_s, QSysInfo::prettyProductName(),
                 u"Qt"_s, u"SQLite"_s, u"sqlite.org"_s, u"libxlsxwriter"_s,
                 u"libxlsxwriter.github.io"_s, u"minizip, zlib"_s, u"zlib.net"_s, u"tl::expected"_s,
