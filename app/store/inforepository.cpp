@@ -51,6 +51,7 @@ constexpr std::array originCodes{
     std::pair(domain::BookOrigin::Demo, "demo"_L1),
     std::pair(domain::BookOrigin::Generated, "generated"_L1),
     std::pair(domain::BookOrigin::Imported, "imported"_L1),
+    std::pair(domain::BookOrigin::Masked, "masked"_L1),
 };
 
 } // namespace

@@ -197,6 +197,9 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
                     known.append({ customer, subscriptions.value(customer.id), 0, {}, 0 });
                 }
                 for (int i = 0; i < needles; ++i) {
+                    if (wanted.indexOf(wanted.at(i)) < i) {
+                        continue;
+                    }
                     for (const naive::Known &each : std::as_const(known)) {
                         if (naive::matches(wanted.at(i), each)) {
                             scans[i].add(each.customer.id);
@@ -212,8 +215,13 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
             return read;
         }
         int differences = 0;
+        int different = 0;
         qint64 found = 0;
         for (int i = 0; i < needles; ++i) {
+            if (wanted.indexOf(wanted.at(i)) < i) {
+                continue; // drawn again: nobody writes to this book, so it is answered already
+            }
+            ++different;
             domain::CustomerQuery query;
             query.search = wanted.at(i);
             const auto search = listed(reader, query);
@@ -226,12 +234,12 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
                 ++differences;
                 qInfo("%s", qPrintable(difference(wanted.at(i), *search, scans.at(i))));
             }
-            if ((i + 1) % 50 == 0) {
+            if (different % 25 == 0) {
                 qInfo("%d of %d needles searched for", i + 1, needles);
             }
         }
-        qInfo("%d needles on %lld customers, %lld hits: %d differences", needles,
-            static_cast<long long>(customers), static_cast<long long>(found), differences);
+        qInfo("%d needles (%d different) on %lld customers, %lld hits: %d differences", needles,
+            different, static_cast<long long>(customers), static_cast<long long>(found), differences);
         return differences;
     });
     QVERIFY2(result, qPrintable(told(result)));
