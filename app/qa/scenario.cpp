@@ -24,10 +24,32 @@ T coded(const JsonNode &node, T otherwise)
     return value.value_or(otherwise);
 }
 
+/// {"name", "stays", "latency"}
+services::Scenes::State readScene(const JsonNode &node)
+{
+    node.expectKeys({}, { u"name"_s, u"stays"_s, u"latency"_s });
+    services::Scenes::State state;
+    if (node.has(u"name"_s)) {
+        const auto scene = services::sceneOf(node.at(u"name"_s).text());
+        if (!scene) {
+            node.at(u"name"_s).refuse("not the name of a scene");
+        }
+        state.scene = scene.value_or(services::Scene::None);
+    }
+    if (node.has(u"stays"_s)) {
+        state.stays = node.at(u"stays"_s).flag();
+    }
+    if (node.has(u"latency"_s)) {
+        state.latency
+            = static_cast<int>(node.at(u"latency"_s).whole(0, services::Scenes::longestLatency));
+    }
+    return state;
+}
+
 Scenario readScenario(const JsonNode &node)
 {
     node.expectKeys({ u"id"_s, u"title"_s, u"cloud"_s, u"role"_s },
-        { u"description"_s, u"clock"_s, u"search"_s, u"faults"_s });
+        { u"description"_s, u"clock"_s, u"search"_s, u"faults"_s, u"scene"_s });
     Scenario scenario;
     scenario.id = node.at(u"id"_s).text();
     scenario.title = node.at(u"title"_s).name();
@@ -51,6 +73,9 @@ Scenario readScenario(const JsonNode &node)
         for (const JsonNode &fault : node.at(u"faults"_s).items()) {
             scenario.faults.append(QJsonDocument::fromJson(fault.bytes()).object());
         }
+    }
+    if (node.has(u"scene"_s)) {
+        scenario.scene = readScene(node.at(u"scene"_s));
     }
     return scenario;
 }

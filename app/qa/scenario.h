@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/role.h"
 #include "domain/subscription.h"
+#include "services/scenes.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,7 @@ struct Scenario
     QDateTime clock; ///< invalid: the demo's own
     QString search; ///< what the customer list is searched for; empty: nothing
     QJsonArray faults; ///< rules as PUT /_sandbox/faults takes them (sandbox.md)
+    services::Scenes::State scene; ///< what goes wrong in the window and over REST alike
 };
 
 /// Reads resources/walkthroughs/scenarios.json. BadInput with "file", "path", "reason".

@@ -1,5 +1,7 @@
 #include "rules/licencemoves.h"
 
+#include "rules/leftbehind.h"
+
 #include <algorithm>
 #include <optional>
 #include <tuple>
@@ -296,6 +298,25 @@ LicenceMoves planLicenceMoves(const domain::Subscription &source, const catalog:
     }
     sortForReading(moves.affected);
     return moves;
+}
+
+void leaveBehind(LicenceMoves &moves, const QList<domain::Account> &accounts, int count)
+{
+    const QList<domain::AccountId> first
+        = moves.moved.first(std::min<qsizetype>(count, moves.moved.size()));
+    for (const domain::AccountId id : first) {
+        const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
+            [id](const Account &each) { return each.id == id; });
+        // Nothing is switched on for an account without the licence.
+        moves.affected.removeIf([id](const AffectedAccount &line) {
+            return line.accountId == id && line.reason == AffectedReason::PlanSwitchedOn;
+        });
+        moves.affected.append(
+            { id, account->displayName, account->email, {}, AffectedReason::NotMoved, demoDetail });
+    }
+    moves.moved.remove(0, first.size());
+    moves.heldBack.append(first);
+    sortForReading(moves.affected);
 }
 
 } // namespace rules

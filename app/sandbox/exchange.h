@@ -16,6 +16,7 @@ struct Server::Exchange
     QElapsedTimer clock;
     QDateTime time;
     std::optional<FaultRule> fault; ///< what its answer is spoilt by
+    bool cut = false; ///< by a scene: what was done is done, and its answer gets lost
     int delay = 0; ///< ms that its answer has still to wait
 };
 

@@ -25,6 +25,10 @@ namespace sandbox {
 [[nodiscard]] Answer getProvisioningStatus(const Call &call, domain::BookReader &reader);
 [[nodiscard]] Answer getRegistrationStatus(const Call &call, domain::BookReader &reader);
 
+/// 409 for an act on what another user has changed just before, where the request names no state
+/// that could be out of date; none: no such scene.
+[[nodiscard]] std::optional<Answer> sceneConflict(const Call &call);
+
 // Upgrades
 [[nodiscard]] Answer listUpgrades(const Call &call, domain::BookReader &reader);
 [[nodiscard]] Answer postUpgrade(const Call &call, domain::BookWriter &writer);

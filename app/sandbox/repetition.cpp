@@ -1,5 +1,6 @@
 #include "domain/clock.h"
 #include "sandbox/handlers.h"
+#include "services/scenes.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -54,6 +55,17 @@ Answer restored(const QByteArray &kept)
 }
 
 } // namespace
+
+std::optional<Answer> sceneConflict(const Call &call)
+{
+    if (call.context.scene != services::Scene::Conflict) {
+        return std::nullopt;
+    }
+    Answer answer = errorAnswer(call, domain::Error{ domain::ErrorCode::VersionConflict, {}, {} });
+    answer.status = 409;
+    answer.body.insert(u"code"_s, 409);
+    return answer;
+}
 
 QString ownRequestId(const Call &call)
 {

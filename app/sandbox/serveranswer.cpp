@@ -1,5 +1,6 @@
 #include "sandbox/exchange.h"
 #include "sandbox/handlers.h"
+#include "services/scenes.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -79,30 +80,58 @@ void Server::runRead(const std::shared_ptr<Exchange> &exchange, ReadHandler hand
 }
 
 /// An error answer rolls everything back and still goes out: it is handed past the transaction.
+/// What changes a subscription is submitted in the scene that is armed, as in the window.
 void Server::runWrite(const std::shared_ptr<Exchange> &exchange, WriteHandler handler)
 {
     const Call &call = exchange->call;
-    auto refused = std::make_shared<std::optional<Answer>>();
-    const auto job = [call, handler, refused, judging = m_judging](
-                         domain::BookWriter &writer) -> Result<Answer> {
+    struct Kept
+    {
+        std::optional<Answer> refused;
+        std::optional<Answer> lost; ///< of an act whose answer does not arrive
+    };
+    auto kept = std::make_shared<Kept>();
+    const auto job = [call, handler, kept, judging = m_judging](domain::BookWriter &writer,
+                         const services::Context &inScene) -> Result<Answer> {
         const auto context = judging->contextFor(writer);
         if (!context) {
             return tl::unexpected(context.error());
         }
         Call judged = call;
         judged.context = *context;
+        judged.context.scene = inScene.scene;
         Answer answer = handler(judged, writer);
+        if (inScene.scene == services::Scene::NetworkLost) {
+            kept->lost = answer;
+        }
         if (answer.isError()) {
-            *refused = answer;
+            kept->refused = answer;
             return domain::failure(domain::ErrorCode::Refused);
         }
         return answer;
     };
-    await(exchange, m_book.write<Answer>(job), [call, refused](const Result<Answer> &answer) {
-        return answer              ? *answer
-            : refused->has_value() ? **refused
-                                   : errorAnswer(call, answer.error());
-    });
+    const auto kind = handler == WriteHandler(&postUpgrade)
+        ? std::optional(services::SceneAct::Upgrade)
+        : handler == WriteHandler(&patchSubscription) ? std::optional(services::SceneAct::Change)
+                                                      : std::nullopt;
+    const auto subscription = domain::SubscriptionId::fromText(call.place(u"subscription-id"_s));
+    services::Context context = call.context;
+    if (!kind || !subscription) {
+        context.scenes.reset(); // what does not touch a subscription goes wrong in no scene
+    }
+    await(exchange,
+        services::submitInScene<Answer>(m_book, context,
+            subscription.value_or(domain::SubscriptionId()),
+            kind.value_or(services::SceneAct::Change), job),
+        [call, kept, exchange](const Result<Answer> &answer) {
+            if (answer) {
+                return *answer;
+            }
+            if (services::isBy(services::Scene::NetworkLost, answer.error()) && kept->lost) {
+                exchange->cut = true;
+                return *kept->lost;
+            }
+            return kept->refused ? *kept->refused : errorAnswer(call, answer.error());
+        });
 }
 
 void Server::carryOut(const std::shared_ptr<Exchange> &exchange)
@@ -139,8 +168,11 @@ void Server::finish(const std::shared_ptr<Exchange> &exchange, Answer answer)
     reply.headers.append(HeaderLine("MS-CorrelationId", call.correlationId.toUtf8()));
     keep(*exchange, reply);
     if (exchange->connection) {
-        exchange->connection->answer(
-            reply, exchange->fault ? deliveryOf(*exchange->fault) : Delivery());
+        Delivery delivery = exchange->fault ? deliveryOf(*exchange->fault) : Delivery();
+        if (exchange->cut) {
+            delivery.kind = Delivery::Kind::Cut;
+        }
+        exchange->connection->answer(reply, delivery);
     }
     tellOfAct(call);
 }
@@ -186,6 +218,8 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
     }
     if (exchange.fault) {
         entry.fault = faultTitle(*exchange.fault);
+    } else if (exchange.cut) {
+        entry.fault = u"demo scene: network lost"_s;
     }
     Q_EMIT exchanged(m_bench->journal.add(std::move(entry)));
 }

@@ -178,6 +178,9 @@ Answer patch(const Call &call, BookWriter &writer)
     if (auto fault = etagFault(call, *body, etag)) {
         return *std::move(fault);
     }
+    if (auto conflict = sceneConflict(call)) {
+        return *std::move(conflict);
+    }
     const auto wish = wishOf(*body);
     if (!wish) {
         return errorAnswer(call, 400, 3000, RestProblem::PropertyInvalid, wish.error());

@@ -120,6 +120,9 @@ Answer post(const Call &call, BookWriter &writer)
         return errorAnswer(call, 400, 2002, RestProblem::QuantityOutside,
             u"1-"_s + QString::number(cappedLicences));
     }
+    if (auto conflict = sceneConflict(call)) {
+        return *std::move(conflict);
+    }
     services::UpgradeDraft draft;
     draft.source = holding->subscription.id;
     draft.target = wish->target;

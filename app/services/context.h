@@ -9,6 +9,9 @@
 
 namespace services {
 
+enum class Scene; // services/scenes.h
+class Scenes;
+
 /// Who acts.
 struct Actor
 {
@@ -26,6 +29,10 @@ struct Context
     /// Wins over the book's own clock (`--now`); none: the book's simulated clock, else the
     /// computer's.
     std::shared_ptr<const domain::Clock> clockOverride;
+    /// What a demo wants to go wrong, one place for window and sandbox; none: nothing ever does.
+    std::shared_ptr<Scenes> scenes;
+    /// What goes wrong with the act that this copy was made for.
+    Scene scene{};
 
     [[nodiscard]] QDateTime now(const domain::BookInfo &info) const;
     /// What stored verdict counts rest on: the catalogue's digest and the variant chosen.

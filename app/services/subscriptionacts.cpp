@@ -1,5 +1,7 @@
 #include "services/subscriptionacts.h"
 
+#include "services/scenes.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -158,9 +160,10 @@ QFuture<Result<ActOutcome>> SubscriptionActService::carryOut(ActRequest request)
     if (request.requestId.isEmpty()) {
         request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
-    return m_book.write<ActOutcome>([request, context = m_context](domain::BookWriter &writer) {
-        return carryOutAct(writer, request, context);
-    });
+    return submitInScene<ActOutcome>(m_book, m_context, request.subscription, SceneAct::Change,
+        [request](domain::BookWriter &writer, const Context &context) {
+            return carryOutAct(writer, request, context);
+        });
 }
 
 } // namespace services

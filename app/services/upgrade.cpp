@@ -1,5 +1,6 @@
 #include "services/upgrade.h"
 
+#include "services/scenes.h"
 #include "services/upgradeact.h"
 
 #include <QUuid>
@@ -80,8 +81,8 @@ QFuture<Result<UpgradeOptions>> UpgradeService::options(domain::SubscriptionId s
 QFuture<Result<UpgradeOutcome>> UpgradeService::upgrade(UpgradeDraft draft, StepReport report) const
 {
     nameRequest(draft);
-    return m_book.write<UpgradeOutcome>(
-        [draft, context = m_context, report = std::move(report)](domain::BookWriter &writer) {
+    return submitInScene<UpgradeOutcome>(m_book, m_context, draft.source, SceneAct::Upgrade,
+        [draft, report = std::move(report)](domain::BookWriter &writer, const Context &context) {
             return upgradeact::carryOut(writer, draft, context, report);
         });
 }

@@ -1,7 +1,9 @@
 #include "services/upgradeact.h"
 
 #include "domain/names.h"
+#include "rules/leftbehind.h"
 #include "services/handoff.h"
+#include "services/scenes.h"
 
 #include <QJsonDocument>
 
@@ -14,6 +16,7 @@ using domain::Result;
 namespace {
 
 constexpr int accountPage = 1000;
+constexpr int licencesThatStay = 2; ///< in the scene of that name
 
 /// The same request id with another target or number is another request.
 QString requestKey(const UpgradeDraft &draft)
@@ -207,6 +210,9 @@ private:
         }
         m_moves = rules::planLicenceMoves(m_source, *m_offer, m_quantity, m_outcome.upgradeType,
             *accounts, m_outcome.before.holdings(), *m_context.catalogue);
+        if (m_context.scene == Scene::LicencesStay) {
+            rules::leaveBehind(m_moves, *accounts, licencesThatStay);
+        }
         for (const domain::AccountId account : m_moves.moved) {
             if (const auto moved = m_writer.moveLicence(account, m_source.id, m_target.id);
                 !moved) {

@@ -204,6 +204,7 @@ void SandboxHost::run()
     services::Context context;
     context.catalogue = m_workspace.builtInCatalogue();
     context.actor = { m_workspace.userName(), domain::Role::AdminAgent };
+    context.scenes = m_workspace.scenes();
     const int number = ++m_run;
     const auto tell = [this, number](const State &told) {
         QMetaObject::invokeMethod(

@@ -1,5 +1,7 @@
 #include "wording/texts.h"
 
+#include "rules/leftbehind.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wording {
@@ -74,6 +76,10 @@ QString Texts::affectedRemedy(const domain::AffectedAccount &account, const QStr
     case domain::AffectedReason::PlanSwitchedOn:
         return text(QT_TRANSLATE_NOOP("wording", "Switch it off again if it is not needed."));
     case domain::AffectedReason::NotMoved:
+        if (account.detail == rules::demoDetail) {
+            return text(QT_TRANSLATE_NOOP("wording", "Assign %1 to the account by hand."))
+                .arg(newProduct);
+        }
         return text(QT_TRANSLATE_NOOP("wording",
                         "Assign %1 in the Office 365 admin center operated by 21Vianet."))
             .arg(newProduct);

@@ -264,6 +264,11 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
     const QString file = shownFile(error);
     switch (error.code) {
     case domain::ErrorCode::StorageBusy:
+        if (error.fact(u"scene"_s) == "busy"_L1) {
+            return { text(QT_TRANSLATE_NOOP(
+                         "wording", "The service is busy just now. Nothing was changed.")),
+                text(QT_TRANSLATE_NOOP("wording", "Try again in a moment.")) };
+        }
         return { text(QT_TRANSLATE_NOOP(
                      "wording", "Another program is using the database. Nothing was changed.")),
             text(QT_TRANSLATE_NOOP(
@@ -297,6 +302,13 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
             text(QT_TRANSLATE_NOOP("wording", "Restore a backup.")) };
     default:
         break;
+    }
+    if (error.fact(u"scene"_s) == "networkLost"_L1) {
+        return { text(QT_TRANSLATE_NOOP("wording",
+                     "The connection was lost before the answer came. It is not known whether the "
+                     "change was made.")),
+            text(QT_TRANSLATE_NOOP(
+                "wording", "Try again: the same request is sent, and nothing is done twice.")) };
     }
     return { file.isEmpty()
             ? text(QT_TRANSLATE_NOOP(

@@ -447,6 +447,34 @@
         <source>What it held before is kept as a backup: %1</source>
         <translation>이전 내용은 백업으로 보관됩니다: %1</translation>
     </message>
+    <message>
+        <source>Nothing goes wrong on purpose any longer.</source>
+        <translation>시연 상황을 껐습니다.</translation>
+    </message>
+    <message>
+        <source>The name was not saved</source>
+        <translation>이름을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Only in demo data: nothing goes wrong on purpose in a database of your own.</source>
+        <translation>데모 데이터에서만 사용할 수 있습니다. 직접 만든 데이터베이스에서는 오류를 일으키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Failures on purpose</source>
+        <translation>오류 상황 시연</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>끌 때까지 유지</translation>
+    </message>
+    <message>
+        <source>Acts begin at once</source>
+        <translation>작업을 바로 시작</translation>
+    </message>
+    <message>
+        <source>Each act waits %1</source>
+        <translation>작업마다 %1 지연</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -625,6 +653,10 @@
     <message>
         <source>All companies, people and IDs in this database are invented.</source>
         <translation>이 데이터베이스의 회사, 사람, ID는 모두 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Click to switch it off. It acts in the window and over REST.</source>
+        <translation>클릭하면 꺼집니다. 창과 REST에 모두 적용됩니다.</translation>
     </message>
 </context>
 </TS>

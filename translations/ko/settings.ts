@@ -676,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>settings::SceneCard</name>
+    <message>
+        <source>Demo scene</source>
+        <translation>시연 상황</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>끌 때까지 유지</translation>
+    </message>
+    <message>
+        <source>Otherwise for the next act alone</source>
+        <translation>끄면 다음 작업에만 적용</translation>
+    </message>
+    <message>
+        <source>Delay of each act</source>
+        <translation>작업별 지연</translation>
+    </message>
+    <message>
+        <source>In the window and over REST</source>
+        <translation>창과 REST에 모두 적용</translation>
+    </message>
+    <message>
+        <source>Failures on purpose</source>
+        <translation>오류 상황 시연</translation>
+    </message>
+</context>
+<context>
     <name>settings::SettingsPage</name>
     <message>
         <source>%1%</source>
@@ -872,6 +899,14 @@
     <message>
         <source>States saved under a name: go back, branch, compare</source>
         <translation>이름을 붙여 저장한 상태: 되돌리기, 분기, 비교</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s name</source>
+        <translation>회사 이름</translation>
+    </message>
+    <message>
+        <source>Shown where this partner sold it, and in letters</source>
+        <translation>자사에서 판매한 구독과 고객에게 보내는 글에 표시</translation>
     </message>
 </context>
 <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>viewmodels::BackupListModel</name>
-    <message>
-        <source>Before an import</source>
-        <translation>가져오기 전</translation>
-    </message>
-    <message>
-        <source>Before an update</source>
-        <translation>업데이트 전</translation>
-    </message>
-    <message>
-        <source>Before a restore</source>
-        <translation>복원 전</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>만든 시간</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-</context>
-<context>
     <name>viewmodels::ActMenu</name>
     <message>
         <source>Add or remove licences…</source>
@@ -371,6 +344,33 @@ Days · licences × price</extracomment>
         <source>Upgrade</source>
         <comment>of which extra work is left</comment>
         <translation>업그레이드</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::BackupListModel</name>
+    <message>
+        <source>Before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>업데이트 전</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>복원 전</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 시간</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -732,6 +732,56 @@ Days · licences × price</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::HandOffModel</name>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>읽기 전용 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change this list.</source>
+        <translation>현재 역할로는 이 목록을 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>{what to do}: {product}</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>when a task for Partner Center was recorded</comment>
+        <translation>기록한 시간</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>to be carried out in Partner Center</comment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>before a change</comment>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>after a change</comment>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a task for Partner Center</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on a task for Partner Center</comment>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::HistoryPresenter</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1006,141 +1056,6 @@ Days · licences × price</extracomment>
     </message>
 </context>
 <context>
-    <name>viewmodels::SubscriptionListModel</name>
-    <message numerus="yes">
-        <source>%Ln licences</source>
-        <translation>
-            <numerusform>라이선스 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation>추가 기능</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>평가판</translation>
-    </message>
-    <message>
-        <source>Can be upgraded: %1. Show upgrade information</source>
-        <translation>업그레이드 가능: %1. 업그레이드 정보 보기</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>종료됨</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>라이선스</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>갱신일</translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::WhyNotPresenter</name>
-    <message>
-        <source>Condition %1 of 4, %2: %3. %4</source>
-        <extracomment>Read aloud: number, Pass, Fail or Not checked, title, finding</extracomment>
-        <translation>조건 4개 중 %1번째, %2: %3. %4</translation>
-    </message>
-    <message>
-        <source>Request delegated admin…</source>
-        <translation>위임된 관리자 권한 요청…</translation>
-    </message>
-    <message>
-        <source>Your role cannot request delegated admin privileges. Ask an admin agent.</source>
-        <translation>현재 역할로는 위임된 관리자 권한을 요청할 수 없습니다. 관리 에이전트에게 요청하세요.</translation>
-    </message>
-    <message>
-        <source>Copy request to customer</source>
-        <translation>고객에게 보낼 요청문 복사</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>다시 확인</translation>
-    </message>
-    <message>
-        <source>Open status help</source>
-        <translation>상태 도움말 열기</translation>
-    </message>
-    <message>
-        <source>About multi-channel</source>
-        <translation>다중 채널 정보</translation>
-    </message>
-    <message>
-        <source>Write to customer…</source>
-        <translation>고객에게 쓰기…</translation>
-    </message>
-    <message>
-        <source>Show upgrade paths</source>
-        <translation>업그레이드 경로 보기</translation>
-    </message>
-    <message>
-        <source>About delegated admin privileges</source>
-        <translation>위임된 관리자 권한 정보</translation>
-    </message>
-</context>
-<context>
-    <name>viewmodels::HandOffModel</name>
-    <message>
-        <source>This database can only be read.</source>
-        <translation>읽기 전용 데이터베이스입니다.</translation>
-    </message>
-    <message>
-        <source>Your role cannot change this list.</source>
-        <translation>현재 역할로는 이 목록을 변경할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>{what to do}: {product}</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <comment>when a task for Partner Center was recorded</comment>
-        <translation>기록한 시간</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>고객</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <comment>to be carried out in Partner Center</comment>
-        <translation>작업</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>before a change</comment>
-        <translation>변경 전</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <comment>after a change</comment>
-        <translation>변경 후</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>of a task for Partner Center</comment>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>on a task for Partner Center</comment>
-        <translation>메모</translation>
-    </message>
-</context>
-<context>
     <name>viewmodels::PrintedPage</name>
     <message>
         <source>Add-on</source>
@@ -1353,6 +1268,156 @@ Days · licences × price</extracomment>
     <message>
         <source>Slow answer</source>
         <translation>느린 응답</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SceneWords</name>
+    <message>
+        <source>Off</source>
+        <comment>no demo scene</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Network lost when submitting</source>
+        <translation>제출할 때 네트워크 끊김</translation>
+    </message>
+    <message>
+        <source>Conflict with another user&apos;s change</source>
+        <translation>다른 사용자의 변경과 충돌</translation>
+    </message>
+    <message>
+        <source>Two licences do not move</source>
+        <translation>라이선스 2개가 이동하지 않음</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>서비스 사용 불가</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong on purpose.</source>
+        <translation>일부러 일으키는 오류가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The change is made, but its answer does not arrive.</source>
+        <translation>변경은 처리되지만 응답이 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another user switches auto-renew just before the change.</source>
+        <translation>변경 직전에 다른 사용자가 자동 갱신을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>An upgrade leaves two licences behind, with work to do.</source>
+        <translation>업그레이드할 때 라이선스 2개가 남아 추가 작업이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The service refuses the change. Nothing is changed.</source>
+        <translation>서비스가 변경을 거부합니다. 변경되는 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Demo: each act waits</source>
+        <translation>시연: 작업 지연</translation>
+    </message>
+    <message>
+        <source>Demo scene: %1 (until off)</source>
+        <translation>시연 상황: %1 (끌 때까지)</translation>
+    </message>
+    <message>
+        <source>Demo scene: %1 (next act)</source>
+        <translation>시연 상황: %1 (다음 작업)</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>지연 없음</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::SubscriptionListModel</name>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>라이선스 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>추가 기능</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>평가판</translation>
+    </message>
+    <message>
+        <source>Can be upgraded: %1. Show upgrade information</source>
+        <translation>업그레이드 가능: %1. 업그레이드 정보 보기</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료됨</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>갱신일</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::WhyNotPresenter</name>
+    <message>
+        <source>Condition %1 of 4, %2: %3. %4</source>
+        <extracomment>Read aloud: number, Pass, Fail or Not checked, title, finding</extracomment>
+        <translation>조건 4개 중 %1번째, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Request delegated admin…</source>
+        <translation>위임된 관리자 권한 요청…</translation>
+    </message>
+    <message>
+        <source>Your role cannot request delegated admin privileges. Ask an admin agent.</source>
+        <translation>현재 역할로는 위임된 관리자 권한을 요청할 수 없습니다. 관리 에이전트에게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Copy request to customer</source>
+        <translation>고객에게 보낼 요청문 복사</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Open status help</source>
+        <translation>상태 도움말 열기</translation>
+    </message>
+    <message>
+        <source>About multi-channel</source>
+        <translation>다중 채널 정보</translation>
+    </message>
+    <message>
+        <source>Write to customer…</source>
+        <translation>고객에게 쓰기…</translation>
+    </message>
+    <message>
+        <source>Show upgrade paths</source>
+        <translation>업그레이드 경로 보기</translation>
+    </message>
+    <message>
+        <source>About delegated admin privileges</source>
+        <translation>위임된 관리자 권한 정보</translation>
     </message>
 </context>
 </TS>

@@ -3045,5 +3045,25 @@
         <source>Number of the task</source>
         <translation>작업 번호</translation>
     </message>
+    <message>
+        <source>Assign %1 to the account by hand.</source>
+        <translation>제품을 계정에 직접 할당하세요: %1</translation>
+    </message>
+    <message>
+        <source>The service is busy just now. Nothing was changed.</source>
+        <translation>지금은 서비스를 사용할 수 없습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. It is not known whether the change was made.</source>
+        <translation>응답을 받기 전에 연결이 끊겼습니다. 변경되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again: the same request is sent, and nothing is done twice.</source>
+        <translation>다시 시도하세요. 같은 요청을 보내므로 두 번 처리되지 않습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -115,8 +115,7 @@ void MainWindow::build()
 void MainWindow::connectWorkspace()
 {
     using viewmodels::Workspace;
-    connect(&m_theme, &theme::Theme::changed, this,
-        &MainWindow::arrangeWalkthroughs);
+    connect(&m_theme, &theme::Theme::changed, this, &MainWindow::arrangeWalkthroughs);
     connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
         if (m_wizard) {
             m_wizard->finish();
@@ -124,6 +123,11 @@ void MainWindow::connectWorkspace()
         common::ExportSheet::giveUpAll(this);
         common::PrintSheet::giveUpAll(this);
         takeFromPages();
+    });
+    connect(m_workspace.scenes().get(), &services::Scenes::changed, this, &MainWindow::fillMenu);
+    connect(m_status, &StatusStrip::sceneOffChosen, this, [this] {
+        m_workspace.scenes()->clear();
+        common::showToast(this, tr("Nothing goes wrong on purpose any longer."));
     });
     connect(m_openTasks, &viewmodels::OpenTasks::changed, this, &MainWindow::tellTasks);
     connect(&m_workspace, &Workspace::opened, this, [this] {
@@ -242,13 +246,13 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     // Beside a walkthrough the page below it changes, as the script says (picture 05).
-    m_rail->setCurrent(isWalking()               ? NavRail::Page::Walkthroughs
-            : page == m_settings.made()          ? NavRail::Page::Settings
-            : page == m_activity.made()          ? NavRail::Page::Activity
-            : page == m_handOff.made()           ? NavRail::Page::HandOff
-            : page == m_planner.made()           ? NavRail::Page::Planner
-            : page == m_sandboxPage.made()       ? NavRail::Page::Sandbox
-                                                 : NavRail::Page::Customers);
+    m_rail->setCurrent(isWalking()         ? NavRail::Page::Walkthroughs
+            : page == m_settings.made()    ? NavRail::Page::Settings
+            : page == m_activity.made()    ? NavRail::Page::Activity
+            : page == m_handOff.made()     ? NavRail::Page::HandOff
+            : page == m_planner.made()     ? NavRail::Page::Planner
+            : page == m_sandboxPage.made() ? NavRail::Page::Sandbox
+                                           : NavRail::Page::Customers);
     showStatus();
 }
 

@@ -3,6 +3,7 @@
 #include "common/messagebar.h"
 #include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
+#include "services/scenes.h"
 #include "theme/theme.h"
 #include "viewmodels/faultswitches.h"
 #include "viewmodels/helptopic.h"
@@ -139,6 +140,10 @@ private:
     void connectPlanner(planner::PlannerPage *page);
     void connectSettings(settings::SettingsPage *page);
     void connectCatalogue(settings::CatalogueSettings *catalogue);
+    void connectScenes(settings::SettingsPage *page);
+    void addScenes(QMenu *menu);
+    void chooseScene(const services::Scenes::State &state);
+    [[nodiscard]] QString sceneRefusal() const;
     void connectSandbox(settings::SettingsPage *page);
     void connectSandboxPage(sandboxpage::SandboxPage *page);
     void startSandbox();

@@ -76,6 +76,7 @@ void MainWindow::showBookFacts()
     book.isDemo = m_workspace.isOpen() && m_workspace.info().origin == domain::BookOrigin::Demo;
     book.isReadOnly = m_workspace.isOpen() && m_workspace.isReadOnly();
     book.isCopying = m_copying;
+    book.resellerName = m_workspace.info().resellerName;
     m_settings->setBook(book);
     showClock();
     const viewmodels::PageServices services = m_workspace.pageServices();

@@ -31,6 +31,12 @@ void MainWindow::connectSettings(settings::SettingsPage *page)
     });
     connect(page, &SettingsPage::defaultsRequested, this, &MainWindow::confirmDefaults);
     connect(page, &SettingsPage::clockRequested, &m_workspace, &viewmodels::Workspace::moveClock);
+    connect(page, &SettingsPage::resellerNameChosen, &m_workspace,
+        &viewmodels::Workspace::setResellerName);
+    connect(&m_workspace, &viewmodels::Workspace::infoRefused, page,
+        [this](const domain::Error &error) {
+            showError(error, [] { return tr("The name was not saved"); });
+        });
     connect(page, &SettingsPage::openRequested, this, &MainWindow::openFile);
     connect(page, &SettingsPage::copyRequested, this, &MainWindow::saveCopy);
     connect(page, &SettingsPage::backupsRequested, this, &MainWindow::showBackups);

@@ -66,10 +66,11 @@ void MainWindow::addEntries(QMenu *menu)
     add(u"copy"_s, withLetter(tr("Save a copy…"), Qt::Key_S), {}, [this] {
         saveCopy();
     })->setEnabled(open);
-    QAction *snapshots = add(u"camera"_s, withLetter(tr("Snapshots…"), Qt::Key_M), {},
-        [this] { showSnapshots(); });
+    QAction *snapshots = add(
+        u"camera"_s, withLetter(tr("Snapshots…"), Qt::Key_M), {}, [this] { showSnapshots(); });
     snapshots->setObjectName(u"snapshotsAction"_s);
     snapshots->setEnabled(open);
+    addScenes(menu);
     menu->addSeparator();
     add(u"import"_s, withLetter(tr("Import CSV…"), Qt::Key_I), u"Ctrl+I"_s, [this] {
         importFiles();

@@ -84,6 +84,7 @@ void MainWindow::prepareLaterPages()
         connectSettings(page);
         connectCatalogue(page->catalogue());
         connectSandbox(page);
+        connectScenes(page);
         showAppearance();
         page->setClockWords(m_workspace.texts()->locale(), clockRefusal());
         showBookFacts();

@@ -3,6 +3,7 @@
 #include "common/label.h"
 #include "common/tooltip.h"
 #include "theme/theme.h"
+#include "viewmodels/scenewords.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -99,6 +100,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_counts(new common::Label(QString(), TextStyle::Caption, ColorRole::TextSecondary, this))
+    , m_scene(new StatusPart(u"bolt"_s, this))
     , m_faults(new StatusPart(u"bolt"_s, this))
     , m_server(new StatusPart(u"server"_s, this))
     , m_readOnly(new StatusPart(u"lock"_s, this))
@@ -115,6 +117,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->setSpacing(20);
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_scene);
     row->addWidget(m_faults);
     row->addWidget(m_server);
     row->addWidget(m_readOnly);
@@ -122,6 +125,12 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->addWidget(m_book);
     row->addWidget(m_catalogue);
     row->addWidget(m_clock);
+    m_scene->setObjectName(u"statusScene"_s);
+    m_scene->setLink(true);
+    m_scene->setIconColor(ColorRole::Warn);
+    connect(m_scene, &StatusPart::clicked, this, &StatusStrip::sceneOffChosen);
+    // Acts end on the store's threads, and so does a scene.
+    connect(m_workspace.scenes().get(), &services::Scenes::changed, this, &StatusStrip::refresh);
     for (const auto &signal : { &viewmodels::Workspace::opened,
              &viewmodels::Workspace::aboutToClose, &viewmodels::Workspace::infoChanged,
              &viewmodels::Workspace::languageChanged, &viewmodels::Workspace::busyChanged }) {
@@ -161,8 +170,8 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 void StatusStrip::fit()
 {
     const auto needed = [this] {
-        const QList<StatusPart *> parts{ m_faults, m_server, m_readOnly, m_invented, m_book,
-            m_catalogue, m_clock };
+        const QList<StatusPart *> parts{ m_scene, m_faults, m_server, m_readOnly, m_invented,
+            m_book, m_catalogue, m_clock };
         int sum = layout()->contentsMargins().left() + layout()->contentsMargins().right()
             + m_counts->minimumSizeHint().width() + layout()->spacing();
         for (const StatusPart *part : parts) {
@@ -177,6 +186,10 @@ void StatusStrip::fit()
     }
     if (needed() > width()) {
         m_faults->setIconOnly(true);
+    }
+    m_scene->setIconOnly(false);
+    if (needed() > width()) {
+        m_scene->setIconOnly(true);
     }
     // The band at the top of the window says it too.
     m_invented->setIconOnly(false);
@@ -210,6 +223,10 @@ void StatusStrip::refresh()
     m_server->setText(sandbox.running ? tr("Sandbox server: on") : tr("Sandbox server: off"));
     m_server->setHint(sandbox.address);
     m_server->setIconColor(sandbox.running ? ColorRole::Ok : ColorRole::TextTertiary);
+    const services::Scenes::State scene = m_workspace.scenes()->state();
+    m_scene->setVisible(scene.isOn());
+    m_scene->setText(viewmodels::sceneStatus(scene));
+    m_scene->setHint(tr("Click to switch it off. It acts in the window and over REST."));
     m_faults->setVisible(sandbox.faults > 0);
     m_faults->setText(tr("Faults on"));
     m_faults->setIconColor(ColorRole::Warn);
@@ -218,8 +235,8 @@ void StatusStrip::refresh()
     m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));
     const domain::BookOrigin origin = m_workspace.info().origin;
     m_invented->setObjectName(u"statusDemo"_s);
-    m_invented->setVisible(open
-        && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated));
+    m_invented->setVisible(
+        open && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated));
     m_invented->setText(tr("Demo data"));
     m_invented->setHint(tr("All companies, people and IDs in this database are invented."));
     m_invented->setIconColor(ColorRole::Mark);

@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// The state of the server was clicked, or that there are faults.
     void sandboxChosen();
     void faultsChosen();
+    /// The scene was clicked: it is to end.
+    void sceneOffChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +77,7 @@ private:
     viewmodels::Workspace &m_workspace;
     QPointer<const viewmodels::SandboxControl> m_sandbox;
     common::Label *m_counts;
+    StatusPart *m_scene;
     StatusPart *m_faults;
     StatusPart *m_server;
     StatusPart *m_readOnly;

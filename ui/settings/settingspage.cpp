@@ -13,6 +13,7 @@
 #include "settings/cataloguesettings.h"
 #include "settings/faultscard.h"
 #include "settings/sandboxcard.h"
+#include "settings/scenecard.h"
 #include "settings/settingrow.h"
 #include "settings/settingscard.h"
 #include "theme/theme.h"
@@ -21,6 +22,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ namespace metric = theme::metric;
 
 namespace {
 
+constexpr int longestReseller = 200;
 constexpr std::array languages{ catalog::Language::English, catalog::Language::Korean };
 
 template <typename Values, typename Value>
@@ -76,6 +79,7 @@ void SettingsPage::build()
     common::Letter::give(m_none->button(), Qt::Key_K);
     buildAppearance();
     m_clock = new ClockCard(this);
+    m_scenes = new SceneCard(this);
     buildBook();
     m_catalogue = new CatalogueSettings(this);
 
@@ -89,6 +93,7 @@ void SettingsPage::build()
     m_left = new QVBoxLayout;
     m_left->addWidget(m_appearance);
     m_left->addWidget(m_clock);
+    m_left->addWidget(m_scenes);
     m_left->addStretch(1);
     m_right = new QVBoxLayout;
     m_right->addWidget(m_book);
@@ -154,6 +159,9 @@ void SettingsPage::buildBook()
     m_book = new SettingsCard(u"database"_s, this);
     m_open = new Button(Button::Kind::Standard, this);
     m_open->setObjectName(u"openBookSetting"_s);
+    m_reseller = new QLineEdit(this);
+    m_reseller->setObjectName(u"resellerName"_s);
+    m_reseller->setMaxLength(longestReseller);
     m_copy = new Button(Button::Kind::Standard, this);
     m_copy->setObjectName(u"saveCopySetting"_s);
     m_backups = new Button(Button::Kind::Standard, this);
@@ -166,12 +174,14 @@ void SettingsPage::buildBook()
     m_large = new Button(Button::Kind::Standard, this);
     m_large->setObjectName(u"largeBookSetting"_s);
     common::Letter::give(m_open, Qt::Key_O);
+    common::Letter::give(m_reseller, Qt::Key_0);
     common::Letter::give(m_copy, Qt::Key_V);
     common::Letter::give(m_backups, Qt::Key_P);
     common::Letter::give(m_snapshots, Qt::Key_6);
     common::Letter::give(m_reset, Qt::Key_R);
     common::Letter::give(m_large, Qt::Key_J);
     m_openRow = m_book->addRow(m_open);
+    m_resellerRow = m_book->addRow(m_reseller);
     m_copyRow = m_book->addRow(m_copy);
     m_backupsRow = m_book->addRow(m_backups);
     m_snapshotsRow = m_book->addRow(m_snapshots);
@@ -203,6 +213,12 @@ void SettingsPage::connectAll()
     connect(m_defaults, &QAbstractButton::clicked, this, &SettingsPage::defaultsRequested);
     connect(m_clock, &ClockCard::moveRequested, this, &SettingsPage::clockRequested);
     connect(m_open, &QAbstractButton::clicked, this, &SettingsPage::openRequested);
+    connect(m_reseller, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_reseller->text().simplified();
+        if (name != m_bookShown.resellerName) {
+            Q_EMIT resellerNameChosen(name);
+        }
+    });
     connect(m_copy, &QAbstractButton::clicked, this, &SettingsPage::copyRequested);
     connect(m_backups, &QAbstractButton::clicked, this, &SettingsPage::backupsRequested);
     connect(m_snapshots, &QAbstractButton::clicked, this, &SettingsPage::snapshotsRequested);
@@ -269,7 +285,7 @@ FaultsCard *SettingsPage::faults()
 /// In the order of the keyboard.
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    QList<SettingsCard *> all{ m_appearance, m_clock };
+    QList<SettingsCard *> all{ m_appearance, m_clock, m_scenes };
     if (m_sandbox != nullptr) {
         all.append(m_sandbox);
         all.append(m_faults);
@@ -325,6 +341,12 @@ void SettingsPage::showBook()
     }
     m_openRow->setTexts(tr("Database"), what);
     m_openRow->setToolTip(common::plainToolTip(m_bookShown.file));
+    // What is being typed stays, and with it the field's own way back.
+    if (m_reseller->text().simplified() != m_bookShown.resellerName
+        && !(m_reseller->hasFocus() && m_reseller->isModified())) {
+        m_reseller->setText(m_bookShown.resellerName);
+    }
+    m_reseller->setEnabled(open && !m_bookShown.isReadOnly);
     m_copy->setText(m_bookShown.isCopying ? tr("Saving…") : tr("Save copy…"));
     m_copy->setEnabled(open && !m_bookShown.isCopying);
     m_backups->setEnabled(open);
@@ -384,12 +406,15 @@ void SettingsPage::retranslate()
     m_defaults->setText(tr("Restore defaults"));
     m_defaultsRow->setTexts(tr("Restore defaults"), tr("The language stays"));
     m_clock->retranslate();
+    m_scenes->retranslate();
     m_catalogue->retranslate();
     if (m_sandbox != nullptr) {
         m_sandbox->retranslate();
         m_faults->retranslate();
     }
     m_open->setText(tr("Open…"));
+    m_resellerRow->setTexts(
+        tr("Your company's name"), tr("Shown where this partner sold it, and in letters"));
     m_copyRow->setTexts(tr("Save a copy"), tr("The whole book with its history"));
     m_snapshots->setText(tr("Snapshots…"));
     m_snapshotsRow->setTexts(
@@ -418,6 +443,7 @@ void SettingsPage::retheme()
     m_right->setSpacing(gap);
     m_columns->setSpacing(gap);
     m_language->setMinimumWidth(theme.px(150));
+    m_reseller->setMinimumWidth(theme.px(150));
     m_sizeLabel->setMinimumWidth(theme.px(54));
     // Two columns where each has room for a label beside the longest control.
     const bool two = width() - 2 * side >= theme.px(920);

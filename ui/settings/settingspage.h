@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 
 namespace common {
 class Button;
@@ -26,6 +27,7 @@ namespace settings {
 class CatalogueSettings;
 class FaultsCard;
 class SandboxCard;
+class SceneCard;
 class SettingRow;
 class SettingsCard;
 
@@ -57,6 +59,7 @@ public:
         bool isDemo = false;
         bool isReadOnly = false;
         bool isCopying = false;
+        QString resellerName; ///< for "sold by"
 
         friend bool operator==(const Book &, const Book &) = default;
     };
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] SandboxCard *sandbox();
     /// Made with it.
     [[nodiscard]] FaultsCard *faults();
+    [[nodiscard]] SceneCard *scenes() const { return m_scenes; }
     void focusSearch();
     /// The search and each card, for F6.
     [[nodiscard]] QList<common::Pane> panes() const;
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void defaultsRequested();
     /// UTC; invalid: the book's own clock is taken away.
     void clockRequested(const QDateTime &moment);
+    void resellerNameChosen(const QString &name);
     void openRequested();
     void copyRequested();
     void backupsRequested();
@@ -138,17 +143,20 @@ private:
     SettingRow *m_defaultsRow = nullptr;
 
     ClockCard *m_clock = nullptr;
+    SceneCard *m_scenes = nullptr;
     CatalogueSettings *m_catalogue = nullptr;
     SandboxCard *m_sandbox = nullptr;
     FaultsCard *m_faults = nullptr;
     SettingsCard *m_book = nullptr;
     common::Button *m_open = nullptr;
+    QLineEdit *m_reseller = nullptr;
     common::Button *m_copy = nullptr;
     common::Button *m_backups = nullptr;
     common::Button *m_snapshots = nullptr;
     common::Button *m_reset = nullptr;
     common::Button *m_large = nullptr;
     SettingRow *m_openRow = nullptr;
+    SettingRow *m_resellerRow = nullptr;
     SettingRow *m_copyRow = nullptr;
     SettingRow *m_backupsRow = nullptr;
     SettingRow *m_snapshotsRow = nullptr;

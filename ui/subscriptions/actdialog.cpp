@@ -7,6 +7,7 @@
 #include "common/letter.h"
 #include "common/licencespinbox.h"
 #include "common/messagebar.h"
+#include "services/scenes.h"
 #include "subscriptions/billview.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
@@ -251,7 +252,10 @@ void ActDialog::take(const domain::Result<services::ActOutcome> &outcome)
     m_error = outcome.error();
     refresh();
     scrollToTop();
-    readAgain();
+    // Where the answer was lost, the next press sends the same request.
+    if (!services::isBy(services::Scene::NetworkLost, *m_error)) {
+        readAgain();
+    }
 }
 
 /// What stood in the way may have changed what can be asked; the next press is a new request.

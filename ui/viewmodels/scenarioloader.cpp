@@ -1,6 +1,7 @@
 #include "viewmodels/scenarioloader.h"
 
 #include "services/demobook.h"
+#include "services/scenes.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -66,6 +67,7 @@ void ScenarioLoader::load(const qa::Scenario &scenario, const QString &demoBookF
     m_scenario = scenario;
     m_file = demoBookFile;
     m_leftOutFaults = false;
+    m_workspace.scenes()->clear();
     ++m_number;
     // Never before load() has returned: whoever asks connects as usual.
     m_phase = Phase::Opening;
@@ -190,6 +192,7 @@ void ScenarioLoader::sendFault(qsizetype index)
 void ScenarioLoader::finish()
 {
     m_phase = Phase::Idle;
+    m_workspace.scenes()->set(m_scenario.scene);
     Q_EMIT loaded();
 }
 

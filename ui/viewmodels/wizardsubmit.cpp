@@ -1,3 +1,4 @@
+#include "services/scenes.h"
 #include "viewmodels/affectedmodel.h"
 #include "viewmodels/answer.h"
 #include "viewmodels/wizardmodel.h"
@@ -149,6 +150,10 @@ void WizardModel::takeAnswer(int generation, const domain::Result<services::Upgr
 // anything is written. A commit whose answer was lost may well stand in the book.
 void WizardModel::settle(int generation, const domain::Error &error)
 {
+    if (services::isBy(services::Scene::NetworkLost, error)) {
+        fail(WizardPage::UnknownOutcome, error); // whoever asks has no line to look with either
+        return;
+    }
     whenAnswered(m_service->options(m_source), this,
         [this, generation, error](const domain::Result<services::UpgradeOptions> &after) {
             if (generation != m_generation) {

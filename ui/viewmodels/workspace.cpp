@@ -2,6 +2,7 @@
 
 #include "services/demobook.h"
 #include "services/inpool.h"
+#include "services/scenes.h"
 #include "viewmodels/answer.h"
 #include "viewmodels/largebook.h"
 
@@ -44,6 +45,7 @@ Workspace::Workspace(std::shared_ptr<const catalog::Catalogue> catalogue, BookOp
     m_context.catalogue = m_builtIn;
     m_chosen.catalogue = m_builtIn;
     m_context.actor.name = m_ownName;
+    m_context.scenes = std::make_shared<services::Scenes>();
     makeTexts(wording::languageOfSystem());
 }
 
@@ -241,6 +243,9 @@ void Workspace::takeFacts(const services::BookFacts &facts)
     m_context.catalogue = m_chosen.catalogue;
     m_context.variant = m_chosen.variant();
     makeTexts(language());
+    if (!allowsScenes()) {
+        m_context.scenes->clear();
+    }
     giveContext();
     judgeAgainIfStale();
     Q_EMIT infoChanged();
@@ -317,6 +322,35 @@ void Workspace::giveContext()
         m_delegations->setContext(m_context);
         m_imports->setContext(m_context);
     }
+}
+
+bool Workspace::allowsScenes() const
+{
+    return m_book && services::allowsScenes(m_info);
+}
+
+void Workspace::setResellerName(const QString &name)
+{
+    if (!m_book || name == m_info.resellerName) {
+        return;
+    }
+    const auto writing = m_book->write<void>([name](domain::BookWriter &writer) -> Result<void> {
+        auto info = writer.info();
+        if (!info) {
+            return tl::unexpected(info.error());
+        }
+        info->resellerName = name;
+        return writer.setInfo(*info);
+    });
+    whenAnswered(writing, this, [this](const Result<void> &written) {
+        if (!m_book) {
+            return;
+        }
+        if (!written) {
+            Q_EMIT infoRefused(written.error());
+        }
+        readInfo();
+    });
 }
 
 void Workspace::setLanguage(catalog::Language language)

@@ -60,6 +60,19 @@ public:
     /// Lets the book's clock bring what is due, as after an import; done by itself when a book is
     /// opened. No act where the book has no clock of its own.
     void applyDue();
+    /// The partner's own name, as "sold by" shows it; kept in the book. infoChanged() follows, or
+    /// infoRefused().
+    void setResellerName(const QString &name);
+
+    // The demo
+    /// What goes wrong on purpose, in the window and over REST alike; one for each run of the
+    /// program.
+    [[nodiscard]] const std::shared_ptr<services::Scenes> &scenes() const
+    {
+        return m_context.scenes;
+    }
+    /// Never in a book of one's own.
+    [[nodiscard]] bool allowsScenes() const;
 
     // The person
     void setLanguage(catalog::Language language);
@@ -117,6 +130,7 @@ Q_SIGNALS:
     void judgingChanged();
     void judgingFailed(const domain::Error &error);
     void catalogueRefused(const domain::Error &error);
+    void infoRefused(const domain::Error &error);
     void cloudChanged();
 
 private:
