@@ -1,4 +1,5 @@
 #include "accessibility/walk.h"
+#include "support/restless.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The classes of everything that is seen in the scenes.
+/// The classes of everything that is seen in the scenes; a screen that never comes to rest is noted.
 class ClassCollector final : public accessibility::Examiner
 {
 public:
@@ -22,8 +23,9 @@ public:
     [[nodiscard]] const QSet<QString> &seen() const { return m_seen; }
 
 protected:
-    void examine(gallery::Frame &, const gallery::Scene &, const gallery::Look &) override
+    void examine(gallery::Frame &, const gallery::Scene &scene, const gallery::Look &look) override
     {
+        note(scene, look, support::restless());
         for (const QWidget *widget : QApplication::allWidgets()) {
             if (widget->isVisible()) {
                 m_seen.insert(

@@ -214,7 +214,11 @@ void MessageBar::arrange()
     margins.setRight(link && !below && m_close == nullptr ? theme.px(theme::metric::gap4)
                                                           : theme.px(theme::metric::gap12) + 1);
     m_layout->setContentsMargins(margins);
-    m_middle->setSpacing(link && !below ? 0 : theme.px(theme::metric::gap8));
+    // Only where it changes: setting it asks for the layout again, which asks for this.
+    const int spacing = link && !below ? 0 : theme.px(theme::metric::gap8);
+    if (m_middle->spacing() != spacing) {
+        m_middle->setSpacing(spacing);
+    }
     const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_middle->direction() != direction) {
         m_middle->setDirection(direction);
@@ -229,13 +233,14 @@ void MessageBar::alignIcon()
     // stands at the first line.
     const int line = Theme::of(this).lineHeight(TextStyle::Body);
     const bool oneLine = m_texts->geometry().height() < 2 * line;
-    const Qt::Alignment wanted = oneLine || m_caption ? Qt::AlignVCenter : Qt::AlignTop;
-    QLayoutItem *item = m_layout->itemAt(0);
-    if (item->alignment() != wanted) {
-        m_layout->setAlignment(m_icon, wanted);
-    }
+    const auto align = [this](QWidget *widget, Qt::Alignment wanted) {
+        if (m_layout->itemAt(m_layout->indexOf(widget))->alignment() != wanted) {
+            m_layout->setAlignment(widget, wanted);
+        }
+    };
+    align(m_icon, oneLine || m_caption ? Qt::AlignVCenter : Qt::AlignTop);
     if (m_close != nullptr) {
-        m_layout->setAlignment(m_close, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+        align(m_close, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "support/restless.h"
 #include "support/testmain.h"
 
 #include "common/button.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aLabelHasTheLineHeightOfItsStyle();
     void aNoteSaysTitleAndText();
     void aNarrowNotePutsItsButtonsBelow();
+    void aNoteAtRestAsksForNothing();
     void aClosedNoteIsGone();
     void segmentsAreChosenByArrows();
     void segmentsKeepTheirChoiceWhenRenamed();
@@ -225,6 +227,21 @@ void WidgetsTest::aNarrowNotePutsItsButtonsBelow()
     QApplication::processEvents();
     QVERIFY(button->mapTo(bar, QPoint(0, 0)).x() < 100);
     QVERIFY(bar->rect().contains(QRect(button->mapTo(bar, QPoint(0, 0)), button->size())));
+}
+
+void WidgetsTest::aNoteAtRestAsksForNothing()
+{
+    // Once a note with a button asked for its layout each time that it had been laid out: the
+    // program took a whole core as long as it stood.
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new MessageBar({ MessageBar::Kind::Info, u"Note"_s, u"Text"_s });
+    bar->addAction(u"Upgrade now"_s, Button::Kind::Primary);
+    bar->setClosable(true);
+    column->addWidget(bar);
+    window.show();
+    QApplication::processEvents();
+    QVERIFY2(support::restless().isEmpty(), qPrintable(support::restless().join(u'\n')));
 }
 
 void WidgetsTest::aClosedNoteIsGone()
