@@ -1,0 +1,20 @@
+#pragma once
+
+#include "scenario.h"
+
+/// Acts on one book in the folder; content and faults are the book's.
+class BookScenario : public Scenario
+{
+public:
+    [[nodiscard]] QStringList content(const QString &folder) const override;
+    [[nodiscard]] Found look(const QString &folder) const override;
+};
+
+[[nodiscard]] QString bookIn(const QString &folder);
+/// A book of so many customers (see bulkscene.h). What went wrong; empty: nothing.
+[[nodiscard]] QString makeBook(const QString &file, int customers);
+
+/// Upgrades, a bulk upgrade, imports.
+void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
+/// Copies, restoring, snapshots, migration, the journal of a walkthrough.
+void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all);

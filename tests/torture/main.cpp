@@ -1,0 +1,59 @@
+// Ends the program, fills its disk and breaks its calls to the system, again and again, and looks
+// at what stays:
+//   desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]
+#include "kills.h"
+
+#include "bookcontent.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value behind an option, which is taken out.
+QString taken(QStringList &arguments, const QString &option, const QString &otherwise)
+{
+    const qsizetype place = arguments.indexOf(option);
+    if (place < 0 || place + 1 >= arguments.size()) {
+        return otherwise;
+    }
+    arguments.removeAt(place);
+    return arguments.takeAt(place);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const QString only = taken(arguments, u"--only"_s, {});
+    const QString seed = taken(arguments, u"--seed"_s, u"20200512"_s);
+    const auto processors = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
+    const int jobs = taken(arguments, u"--jobs"_s, QString::number(processors)).toInt();
+    QTemporaryDir place(taken(arguments, u"--folder"_s, QDir::tempPath()) + u"/torture-XXXXXX"_s);
+    if (!place.isValid()) {
+        std::fprintf(stderr, "%s\n", qPrintable(place.errorString()));
+        return 2;
+    }
+    (void)steadyContext(); // once, before anybody forks
+    int status = 2;
+    if (arguments.value(0) == "kills"_L1) {
+        status = torture({ arguments.value(1, u"10000"_s).toLongLong(), seed.toUInt(),
+            std::max(1, jobs), place.path(), only });
+    } else {
+        std::fprintf(stderr, "desk-torture kills [N] [--seed S] [--jobs J] [--only NAME]\n");
+    }
+    // What was found wrong stays for a look.
+    place.setAutoRemove(status != 1);
+    return status;
+}
