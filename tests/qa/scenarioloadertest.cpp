@@ -4,6 +4,7 @@
 #include "democontent.h"
 
 #include "services/demobook.h"
+#include "services/scenes.h"
 #include "store/bookfile.h"
 #include "support/fakesandbox.h"
 #include "support/testmain.h"
@@ -153,6 +154,58 @@ private Q_SLOTS:
         // And once more from there.
         QVERIFY(changed.load(wanted));
         QCOMPARE(differences(changed.content(), fresh.content()), QStringList());
+    }
+
+    void changesAreWrittenOverAfterAQuestionThatIsAskedOnce()
+    {
+        Desk desk;
+        desk.loader.setAsksFirst(true);
+        QSignalSpy questions(&desk.loader, &ScenarioLoader::question);
+        QSignalSpy left(&desk.loader, &ScenarioLoader::givenUp);
+        QVERIFY(desk.open(desk.path(), Workspace::Kind::Demo));
+        QCOMPARE(playOn(*desk.workspace.pageServices().book, somebody()), QString());
+        const QStringList before = desk.content();
+        desk.loader.load(scenario(domain::Role::SalesAgent), desk.path());
+        QTRY_COMPARE(questions.count(), 1);
+        QVERIFY(questions.constFirst().constFirst().toLongLong() > 0);
+        QVERIFY(desk.loader.isLoading());
+        desk.loader.giveUp();
+        QCOMPARE(left.count(), 1);
+        QVERIFY(!desk.loader.isLoading());
+        QCOMPARE(desk.content(), before);
+        QCOMPARE(desk.workspace.role(), domain::Role::AdminAgent);
+        // Asked again, since nothing was said yes to; then never again.
+        desk.loader.load(scenario(), desk.path());
+        QTRY_COMPARE(questions.count(), 2);
+        desk.loader.goAhead();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.loaded.count(), 1, 30000);
+        QVERIFY(desk.content() != before);
+        QCOMPARE(playOn(*desk.workspace.pageServices().book, somebody()), QString());
+        QVERIFY(desk.load(scenario()));
+        QCOMPARE(questions.count(), 2);
+    }
+
+    void aDemoThatNobodyTouchedIsWrittenWithoutAQuestion()
+    {
+        Desk desk;
+        desk.loader.setAsksFirst(true);
+        QSignalSpy questions(&desk.loader, &ScenarioLoader::question);
+        QVERIFY(desk.open(desk.path(), Workspace::Kind::Demo));
+        QVERIFY(desk.load(scenario()));
+        QCOMPARE(questions.count(), 0);
+    }
+
+    void theSceneOfTheScenarioTakesThePlaceOfAnother()
+    {
+        Desk desk;
+        QVERIFY(desk.load(scenario()));
+        desk.workspace.scenes()->set({ services::Scene::Busy, true, 500 });
+        qa::Scenario wanted = scenario();
+        wanted.scene = { services::Scene::Conflict, false, 0 };
+        QVERIFY(desk.load(wanted));
+        QVERIFY(desk.workspace.scenes()->state() == wanted.scene);
+        QVERIFY(desk.load(scenario()));
+        QVERIFY(!desk.workspace.scenes()->state().isOn());
     }
 
     void aBusyWorkspaceIsLeftAlone()

@@ -1210,6 +1210,138 @@
         <source>Different there</source>
         <translation>내용이 다름</translation>
     </message>
+    <message>
+        <source>Walkthroughs are test scripts beside the live window. Demo control puts the demo data into a known state and shows what is hard to come by: another day, a failure, a conflict.</source>
+        <translation>테스트 시나리오는 실제 창 옆에 표시되는 테스트 절차입니다. 시연 제어는 데모 데이터를 정해진 상태로 만들고 다른 날짜, 오류, 충돌처럼 보기 어려운 상황을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A test run</source>
+        <translation>테스트 실행</translation>
+    </message>
+    <message>
+        <source>Open *Walkthroughs* on the left and begin a new run.</source>
+        <translation>왼쪽에서 *테스트 시나리오*를 열고 새 실행을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>*Load the demo situation* puts the demo situation of the case in place: data, clock, role and cloud. Changes to the demo data are lost; that is asked once.</source>
+        <translation>*시연 상황 불러오기*는 테스트 케이스에 필요한 데이터, 시계, 역할, 클라우드를 준비합니다. 데모 데이터의 변경 내용은 사라지며 이는 한 번만 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Do what the step says. *Show me where* frames the control, and the program says what it finds itself.</source>
+        <translation>단계에 적힌 대로 하세요. *위치 보기*는 해당 컨트롤을 테두리로 표시하고, 프로그램은 직접 확인한 결과를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Judge the step. *Fail* and *Blocked* need a note, and pictures can be attached.</source>
+        <translation>단계를 판정하세요. *실패*와 *진행 불가*에는 메모가 필요하며 화면을 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export the report, in both languages if you like. A finished run stays as it is.</source>
+        <translation>보고서를 내보내세요. 두 언어로도 내보낼 수 있습니다. 완료한 실행은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Presenter tour</source>
+        <translation>시연 안내</translation>
+    </message>
+    <message>
+        <source>The menu of the walkthroughs starts the tour. Right and Left, or a remote control, go from stop to stop, Esc leaves it, and it can be resumed. The notes stand in a window of their own, for a second screen.</source>
+        <translation>테스트 시나리오의 메뉴에서 시연 안내를 시작합니다. 오른쪽과 왼쪽 화살표 키나 프레젠테이션 리모컨으로 이동하고 Esc로 나가며, 나중에 이어서 할 수 있습니다. 발표자 노트는 두 번째 화면에 둘 수 있도록 별도의 창에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Demo control</source>
+        <translation>시연 제어</translation>
+    </message>
+    <message>
+        <source>*Reset demo data…* in the menu: the same names, numbers and days each time.</source>
+        <translation>메뉴의 *데모 데이터 초기화…*: 이름, 숫자, 날짜가 매번 같습니다.</translation>
+    </message>
+    <message>
+        <source>The simulated clock in the settings: it stands still until you move it. Renewals, expiries and invoices follow it.</source>
+        <translation>설정의 가상 시계: 옮기기 전까지 멈춰 있습니다. 갱신, 만료, 청구서가 이 시계를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>*Snapshots…* in the menu: keep a state, go back to it, branch off, compare two.</source>
+        <translation>메뉴의 *스냅샷…*: 상태를 저장하고, 되돌아가고, 분기하고, 두 상태를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>*Failures on purpose* in the menu and in the settings: one of the situations below, for the next act or until it is switched off, and a delay of each act.</source>
+        <translation>메뉴와 설정의 *오류 상황 시연*: 아래 상황 중 하나를 다음 작업에만 또는 끌 때까지 적용하고, 작업마다 지연을 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s name in the settings stands where a subscription was bought from you, and in letters.</source>
+        <translation>설정의 회사 이름은 자사에서 구입한 구독과 고객에게 보내는 글에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Failures on purpose</source>
+        <translation>오류 상황 시연</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>상황</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Over REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Network lost when submitting</source>
+        <translation>제출할 때 네트워크 끊김</translation>
+    </message>
+    <message>
+        <source>The outcome is not known. *Try again* sends the same request and finds what it did.</source>
+        <translation>결과를 알 수 없습니다. *다시 시도*를 선택하면 같은 요청을 보내 이미 처리된 결과를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The line is cut after the act. The same request gets the answer that was kept.</source>
+        <translation>작업 후에 연결이 끊깁니다. 같은 요청을 다시 보내면 보관된 응답을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Conflict with another user&apos;s change</source>
+        <translation>다른 사용자의 변경과 충돌</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Auto-renew was switched by somebody else; the review opens again.</source>
+        <translation>변경되는 내용이 없습니다. 다른 사용자가 자동 갱신을 바꾸었으며 검토 페이지가 다시 열립니다.</translation>
+    </message>
+    <message>
+        <source>409; 412 where the request names the state that it has seen.</source>
+        <translation>409. 요청에 확인한 상태(ETag)가 있으면 412.</translation>
+    </message>
+    <message>
+        <source>Two licences do not move</source>
+        <translation>라이선스 2개가 이동하지 않음</translation>
+    </message>
+    <message>
+        <source>The upgrade is done, and two accounts are on the list of extra work.</source>
+        <translation>업그레이드가 처리되고 계정 2개가 추가 작업 목록에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The same accounts are in the answer.</source>
+        <translation>응답에 같은 계정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>서비스 사용 불가</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Try again in a moment.</source>
+        <translation>변경되는 내용이 없습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>503 with the seconds to wait.</source>
+        <translation>503과 대기 시간(초).</translation>
+    </message>
+    <message>
+        <source>The status bar says what is on; a click there switches it off. A database of your own is never touched by it, and nothing of it survives the end of the program.</source>
+        <translation>켜진 상황은 상태 표시줄에 표시되며 클릭하면 꺼집니다. 직접 만든 데이터베이스에는 적용되지 않으며 프로그램을 종료하면 모두 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Walkthroughs and demo control</source>
+        <translation>테스트 시나리오와 시연 제어</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

@@ -89,6 +89,8 @@ QString helpTitle(HelpTopic topic)
         return HelpTexts::tr("Tasks for Partner Center");
     case HelpTopic::Sandbox:
         return HelpTexts::tr("The sandbox server");
+    case HelpTopic::Demo:
+        return HelpTexts::tr("Walkthroughs and demo control");
     }
     Q_UNREACHABLE();
 }
@@ -125,6 +127,8 @@ HelpPage helpPage(HelpTopic topic, const HelpSources &sources)
             return HelpTexts::handOff();
         case HelpTopic::Sandbox:
             return HelpTexts::sandbox();
+        case HelpTopic::Demo:
+            return HelpTexts::demo();
         }
         Q_UNREACHABLE();
     };

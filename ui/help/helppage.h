@@ -24,7 +24,7 @@ inline constexpr std::array topics{ viewmodels::HelpTopic::Keyboard, viewmodels:
     viewmodels::HelpTopic::DelegatedAdmin, viewmodels::HelpTopic::MultiChannel,
     viewmodels::HelpTopic::Billing, viewmodels::HelpTopic::AppsForBusiness,
     viewmodels::HelpTopic::Reassigning, viewmodels::HelpTopic::Data, viewmodels::HelpTopic::HandOff,
-    viewmodels::HelpTopic::Sandbox };
+    viewmodels::HelpTopic::Sandbox, viewmodels::HelpTopic::Demo };
 
 /// What a page is made of. A text between asterisks stands out: "Press *Upgrade now*."
 struct HelpBlock

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static QList<HelpBlock> data();
     [[nodiscard]] static QList<HelpBlock> handOff();
     [[nodiscard]] static QList<HelpBlock> sandbox();
+    [[nodiscard]] static QList<HelpBlock> demo();
 };
 
 } // namespace help

@@ -374,6 +374,7 @@ void MainWindow::showHelpForPage()
     showHelp(page == m_planner.made()      ? HelpTopic::Planner
             : page == m_handOff.made()     ? HelpTopic::HandOff
             : page == m_sandboxPage.made() ? HelpTopic::Sandbox
+            : isWalking()                  ? HelpTopic::Demo
                                            : HelpTopic::Upgrading);
 }
 

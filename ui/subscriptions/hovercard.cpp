@@ -160,6 +160,20 @@ void HoverCard::openNow(const QRect &icon, bool takeFocus)
     if (takeFocus) {
         m_opener = QApplication::focusWidget();
         m_upgrade->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        watchKeys(window()->focusWidget());
+    }
+}
+
+/// Esc goes to whatever has the keyboard, and before it to the window's own shortcuts.
+void HoverCard::watchKeys(QWidget *focused)
+{
+    if (m_watched != nullptr) {
+        m_watched->removeEventFilter(this);
+    }
+    m_watched = focused != nullptr && !isAncestorOf(focused) ? focused : nullptr;
+    if (m_watched != nullptr) {
+        m_watched->installEventFilter(this);
     }
 }
 
@@ -179,6 +193,7 @@ void HoverCard::close()
         return;
     }
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    watchKeys(nullptr);
     hide();
     if (hadFocus && m_opener != nullptr) {
         m_opener->setFocus(Qt::OtherFocusReason);
@@ -241,6 +256,17 @@ bool HoverCard::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget()
         && (event->type() == QEvent::Resize || event->type() == QEvent::Hide)) {
         close();
+    }
+    if (watched == m_watched && isVisible()
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                close();
+            }
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -22,7 +22,8 @@ namespace subscriptions {
 
 /// The card of the information icon [S1.13]: every target, Upgrade now, and why not the others.
 /// Opens 300 ms after the pointer came to the icon, or at once by click and Alt+U; stays 200 ms
-/// after the pointer left icon and card. Opened by key it takes the focus and Esc gives it back.
+/// after the pointer left icon and card. Opened by key it takes the focus and Esc gives it back;
+/// opened by the pointer it leaves the focus where it is, and Esc closes it all the same.
 class HoverCard final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void watchKeys(QWidget *focused);
     void place();
     void retranslate();
     void retheme();
@@ -60,6 +62,7 @@ private:
     QTimer m_leaving;
     QRect m_icon;
     QPointer<QWidget> m_opener;
+    QPointer<QWidget> m_watched; ///< has the keyboard while the card is open
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_titleRow = nullptr;
     QBoxLayout *m_targets = nullptr;

@@ -19,6 +19,7 @@ enum class HelpTopic {
     Data, ///< import, export, print, backups
     HandOff, ///< tasks for Partner Center
     Sandbox,
+    Demo, ///< walkthroughs and demo control
 };
 
 } // namespace viewmodels

@@ -2,6 +2,7 @@
 
 #include "services/demobook.h"
 #include "services/scenes.h"
+#include "viewmodels/answer.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -104,8 +105,64 @@ void ScenarioLoader::reset()
             { { u"file"_s, m_file }, { u"reason"_s, u"not a demo book"_s } } });
         return;
     }
+    if (m_asks && !m_mayOverwrite) {
+        countChanges();
+        return;
+    }
     m_phase = Phase::Resetting;
     m_workspace.resetDemo();
+}
+
+/// The entries of the history have numbers without gaps, and the one of its writing is the last of
+/// a demo book that nobody has touched.
+void ScenarioLoader::countChanges()
+{
+    m_phase = Phase::Counting;
+    const auto count = [](domain::BookReader &reader) -> domain::Result<qint64> {
+        domain::AuditQuery query;
+        const auto all = reader.auditCount(query);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        query.acts = { domain::Act::DemoLoaded };
+        query.limit = 1;
+        const auto written = reader.audit(query);
+        if (!written) {
+            return tl::unexpected(written.error());
+        }
+        return written->items.isEmpty() ? *all : *all - written->items.constFirst().sequence;
+    };
+    whenAnswered(m_workspace.pageServices().book->read<qint64>(count), this,
+        [this, number = m_number](const domain::Result<qint64> &changes) {
+            if (number != m_number || m_phase != Phase::Counting) {
+                return;
+            }
+            if (!changes) {
+                fail(changes.error());
+            } else if (*changes > 0) {
+                m_phase = Phase::Asking;
+                Q_EMIT question(*changes);
+            } else {
+                m_phase = Phase::Asking;
+                goAhead();
+            }
+        });
+}
+
+void ScenarioLoader::goAhead()
+{
+    if (m_phase == Phase::Asking) {
+        m_mayOverwrite = true;
+        reset();
+    }
+}
+
+void ScenarioLoader::giveUp()
+{
+    if (m_phase == Phase::Asking) {
+        m_phase = Phase::Idle;
+        Q_EMIT givenUp();
+    }
 }
 
 /// The clock tells that the book stands where it should: a reset demo stands at its own moment, and

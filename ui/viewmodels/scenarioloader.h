@@ -30,6 +30,12 @@ public:
     /// BadInput where the file is no demo book, and those of opening and writing. What was done by
     /// then stays: a scenario that failed is loaded again from its beginning.
     void load(const qa::Scenario &scenario, const QString &demoBookFile);
+    /// Whoever sets this is asked before changes to the demo book are written over: question()
+    /// waits for goAhead() or giveUp(). Once in a run of the program, since a tester loads a
+    /// scenario before every case; from then on the book is one to test with.
+    void setAsksFirst(bool asks) { m_asks = asks; }
+    void goAhead();
+    void giveUp();
     [[nodiscard]] bool isLoading() const { return m_phase != Phase::Idle; }
     /// The scenario that was loaded last has faults that nobody makes, since the server is off.
     [[nodiscard]] bool hasLeftOutFaults() const { return m_leftOutFaults; }
@@ -37,12 +43,26 @@ public:
 Q_SIGNALS:
     void loaded();
     void failed(const domain::Error &error);
+    /// So many entries of the activity log came after the demo book was written.
+    void question(qint64 changes);
+    /// After giveUp(): nothing was changed.
+    void givenUp();
 
 private:
-    enum class Phase { Idle, Opening, Resetting, MovingClock, WaitingForServer, SettingFaults };
+    enum class Phase {
+        Idle,
+        Opening,
+        Counting,
+        Asking,
+        Resetting,
+        MovingClock,
+        WaitingForServer,
+        SettingFaults
+    };
 
     void begin();
     void reset();
+    void countChanges();
     void goOn(); ///< something has been heard of the book
     void takePerson(); ///< and the clock
     void waitForServer();
@@ -59,6 +79,8 @@ private:
     Phase m_phase = Phase::Idle;
     int m_number = 0; ///< of the loading that is on its way; an older answer is dropped
     bool m_leftOutFaults = false;
+    bool m_asks = false;
+    bool m_mayOverwrite = false; ///< the user said so, or it was written by a scenario
 };
 
 } // namespace viewmodels

@@ -1,6 +1,7 @@
 #include "walkthroughs/walkthroughs.h"
 
 #include "common/announce.h"
+#include "common/confirmdialog.h"
 #include "common/copytext.h"
 #include "common/keytip.h"
 #include "common/overlaydialog.h"
@@ -78,17 +79,22 @@ void Walkthroughs::connectAll()
         common::showToast(m_host.window, tr("%Ln test cases saved", nullptr, count));
     });
     connect(&m_loader, &viewmodels::ScenarioLoader::loaded, this, &Walkthroughs::whenLoaded);
-    connect(&m_loader, &viewmodels::ScenarioLoader::failed, this, [this](const domain::Error &error) {
-        m_loadedFor.clear();
-        Q_EMIT errorOccurred(error);
-    });
+    connect(
+        &m_loader, &viewmodels::ScenarioLoader::failed, this, [this](const domain::Error &error) {
+            m_loadedFor.clear();
+            Q_EMIT errorOccurred(error);
+        });
+    m_loader.setAsksFirst(true);
+    connect(&m_loader, &viewmodels::ScenarioLoader::question, this, &Walkthroughs::askFirst);
+    connect(&m_loader, &viewmodels::ScenarioLoader::givenUp, this, [this] { m_loadedFor.clear(); });
 }
 
 void Walkthroughs::addKeys()
 {
     for (const StepKey key : allStepKeys()) {
-        auto *shortcut = common::addKey(m_host.window, common::KeyTip::Place::Everywhere,
-            keysOf(key), [key] { return wordsOf(key); }, Qt::ApplicationShortcut);
+        auto *shortcut = common::addKey(
+            m_host.window, common::KeyTip::Place::Everywhere, keysOf(key),
+            [key] { return wordsOf(key); }, Qt::ApplicationShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, key] {
             if (!m_open) {
                 return;
@@ -271,8 +277,9 @@ void Walkthroughs::showMe()
         if (QWidget *target = findTarget(*m_host.window, step->target, &part)) {
             m_frame->frame(target, part);
             const QString name = target->accessibleName();
-            common::announce(m_card, name.isEmpty() ? tr("It is framed in the window")
-                                                    : tr("Framed in the window: %1").arg(name));
+            common::announce(m_card,
+                name.isEmpty() ? tr("It is framed in the window")
+                               : tr("Framed in the window: %1").arg(name));
             return;
         }
     }
@@ -302,6 +309,30 @@ void Walkthroughs::loadScenario(const QString &id)
         m_loadedFor.clear();
         m_loader.load(*scenario, m_host.demoBook);
     }
+}
+
+void Walkthroughs::askFirst(qint64 changes)
+{
+    const auto question = [this, changes] {
+        common::ConfirmDialog::Question words;
+        words.title = tr("Write the demo data afresh?");
+        words.text
+            = tr("The demo data were changed since they were reset. Entries of the activity log "
+                 "that are lost: %1.\nTo keep them, save a snapshot first. This is asked once "
+                 "until the program ends.")
+                  .arg(m_desk.workspace().texts()->number(changes));
+        words.act = tr("Load the demo situation");
+        return words;
+    };
+    auto *dialog = common::ConfirmDialog::ask(m_host.window, question, this, [this](bool act) {
+        if (act) {
+            m_loader.goAhead();
+        } else {
+            m_loader.giveUp();
+        }
+    });
+    connect(&m_desk.workspace(), &viewmodels::Workspace::aboutToClose, dialog,
+        &common::ConfirmDialog::finish);
 }
 
 void Walkthroughs::whenLoaded()

@@ -79,6 +79,7 @@ private:
     void fillMenu();
     void fillTours();
     [[nodiscard]] const qa::Tour *tourOf(const QString &id);
+    void askFirst(qint64 changes); ///< before the demo book is written over
     void whenLoaded(); ///< the scenario, of a case or a tour
     void place();
     void showMe();

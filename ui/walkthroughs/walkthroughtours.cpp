@@ -7,12 +7,20 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 /// Presenter tours: which there are, and how one begins.
 namespace walkthroughs {
 
 using namespace Qt::StringLiterals;
 using common::withLetter;
+
+namespace {
+
+constexpr std::array startLetters{ Qt::Key_S, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4 };
+constexpr std::array resumeLetters{ Qt::Key_R, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8 };
+
+} // namespace
 
 const qa::Tour *Walkthroughs::tourOf(const QString &id)
 {
@@ -38,22 +46,28 @@ void Walkthroughs::fillTours()
     QMenu *menu = m_menu->addMenu(withLetter(tr("Presenter tour"), Qt::Key_T));
     menu->setObjectName(u"presenterTourMenu"_s);
     const catalog::Language language = m_desk.workspace().language();
-    for (const qa::Tour &tour : std::as_const(m_tours)) {
+    for (qsizetype i = 0; i < m_tours.size(); ++i) {
+        const qa::Tour &tour = m_tours.at(i);
         const QString title = tour.title.in(language);
-        QAction *start = menu->addAction(
-            tr("Start: %1").arg(title), this, [this, id = tour.id] { startTour(id); });
+        QAction *start
+            = menu->addAction(withLetter(tr("Start: %1").arg(title),
+                                  startLetters.at(static_cast<size_t>(i) % startLetters.size())),
+                this, [this, id = tour.id] { startTour(id); });
         start->setObjectName(u"startTour-"_s + tour.id);
         start->setEnabled(!m_loader.isLoading());
         if (const auto stop = m_tour->leftAt(tour)) {
             QAction *resume = menu->addAction(
-                tr("Resume at %1 of %2: %3")
-                    .arg(QString::number(*stop + 1), QString::number(tour.stops.size()), title),
+                withLetter(
+                    tr("Resume at %1 of %2: %3")
+                        .arg(QString::number(*stop + 1), QString::number(tour.stops.size()), title),
+                    resumeLetters.at(static_cast<size_t>(i) % resumeLetters.size())),
                 this, [this, id = tour.id] { resumeTour(id); });
             resume->setObjectName(u"resumeTour-"_s + tour.id);
         }
     }
     menu->addSeparator();
-    QAction *end = menu->addAction(tr("End the tour"), m_tour, &TourGuide::end);
+    QAction *end
+        = menu->addAction(withLetter(tr("End the tour"), Qt::Key_E), m_tour, &TourGuide::end);
     end->setObjectName(u"endTourAction"_s);
     end->setEnabled(m_tour->isRunning());
     QAction *notes = m_menu->addAction(withLetter(tr("Presenter notes"), Qt::Key_S), this,

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSettings>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aCopyIsAWholeBook();
     void settingsThatCannotBeSavedAreTold();
     void withoutABookOnlyOpeningRemains();
+    void onesOwnNameStandsWhereOneSold();
 };
 
 void SettingsTest::opensByKeyAndShowsWhatIsSet()
@@ -226,6 +228,40 @@ void SettingsTest::withoutABookOnlyOpeningRemains()
     QVERIFY(!window.child<QPushButton>("resetDemoSetting")->isEnabled());
     window.click("navCustomers");
     QTRY_VERIFY(window.eye.isReady("startPage"));
+}
+
+void SettingsTest::onesOwnNameStandsWhereOneSold()
+{
+    WindowStage window;
+    window.click("navSettings");
+    auto *name = window.child<QLineEdit>("resellerName");
+    const QString before = window.stage.workspace().info().resellerName;
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(name->text(), before);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Haneul Partners"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(window.stage.workspace().info().resellerName, u"Haneul Partners"_s);
+    // The field's own way back, and then again.
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(window.stage.workspace().info().resellerName, before);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(window.stage.workspace().info().resellerName, u"Haneul Partners"_s);
+    window.click("navCustomers");
+    auto *table = window.child<QTableView>("customerTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto told = [&window] {
+        QStringList all;
+        for (const QLabel *label : window.stage.window().findChildren<QLabel *>()) {
+            all.append(label->isVisible() ? label->text() : QString());
+        }
+        return all.join(u'\n');
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"You (Haneul Partners)"_s), 30'000);
 }
 
 DESK_TEST_MAIN(SettingsTest, QApplication)

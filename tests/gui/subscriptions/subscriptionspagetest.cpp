@@ -90,6 +90,18 @@ void SubscriptionsPageTest::pointingAtTheIconOpensTheCard()
     QWidget *card = stage.find("hoverCard");
     QVERIFY(!card->isVisible()); // not at once
     QTRY_VERIFY(card->isVisible());
+    // The keyboard stayed in the list, and Esc closes the card all the same.
+    stage.table()->setFocus();
+    QTest::mouseMove(stage.table()->viewport(), QPoint(1, stage.table()->viewport()->height() - 1));
+    QTRY_VERIFY(!card->isVisible());
+    QTest::mouseMove(stage.table()->viewport(), icon.center());
+    QTRY_VERIFY(card->isVisible());
+    QTest::keyClick(stage.table(), Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    QVERIFY(stage.table()->hasFocus());
+    QTest::mouseMove(stage.table()->viewport(), QPoint(1, stage.table()->viewport()->height() - 1));
+    QTest::mouseMove(stage.table()->viewport(), icon.center());
+    QTRY_VERIFY(card->isVisible());
     QTest::mouseMove(
         stage.table()->viewport(), QPoint(20, stage.table()->viewport()->height() - 10));
     QTRY_VERIFY(!card->isVisible());
