@@ -143,6 +143,19 @@ private Q_SLOTS:
         QCOMPARE(ask(R"({"kind":"hidden","widget":"title"})").outcome, Outcome::Holds);
     }
 
+    /// What was misspelt is not seen either.
+    void nothingOfTheProgramThatDoesNotExistIsHidden()
+    {
+        const qa::CheckAnswer misspelt = ask(R"({"kind":"hidden","widget":"upgradeNwo"})");
+        QCOMPARE(misspelt.outcome, Outcome::Differs);
+        QCOMPARE(misspelt.told.en, u"Found: no control has the name upgradeNwo"_s);
+        QCOMPARE(ask(R"({"kind":"hidden","widget":"targetCardX"})").outcome, Outcome::Differs);
+        // A dialog that was never opened has a name all the same.
+        QCOMPARE(ask(R"({"kind":"hidden","widget":"actDialog"})").outcome, Outcome::Holds);
+        QCOMPARE(ask(R"({"kind":"hidden","widget":"targetCard7"})").outcome, Outcome::Holds);
+        QCOMPARE(ask(R"({"kind":"hidden","widget":"actDialog#anything"})").outcome, Outcome::Holds);
+    }
+
     void partsAreShownAndHiddenToo()
     {
         QCOMPARE(

@@ -1,5 +1,6 @@
 #include "walkthroughs/windowchecks.h"
 
+#include "walkthroughs/widgetnames.h"
 #include "walkthroughs/windowtexts.h"
 
 #include <QAbstractItemView>
@@ -29,6 +30,14 @@ CheckAnswer answered(bool holds, const QString &english, const QString &korean)
 CheckAnswer notShown()
 {
     return answered(false, u"not shown"_s, u"표시되지 않음"_s);
+}
+
+/// Nothing can be said of a name that no control has, least of all that it is hidden.
+bool isKnown(const QWidget &window, const QString &target)
+{
+    const QString name = target.section(u'#', 0, 0).trimmed();
+    return isWidgetName(name) || window.objectName() == name
+        || (!name.isEmpty() && window.findChild<QWidget *>(name) != nullptr);
 }
 
 /// A part is a row, an entry or a control of its own, each with a switch of its own.
@@ -103,7 +112,12 @@ CheckAnswer rows(QWidget &widget, qint64 wanted)
 CheckAnswer checkWindow(const qa::Check &check, const QWidget &window, catalog::Language language)
 {
     QRect part;
-    QWidget *widget = findTarget(window, check.facts.value("widget"_L1).toString(), &part);
+    const QString target = check.facts.value("widget"_L1).toString();
+    QWidget *widget = findTarget(window, target, &part);
+    if (widget == nullptr && check.facts.contains("widget"_L1) && !isKnown(window, target)) {
+        return answered(false, u"no control has the name %1"_s.arg(target),
+            u"%1 이름의 컨트롤이 없음"_s.arg(target));
+    }
     if (check.kind == "shown"_L1 || check.kind == "hidden"_L1) {
         const bool holds = (widget != nullptr) == (check.kind == "shown"_L1);
         return widget == nullptr ? answered(holds, u"not shown"_s, u"표시되지 않음"_s)

@@ -2,7 +2,9 @@
 #include "domain/names.h"
 #include "qa/checks.h"
 #include "qa/scenario.h"
+#include "qa/tour.h"
 #include "support/testmain.h"
+#include "walkthroughs/widgetnames.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -204,6 +206,31 @@ private Q_SLOTS:
                             qPrintable(here + u' ' + offer));
                     }
                 }
+            }
+        }
+    }
+
+    void everyControlThatIsNamedExists()
+    {
+        const auto known = [](const QString &target) {
+            const QStringList names = target.section(u'#', 0, 0).split(u'|');
+            return std::all_of(names.cbegin(), names.cend(),
+                [](const QString &name) { return walkthroughs::isWidgetName(name.trimmed()); });
+        };
+        for (const qa::TestCase &testCase : std::as_const(m_cases)) {
+            for (const qa::Step &step : testCase.steps) {
+                QVERIFY2(known(step.target), qPrintable(step.target));
+                for (const qa::Check &check : step.checks) {
+                    const QString widget = check.facts.value("widget"_L1).toString();
+                    QVERIFY2(widget.isEmpty() || known(widget), qPrintable(widget));
+                }
+            }
+        }
+        const auto tours = qa::shippedTours();
+        QVERIFY(tours);
+        for (const qa::Tour &tour : *tours) {
+            for (const qa::TourStop &stop : tour.stops) {
+                QVERIFY2(known(stop.target), qPrintable(stop.target));
             }
         }
     }
