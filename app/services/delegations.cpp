@@ -137,7 +137,8 @@ Result<void> record(domain::BookWriter &writer, const DelegationAsk &ask,
 
 bool playsCustomer(const domain::BookInfo &book)
 {
-    return book.origin == domain::BookOrigin::Demo || book.origin == domain::BookOrigin::Generated;
+    return book.origin == domain::BookOrigin::Demo || book.origin == domain::BookOrigin::Generated
+        || book.origin == domain::BookOrigin::Masked;
 }
 
 Result<DelegationOutcome> carryOutDelegation(

@@ -331,7 +331,8 @@ QFuture<Result<HandOffOverview>> HandOffService::overview() const
             return tl::unexpected(counts.error());
         }
         const bool invented = info->origin == domain::BookOrigin::Demo
-            || info->origin == domain::BookOrigin::Generated;
+            || info->origin == domain::BookOrigin::Generated
+            || info->origin == domain::BookOrigin::Masked;
         return HandOffOverview{ *counts, isRecordOnly(*info), invented };
     });
 }

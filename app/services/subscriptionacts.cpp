@@ -125,7 +125,8 @@ rules::UpgradeBilling ActOptions::billed(
             = billing.prices(context).price(own.offerId, shown.currency, own.billingCycle);
         shown.prices = !price || price->demo ? rules::PriceSource::Demo : rules::PriceSource::Own;
         shown.priceList = billing.priceList ? billing.priceList->name : QString();
-    } else if (file.book.origin != domain::BookOrigin::Imported) {
+    } else if (file.book.origin != domain::BookOrigin::Imported
+        && file.book.origin != domain::BookOrigin::Masked) { // whose amounts are those of its book
         shown.prices = rules::PriceSource::Demo;
     }
     auto result = effect(act, quantity, context);

@@ -140,6 +140,7 @@ public:
     [[nodiscard]] const std::optional<domain::Error> &failure() const { return m_failure; }
 
 private:
+    friend class MaskFunctions;
     friend class Stoppable;
 
     struct SqlHash

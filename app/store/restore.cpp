@@ -5,7 +5,7 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
-#include "store/readonlybook.h"
+#include "store/privatecopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,56 +24,22 @@ namespace {
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 constexpr QStringView emptyLog = u"PRAGMA wal_checkpoint(TRUNCATE)";
 
-tl::unexpected<domain::Error> about(const QString &file, domain::Error error)
-{
-    for (auto &[key, value] : error.facts) {
-        value = key == "file"_L1 ? file : value;
-    }
-    return tl::unexpected(std::move(error));
-}
-
 /// The backup as a book of the present schema, whole and checked, in a file of its own.
 domain::Result<void> prepare(const QString &backup, const QString &copy, const OpenOptions &options)
 {
-    const auto facts = inspectFile(backup, OpenMode::MustExist);
-    if (!facts) {
-        return tl::unexpected(facts.error());
-    }
-    {
-        const auto source = openReadOnly(*facts, options.busyTimeout);
-        if (!source) {
-            return about(backup, source.error());
-        }
-        if (const auto made = makePrivateFile(copy); !made) {
-            return tl::unexpected(made.error());
-        }
-        auto target = Connection::open({ copy, Access::ReadWrite, options.busyTimeout });
-        if (!target) {
-            return tl::unexpected(target.error());
-        }
-        // Not VACUUM INTO, which a connection that only reads refuses.
-        if (const auto copied = (*target)->takeAllFrom(*source->connection); !copied) {
-            // What cannot be read is the backup's fault; what cannot be written the folder's.
-            return copied.error().code == domain::ErrorCode::BookDamaged
-                ? about(backup, copied.error())
-                : copied;
-        }
+    if (auto copied = copyPrivately(backup, copy, options); !copied) {
+        return copied;
     }
     const auto book = openBook(copy, options);
     if (!book) {
-        return about(backup, book.error());
-    }
-    if ((*book)->isReadOnly()) {
-        return domain::failure(domain::ErrorCode::BookNewer,
-            u"a newer program wrote it, which lets this one only read"_s,
-            { { u"file"_s, backup } });
+        return tl::unexpected(about(backup, book.error()));
     }
     const auto violations = (*book)
                                 ->read<QList<domain::Violation>>(
                                     [](domain::BookReader &reader) { return reader.verify(); })
                                 .result();
     if (!violations) {
-        return about(backup, violations.error());
+        return tl::unexpected(about(backup, violations.error()));
     }
     if (!violations->isEmpty()) {
         const domain::Violation &first = violations->constFirst();
@@ -81,14 +47,6 @@ domain::Result<void> prepare(const QString &backup, const QString &copy, const O
             first.invariant + u": "_s + first.id + u' ' + first.detail, { { u"file"_s, backup } });
     }
     return {};
-}
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    std::error_code error;
-    return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath()
-        || std::filesystem::equivalent(QFileInfo(a).filesystemAbsoluteFilePath(),
-            QFileInfo(b).filesystemAbsoluteFilePath(), error);
 }
 
 domain::Result<void> move(const QString &from, const QString &to)

@@ -200,7 +200,8 @@ domain::Result<void> Verifier::checkCodes()
         return tl::unexpected(stored.error());
     }
     if (const QString code = stored->toString();
-        !QStringList{ u"empty"_s, u"demo"_s, u"generated"_s, u"imported"_s }.contains(code)) {
+        !QStringList{ u"empty"_s, u"demo"_s, u"generated"_s, u"imported"_s, u"masked"_s }.contains(
+            code)) {
         add(u"knownCode"_s, {}, u"book_info.origin is \"%1\""_s.arg(code));
     }
     return {};
