@@ -222,6 +222,10 @@ void takeSubscriptions(Frame &frame)
     play::type(frame.eye().child("licenceCount"), u"50"_s);
     frame.take({ u"02-licences"_s, u"Licences are added, with their price"_s, {} });
     frame.press(Qt::Key_Escape);
+    frame.click("customerInvoices");
+    frame.wait(u"The invoices"_s, [&frame] { return frame.eye().rows("invoiceTable") > 0; });
+    frame.take({ u"02-invoices"_s, u"A customer's invoices"_s, {} });
+    frame.press(Qt::Key_Escape);
     backToCustomers(frame);
     openCustomer(frame, u"brightwater"_s);
     frame.wait(u"Why not"_s, [&frame] { return frame.eye().isReady("whyNotButton"); });

@@ -80,6 +80,10 @@
         <source>Print… (%1)</source>
         <translation>인쇄…(%1)</translation>
     </message>
+    <message>
+        <source>Invoices…</source>
+        <translation>청구서…</translation>
+    </message>
 </context>
 <context>
     <name>subscriptions::DelegationDialog</name>
@@ -249,6 +253,41 @@ A line on the clipboard: name of a field and its value</extracomment>
     <message>
         <source>Upgrade now</source>
         <translation>지금 업그레이드</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::InvoiceSheet</name>
+    <message>
+        <source>There are no invoices.</source>
+        <translation>청구서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save invoices</source>
+        <translation>청구서 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>청구서</translation>
+    </message>
+    <message>
+        <source>No invoices</source>
+        <translation>청구서 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in the last 12 months.</source>
+        <translation>최근 12개월 동안 청구된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

@@ -790,6 +790,58 @@ Days · licences × price</extracomment>
     </message>
 </context>
 <context>
+    <name>viewmodels::InvoiceModel</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of an invoice</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>기간별 가격</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Demo price list. Tax is not included.</source>
+        <translation>데모 가격표 기준이며 세금은 별도입니다.</translation>
+    </message>
+    <message>
+        <source>Tax is not included.</source>
+        <translation>세금은 별도입니다.</translation>
+    </message>
+    <message>
+        <source>A period belongs to the month in which it begins.</source>
+        <translation>청구 기간은 시작하는 달에 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are left out, since price or end is not known: %1.</source>
+        <translation>가격이나 종료일을 알 수 없어 제외한 구독: %1개.</translation>
+    </message>
+</context>
+<context>
     <name>viewmodels::PlanWords</name>
     <message numerus="yes">
         <source>%Ln accounts to fix</source>

@@ -70,9 +70,13 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     , m_facts(new common::Label(TextStyle::Body, ColorRole::TextSecondary, this))
     , m_delegation(new PillButton(this))
     , m_work(new common::Button(common::Button::Kind::Standard, this))
+    , m_invoices(new common::IconButton(u"billing"_s, QString(), this))
     , m_print(new common::IconButton(u"print"_s, QString(), this))
     , m_check(new common::Button(common::Button::Kind::Standard, this))
 {
+    m_invoices->setObjectName(u"customerInvoices"_s);
+    m_invoices->setLook(common::IconButton::Look::Boxed);
+    common::Letter::give(m_invoices, Qt::Key_I);
     m_print->setObjectName(u"printCustomer"_s);
     m_print->setLook(common::IconButton::Look::Boxed);
     common::Letter::tell(m_print, Qt::CTRL | Qt::Key_P);
@@ -113,6 +117,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     m_right = new QHBoxLayout;
     m_right->addWidget(m_delegation);
     m_right->addWidget(m_work);
+    m_right->addWidget(m_invoices);
     m_right->addWidget(m_print);
     m_right->addWidget(m_check);
     m_layout = new QHBoxLayout(this);
@@ -123,6 +128,7 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
     connect(m_back, &QAbstractButton::clicked, this, &CustomerHeading::backRequested);
     connect(m_delegation, &QAbstractButton::clicked, this, &CustomerHeading::delegationRequested);
     connect(m_work, &QAbstractButton::clicked, this, &CustomerHeading::workRequested);
+    connect(m_invoices, &QAbstractButton::clicked, this, &CustomerHeading::invoicesRequested);
     connect(m_print, &QAbstractButton::clicked, this, &CustomerHeading::printRequested);
     connect(
         m_check, &QAbstractButton::clicked, m_customer, &viewmodels::CustomerPresenter::checkAgain);
@@ -135,7 +141,8 @@ CustomerHeading::CustomerHeading(viewmodels::CustomerPresenter *customer, QWidge
 void CustomerHeading::refresh()
 {
     const bool known = m_customer->hasFile();
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_tile, m_delegation, m_print }) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_tile, m_delegation, m_invoices, m_print }) {
         part->setVisible(known);
     }
     showWork();
@@ -205,6 +212,7 @@ void CustomerHeading::retranslate()
     m_delegation->setToolTip(tr("Delegated admin privileges…"));
     showWork();
     m_check->setText(tr("Check again"));
+    m_invoices->setName(tr("Invoices…"));
     m_print->setName(
         tr("Print… (%1)")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText)));

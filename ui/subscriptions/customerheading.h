@@ -35,6 +35,7 @@ Q_SIGNALS:
     void delegationRequested(); ///< show how the delegated admin privileges stand
     void printRequested();
     void workRequested();
+    void invoicesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +62,7 @@ private:
     common::Label *m_facts;
     PillButton *m_delegation;
     common::Button *m_work; ///< what upgrades of this customer left to do
+    common::IconButton *m_invoices;
     common::IconButton *m_print;
     common::Button *m_check;
 };

@@ -12,6 +12,7 @@
 #include "subscriptions/delegationdialog.h"
 #include "subscriptions/detailspane.h"
 #include "subscriptions/hovercard.h"
+#include "subscriptions/invoicesheet.h"
 #include "subscriptions/requestdialog.h"
 #include "subscriptions/subscriptionlist.h"
 #include "subscriptions/whynotpanel.h"
@@ -196,6 +197,9 @@ void SubscriptionsPage::showFile()
     showDetails();
     if (m_work) {
         m_work->reload();
+    }
+    if (m_invoices) {
+        m_invoices->reload();
     }
     Q_EMIT statusTextChanged();
 }

@@ -35,6 +35,7 @@ class DelegationDialog;
 class DetailsPane;
 class RequestDialog;
 class HoverCard;
+class InvoiceSheet;
 class SubscriptionList;
 
 /// One customer: subscriptions on the left, details of the chosen one on the right (pictures 02a to
@@ -104,6 +105,7 @@ private:
     /// The sheet of extra work: of the current subscription, or of the whole customer.
     void openWork(bool ofCustomer);
     void renewWork();
+    void openInvoices();
     void act(viewmodels::WhyNotAction action);
     void ask(rules::LifeAct act);
     void askWith(rules::LifeAct act, const services::ActOptions &options);
@@ -133,6 +135,7 @@ private:
     DetailsPane *m_details = nullptr;
     HoverCard *m_card = nullptr;
     QPointer<AffectedSheet> m_work;
+    QPointer<InvoiceSheet> m_invoices;
 };
 
 } // namespace subscriptions

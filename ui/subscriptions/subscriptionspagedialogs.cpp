@@ -4,6 +4,7 @@
 #include "common/printsheet.h"
 #include "subscriptions/actdialog.h"
 #include "subscriptions/delegationdialog.h"
+#include "subscriptions/invoicesheet.h"
 #include "subscriptions/subscriptionlist.h"
 #include "subscriptions/subscriptionspage.h"
 #include "viewmodels/answer.h"
@@ -56,6 +57,18 @@ void SubscriptionsPage::askWith(rules::LifeAct act, const services::ActOptions &
     // It lives a moment longer than it is open.
     connect(m_act, &ActDialog::closed, this, [this] { m_act.clear(); });
     m_act->open();
+}
+
+void SubscriptionsPage::openInvoices()
+{
+    if ((m_invoices && m_invoices->isOpen()) || m_services.customers == nullptr
+        || !m_customer->hasFile()) {
+        return;
+    }
+    m_invoices = new InvoiceSheet(
+        window(), m_services.book, m_services.customers->context(), m_customer->id(),
+        [this] { return m_customer->name(); }, m_services.texts);
+    m_invoices->open();
 }
 
 void SubscriptionsPage::print()

@@ -13,6 +13,7 @@
 #include "subscriptions/customerheading.h"
 #include "subscriptions/detailspane.h"
 #include "subscriptions/hovercard.h"
+#include "subscriptions/invoicesheet.h"
 #include "subscriptions/subscriptionlist.h"
 #include "subscriptions/whynotpanel.h"
 #include "theme/theme.h"
@@ -147,6 +148,7 @@ void SubscriptionsPage::connectAll()
         &viewmodels::HistoryPresenter::showAll);
     connect(m_details, &DetailsPane::workRequested, this, [this] { openWork(false); });
     connect(m_heading, &CustomerHeading::printRequested, this, &SubscriptionsPage::print);
+    connect(m_heading, &CustomerHeading::invoicesRequested, this, &SubscriptionsPage::openInvoices);
     connect(m_heading, &CustomerHeading::workRequested, this, [this] { openWork(true); });
     connect(m_details->whyNot(), &WhyNotPanel::targetChosen, this, &SubscriptionsPage::showAnswer);
     connect(m_details->whyNot(), &WhyNotPanel::actionRequested, this, &SubscriptionsPage::act);
@@ -220,6 +222,11 @@ void SubscriptionsPage::openWork(bool ofCustomer)
 /// Another role, language or book.
 void SubscriptionsPage::renewWork()
 {
+    if (m_invoices && m_services.customers == nullptr) {
+        m_invoices->finish();
+    } else if (m_invoices) {
+        m_invoices->setService(m_services.customers->context(), m_services.texts);
+    }
     if (!m_work) {
         return;
     }

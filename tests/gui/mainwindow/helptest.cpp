@@ -198,7 +198,7 @@ void HelpTest::searchFindsTopicsByTheirText()
     window.key(Qt::Key_Escape); // clears the search, the sheet stays
     QCOMPARE(list->count(), int(help::topics.size()));
     QVERIFY(window.eye.isReady("helpSheet"));
-    shell::play::type(window.eye.child("helpSearch"), u"사용 위치"_s);
+    shell::play::type(window.eye.child("helpSearch"), u"사용 위치 그룹"_s);
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(sheet(window)->topic(), HelpTopic::Reassigning);
 }
@@ -213,7 +213,7 @@ void HelpTest::theListIsUsedByKeyboard()
     window.key(Qt::Key_Down);
     QCOMPARE(sheet(window)->topic(), HelpTopic::Planner);
     window.key(Qt::Key_End);
-    QCOMPARE(sheet(window)->topic(), HelpTopic::Sandbox);
+    QCOMPARE(sheet(window)->topic(), HelpTopic::Demo);
     window.key(Qt::Key_M);
     QCOMPARE(sheet(window)->topic(), HelpTopic::MultiChannel);
     QVERIFY(page(window).startsWith(u"Multi-channel"_s));
