@@ -248,7 +248,10 @@ private:
     {
         const quint64 drawn = draw(u"firm"_s, company);
         const Firm firm = m_firms.value(drawn);
-        return shown(nameOf(drawn, firm), scriptOf(real) == Script::Latin);
+        const CompanyName name = nameOf(drawn, firm);
+        // An English firm has one name alone: its short form serves for scripts without a list.
+        return name.latin.isEmpty() ? capital(name.domainStem)
+                                    : shown(name, scriptOf(real) == Script::Latin);
     }
 
     [[nodiscard]] QString domainOf(const QString &real) const

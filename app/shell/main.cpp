@@ -2,6 +2,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
 #include "shell/language.h"
+#include "shell/masking.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
 #include "shell/sandboxhost.h"
@@ -100,11 +101,13 @@ int main(int argc, char **argv)
     QObject::connect(system.get(), &shell::SystemSettings::changed, &theme, follow);
     follow();
 
+    viewmodels::NameMasking masking(shell::maskedBooksFolder(), shell::copyMasked);
+    masking.setBook(preferences.maskedBook());
     viewmodels::Workspace workspace(
         *catalogue,
-        [&preferences](const QString &file, bool create) {
+        masking.opening([&preferences](const QString &file, bool create) {
             return openBook(file, create, preferences.backupsKept());
-        },
+        }),
         shell::systemUserName());
     workspace.setRestorer([&preferences](const QString &backup, const QString &book) {
         store::OpenOptions options;
@@ -128,6 +131,7 @@ int main(int argc, char **argv)
         { [&language](catalog::Language chosen) { language.install(chosen); },
             [&language](catalog::Language chosen) { language.lend(chosen); } });
     window.setSandbox(sandbox);
+    window.setMasking(masking);
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

@@ -15,6 +15,12 @@ QString dataFile(const QString &name)
         .filePath(u"partner-desk/"_s + name);
 }
 
+QString settingsFile(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"partner-desk/"_s + name);
+}
+
 } // namespace
 
 QString standardBookFile()
@@ -29,8 +35,17 @@ QString demoBookFile()
 
 QString preferencesFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(u"partner-desk/settings.ini"_s);
+    return settingsFile(u"settings.ini"_s);
+}
+
+QString maskedBooksFolder()
+{
+    return dataFile(u"masked"_s);
+}
+
+QString maskingKeyFile()
+{
+    return settingsFile(u"masking.key"_s);
 }
 
 QString systemUserName()

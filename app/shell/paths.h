@@ -11,6 +11,9 @@ namespace shell {
 [[nodiscard]] QString demoBookFile();
 /// What the window remembers of its user (INI).
 [[nodiscard]] QString preferencesFile();
+/// Where masked copies of books stand, and the key that draws their names.
+[[nodiscard]] QString maskedBooksFolder();
+[[nodiscard]] QString maskingKeyFile();
 /// The computer's user name, for the history; "partner-desk" where the system tells none.
 [[nodiscard]] QString systemUserName();
 

@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 5);
     }
 
+    void aMaskedCopyNamesNobody()
+    {
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QString copy = cli.path(u"마스킹.sqlite"_s);
+        const CliAnswer masked = cli.json({ u"mask"_s, u"--out"_s, copy });
+        QCOMPARE(masked.exit, 0);
+        QCOMPARE(masked.json().value(u"masked"_s).toString(), copy);
+        const QStringList search{ u"customers"_s, u"--search"_s, u"hanbit"_s };
+        QVERIFY(cli.json(search).json().value(u"totalCount"_s).toInt() > 0);
+        const QJsonObject all = cli.json({ u"--book"_s, copy, u"customers"_s }).json();
+        QCOMPARE(
+            all.value(u"totalCount"_s), cli.json({ u"customers"_s }).json().value(u"totalCount"_s));
+        QVERIFY(!cli.json({ u"--book"_s, copy, u"customers"_s }).text().contains(u"한빛소프트"_s));
+        QCOMPARE(cli.run({ u"--book"_s, copy, u"verify"_s }).exit, 0);
+        // The same names the next time, by the key that was made at the first.
+        const QString again = cli.path(u"again.sqlite"_s);
+        QVERIFY(cli.run({ u"mask"_s, u"--out"_s, again }).text().contains(u"again.sqlite"_s));
+        QCOMPARE(cli.json({ u"--book"_s, again, u"customers"_s }).text(),
+            cli.json({ u"--book"_s, copy, u"customers"_s }).text());
+        QCOMPARE(cli.run({ u"mask"_s }).exit, 2);
+        QCOMPARE(cli.run({ u"mask"_s, u"--out"_s, cli.book() }).exit, 2);
+        QCOMPARE(
+            cli.run({ u"--book"_s, cli.path(u"none"_s), u"mask"_s, u"--out"_s, copy }).exit, 5);
+    }
+
     void aRestoreMakesTheBookThatIsNotThere()
     {
         CliFixture cli;

@@ -351,6 +351,7 @@ void takeEverything(Frame &frame)
         { "activity"_L1, takeActivity },
         { "sheets"_L1, takeSheets },
         { "snapshots"_L1, takeSnapshots },
+        { "masking"_L1, takeMasking },
         { "sandbox"_L1, takeSandbox },
         { "walkthroughs"_L1, takeWalkthroughs },
         { "handoff"_L1, takeHandOff },

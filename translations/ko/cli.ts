@@ -554,6 +554,14 @@
         <source>Can be upgraded: %1 before, %2 after.</source>
         <translation>업그레이드 가능: 이전 %1개, 이후 %2개.</translation>
     </message>
+    <message>
+        <source>Copy the book with invented names for companies and people, to show it to others. Numbers and days stay.</source>
+        <translation>다른 사람에게 보여 줄 수 있도록 회사와 사람 이름을 가상의 이름으로 바꾼 복사본을 만듭니다. 수치와 날짜는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A copy with invented names was made:</source>
+        <translation>이름을 마스킹한 복사본을 만들었습니다:</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1342,6 +1342,10 @@
         <source>Walkthroughs and demo control</source>
         <translation>테스트 시나리오와 시연 제어</translation>
     </message>
+    <message>
+        <source>*Mask names…* in the menu: opens a copy in which companies and people have invented names. Numbers and days stay. It holds after a restart too, until *Show real names…*.</source>
+        <translation>메뉴의 *이름 마스킹…*: 회사와 사람 이름을 가상의 이름으로 바꾼 복사본을 엽니다. 수치와 날짜는 그대로입니다. *실제 이름 표시…*를 선택할 때까지, 다시 시작한 뒤에도 유지됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>help::HelpView</name>

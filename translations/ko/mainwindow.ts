@@ -475,6 +475,54 @@
         <source>Each act waits %1</source>
         <translation>작업마다 %1 지연</translation>
     </message>
+    <message>
+        <source>Show real names?</source>
+        <translation>실제 이름을 표시하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The database itself opens, and every page shows its real names. What was done while names were masked is not in it: the masked copy is removed.</source>
+        <translation>원래 데이터베이스가 열리고 모든 페이지에 실제 이름이 표시됩니다. 마스킹 중에 한 작업은 원래 데이터베이스에 없으며, 마스킹한 복사본은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Show real names</source>
+        <translation>실제 이름 표시</translation>
+    </message>
+    <message>
+        <source>Keep them masked</source>
+        <translation>마스킹 유지</translation>
+    </message>
+    <message>
+        <source>Real names are shown again</source>
+        <translation>실제 이름을 다시 표시합니다</translation>
+    </message>
+    <message>
+        <source>The masked copy was removed, with what was done in it.</source>
+        <translation>마스킹한 복사본과 그 안에서 한 작업을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Names are masked</source>
+        <translation>이름을 마스킹했습니다</translation>
+    </message>
+    <message>
+        <source>This is a copy. What you do now stays in it, and the real database stays as it is.</source>
+        <translation>지금 보이는 것은 복사본입니다. 여기서 하는 작업은 복사본에만 남고 원래 데이터베이스는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while names are masked</source>
+        <translation>이름을 마스킹하는 동안에는 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>An import would bring real names. Choose “Show real names…” in the menu first.</source>
+        <translation>가져오면 실제 이름이 들어옵니다. 먼저 메뉴에서 “실제 이름 표시…”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Show real names…</source>
+        <translation>실제 이름 표시…</translation>
+    </message>
+    <message>
+        <source>Mask names…</source>
+        <translation>이름 마스킹…</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>
@@ -657,6 +705,14 @@
     <message>
         <source>Click to switch it off. It acts in the window and over REST.</source>
         <translation>클릭하면 꺼집니다. 창과 REST에 모두 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Names masked</source>
+        <translation>이름 마스킹됨</translation>
+    </message>
+    <message>
+        <source>This is a copy of a database. Its names are invented, its numbers and days are the same. What you do here stays in the copy.</source>
+        <translation>데이터베이스의 복사본입니다. 이름은 가상이며 수치와 날짜는 그대로입니다. 여기서 한 작업은 복사본에만 남습니다.</translation>
     </message>
 </context>
 </TS>

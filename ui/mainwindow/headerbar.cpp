@@ -143,12 +143,13 @@ void HeaderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(theme::ColorRole::Chrome));
     painter.fillRect(0, height() - 1, width(), 1, theme.color(theme::ColorRole::Line));
-    // Invented data: a band that no picture of the window misses; the status bar has the words.
+    // Invented data or names: a band that no picture of the window misses; the status bar has the
+    // words.
     const domain::BookOrigin origin = m_workspace.info().origin;
     if (m_workspace.isOpen()
-        && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated)) {
-        painter.fillRect(
-            0, 0, width(), theme.px(demoBand), theme.color(theme::ColorRole::Mark));
+        && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated
+            || origin == domain::BookOrigin::Masked)) {
+        painter.fillRect(0, 0, width(), theme.px(demoBand), theme.color(theme::ColorRole::Mark));
     }
 }
 

@@ -132,8 +132,8 @@ void MainWindow::connectWorkspace()
     connect(m_openTasks, &viewmodels::OpenTasks::changed, this, &MainWindow::tellTasks);
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_error->hide();
-        m_preferences.setLastBook(m_workspace.file());
-        m_preferences.addRecentBook(m_workspace.file());
+        m_preferences.setLastBook(rememberedBook());
+        m_preferences.addRecentBook(rememberedBook());
         if (const QString before = std::exchange(m_shownBook, m_workspace.file());
             !before.isEmpty() && before != m_shownBook) {
             m_customers->forgetFilters();
@@ -141,6 +141,7 @@ void MainWindow::connectWorkspace()
         givePages();
         showRecent();
         showCustomers();
+        keepMasking();
         if (std::exchange(m_importWhenOpen, false)) {
             importFiles();
         }
@@ -149,6 +150,7 @@ void MainWindow::connectWorkspace()
         [this](const QString &file, const domain::Error &error) {
             m_importWhenOpen = false;
             m_dropped.clear();
+            takeMaskingBack();
             showError(error, [name = QFileInfo(file).fileName()] { return name; });
             if (!m_workspace.isOpen()) {
                 showPage(m_start);

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "viewmodels/faultswitches.h"
 #include "viewmodels/helptopic.h"
+#include "viewmodels/namemasking.h"
 #include "viewmodels/opentasks.h"
 #include "viewmodels/sandboxcontrol.h"
 #include "viewmodels/workspace.h"
@@ -117,6 +118,9 @@ public:
     /// The switch of the sandbox server, which outlives the window; without one nothing tells of
     /// it.
     void setSandbox(viewmodels::SandboxControl &sandbox);
+    /// The switch that hides the names of a book; the workspace opens books through it
+    /// (NameMasking::opening). Outlives the window; without one there is no such switch.
+    void setMasking(viewmodels::NameMasking &masking);
     /// Opens the second window that shows this one in the other language, or closes it.
     void toggleCompare();
     /// Null while it is closed.
@@ -216,6 +220,15 @@ private:
     void showBackups();
     void confirmRestore(const QString &backup, const QString &what);
     void tellRestore();
+    void maskNames();
+    void confirmRealNames();
+    void showRealNames();
+    void keepMasking();
+    void takeMaskingBack();
+    [[nodiscard]] bool isMasking() const; ///< also while a book is open that names nobody
+    [[nodiscard]] bool showsMasks() const;
+    [[nodiscard]] bool refusesImport();
+    [[nodiscard]] QString rememberedBook() const; ///< of the next start, and among the recent ones
     void showSnapshots();
     void confirmGoBack(const services::Snapshot &snapshot, const services::Comparison *lost);
     void tellGoneBack(const QString &kept);
@@ -262,6 +275,10 @@ private:
     LazyPage<settings::SettingsPage> m_settings;
     bool m_settingsSaved = false; ///< told in the status bar beside the settings
     bool m_copying = false; ///< a copy of the book is being saved
+    QPointer<viewmodels::NameMasking> m_masking;
+    enum class MaskingTurned { No, On, Off };
+    MaskingTurned m_maskingTurned = MaskingTurned::No; ///< holds once the book is open
+    QString m_unmasked; ///< the book whose real names are asked for
     QString m_goingBackTo; ///< the snapshot that takes the book's place just now
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
     QPointer<settings::CatalogueSheet> m_catalogueSheet;

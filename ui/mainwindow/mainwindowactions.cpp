@@ -235,6 +235,9 @@ void MainWindow::keepFocus()
 
 void MainWindow::importFiles()
 {
+    if (refusesImport()) {
+        return;
+    }
     if (!m_workspace.isOpen()) {
         m_importWhenOpen = true;
         m_workspace.open(m_places.ownBook, viewmodels::Workspace::Kind::CreateIfMissing);

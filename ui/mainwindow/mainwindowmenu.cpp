@@ -70,11 +70,20 @@ void MainWindow::addEntries(QMenu *menu)
         u"camera"_s, withLetter(tr("Snapshots…"), Qt::Key_M), {}, [this] { showSnapshots(); });
     snapshots->setObjectName(u"snapshotsAction"_s);
     snapshots->setEnabled(open);
+    if (m_masking) {
+        const bool masking = isMasking();
+        QAction *names = add(masking ? u"user"_s : u"shield"_s,
+            masking ? withLetter(tr("Show real names…"), Qt::Key_W)
+                    : withLetter(tr("Mask names…"), Qt::Key_W),
+            {}, [this] { isMasking() ? confirmRealNames() : maskNames(); });
+        names->setObjectName(u"maskingAction"_s);
+        names->setEnabled(masking || (open && !showsMasks()));
+    }
     addScenes(menu);
     menu->addSeparator();
     add(u"import"_s, withLetter(tr("Import CSV…"), Qt::Key_I), u"Ctrl+I"_s, [this] {
         importFiles();
-    })->setEnabled(open && !m_workspace.isReadOnly());
+    })->setEnabled(open && !m_workspace.isReadOnly() && !isMasking() && !showsMasks());
     add(u"export"_s, withLetter(tr("Export CSV…"), Qt::Key_X), u"Ctrl+E"_s, [this] {
         exportFiles();
     })->setEnabled(open);

@@ -157,6 +157,20 @@ void Preferences::setLastBook(const QString &file)
     m_settings->setValue(u"lastBook"_s, file);
 }
 
+QString Preferences::maskedBook() const
+{
+    return m_settings->value(u"maskedBook"_s).toString();
+}
+
+void Preferences::setMaskedBook(const QString &file)
+{
+    if (file.isEmpty()) {
+        m_settings->remove(u"maskedBook"_s);
+    } else {
+        m_settings->setValue(u"maskedBook"_s, file);
+    }
+}
+
 QStringList Preferences::recentBooks() const
 {
     return m_settings->value(u"recentBooks"_s).toStringList();

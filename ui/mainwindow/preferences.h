@@ -46,6 +46,9 @@ public:
     void setRailCollapsed(bool collapsed);
     [[nodiscard]] QString lastBook() const; ///< empty: none yet
     void setLastBook(const QString &file);
+    /// The book whose names are masked; empty: masking is off.
+    [[nodiscard]] QString maskedBook() const;
+    void setMaskedBook(const QString &file);
     /// Books that were open, the last one first; at most eight. Some may be gone since.
     [[nodiscard]] QStringList recentBooks() const;
     void addRecentBook(const QString &file);

@@ -191,10 +191,13 @@ void StatusStrip::fit()
     if (needed() > width()) {
         m_scene->setIconOnly(true);
     }
-    // The band at the top of the window says it too.
+    // The band at the top of the window says it too; but that names are masked is always told.
+    const bool masked = m_workspace.info().origin == domain::BookOrigin::Masked;
+    StatusPart *last = masked ? m_book : m_invented;
     m_invented->setIconOnly(false);
+    m_book->setIconOnly(false);
     if (needed() > width()) {
-        m_invented->setIconOnly(true);
+        last->setIconOnly(true);
     }
 }
 
@@ -234,11 +237,16 @@ void StatusStrip::refresh()
     m_readOnly->setText(tr("Read only"));
     m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));
     const domain::BookOrigin origin = m_workspace.info().origin;
-    m_invented->setObjectName(u"statusDemo"_s);
-    m_invented->setVisible(
-        open && (origin == domain::BookOrigin::Demo || origin == domain::BookOrigin::Generated));
-    m_invented->setText(tr("Demo data"));
-    m_invented->setHint(tr("All companies, people and IDs in this database are invented."));
+    const bool masked = origin == domain::BookOrigin::Masked;
+    m_invented->setObjectName(masked ? u"statusMasked"_s : u"statusDemo"_s);
+    m_invented->setVisible(open
+        && (masked || origin == domain::BookOrigin::Demo
+            || origin == domain::BookOrigin::Generated));
+    m_invented->setText(masked ? tr("Names masked") : tr("Demo data"));
+    m_invented->setHint(masked
+            ? tr("This is a copy of a database. Its names are invented, its numbers and days are "
+               "the same. What you do here stays in the copy.")
+            : tr("All companies, people and IDs in this database are invented."));
     m_invented->setIconColor(ColorRole::Mark);
     m_book->setText(m_workspace.isBusy() ? tr("Opening the database…")
             : open                       ? QFileInfo(m_workspace.file()).fileName()

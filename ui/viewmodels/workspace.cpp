@@ -14,7 +14,8 @@ using domain::Result;
 
 namespace {
 
-/// The invented person of the demo book; in one's own book acts carry the computer's user name.
+/// The invented person of the demo book, and of masked ones; in one's own book acts carry the
+/// computer's user name.
 const QString demoUser = u"Jiwoo Seo"_s;
 constexpr qint64 demoSeed = 1;
 
@@ -239,7 +240,10 @@ void Workspace::takeFacts(const services::BookFacts &facts)
 {
     m_info = facts.info;
     m_chosen = facts.chosen;
-    m_context.actor.name = m_info.origin == domain::BookOrigin::Demo ? demoUser : m_ownName;
+    m_context.actor.name
+        = m_info.origin == domain::BookOrigin::Demo || m_info.origin == domain::BookOrigin::Masked
+        ? demoUser
+        : m_ownName;
     m_context.catalogue = m_chosen.catalogue;
     m_context.variant = m_chosen.variant();
     makeTexts(language());

@@ -114,6 +114,9 @@ QList<CommandRow> commands()
         { u"restore"_s, 1, 1, {}, u"restore FILE"_s,
             Words::tr("Check a backup and put it in the place of the book, which is kept beside "
                       "it.") },
+        { u"mask"_s, 0, 0, { { u"out"_s, true, true } }, u"mask --out FILE"_s,
+            Words::tr("Copy the book with invented names for companies and people, to show it to "
+                      "others. Numbers and days stay.") },
     };
 }
 

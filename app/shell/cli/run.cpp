@@ -34,6 +34,7 @@ constexpr std::array entries{
     CommandEntry{ "verify"_L1, runVerify },
     CommandEntry{ "backup"_L1, runBackup },
     CommandEntry{ "restore"_L1, runRestore },
+    CommandEntry{ "mask"_L1, runMask },
 };
 
 } // namespace

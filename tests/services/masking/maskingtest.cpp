@@ -1,27 +1,19 @@
-#include "../../qa/democontent.h"
+#include "maskedbook.h"
+
 #include "../../store/rawsql.h"
 
-#include "domain/isotext.h"
-#include "services/demobook.h"
 #include "services/generatedbook.h"
 #include "services/masking.h"
 #include "store/maskedcopy.h"
 #include "store/maskrules.h"
 #include "support/testmain.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
-using domain::ErrorCode;
-using domain::Result;
 using store::MaskRule;
 
 namespace {
@@ -41,25 +33,6 @@ const QStringList nameColumns{ u"accounts.display_name"_s, u"accounts.email"_s,
     u"subscriptions.offer_name"_s, u"subscriptions.order_id"_s, u"subscriptions.partner_id"_s,
     u"subscriptions.seller_name"_s, u"upgrade_runs.actor"_s, u"upgrade_runs.request_id"_s };
 
-QByteArray bytesOf(const QString &file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll().toLower() : QByteArray();
-}
-
-QByteArray key(char of)
-{
-    return QByteArray(services::maskingKeyBytes, of);
-}
-
-Result<void> mask(const QString &book, const QString &target, char of = 'k',
-    const store::MaskingStep &step = {}, const std::stop_token &stop = {})
-{
-    const auto names = services::makeNameMask(key(of));
-    return names ? store::copyMasked(book, target, **names, step, stop)
-                 : Result<void>(tl::unexpected(names.error()));
-}
-
 } // namespace
 
 class MaskingTest : public support::TestCase
@@ -78,102 +51,19 @@ private Q_SLOTS:
     void namesLookAsInTheirCountry();
     void whatMustTellApartIsUnique();
     void aProductThatNamesItsCustomerIsReplaced();
-    void aStopLeavesNothing_data();
-    void aStopLeavesNothing();
-    void aFullDiskLeavesNothing();
-    void aCopyThatCannotBeMadeLeavesNothing();
-    void whatAKilledProgramLeftGoes();
-    void theKeyIsMadeOnce();
     void aLargeBookIsMaskedToo();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(m_folder.path())
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-    /// A demo that was played on, and a row in every table.
-    [[nodiscard]] QString writeBook(const QString &file) const;
 
     QTemporaryDir m_folder;
     QString m_book;
 };
 
-QString MaskingTest::writeBook(const QString &file) const
-{
-    const auto book = store::openBook(file, { store::OpenMode::CreateIfMissing });
-    if (!book) {
-        return book.error().detail;
-    }
-    const services::Context context = somebody();
-    const auto written = (*book)
-                             ->write<void>([&context](domain::BookWriter &writer) {
-                                 return services::writeDemoBook(writer, context, 1);
-                             })
-                             .result();
-    if (!written) {
-        return written.error().detail;
-    }
-    if (const QString wrong = playOn(**book, context); !wrong.isEmpty()) {
-        return wrong;
-    }
-    const auto more = (*book)
-                          ->write<void>([](domain::BookWriter &writer) -> Result<void> {
-                              const auto orders = writer.subscriptionsById({}, 1);
-                              if (!orders) {
-                                  return tl::unexpected(orders.error());
-                              }
-                              const domain::Subscription &any = orders->items.constFirst();
-                              domain::HandOffEntry entry;
-                              entry.act = domain::HandOffAct::Suspend;
-                              entry.customer = any.customerId;
-                              entry.subscription = any.id;
-                              entry.plannedAt = services::demoMoment();
-                              entry.actor = u"Somebody"_s;
-                              entry.requestId = u"my-request"_s;
-                              entry.state = domain::HandOffState::Done;
-                              entry.note = u"Somebody said so"_s;
-                              entry.settledAt = services::demoMoment();
-                              entry.settledBy = u"Somebody"_s;
-                              if (const auto put = writer.handOff().add(entry); !put) {
-                                  return tl::unexpected(put.error());
-                              }
-                              domain::UpgradeRun run;
-                              run.requestId = u"my-run"_s;
-                              run.state = domain::RunState::Preparing;
-                              run.actor = u"Somebody"_s;
-                              run.startedAt = services::demoMoment();
-                              const auto number = writer.upgradeRuns().addRun(run);
-                              if (!number) {
-                                  return tl::unexpected(number.error());
-                              }
-                              domain::UpgradeRunRow row;
-                              row.source = any.id;
-                              row.target = any.offerId;
-                              if (auto put = writer.upgradeRuns().addRows(*number, { row }); !put) {
-                                  return put;
-                              }
-                              domain::PriceList prices;
-                              prices.name = u"prices-of-somebody.csv"_s;
-                              prices.loadedAt = services::demoMoment();
-                              if (auto put = writer.setPriceList(prices); !put) {
-                                  return put;
-                              }
-                              domain::CatalogueChoice choice;
-                              choice.name = u"catalogue-of-somebody.json"_s;
-                              choice.content = "{}";
-                              choice.chosenAt = services::demoMoment();
-                              return writer.setCatalogueChoice(choice);
-                          })
-                          .result();
-    return more ? QString() : more.error().detail;
-}
-
 void MaskingTest::initTestCase()
 {
     m_book = path(u"book.sqlite"_s);
-    QCOMPARE(writeBook(m_book), QString());
+    QCOMPARE(writeBookToMask(m_book), QString());
 }
 
 void MaskingTest::everyColumnHasARule()
@@ -501,106 +391,6 @@ void MaskingTest::aProductThatNamesItsCustomerIsReplaced()
     QCOMPARE(request(made + u"/7"_s), QString(made + u"/7"_s));
     QCOMPARE(request(u"for-hanbit/7"_s), QString(request(u"for-hanbit"_s) + u"/7"_s));
     QVERIFY(!request(u"for-hanbit"_s).contains(u"hanbit"_s));
-}
-
-void MaskingTest::aStopLeavesNothing_data()
-{
-    QTest::addColumn<int>("at");
-    for (const int at : { 0, 1, 2, 8, 15, 18 }) {
-        QTest::addRow("step %d", at) << at;
-    }
-}
-
-void MaskingTest::aStopLeavesNothing()
-{
-    QFETCH(const int, at);
-    const QString target = path(u"stopped.sqlite"_s);
-    const QStringList before = files();
-    const QStringList content = contentOf(m_book);
-    std::stop_source stop;
-    int last = -1;
-    const auto made = mask(
-        m_book, target, 'k',
-        [&](int done, int total) {
-            QCOMPARE(done, last + 1);
-            QVERIFY(done < total);
-            last = done;
-            if (done == at) {
-                stop.request_stop();
-            }
-        },
-        stop.get_token());
-    QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::Cancelled);
-    QCOMPARE(last, at);
-    QCOMPARE(files(), before);
-    QCOMPARE(differences(contentOf(m_book), content), QStringList());
-}
-
-void MaskingTest::aFullDiskLeavesNothing()
-{
-    const QString target = path(u"full.sqlite"_s);
-    QVERIFY(mask(m_book, target));
-    const QByteArray older = bytesOf(target);
-    const QStringList before = files();
-    const qint64 size = QFileInfo(m_book).size();
-    for (const qint64 room : { qint64(0), size / 3, size - 4096 }) {
-        rlimit was{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &was), 0);
-        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit less = was;
-        less.rlim_cur = static_cast<rlim_t>(room);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &less), 0);
-        const auto made = mask(m_book, target);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &was), 0);
-        std::signal(SIGXFSZ, handler);
-        QVERIFY(!made);
-        QCOMPARE(files(), before);
-        QCOMPARE(bytesOf(target), older);
-    }
-    QFile::remove(target);
-}
-
-void MaskingTest::aCopyThatCannotBeMadeLeavesNothing()
-{
-    const QStringList before = files();
-    const auto itself = mask(m_book, m_book);
-    QVERIFY(!itself);
-    QCOMPARE(itself.error().code, ErrorCode::WrongUse);
-    const auto nowhere = mask(m_book, path(u"no/folder/masked.sqlite"_s));
-    QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().code, ErrorCode::StorageFailed);
-    const auto nothing = mask(path(u"nothing.sqlite"_s), path(u"masked.sqlite"_s));
-    QVERIFY(!nothing);
-    QCOMPARE(nothing.error().code, ErrorCode::BookMissing);
-    QCOMPARE(nothing.error().fact(u"file"_s), path(u"nothing.sqlite"_s));
-    QCOMPARE(files(), before);
-}
-
-void MaskingTest::whatAKilledProgramLeftGoes()
-{
-    const QTemporaryDir other;
-    const QString left = other.filePath(u".partner-desk-masking-killed"_s);
-    QVERIFY(QDir().mkpath(left));
-    QVERIFY(QFile::copy(m_book, left + u"/book"_s));
-    QVERIFY(mask(m_book, other.filePath(u"masked.sqlite"_s)));
-    QVERIFY(!QFileInfo::exists(left));
-}
-
-void MaskingTest::theKeyIsMadeOnce()
-{
-    const QTemporaryDir other;
-    const QString file = other.filePath(u"settings/masking.key"_s);
-    const auto first = services::maskingKey(file);
-    QVERIFY(first);
-    QCOMPARE(first->size(), services::maskingKeyBytes);
-    QCOMPARE(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
-        QFileDevice::Permissions());
-    const auto again = services::maskingKey(file);
-    QVERIFY(again);
-    QCOMPARE(*again, *first);
-    const auto another = services::maskingKey(other.filePath(u"masking.key"_s));
-    QVERIFY(another && *another != *first);
 }
 
 void MaskingTest::aLargeBookIsMaskedToo()
