@@ -64,7 +64,8 @@ std::optional<domain::Error> SchemaReport::refusal(const QString &file) const
     case SchemaState::NewerUnreadable:
         return domain::Error{ domain::ErrorCode::BookNewer,
             u"schema version %1 is newer than this program"_s.arg(version),
-            { { u"file"_s, file }, { u"version"_s, QString::number(version) } } };
+            { { u"file"_s, file }, { u"version"_s, QString::number(version) },
+                { u"newest"_s, QString::number(allMigrations().back().version) } } };
     case SchemaState::Damaged:
     case SchemaState::Failed:
         break;

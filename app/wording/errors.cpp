@@ -23,6 +23,25 @@ QString shownFile(const domain::Error &error)
     return QDir::toNativeSeparators(error.fact(u"file"_s));
 }
 
+/// Says which schema the book has, and up to which one this program reads, where both are known.
+Texts::ErrorText newerBook(const domain::Error &error, const Texts &texts)
+{
+    const QString version = error.fact(u"version"_s);
+    const QString newest = error.fact(u"newest"_s);
+    QString what = texts.translated(
+        QT_TRANSLATE_NOOP("wording", "This database was made by a newer version."));
+    if (!version.isEmpty() && !newest.isEmpty()) {
+        //: Numbers of schemas, as in "It has format 12; this version reads up to format 10."
+        what += u' '
+            % texts
+                  .translated(QT_TRANSLATE_NOOP("wording",
+                      "It has format %1; this version reads up to format %2. Nothing was changed."))
+                  .arg(version, newest);
+    }
+    return { what,
+        texts.translated(QT_TRANSLATE_NOOP("wording", "Update Partner Desk to open it.")) };
+}
+
 } // namespace
 
 Texts::ErrorText Texts::error(const domain::Error &error) const
@@ -295,8 +314,7 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
                       .arg(file),
             text(QT_TRANSLATE_NOOP("wording", "Choose another file.")) };
     case domain::ErrorCode::BookNewer:
-        return { text(QT_TRANSLATE_NOOP("wording", "This database was made by a newer version.")),
-            text(QT_TRANSLATE_NOOP("wording", "Update Partner Desk to open it.")) };
+        return newerBook(error, *this);
     case domain::ErrorCode::BookDamaged:
         return { text(QT_TRANSLATE_NOOP("wording", "The database is damaged and was not opened.")),
             text(QT_TRANSLATE_NOOP("wording", "Restore a backup.")) };

@@ -59,6 +59,9 @@ QString Texts::act(const domain::AuditEvent &event, const catalog::Catalogue *ca
         return text(
             QT_TRANSLATE_NOOP("wording", "Request for delegated admin privileges withdrawn"));
     case domain::Act::BookImported:
+        if (event.after.contains("salvagedFrom"_L1)) {
+            return text(QT_TRANSLATE_NOOP("wording", "Saved from a damaged database"));
+        }
         if (hasNumber(event.after, "customers"_L1) && hasNumber(event.after, "subscriptions"_L1)) {
             return importDone(
                 countIn(event.after, "customers"_L1), countIn(event.after, "subscriptions"_L1));

@@ -1,4 +1,5 @@
 #include "bookfixture.h"
+#include "oldbooks.h"
 #include "rawsql.h"
 #include "store/fileinspection.h"
 #include "store/migrator.h"
@@ -47,26 +48,6 @@ const Migration orphaning{ 2, u"A step that leaves rows without their customer."
     orphaningStatements };
 
 using Steps = std::vector<Migration>;
-
-/// The book of the first schema, as the program of that time wrote it.
-QString buildFirstBook(const QString &path)
-{
-    QFile dump(QStringLiteral(DESK_SOURCE_DIR "/tests/data/stores/schema001.sql"));
-    if (!dump.open(QIODevice::ReadOnly)) {
-        return dump.errorString();
-    }
-    RawSql raw(path);
-    const QStringList lines = QString::fromUtf8(dump.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (line.startsWith(u"--"_s)) {
-            continue;
-        }
-        if (const QString wrong = raw.run(line); !wrong.isEmpty()) {
-            return QString(wrong % u": "_s % line.left(80));
-        }
-    }
-    return {};
-}
 
 Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
 {

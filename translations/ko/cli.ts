@@ -555,12 +555,56 @@
         <translation>업그레이드 가능: 이전 %1개, 이후 %2개.</translation>
     </message>
     <message>
+        <source>The diagnostic file names no customers, users, files or folders. Read it before you give it to anybody:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged book into a new one, and list what was lost.</source>
+        <translation>손상된 데이터베이스에서 읽을 수 있는 내용을 새 데이터베이스에 저장하고, 잃은 항목을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Write versions, numbers and codes for whoever mends the program; no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the book with invented names for companies and people, to show it to others. Numbers and days stay.</source>
         <translation>다른 사람에게 보여 줄 수 있도록 회사와 사람 이름을 가상의 이름으로 바꾼 복사본을 만듭니다. 수치와 날짜는 그대로입니다.</translation>
     </message>
     <message>
         <source>A copy with invented names was made:</source>
         <translation>이름을 마스킹한 복사본을 만들었습니다:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places of the file read.</source>
+        <translation>파일 위치 %2개 중 %1개를 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>What could be read stands in a new book, which was checked:</source>
+        <translation>읽을 수 있는 내용을 새 데이터베이스에 저장하고 검사했습니다:</translation>
+    </message>
+    <message>
+        <source>The history was joined anew; its last entry says so.</source>
+        <translation>기록을 다시 이었습니다. 마지막 기록에 이 사실이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The newest changes stood in a log that is damaged; they are lost.</source>
+        <translation>최근 변경 내용은 손상된 로그에 있어서 잃었습니다.</translation>
+    </message>
+    <message>
+        <source>Damaged places of which nobody can tell what stood there: %1</source>
+        <translation>무엇이 있었는지 알 수 없는 손상된 위치: %1</translation>
+    </message>
+    <message>
+        <source>No record is known to be lost.</source>
+        <translation>손실된 것으로 확인된 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not there, or not as they were: %1</source>
+        <translation>없거나 원래와 다른 항목: %1</translation>
+    </message>
+    <message>
+        <source>There is a file at the place of the new book: %1</source>
+        <translation>새 데이터베이스를 저장할 위치에 이미 파일이 있습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -3065,5 +3065,102 @@
         <source>Try again: the same request is sent, and nothing is done twice.</source>
         <translation>다시 시도하세요. 같은 요청을 보내므로 두 번 처리되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>사용자 계정</translation>
+    </message>
+    <message>
+        <source>Assigned licence</source>
+        <translation>할당된 라이선스</translation>
+    </message>
+    <message>
+        <source>Affected account</source>
+        <translation>영향을 받는 계정</translation>
+    </message>
+    <message>
+        <source>Billing line</source>
+        <translation>청구 항목</translation>
+    </message>
+    <message>
+        <source>History entry</source>
+        <translation>기록 항목</translation>
+    </message>
+    <message>
+        <source>Task for Partner Center</source>
+        <translation>파트너 센터 할 일</translation>
+    </message>
+    <message>
+        <source>Bulk upgrade</source>
+        <translation>일괄 업그레이드</translation>
+    </message>
+    <message>
+        <source>Row of a bulk upgrade</source>
+        <translation>일괄 업그레이드의 행</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Kept answer to a request</source>
+        <translation>보관된 요청 응답</translation>
+    </message>
+    <message>
+        <source>Setting of the database</source>
+        <translation>데이터베이스 설정</translation>
+    </message>
+    <message>
+        <source>Its place in the file is damaged</source>
+        <translation>파일에서 이 항목의 위치가 손상됨</translation>
+    </message>
+    <message>
+        <source>What it belongs to was lost</source>
+        <translation>이 항목이 속한 상위 항목을 잃음</translation>
+    </message>
+    <message>
+        <source>What was read cannot be true</source>
+        <translation>읽은 내용이 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Kept, but a part of it was replaced</source>
+        <translation>저장했지만 일부 내용이 바뀜</translation>
+    </message>
+    <message>
+        <source>Damaged places: %1</source>
+        <translation>손상된 위치: %1</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>손상된 파일</translation>
+    </message>
+    <message>
+        <source>Records lost or altered</source>
+        <translation>잃거나 바뀐 항목</translation>
+    </message>
+    <message>
+        <source>History complete</source>
+        <translation>기록 온전함</translation>
+    </message>
+    <message>
+        <source>Written again from the order</source>
+        <translation>주문을 보고 다시 씀</translation>
+    </message>
+    <message>
+        <source>It has format %1; this version reads up to format %2. Nothing was changed.</source>
+        <extracomment>Numbers of schemas, as in &quot;It has format 12; this version reads up to format 10.&quot;</extracomment>
+        <translation>이 데이터베이스의 형식은 %1이고, 이 버전은 형식 %2까지 읽을 수 있습니다. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged database</source>
+        <translation>손상된 데이터베이스에서 살림</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ namespace shell::cli {
 [[nodiscard]] Exit runVerify(Session &session);
 [[nodiscard]] Exit runBackup(Session &session);
 [[nodiscard]] Exit runRestore(Session &session);
+[[nodiscard]] Exit runSalvage(Session &session);
+[[nodiscard]] Exit runDiagnostics(Session &session);
 [[nodiscard]] Exit runMask(Session &session);
 
 /// Opens what the command needs and runs it.

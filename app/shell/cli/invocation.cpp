@@ -114,6 +114,11 @@ QList<CommandRow> commands()
         { u"restore"_s, 1, 1, {}, u"restore FILE"_s,
             Words::tr("Check a backup and put it in the place of the book, which is kept beside "
                       "it.") },
+        { u"salvage"_s, 0, 0, { { u"to"_s, true, true } }, u"salvage --to FILE"_s,
+            Words::tr("Save what can be read of a damaged book into a new one, and list what was "
+                      "lost.") },
+        { u"diagnostics"_s, 0, 0, { { u"out"_s, true, true } }, u"diagnostics --out FILE"_s,
+            Words::tr("Write versions, numbers and codes for whoever mends the program; no names.") },
         { u"mask"_s, 0, 0, { { u"out"_s, true, true } }, u"mask --out FILE"_s,
             Words::tr("Copy the book with invented names for companies and people, to show it to "
                       "others. Numbers and days stay.") },

@@ -25,7 +25,8 @@ void ProgressLines::tell(qint64 done, qint64 total)
     }
     m_told = part;
     const QLocale locale = m_session.texts().locale();
-    const QString form = m_work == Work::Writing ? Words::tr("%1 of %2 customers written.")
+    const QString form = m_work == Work::Reading ? Words::tr("%1 of %2 places of the file read.")
+        : m_work == Work::Writing                ? Words::tr("%1 of %2 customers written.")
                                                  : Words::tr("%1 of %2 customers judged.");
     m_session.complain(form.arg(locale.toString(done), locale.toString(total)));
 }

@@ -8,14 +8,14 @@ namespace shell::cli {
 class ProgressLines
 {
 public:
-    enum class Work { Writing, Judging };
+    enum class Work { Writing, Judging, Reading };
 
     ProgressLines(const Session &session, Work work)
         : m_session(session)
         , m_work(work)
     {
     }
-    void tell(qint64 done, qint64 total); ///< customers
+    void tell(qint64 done, qint64 total); ///< customers; of a damaged book its pages
 
 private:
     const Session &m_session;

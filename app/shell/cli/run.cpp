@@ -34,6 +34,8 @@ constexpr std::array entries{
     CommandEntry{ "verify"_L1, runVerify },
     CommandEntry{ "backup"_L1, runBackup },
     CommandEntry{ "restore"_L1, runRestore },
+    CommandEntry{ "salvage"_L1, runSalvage },
+    CommandEntry{ "diagnostics"_L1, runDiagnostics },
     CommandEntry{ "mask"_L1, runMask },
 };
 

@@ -1,15 +1,12 @@
-#include "store/eachrow.h"
+#include "store/customertexts.h"
 #include "store/migrations/migration.h"
-#include "store/searchtext.h"
-#include "store/storedform.h"
-
-#include <utility>
-#include <vector>
 
 namespace store {
 namespace {
 
 // Notes on the shape:
+// * The texts are written as this schema folds them. Order and index are made of them by schema 7,
+//   whose index is another one.
 // * name_rank takes the place of the folded name in every list by company. 0 stands for a row of
 //   the running transaction that has no place yet.
 // * customer_search keeps no text of its own (search_text has it). Its tokens are pairs of
@@ -88,49 +85,10 @@ constexpr QStringView statements[] = {
     u"BEGIN " DESK_ADD_TO_MARKETS(u"old", u"-") DESK_ADD_TO_MARKETS(u"new", u"") u"END",
 };
 
-constexpr QStringView someTexts
-    = u"SELECT seq, company_name, local_name, domain FROM customers WHERE seq > ? ORDER BY seq"
-      u" LIMIT 1000";
-constexpr QStringView setTexts
-    = u"UPDATE customers SET domain_key = ?, search_text = ? WHERE seq = ?";
-
-/// The texts as this schema folds them. Order and index are made of them by schema 7, whose index is
-/// another one.
-domain::Result<void> fill(Connection &connection)
-{
-    qint64 last = 0;
-    for (;;) {
-        std::vector<std::pair<qint64, domain::Customer>> page;
-        const auto read = eachRow(
-            connection, someTexts, { last }, [&page](const Cursor &row) -> domain::Result<void> {
-                domain::Customer customer;
-                customer.companyName = row.text(1);
-                customer.localName = row.text(2);
-                customer.domain = row.text(3);
-                page.emplace_back(row.integer(0), customer);
-                return {};
-            });
-        if (!read) {
-            return read;
-        }
-        if (page.empty()) {
-            return {};
-        }
-        for (const auto &[seq, customer] : page) {
-            const auto set = connection.change(setTexts,
-                { storedText(folded(customer.domain)), storedText(searchTextOf(customer)), seq });
-            if (!set) {
-                return tl::unexpected(set.error());
-            }
-        }
-        last = page.back().first;
-    }
-}
-
 } // namespace
 
 const Migration schema004{ 4,
     u"Customers are ordered by their collated names and found through an index.", 4, statements,
-    fill };
+    writeCustomerTexts };
 
 } // namespace store

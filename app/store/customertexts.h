@@ -1,0 +1,11 @@
+#pragma once
+
+#include "store/connection.h"
+
+namespace store {
+
+/// Writes what is kept folded of every customer for lists and search, from the names. Order and
+/// index are NameOrder's.
+[[nodiscard]] domain::Result<void> writeCustomerTexts(Connection &connection);
+
+} // namespace store

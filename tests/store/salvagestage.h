@@ -1,0 +1,34 @@
+#pragma once
+
+#include "bookfixture.h"
+#include "domain/rescue.h"
+#include "store/salvage.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+/// A book with records in every table that is saved, and what is asked of it after damage.
+namespace salvagestage {
+
+/// The demo, as if it had been imported: with tasks for Partner Center and a bulk upgrade. Empty,
+/// or what went wrong.
+[[nodiscard]] QString makeRichBook(const QString &path);
+
+/// Every record of the tables that are saved, without what is made anew, by table.
+[[nodiscard]] QMap<QString, QStringList> recordsOf(const QString &path);
+
+/// For each page the name of the table or index that it belongs to, and what kind of page it is.
+struct PageUse
+{
+    QString owner;
+    QString kind; ///< internal, leaf, overflow
+};
+[[nodiscard]] QMap<int, PageUse> pagesOf(const QString &path);
+
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+[[nodiscard]] bool writeBytes(const QString &path, const QByteArray &bytes);
+/// What verify() and the opening say of a book; empty where it is whole.
+[[nodiscard]] QString faultsOf(const QString &path);
+
+} // namespace salvagestage
