@@ -45,6 +45,44 @@ Result<Sum> listed(domain::BookReader &reader, domain::CustomerQuery query)
     return sum;
 }
 
+/// What is listed of a needle with so many hits that listing all of them takes minutes. Its count is
+/// compared with the scan's all the same, so that a customer who is missing behind this place is
+/// seen, unless just as many are there who should not be.
+constexpr qint64 mostListed = 20'000;
+
+struct Beginning
+{
+    Sum sum;
+    bool whole = true;
+    QStringList strangers; ///< listed, and not matched by a plain reading
+};
+
+template <typename Matches>
+Result<Beginning> beginningOf(
+    domain::BookReader &reader, domain::CustomerQuery query, Matches matches)
+{
+    Beginning beginning;
+    query.limit = pageSize;
+    do {
+        const auto page = reader.customers(query);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const auto &row : page->items) {
+            beginning.sum.add(row.customer.id);
+            if (!matches(row.customer)) {
+                beginning.strangers.append(row.customer.id.text());
+            }
+        }
+        query.after = page->next;
+        if (!query.after.isEmpty() && beginning.sum.customers >= mostListed) {
+            beginning.whole = false;
+            break;
+        }
+    } while (!query.after.isEmpty());
+    return beginning;
+}
+
 /// Gives `take` every customer, page by page.
 template <typename Take>
 Result<int> eachPage(domain::BookReader &reader, int most, Take take)
@@ -216,6 +254,7 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
         }
         int differences = 0;
         int different = 0;
+        int wholly = 0;
         qint64 found = 0;
         for (int i = 0; i < needles; ++i) {
             if (wanted.indexOf(wanted.at(i)) < i) {
@@ -224,22 +263,29 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
             ++different;
             domain::CustomerQuery query;
             query.search = wanted.at(i);
-            const auto search = listed(reader, query);
+            const auto search
+                = beginningOf(reader, query, [&](const domain::Customer &customer) {
+                      return naive::matches(wanted.at(i),
+                          { customer, subscriptions.value(customer.id), 0, {}, 0 });
+                  });
             const auto count = reader.customerCount(query);
             if (!search || !count) {
                 return tl::unexpected(search ? count.error() : search.error());
             }
-            found += search->customers;
-            if (*search != scans.at(i) || *count != scans.at(i).customers) {
+            found += *count;
+            wholly += search->whole ? 1 : 0;
+            if ((search->whole && search->sum != scans.at(i)) || !search->strangers.isEmpty()
+                || *count != scans.at(i).customers) {
                 ++differences;
-                qInfo("%s", qPrintable(difference(wanted.at(i), *search, scans.at(i))));
+                qInfo("%s", qPrintable(difference(wanted.at(i), search->sum, scans.at(i))));
             }
             if (different % 25 == 0) {
                 qInfo("%d of %d needles searched for", i + 1, needles);
             }
         }
-        qInfo("%d needles (%d different) on %lld customers, %lld hits: %d differences", needles,
-            different, static_cast<long long>(customers), static_cast<long long>(found), differences);
+        qInfo("%d needles (%d different, %d of them listed to the end) on %lld customers, %lld hits: "
+              "%d differences",
+            needles, different, wholly, static_cast<long long>(customers), static_cast<long long>(found), differences);
         return differences;
     });
     QVERIFY2(result, qPrintable(told(result)));

@@ -1077,12 +1077,16 @@
     <message>
         <source>The demo data were changed since they were reset. Entries of the activity log that are lost: %1.
 To keep them, save a snapshot first. This is asked once until the program ends.</source>
-        <translation>초기화한 후 데모 데이터가 변경되었습니다. 사라지는 작업 기록: %1개.
+        <translation>초기화한 후 데모 데이터가 변경되었습니다. 사라지는 활동 로그 항목: %1개.
 유지하려면 먼저 스냅샷을 저장하세요. 프로그램을 종료할 때까지 한 번만 묻습니다.</translation>
     </message>
     <message>
         <source>Load the demo situation</source>
         <translation>시연 상황 불러오기</translation>
+    </message>
+    <message>
+        <source>Close the open sheet first</source>
+        <translation>열려 있는 창을 먼저 닫으세요</translation>
     </message>
 </context>
 </TS>

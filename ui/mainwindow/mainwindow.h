@@ -173,6 +173,7 @@ private:
     void arrangeWalkthroughs(); ///< for the width of the window
     [[nodiscard]] bool isWalking() const;
     [[nodiscard]] QJsonObject factsForEvidence() const;
+    [[nodiscard]] bool closeSheets(); ///< false where one stays
     [[nodiscard]] QPixmap pictureInOtherLanguage();
     void tellPlanner(); ///< how the book stands
     void tellTasks();

@@ -1,12 +1,15 @@
 #include "mainwindow/mainwindow.h"
 
 #include "common/errorpresenter.h"
+#include "common/overlaydialog.h"
 #include "common/searchfield.h"
+#include "customers/customerspage.h"
 #include "domain/names.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/languagepicture.h"
 #include "mainwindow/navrail.h"
 #include "subscriptions/subscriptionspage.h"
+#include "upgradewizard/upgradewizard.h"
 #include "viewmodels/scenarioloader.h"
 #include "viewmodels/walkthroughdesk.h"
 #include "walkthroughs/scriptpane.h"
@@ -53,7 +56,12 @@ walkthroughs::Walkthroughs *MainWindow::walkthroughs()
     m_walkthroughs = new walkthroughs::Walkthroughs(*m_walkthroughDesk, *m_scenarioLoader,
         { this, m_places.demoBook, [this] { return factsForEvidence(); },
             [this] { return pictureInOtherLanguage(); },
-            [this](const QString &text) { m_header->search()->setSearch(text); } },
+            [this](const QString &text) { m_header->search()->setSearch(text); },
+            [this] { return closeSheets(); },
+            [this] {
+                m_customers->forgetFilters();
+                showCustomers();
+            } },
         this);
     m_middle->insertWidget(1, m_walkthroughs->scripts());
     m_middle->addWidget(m_walkthroughs->cardPlace());
@@ -106,6 +114,24 @@ void MainWindow::arrangeWalkthroughs()
     if (m_walkthroughs != nullptr) {
         m_walkthroughs->setNarrow(narrow);
     }
+}
+
+/// For a scenario: what the wizard holds goes with the book that it is about, and others ask if they
+/// have something to lose.
+bool MainWindow::closeSheets()
+{
+    using common::OverlayDialog;
+    while (OverlayDialog *top = OverlayDialog::topOf(this)) {
+        if (top == wizard() && top->isClosable()) {
+            top->finish();
+        } else {
+            top->requestClose();
+        }
+        if (OverlayDialog::topOf(this) == top) {
+            return false;
+        }
+    }
+    return true;
 }
 
 QJsonObject MainWindow::factsForEvidence() const

@@ -304,6 +304,11 @@ void Walkthroughs::capture(bool bothLanguages)
 
 void Walkthroughs::loadScenario(const QString &id)
 {
+    // What a sheet shows is of the book that is about to be written over.
+    if (m_host.closeSheets && !m_host.closeSheets()) {
+        common::showToast(m_host.window, tr("Close the open sheet first"));
+        return;
+    }
     if (const qa::Scenario *scenario = m_desk.scenario(id)) {
         m_search = scenario->search;
         m_loadedFor.clear();
@@ -337,6 +342,9 @@ void Walkthroughs::askFirst(qint64 changes)
 
 void Walkthroughs::whenLoaded()
 {
+    if (m_host.startOver) {
+        m_host.startOver();
+    }
     if (!m_search.isEmpty() && m_host.search) {
         m_host.search(m_search);
     }

@@ -36,6 +36,9 @@ public:
         std::function<QJsonObject()> facts; ///< customer, subscription, role, page: for sidecars
         std::function<QPixmap()> inOtherLanguage; ///< the window as it would look in it
         std::function<void(const QString &)> search; ///< in the customer list
+        /// Closes the sheets that stand over the pages; false where one may not be closed, or asks.
+        std::function<bool()> closeSheets;
+        std::function<void()> startOver; ///< the customer list as a book is opened on it
     };
 
     Walkthroughs(viewmodels::WalkthroughDesk &desk, viewmodels::ScenarioLoader &loader, Host host,

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString check(const qa::Step &step);
 
     [[nodiscard]] mainwindow::MainWindow &window() { return m_window.stage.window(); }
+    [[nodiscard]] WindowStage &hands() { return m_window; }
 
 private:
     [[nodiscard]] viewmodels::Workspace &workspace() { return m_window.stage.workspace(); }
