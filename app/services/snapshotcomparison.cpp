@@ -7,6 +7,8 @@
 namespace services {
 namespace {
 
+using domain::Account;
+using domain::BillingLine;
 using domain::BookReader;
 using domain::Customer;
 using domain::Result;
@@ -65,6 +67,11 @@ bool isSame(const T &before, T after)
     return before == after;
 }
 
+bool isSame(const Account &before, const Account &after)
+{
+    return before == after;
+}
+
 class Comparing
 {
 public:
@@ -103,6 +110,17 @@ public:
             });
         if (!subscriptions) {
             return tl::unexpected(subscriptions.error());
+        }
+        const auto accounts = walk<Account>(
+            m_found.accounts,
+            [](BookReader &book, const QString &after) {
+                return book.accountsById(after, pageSize);
+            },
+            [this](RecordChange change, const Account *before, const Account *after) {
+                return addAccount(change, before, after);
+            });
+        if (!accounts) {
+            return tl::unexpected(accounts.error());
         }
         sortRows();
         return std::move(m_found);
@@ -159,6 +177,14 @@ private:
             } else if (!isSame(*before.now(), *after.now())) {
                 ++counts.changed;
                 added = add(RecordChange::Changed, before.now(), after.now());
+            }
+            if constexpr (std::is_same_v<T, Subscription>) {
+                // Written to, be it the same again: its billing lines may be others then.
+                const bool both = !onlyBefore && !onlyAfter;
+                if (added && !(both && *before.now() == *after.now())) {
+                    added = countWritten(
+                        onlyAfter ? nullptr : before.now(), onlyBefore ? nullptr : after.now());
+                }
             }
             if (!added) {
                 return added;
@@ -218,12 +244,98 @@ private:
         return {};
     }
 
+    /// Orders stand and fall with the subscription that they made; billing lines are written once.
+    [[nodiscard]] Result<void> countWritten(const Subscription *before, const Subscription *after)
+    {
+        const auto of
+            = [](BookReader &book,
+                  const Subscription *one) -> Result<std::pair<qint64, QList<BillingLine>>> {
+            if (one == nullptr) {
+                return std::pair<qint64, QList<BillingLine>>();
+            }
+            const auto order = book.upgradeOrder(one->id);
+            const auto lines = book.billingLines(one->id);
+            if (!order) {
+                return tl::unexpected(order.error());
+            }
+            if (!lines) {
+                return tl::unexpected(lines.error());
+            }
+            return std::pair<qint64, QList<BillingLine>>(order->has_value() ? 1 : 0, *lines);
+        };
+        const auto old = of(m_before, before);
+        const auto now = of(m_after, after);
+        if (!old || !now) {
+            return tl::unexpected(!old ? old.error() : now.error());
+        }
+        m_found.orders.added += std::max<qint64>(0, now->first - old->first);
+        m_found.orders.removed += std::max<qint64>(0, old->first - now->first);
+        QList<BillingLine> gone = old->second;
+        for (const BillingLine &line : now->second) {
+            if (!gone.removeOne(line)) {
+                ++m_found.billingLines.added;
+            }
+        }
+        m_found.billingLines.removed += gone.size();
+        return {};
+    }
+
+    [[nodiscard]] static Result<QList<Subscription>> licensed(
+        BookReader &book, const Account *account)
+    {
+        QList<Subscription> all;
+        if (account != nullptr) {
+            for (const domain::Licence &licence : account->licences) {
+                auto subscription = book.subscription(licence.subscriptionId);
+                if (!subscription) {
+                    return tl::unexpected(subscription.error());
+                }
+                all.append(*std::move(subscription));
+            }
+        }
+        return all;
+    }
+
+    [[nodiscard]] Result<void> addAccount(
+        RecordChange change, const Account *before, const Account *after)
+    {
+        if (isFull()) {
+            return {};
+        }
+        RecordDifference row;
+        row.change = change;
+        auto customer = after != nullptr ? m_after.customer(after->customerId)
+                                         : m_before.customer(before->customerId);
+        auto old = licensed(m_before, before);
+        auto now = licensed(m_after, after);
+        if (!customer) {
+            return tl::unexpected(customer.error());
+        }
+        if (!old || !now) {
+            return tl::unexpected(!old ? old.error() : now.error());
+        }
+        row.customer = std::move(*customer);
+        row.licensedBefore = std::move(*old);
+        row.licensedAfter = std::move(*now);
+        if (before != nullptr) {
+            row.accountBefore = *before;
+        }
+        if (after != nullptr) {
+            row.accountAfter = *after;
+        }
+        m_found.rows.append(row);
+        return {};
+    }
+
     void sortRows()
     {
         std::stable_sort(m_found.rows.begin(), m_found.rows.end(),
             [](const RecordDifference &a, const RecordDifference &b) {
                 if (a.customer.id == b.customer.id) {
-                    return !a.isOfSubscription() && b.isOfSubscription();
+                    const auto rank = [](const RecordDifference &row) {
+                        return row.isOfAccount() ? 2 : row.isOfSubscription() ? 1 : 0;
+                    };
+                    return rank(a) < rank(b);
                 }
                 const int order = QString::compare(
                     a.customer.companyName, b.customer.companyName, Qt::CaseInsensitive);

@@ -8,17 +8,23 @@ namespace services {
 
 enum class RecordChange { Added, Removed, Changed };
 
-/// A customer or a subscription that one of two books has otherwise.
+/// A customer, a subscription or an account that one of two books has otherwise.
 struct RecordDifference
 {
     RecordChange change = RecordChange::Changed;
     domain::Customer customer; ///< as in the second book; as in the first where it is not there
     std::optional<domain::Customer> customerBefore; ///< of a customer that changed
-    /// Both none: the difference is the customer's own.
+    /// Both none, and no account: the difference is the customer's own.
     std::optional<domain::Subscription> before;
     std::optional<domain::Subscription> after;
+    std::optional<domain::Account> accountBefore;
+    std::optional<domain::Account> accountAfter;
+    /// What the account's licences are of, in their order, for their names.
+    QList<domain::Subscription> licensedBefore;
+    QList<domain::Subscription> licensedAfter;
 
     [[nodiscard]] bool isOfSubscription() const { return before || after; }
+    [[nodiscard]] bool isOfAccount() const { return accountBefore || accountAfter; }
 };
 
 struct ChangeCounts
@@ -36,15 +42,22 @@ struct Comparison
 {
     ChangeCounts customers;
     ChangeCounts subscriptions;
+    ChangeCounts accounts;
+    /// Of upgrades, and what acts were billed as: both are written once, so they only come and go.
+    ChangeCounts orders;
+    ChangeCounts billingLines;
     qint64 entriesBefore = 0; ///< of the activity log
     qint64 entriesAfter = 0;
     QDateTime clockBefore; ///< of the book itself; invalid where it has none
     QDateTime clockAfter;
-    /// By customer, each before its subscriptions; no more than mostDifferences. The counts are of
-    /// all.
+    /// By customer, each before its subscriptions, those before its accounts; no more than
+    /// mostDifferences. The counts are of all.
     QList<RecordDifference> rows;
 
-    [[nodiscard]] qint64 all() const { return customers.all() + subscriptions.all(); }
+    [[nodiscard]] qint64 all() const
+    {
+        return customers.all() + subscriptions.all() + accounts.all();
+    }
 };
 
 inline constexpr int mostDifferences = 1000;

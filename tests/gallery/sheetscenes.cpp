@@ -4,6 +4,8 @@
 #include "customers/customerspage.h"
 #include "domain/backups.h"
 #include "importing/importsheet.h"
+#include "services/scenes.h"
+#include "shell/play/reach.h"
 
 #include <QApplication>
 #include <QFile>
@@ -121,8 +123,19 @@ void takeActivity(Frame &frame)
 
 void takeSheets(Frame &frame)
 {
+    const viewmodels::Workspace &workspace = frame.stage().workspace();
     frame.click("navSettings");
     frame.take({ u"06-settings"_s, u"Settings"_s, { u"06-settings.png"_s } });
+    workspace.scenes()->set({ services::Scene::Conflict, true, 1500 });
+    frame.take(
+        { u"06-scene"_s, u"Settings: a failure on purpose is on"_s, {} },
+        [&frame] {
+            QWidget *last = frame.eye().child("demoLatency");
+            last->setFocus(Qt::TabFocusReason);
+            shell::play::scrollTo(last);
+        },
+        [] {});
+    workspace.scenes()->clear();
     frame.eye().child("clockNextRenewal")->setFocus(Qt::TabFocusReason);
     frame.take({ u"06-clock"_s, u"Settings: the book's clock"_s, { u"06-settings.png"_s } });
     frame.click("largeBookSetting");
@@ -130,7 +143,6 @@ void takeSheets(Frame &frame)
     frame.take({ u"06-large-book"_s, u"Settings: a large book is made"_s, {} });
     frame.press(Qt::Key_Escape);
     // A copy as a migration leaves one, made before the pictures: they are all of one moment.
-    const viewmodels::Workspace &workspace = frame.stage().workspace();
     const auto copied = workspace.pageServices().book->backUpTo(domain::backupPath(workspace.file(),
         domain::BackupReason::Migration, QDateTime(QDate(2020, 5, 11), QTime(9, 30), Qt::UTC), 7));
     frame.wait(u"A backup"_s, [&copied] { return copied.isFinished(); });

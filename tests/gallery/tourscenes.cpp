@@ -36,6 +36,9 @@ void takeTour(Frame &frame)
     guide->begin(tour, customerStop);
     frame.wait(u"The tour"_s, seen);
     frame.take({ u"07-tour"_s, u"Presenter tour: beside a row"_s, {} });
+    guide->setNotesWanted(true);
+    frame.take({ u"07-tour-notes"_s, u"Presenter tour: the notes in their own window"_s, {} });
+    guide->setNotesWanted(false);
     guide->begin(tour, cardStop);
     frame.take({ u"07-tour-waits"_s, u"Presenter tour: it waits for its target"_s, {} });
     play::chooseRow(frame.eye().table("customerTable"), 0);

@@ -255,6 +255,14 @@
         <source>Faults</source>
         <translation>오류 주입</translation>
     </message>
+    <message>
+        <source>It acts in the window and over REST.</source>
+        <translation>창과 REST에 모두 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
 </context>
 <context>
     <name>sandboxpage::RequestsPart</name>

@@ -369,12 +369,33 @@
         <translation>고객</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>구독</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>%1 (services off: %2)</source>
+        <extracomment>A product, in whose licence some services are switched off</extracomment>
+        <translation>%1 (꺼진 서비스: %2개)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>사용 위치</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Subscription or account</source>
+        <translation>구독 또는 계정</translation>
     </message>
 </context>
 <context>
@@ -394,10 +415,6 @@
     <message>
         <source>%1 added, %2 removed, %3 changed</source>
         <translation>추가 %1개, 제거 %2개, 변경 %3개</translation>
-    </message>
-    <message>
-        <source>No customer and no subscription differs.</source>
-        <translation>고객과 구독에 차이가 없습니다.</translation>
     </message>
     <message>
         <source>%1 differences; the list shows the first %2.</source>
@@ -461,6 +478,26 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No customer, subscription or account differs.</source>
+        <translation>고객, 구독, 계정에 차이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>계정: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>추가 %1개, 제거 %2개</translation>
+    </message>
+    <message>
+        <source>Orders of upgrades: %1</source>
+        <translation>업그레이드 주문: %1</translation>
+    </message>
+    <message>
+        <source>Billing lines: %1</source>
+        <translation>청구 항목: %1</translation>
     </message>
 </context>
 <context>
@@ -590,6 +627,41 @@
     <message>
         <source>Make</source>
         <translation>만들기</translation>
+    </message>
+</context>
+<context>
+    <name>settings::MaskSheet</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>데이터베이스를 복사하는 중…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Mask names</source>
+        <translation>이름 마스킹</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this database and opens it. In the copy, companies, people, mail addresses, groups and notes have invented names. Products, licences, amounts and days are the same. The same name has the same mask each time.</source>
+        <translation>이 데이터베이스의 복사본을 만들어 엽니다. 복사본에서는 회사, 사람, 메일 주소, 그룹, 메모가 가상의 내용으로 바뀝니다. 제품, 라이선스, 금액, 날짜는 그대로입니다. 같은 이름은 항상 같은 이름으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Names stay masked, after a restart too, until you choose “Show real names…” in the menu. What you do in the copy stays in it and goes with it.</source>
+        <translation>메뉴에서 “실제 이름 표시…”를 선택할 때까지, 다시 시작한 뒤에도 마스킹이 유지됩니다. 복사본에서 한 작업은 복사본에만 남고 복사본과 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1110,41 +1182,6 @@
     <message>
         <source>Save…</source>
         <translation>저장…</translation>
-    </message>
-</context>
-<context>
-    <name>settings::MaskSheet</name>
-    <message>
-        <source>Cancelling…</source>
-        <translation>취소하는 중…</translation>
-    </message>
-    <message>
-        <source>Copying the database…</source>
-        <translation>데이터베이스를 복사하는 중…</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>%2단계 중 %1단계</translation>
-    </message>
-    <message>
-        <source>Mask names</source>
-        <translation>이름 마스킹</translation>
-    </message>
-    <message>
-        <source>Makes a copy of this database and opens it. In the copy, companies, people, mail addresses, groups and notes have invented names. Products, licences, amounts and days are the same. The same name has the same mask each time.</source>
-        <translation>이 데이터베이스의 복사본을 만들어 엽니다. 복사본에서는 회사, 사람, 메일 주소, 그룹, 메모가 가상의 내용으로 바뀝니다. 제품, 라이선스, 금액, 날짜는 그대로입니다. 같은 이름은 항상 같은 이름으로 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>Names stay masked, after a restart too, until you choose “Show real names…” in the menu. What you do in the copy stays in it and goes with it.</source>
-        <translation>메뉴에서 “실제 이름 표시…”를 선택할 때까지, 다시 시작한 뒤에도 마스킹이 유지됩니다. 복사본에서 한 작업은 복사본에만 남고 복사본과 함께 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
 </context>
 </TS>

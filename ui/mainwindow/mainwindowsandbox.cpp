@@ -2,6 +2,7 @@
 
 #include "mainwindow/navrail.h"
 #include "mainwindow/statusstrip.h"
+#include "sandboxpage/faultspart.h"
 #include "sandboxpage/sandboxpage.h"
 #include "settings/faultscard.h"
 #include "settings/sandboxcard.h"
@@ -97,6 +98,7 @@ void MainWindow::connectSandboxPage(sandboxpage::SandboxPage *page)
         showSettings();
         m_settings->sandbox()->focusSwitch();
     });
+    page->faults()->setScenes(m_workspace.scenes());
     if (m_sandbox) {
         page->setControl(m_sandbox);
     }

@@ -5,9 +5,11 @@
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
 #include "common/letter.h"
+#include "common/messagebar.h"
 #include "sandboxpage/faultsheet.h"
 #include "sandboxpage/livetable.h"
 #include "theme/theme.h"
+#include "viewmodels/scenewords.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -71,6 +73,14 @@ void FaultsPart::build()
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_scene = new common::MessageBar(this);
+    m_scene->setObjectName(u"sceneBar"_s);
+    m_scene->setKind(common::MessageBar::Kind::Warn);
+    m_sceneOff = m_scene->addAction(QString());
+    m_sceneOff->setObjectName(u"sceneOff"_s);
+    common::Letter::give(m_sceneOff, Qt::Key_9);
+    m_scene->hide();
+    m_layout->addWidget(m_scene);
     m_layout->addWidget(m_toolRow);
     m_layout->addWidget(m_pages, 1);
 
@@ -95,6 +105,23 @@ void FaultsPart::build()
 void FaultsPart::setControl(viewmodels::SandboxControl *control)
 {
     m_model->setControl(control);
+}
+
+void FaultsPart::setScenes(const std::shared_ptr<services::Scenes> &scenes)
+{
+    m_scenes = scenes;
+    connect(m_scenes.get(), &services::Scenes::changed, this, &FaultsPart::showScene);
+    connect(m_sceneOff, &QAbstractButton::clicked, this, [this] { m_scenes->clear(); });
+    showScene();
+}
+
+void FaultsPart::showScene()
+{
+    const services::Scenes::State state = m_scenes ? m_scenes->state() : services::Scenes::State();
+    m_scene->setTitle(viewmodels::sceneStatus(state));
+    m_scene->setText(tr("It acts in the window and over REST."));
+    m_sceneOff->setText(tr("Switch off"));
+    m_scene->setVisible(state.isOn());
 }
 
 void FaultsPart::setTexts(const std::shared_ptr<const wording::Texts> &texts)
@@ -183,6 +210,7 @@ void FaultsPart::changeEvent(QEvent *event)
 
 void FaultsPart::retranslate()
 {
+    showScene();
     m_add->setText(tr("Add fault…"));
     m_remove->setText(tr("Remove"));
     m_remove->setHint(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));

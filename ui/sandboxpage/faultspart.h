@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/focus.h"
+#include "services/scenes.h"
 #include "viewmodels/sandboxfaultmodel.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ class Button;
 class Card;
 class EmptyState;
 class FlowLayout;
+class MessageBar;
 } // namespace common
 
 namespace sandboxpage {
@@ -31,6 +33,8 @@ public:
     explicit FaultsPart(QWidget *parent = nullptr);
 
     void setControl(viewmodels::SandboxControl *control);
+    /// What goes wrong in the window as well is told above the rules, and ends here too.
+    void setScenes(const std::shared_ptr<services::Scenes> &scenes);
     void setTexts(const std::shared_ptr<const wording::Texts> &texts);
     void focusList();
     void addFault();
@@ -54,10 +58,14 @@ private:
     void retheme();
     void showState();
     void removeSelected();
+    void showScene();
 
     std::shared_ptr<const wording::Texts> m_texts;
     viewmodels::SandboxFaultModel *m_model;
     QBoxLayout *m_layout = nullptr;
+    std::shared_ptr<services::Scenes> m_scenes;
+    common::MessageBar *m_scene = nullptr;
+    common::Button *m_sceneOff = nullptr;
     QWidget *m_toolRow = nullptr;
     common::FlowLayout *m_tools = nullptr;
     common::Button *m_add = nullptr;

@@ -148,8 +148,54 @@ QString ComparisonModel::customerDetails(const RecordDifference &row) const
     return m_texts->list(words);
 }
 
+/// The products, with what is special about a licence.
+QString ComparisonModel::licencesOf(const QList<domain::Subscription> &licensed,
+    const domain::Account &account, domain::Cloud cloud) const
+{
+    QStringList words;
+    for (qsizetype i = 0; i < licensed.size(); ++i) {
+        QString word = m_texts->product(licensed.at(i), cloud, *m_catalogue);
+        if (!account.licences.at(i).disabledPlans.isEmpty()) {
+            //: A product, in whose licence some services are switched off
+            word = tr("%1 (services off: %2)")
+                       .arg(word, m_texts->number(account.licences.at(i).disabledPlans.size()));
+        }
+        words.append(word);
+    }
+    return words.isEmpty() ? u"–"_s : m_texts->list(words);
+}
+
+QString ComparisonModel::accountDetails(const RecordDifference &row) const
+{
+    const domain::Cloud cloud = row.customer.cloud;
+    if (!row.accountBefore || !row.accountAfter) {
+        const bool isAfter = row.accountAfter.has_value();
+        const domain::Account &only = isAfter ? *row.accountAfter : *row.accountBefore;
+        return licencesOf(isAfter ? row.licensedAfter : row.licensedBefore, only, cloud);
+    }
+    const domain::Account &before = *row.accountBefore;
+    const domain::Account &after = *row.accountAfter;
+    QStringList words;
+    const auto tell = [&words](const QString &field, const QString &old, const QString &now) {
+        if (old != now) {
+            words.append(
+                tr("%1: %2 → %3")
+                    .arg(field, old.isEmpty() ? u"–"_s : old, now.isEmpty() ? u"–"_s : now));
+        }
+    };
+    tell(tr("Name"), before.displayName, after.displayName);
+    tell(tr("Email"), before.email, after.email);
+    tell(tr("Usage location"), before.usageLocation, after.usageLocation);
+    tell(tr("Licences"), licencesOf(row.licensedBefore, before, cloud),
+        licencesOf(row.licensedAfter, after, cloud));
+    return words.isEmpty() ? tr("Other values") : m_texts->list(words);
+}
+
 QString ComparisonModel::details(const RecordDifference &row) const
 {
+    if (row.isOfAccount()) {
+        return accountDetails(row);
+    }
     if (!row.isOfSubscription()) {
         return customerDetails(row);
     }
@@ -171,6 +217,15 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const domain::Subscription *subscription = row.after ? &*row.after
         : row.before                                     ? &*row.before
                                                          : nullptr;
+    const domain::Account *account = row.accountAfter ? &*row.accountAfter
+        : row.accountBefore                           ? &*row.accountBefore
+                                                      : nullptr;
+    if (role == viewmodels::IdRole && account != nullptr) {
+        return account->id.text();
+    }
+    if (role == viewmodels::SecondaryTextRole && index.column() == What && account != nullptr) {
+        return account->email;
+    }
     if (role == viewmodels::IdRole) {
         return subscription != nullptr ? subscription->id.text() : row.customer.id.text();
     }
@@ -192,6 +247,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Customer:
         return m_texts->customerName(row.customer);
     case What:
+        if (account != nullptr) {
+            return account->displayName;
+        }
         return subscription == nullptr
             ? tr("The customer")
             : m_texts->product(*subscription, row.customer.cloud, *m_catalogue);
@@ -213,7 +271,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case Customer:
         return tr("Customer");
     case What:
-        return tr("Subscription");
+        return tr("Subscription or account");
     case Details:
         return tr("Details");
     default:

@@ -10,7 +10,8 @@
 
 namespace settings {
 
-/// What one state of a book has otherwise than another, a row for each customer or subscription.
+/// What one state of a book has otherwise than another, a row for each customer, subscription
+/// or account.
 class ComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
 
 private:
     [[nodiscard]] QString details(const services::RecordDifference &row) const;
+    [[nodiscard]] QString accountDetails(const services::RecordDifference &row) const;
+    [[nodiscard]] QString licencesOf(const QList<domain::Subscription> &licensed,
+        const domain::Account &account, domain::Cloud cloud) const;
     [[nodiscard]] QString customerDetails(const services::RecordDifference &row) const;
     [[nodiscard]] QString inWords(const QJsonObject &before, const QJsonObject &after) const;
     [[nodiscard]] QJsonObject fieldsOf(

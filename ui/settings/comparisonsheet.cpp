@@ -183,13 +183,23 @@ void ComparisonSheet::tellCounts()
         return tr("%1 added, %2 removed, %3 changed")
             .arg(texts.number(of.added), texts.number(of.removed), texts.number(of.changed));
     };
-    m_summary->setText(found.all() == 0 ? tr("No customer and no subscription differs.")
+    m_summary->setText(found.all() == 0 ? tr("No customer, subscription or account differs.")
             : found.all() > m_model->rowCount()
             ? tr("%1 differences; the list shows the first %2.")
                   .arg(texts.number(found.all()), texts.number(m_model->rowCount()))
             : tr("%Ln differences", nullptr, static_cast<int>(found.all())));
     QStringList lines{ tr("Customers: %1").arg(counts(found.customers)),
-        tr("Subscriptions: %1").arg(counts(found.subscriptions)) };
+        tr("Subscriptions: %1").arg(counts(found.subscriptions)),
+        tr("Accounts: %1").arg(counts(found.accounts)) };
+    const auto comeAndGone = [&texts](const services::ChangeCounts &of) {
+        return tr("%1 added, %2 removed").arg(texts.number(of.added), texts.number(of.removed));
+    };
+    if (found.orders.all() > 0) {
+        lines.append(tr("Orders of upgrades: %1").arg(comeAndGone(found.orders)));
+    }
+    if (found.billingLines.all() > 0) {
+        lines.append(tr("Billing lines: %1").arg(comeAndGone(found.billingLines)));
+    }
     if (found.entriesBefore != found.entriesAfter) {
         lines.append(tr("Entries of the activity log: %1 → %2")
                          .arg(texts.number(found.entriesBefore), texts.number(found.entriesAfter)));

@@ -35,6 +35,7 @@ SceneCard::SceneCard(QWidget *parent)
     , m_latencyLabel(new common::Label(theme::TextStyle::Body, theme::ColorRole::Text, m_wait))
 {
     m_scene->setObjectName(u"demoScene"_s);
+    m_scene->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_stays->setObjectName(u"demoSceneStays"_s);
     m_latency->setObjectName(u"demoLatency"_s);
     m_latency->setRange(0, longestShown / latencyStep);

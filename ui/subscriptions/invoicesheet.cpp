@@ -1,5 +1,6 @@
 #include "subscriptions/invoicesheet.h"
 
+#include "common/celldelegate.h"
 #include "common/copytext.h"
 #include "common/emptystate.h"
 #include "common/errorpresenter.h"
@@ -25,7 +26,7 @@ using viewmodels::InvoiceModel;
 
 namespace {
 
-const QList<int> columnShares{ 2, 5, 3, 1, 2, 2 }; ///< by InvoiceModel::Column
+const QList<int> columnShares{ 3, 6, 4, 2, 3, 3 }; ///< by InvoiceModel::Column
 
 } // namespace
 
@@ -54,7 +55,11 @@ InvoiceSheet::InvoiceSheet(QWidget *host, domain::Book *book, services::Context 
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTypeAheadColumn(InvoiceModel::Item);
-    m_table->setColumnShares(columnShares, common::Table::Fit::WholeCells);
+    // A product's name is read whole, in large text too.
+    auto *items = new common::CellDelegate(m_table);
+    items->setWrapping(true);
+    m_table->setItemDelegateForColumn(InvoiceModel::Item, items);
+    m_table->setRowsFollowContents(true);
     m_none->setObjectName(u"invoiceNone"_s);
     m_none->button()->hide();
     m_none->hide();
@@ -116,6 +121,7 @@ void InvoiceSheet::refresh()
     const bool any = m_model->rowCount() > 0;
     m_none->setVisible(m_read && !any);
     m_table->setVisible(!m_none->isVisibleTo(this));
+    m_table->setColumnShares(columnShares); // of what is there now
     m_note->setText(m_read ? m_model->note() : QString());
     m_save->setEnabled(any);
     m_save->setDisabledReason(any ? QString() : tr("There are no invoices."));

@@ -43,6 +43,14 @@ QString arrowName(QStyle::PrimitiveElement element)
     }
 }
 
+/// Text of several lines that can be changed.
+bool isTyped(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain != nullptr && !plain->isReadOnly()) || (rich != nullptr && !rich->isReadOnly());
+}
+
 } // namespace
 
 DeskStyle::DeskStyle(const Theme &theme)
@@ -127,7 +135,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_Frame:
-        if (!isSet(widget, "deskFlat")) {
+        if (isTyped(widget)) {
+            // A field of several lines has the edge of every other field.
+            paintField(painter, QRectF(option->rect), m_theme, enabled, hovered,
+                isSet(widget, "deskInvalid"));
+        } else if (!isSet(widget, "deskFlat")) {
             paintBox(painter, QRectF(option->rect), metric::radiusCard, QColor(),
                 m_theme.color(ColorRole::Line));
         }

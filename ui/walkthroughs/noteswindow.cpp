@@ -76,7 +76,6 @@ void NotesWindow::build()
     whole->addWidget(m_ground);
 
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_inside = new QVBoxLayout(inside);
     m_inside->setContentsMargins(0, 0, 0, 0);
     for (common::Label *label : { m_waiting, m_notes, m_nextHeading, m_nextText }) {
@@ -90,6 +89,8 @@ void NotesWindow::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // the area switches it on
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     m_column = new QVBoxLayout(m_ground);
     auto *heading = new QHBoxLayout;

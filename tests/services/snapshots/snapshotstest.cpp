@@ -445,6 +445,63 @@ private Q_SLOTS:
         QCOMPARE(same->all(), 0);
     }
 
+    void accountsOrdersAndBillingLinesAreCompared()
+    {
+        const Shelf shelf;
+        const auto account = [](const QString &name, int ofCustomer) {
+            domain::Account made;
+            made.id = domain::AccountId(QUuid::createUuidV5(QUuid(), name));
+            made.customerId = customerId(ofCustomer);
+            made.displayName = name;
+            made.email = name + u"@one.example"_s;
+            made.licences = { { subscriptionId(ofCustomer), {}, false, {} } };
+            return made;
+        };
+        QVERIFY(shelf.write([&](domain::BookWriter &writer) {
+            const auto put = writer.putAccount(account(u"anna"_s, 1));
+            return put ? writer.putAccount(account(u"bora"_s, 1)) : put;
+        }));
+        const auto before = shelf.save(u"Before"_s);
+        QVERIFY(before);
+        QVERIFY(shelf.write([&](domain::BookWriter &writer) -> domain::Result<void> {
+            domain::Account moved = account(u"anna"_s, 1);
+            moved.licences.clear();
+            Subscription made = subscription(9, 1);
+            made.upgradedFrom = subscriptionId(1);
+            made.orderId = u"PD-2020-00001"_s;
+            const domain::Order order{ made.orderId, customerId(1), subscriptionId(1), made.id,
+                made.offerId, 10, domain::UpgradeType::UpgradeOnly, bookNow, u"one"_s };
+            domain::BillingLine line;
+            line.subscriptionId = made.id;
+            line.offerId = made.offerId;
+            line.first = line.periodFirst = bookNow.date();
+            line.last = line.periodLast = bookNow.date().addMonths(1).addDays(-1);
+            line.quantity = 10;
+            line.unitPrice = { 5600, *domain::Currency::fromText(u"KRW") };
+            line.amount = { 56000, line.unitPrice.currency };
+            auto done = writer.putAccount(moved);
+            done = done ? writer.putAccount(account(u"chen"_s, 2)) : done;
+            done = done ? writer.putSubscription(made) : done;
+            done = done ? writer.addOrder(order) : done;
+            return done ? writer.addBillingLines(made.orderId, { line }, bookNow) : done;
+        }));
+        const auto found = shelf.compareNow(*before);
+        QVERIFY(found);
+        QCOMPARE(found->accounts, (services::ChangeCounts{ 1, 0, 1 }));
+        QCOMPARE(found->orders, (services::ChangeCounts{ 1, 0, 0 }));
+        QCOMPARE(found->billingLines, (services::ChangeCounts{ 1, 0, 0 }));
+        QCOMPARE(found->subscriptions, (services::ChangeCounts{ 1, 0, 0 }));
+        QCOMPARE(found->all(), 3);
+        QCOMPARE(found->rows.size(), 3);
+        QVERIFY(found->rows.at(0).isOfSubscription());
+        QVERIFY(found->rows.at(1).isOfAccount());
+        QCOMPARE(found->rows.at(1).accountBefore->displayName, u"anna"_s);
+        QCOMPARE(found->rows.at(1).licensedBefore.constFirst().id, subscriptionId(1));
+        QVERIFY(found->rows.at(1).licensedAfter.isEmpty());
+        QCOMPARE(found->rows.at(2).change, RecordChange::Added);
+        QCOMPARE(found->rows.at(2).accountAfter->displayName, u"chen"_s);
+    }
+
     void anEmptyBookAgainstAFullOne()
     {
         const Shelf shelf;
