@@ -4,10 +4,14 @@
 #include <QFile>
 #include <QThread>
 
+#include <array>
+#include <cerrno>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
+#include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 #endif
@@ -29,7 +33,47 @@ bool tryLock(QFile &file)
 #endif
 }
 
+#ifdef Q_OS_WIN
+constexpr std::array fullDisk{ ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL };
+constexpr std::array notAllowed{ ERROR_ACCESS_DENIED, ERROR_WRITE_PROTECT };
+#else
+constexpr std::array fullDisk{ ENOSPC, EDQUOT };
+constexpr std::array notAllowed{ EACCES, EPERM, EROFS };
+#endif
+
 } // namespace
+
+ErrorCode storageCode(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return ErrorCode::StorageFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::StorageReadOnly;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+ErrorCode storageCode(const QString &said)
+{
+    for (const auto number : fullDisk) {
+        if (said == qt_error_string(static_cast<int>(number))) {
+            return ErrorCode::StorageFull;
+        }
+    }
+    for (const auto number : notAllowed) {
+        if (said == qt_error_string(static_cast<int>(number))) {
+            return ErrorCode::StorageReadOnly;
+        }
+    }
+    return ErrorCode::StorageFailed;
+}
 
 bool lockForWriting(QFile &file, int milliseconds)
 {
@@ -50,6 +94,20 @@ bool toDisk(QFile &file)
     return _commit(file.handle()) == 0;
 #else
     return ::fsync(file.handle()) == 0;
+#endif
+}
+
+void folderToDisk(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+#else
+    const int handle
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        (void)::fsync(handle);
+        ::close(handle);
+    }
 #endif
 }
 

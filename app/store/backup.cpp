@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -24,10 +25,13 @@ tl::unexpected<domain::Error> failed(const QString &file, const QString &detail,
     return domain::failure(code, detail, { { u"file"_s, file } });
 }
 
-bool bringToDisk(const QString &path)
+/// What the system said against it; 0: it is there.
+int bringToDisk(const QString &path)
 {
+    errno = 0;
     QFile file(path);
-    return file.open(QIODevice::ReadWrite) && domain::toDisk(file);
+    const bool kept = file.open(QIODevice::ReadWrite) && domain::toDisk(file);
+    return kept ? 0 : (errno != 0 ? errno : EIO);
 }
 
 bool sameFile(const QString &a, const QString &b)
@@ -35,20 +39,6 @@ bool sameFile(const QString &a, const QString &b)
     std::error_code error;
     return std::filesystem::equivalent(QFileInfo(a).filesystemAbsoluteFilePath(),
         QFileInfo(b).filesystemAbsoluteFilePath(), error);
-}
-
-domain::ErrorCode codeOf(std::errc condition)
-{
-    switch (condition) {
-    case std::errc::no_space_on_device:
-        return domain::ErrorCode::StorageFull;
-    case std::errc::permission_denied:
-    case std::errc::operation_not_permitted:
-    case std::errc::read_only_file_system:
-        return domain::ErrorCode::StorageReadOnly;
-    default:
-        return domain::ErrorCode::StorageFailed;
-    }
 }
 
 } // namespace
@@ -70,27 +60,27 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     // Made with mode 0600; SQLite takes an empty file as its own.
     QTemporaryFile part(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
     if (!part.open()) {
-        const QFileInfo folder(info.absolutePath());
-        const bool denied = folder.isDir() && !folder.isWritable();
-        return failed(path, part.errorString(),
-            denied ? domain::ErrorCode::StorageReadOnly : domain::ErrorCode::StorageFailed);
+        return failed(path, part.errorString(), domain::storageCode(part.errorString()));
     }
     part.close();
     const QString partPath = part.fileName();
     if (const auto copied = connection.once(vacuumInto, { partPath }); !copied) {
         return tl::unexpected(copied.error());
     }
-    if (!bringToDisk(partPath)) {
-        return failed(path, u"the copy could not be brought to the disk"_s);
+    if (const int said = bringToDisk(partPath); said != 0) {
+        return failed(path,
+            u"the copy could not be brought to the disk: %1"_s.arg(qt_error_string(said)),
+            domain::storageCode(said));
     }
     std::error_code error;
     std::filesystem::rename(
         QFileInfo(partPath).filesystemAbsoluteFilePath(), info.filesystemAbsoluteFilePath(), error);
     if (error) {
         return failed(path, QString::fromLocal8Bit(error.message().c_str()),
-            codeOf(static_cast<std::errc>(error.default_error_condition().value())));
+            domain::storageCode(error.default_error_condition().value()));
     }
     part.setAutoRemove(false);
+    domain::folderToDisk(info.absolutePath());
     return {};
 }
 

@@ -167,9 +167,8 @@ domain::Result<bool> Cursor::next()
     if (m_answer == SQLITE_DONE) {
         return false;
     }
-    const QString text
-        = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_prepared->statement())));
-    return tl::unexpected(errorFrom(m_answer, text, Stage::Execute, m_file));
+    return tl::unexpected(
+        errorOf(sqlite3_db_handle(m_prepared->statement()), m_answer, Stage::Execute, m_file));
 }
 
 QString Cursor::text(int column) const
@@ -252,9 +251,7 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
 
 domain::Error Connection::failed(int code, Stage stage)
 {
-    const QString text = QString::fromUtf8(
-        m_database != nullptr ? sqlite3_errmsg(m_database) : sqlite3_errstr(code));
-    return errorFrom(code, text, stage, m_spec.file);
+    return errorOf(m_database, code, stage, m_spec.file);
 }
 
 domain::Result<std::shared_ptr<Prepared>> Connection::prepare(QStringView sql)
@@ -396,6 +393,12 @@ domain::Result<QVariant> Connection::once(QStringView sql, const QVariantList &v
         return tl::unexpected(row.error());
     }
     return first;
+}
+
+void Connection::leaveLogWhenClosed(bool leave)
+{
+    (void)sqlite3_db_config(
+        m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, static_cast<int *>(nullptr));
 }
 
 domain::Result<void> Connection::takeAllFrom(Connection &source)

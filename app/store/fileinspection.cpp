@@ -1,5 +1,7 @@
 #include "store/fileinspection.h"
 
+#include "domain/durablefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -102,7 +104,7 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
     }
     QFile device(facts.path);
     if (!device.open(QIODevice::ReadOnly)) {
-        return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
+        return refuse(domain::storageCode(device.errorString()), facts.path, device.errorString());
     }
     const qint64 size = device.size();
     if (size == 0) {
@@ -138,10 +140,8 @@ domain::Result<bool> makePrivateFile(const QString &path)
     if (QFileInfo::exists(path)) {
         return false; // another program was quicker
     }
-    const auto code = device.error() == QFileDevice::PermissionsError
-        ? domain::ErrorCode::StorageReadOnly
-        : domain::ErrorCode::StorageFailed;
-    return domain::failure(code, device.errorString(), { { u"file"_s, path } });
+    return domain::failure(domain::storageCode(device.errorString()), device.errorString(),
+        { { u"file"_s, path } });
 }
 
 } // namespace store

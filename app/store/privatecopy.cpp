@@ -60,11 +60,16 @@ domain::Result<void> copyPrivately(
     if (!opened) {
         return tl::unexpected(about(book, opened.error()));
     }
-    if ((*opened)->isReadOnly()) {
-        return domain::failure(domain::ErrorCode::BookNewer,
-            u"a newer program wrote it, which lets this one only read"_s, { { u"file"_s, book } });
+    // Why nothing could be written, where that is so: a newer program wrote it, or the folder.
+    const auto writable
+        = (*opened)
+              ->write<void>([](domain::BookWriter &) { return domain::Result<void>(); },
+                  domain::Book::Ending::RollBack)
+              .result();
+    if (!writable && writable.error().code == domain::ErrorCode::BookNewer) {
+        return tl::unexpected(about(book, writable.error()));
     }
-    return {};
+    return writable;
 }
 
 } // namespace store

@@ -34,6 +34,9 @@ domain::Result<void> checkSmallBook(Connection &connection)
     if (!answer) {
         return tl::unexpected(answer.error());
     }
+    if (const auto unread = unreadPage(answer->toString(), connection.file())) {
+        return tl::unexpected(*unread);
+    }
     if (answer->toString() != "ok"_L1) {
         return domain::failure(domain::ErrorCode::BookDamaged, answer->toString(),
             { { u"file"_s, connection.file() } });
@@ -118,6 +121,12 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
             return opened;
         }
         Connection &connection = **opened;
+        connection.leaveLogWhenClosed(facts.walHasContent);
+        // Before anything is written: neither the change to a log nor a migration makes a damaged
+        // book better.
+        if (auto sound = checkSmallBook(connection); !sound) {
+            return tl::unexpected(sound.error());
+        }
         if (facts.empty) {
             if (const auto created = Migrator(connection).create(); !created) {
                 return tl::unexpected(created.error());
@@ -146,6 +155,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         // Writing with the rules of an older program would break what the newer one relies on.
         m_readOnly = report.state == SchemaState::NewerReadable;
         m_newerVersion = m_readOnly ? report.version : 0;
+        connection.leaveLogWhenClosed(false);
         return opened;
     };
     auto connection = prepare();
@@ -154,9 +164,6 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
             QFile::remove(facts.path);
         }
         return tl::unexpected(connection.error());
-    }
-    if (auto sound = checkSmallBook(**connection); !sound) {
-        return sound;
     }
     if (!m_readOnly) {
         m_writing = std::make_unique<Session>(std::move(*connection));
@@ -251,7 +258,8 @@ domain::Result<void> SqliteBook::runWrite(
     if (!m_writing && m_newerVersion > 0) {
         return domain::failure(domain::ErrorCode::BookNewer,
             u"schema version %1 is newer than this program"_s.arg(m_newerVersion),
-            { { u"file"_s, m_file }, { u"version"_s, QString::number(m_newerVersion) } });
+            { { u"file"_s, m_file }, { u"version"_s, QString::number(m_newerVersion) },
+                { u"newest"_s, QString::number(allMigrations().back().version) } });
     }
     if (!m_writing) {
         return domain::failure(domain::ErrorCode::StorageReadOnly,

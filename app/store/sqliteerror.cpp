@@ -1,5 +1,11 @@
 #include "store/sqliteerror.h"
 
+#include "domain/durablefile.h"
+
+#include <QRegularExpression>
+
+#include <cerrno>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +15,17 @@ namespace {
 
 constexpr int primaryMask = 0xff;
 
-domain::ErrorCode codeFor(int sqlite, Stage stage)
+/// A disk that cannot be read says nothing about the book that is on it: it may be whole on the
+/// next try, as on a network drive. SQLite calls both the same.
+bool cannotBeRead(int systemError)
+{
+    return systemError == EIO || systemError == ENXIO;
+}
+
+domain::ErrorCode codeFor(int sqlite, Stage stage, int systemError)
 {
     using domain::ErrorCode;
-    if (sqlite == SQLITE_IOERR_SHORT_READ || sqlite == SQLITE_IOERR_CORRUPTFS) {
+    if (sqlite == SQLITE_IOERR_SHORT_READ) {
         return ErrorCode::BookDamaged;
     }
     switch (sqlite & primaryMask) {
@@ -29,7 +42,14 @@ domain::ErrorCode codeFor(int sqlite, Stage stage)
     case SQLITE_INTERRUPT:
         return ErrorCode::Cancelled;
     case SQLITE_CORRUPT:
-        return ErrorCode::BookDamaged;
+        return cannotBeRead(systemError) ? ErrorCode::StorageFailed : ErrorCode::BookDamaged;
+    case SQLITE_IOERR:
+        // A disk that reports errors is mounted for reading by many systems. Other refusals in the
+        // middle of the work are no lack of rights.
+        return systemError == EACCES || systemError == EPERM ? ErrorCode::StorageFailed
+                                                             : domain::storageCode(systemError);
+    case SQLITE_CANTOPEN:
+        return domain::storageCode(systemError);
     case SQLITE_FULL:
         return ErrorCode::StorageFull;
     case SQLITE_TOOBIG:
@@ -43,12 +63,60 @@ domain::ErrorCode codeFor(int sqlite, Stage stage)
     }
 }
 
+/// Of the book's file or of its log.
+int lastErrorOf(sqlite3 *database)
+{
+    int last = 0;
+    (void)sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &last);
+    sqlite3_file *log = nullptr;
+    if (last == 0
+        && sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK
+        && log != nullptr && log->pMethods != nullptr) {
+        (void)log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &last);
+    }
+    return last;
+}
+
 } // namespace
 
-domain::Error errorFrom(int code, const QString &text, Stage stage, const QString &file)
+domain::Error errorOf(sqlite3 *database, int code, Stage stage, const QString &file)
 {
-    return domain::Error{ codeFor(code, stage), u"SQLite %1: %2"_s.arg(QString::number(code), text),
-        { { u"file"_s, file } } };
+    if (database == nullptr) {
+        return errorFrom(code, QString::fromUtf8(sqlite3_errstr(code)), stage, file);
+    }
+    // Before anything else is asked of the connection.
+    const QString text = QString::fromUtf8(sqlite3_errmsg(database));
+    const int said = sqlite3_system_errno(database);
+    const int primary = code & primaryMask;
+    if (primary == SQLITE_CORRUPT) {
+        return errorFrom(code, text, stage, file, lastErrorOf(database));
+    }
+    // At the end of a transaction SQLite keeps it with the file alone.
+    const bool isVague = domain::storageCode(said) == domain::ErrorCode::StorageFailed;
+    return errorFrom(
+        code, text, stage, file, primary == SQLITE_IOERR && isVague ? lastErrorOf(database) : said);
+}
+
+std::optional<domain::Error> unreadPage(const QString &row, const QString &file)
+{
+    // The check goes on where a page could not be had, and tells the number that SQLite gave.
+    static const QRegularExpression number(u"error code=([0-9]+)"_s);
+    const auto page = number.match(row);
+    if (!page.hasMatch()) {
+        return std::nullopt;
+    }
+    domain::Error error = errorFrom(page.captured(1).toInt(), row, Stage::Execute, file);
+    if (error.code == domain::ErrorCode::BookDamaged) {
+        return std::nullopt;
+    }
+    return error;
+}
+
+domain::Error errorFrom(
+    int code, const QString &text, Stage stage, const QString &file, int systemError)
+{
+    return domain::Error{ codeFor(code, stage, systemError),
+        u"SQLite %1: %2"_s.arg(QString::number(code), text), { { u"file"_s, file } } };
 }
 
 bool endsTransaction(domain::ErrorCode code)

@@ -4,15 +4,27 @@
 
 #include <QString>
 
+#include <optional>
+
+struct sqlite3;
+
 namespace store {
 
 enum class Stage { Prepare, Execute };
 
 /// SQLite's answer as a code of the house; the extended code and SQLite's own text are the detail.
 /// `file` becomes the fact "file". A statement of ours that no longer prepares means that the
-/// schema in the file is not the one this program wrote: the book is damaged.
+/// schema in the file is not the one this program wrote: the book is damaged. `systemError` is what
+/// the system had said to SQLite (errno; 0: nothing is known).
 [[nodiscard]] domain::Error errorFrom(
-    int code, const QString &text, Stage stage, const QString &file);
+    int code, const QString &text, Stage stage, const QString &file, int systemError = 0);
+/// The same of what the connection was asked for last.
+[[nodiscard]] domain::Error errorOf(
+    sqlite3 *database, int code, Stage stage, const QString &file);
+
+/// A row of quick_check or integrity_check that tells of a page which could not be read, and so
+/// nothing of what is in it.
+[[nodiscard]] std::optional<domain::Error> unreadPage(const QString &row, const QString &file);
 
 /// After one of these SQLite may have rolled the whole transaction back on its own
 /// (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction), so

@@ -112,6 +112,9 @@ domain::Result<void> Verifier::checkIntegrity()
             return {};
         }
         if (const QString text = rows->text(0); text != "ok"_L1) {
+            if (const auto unread = unreadPage(text, m_connection.file())) {
+                return tl::unexpected(*unread);
+            }
             add(u"sqliteIntegrity"_s, {}, text);
         }
     }

@@ -100,8 +100,8 @@ QStringList bookContent(const QString &file)
 {
     QStringList lines;
     sqlite3 *database = nullptr;
-    const int opened
-        = sqlite3_open_v2(QFile::encodeName(file).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    const int opened = sqlite3_open_v2(
+        QFile::encodeName(file).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
     if (opened != SQLITE_OK || !addRows(database, lines)) {
         lines.append(u"! %1"_s.arg(QString::fromUtf8(sqlite3_errmsg(database))));
     }
@@ -127,7 +127,7 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool
 {
     return store::openBook(file,
         { create ? store::OpenMode::CreateIfMissing : store::OpenMode::MustExist,
-            std::chrono::milliseconds(200) });
+            std::chrono::milliseconds(50) });
 }
 
 const services::Context &steadyContext()

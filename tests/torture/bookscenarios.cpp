@@ -204,16 +204,15 @@ private:
     [[nodiscard]] static bool writeFiles(const QString &folder, int number)
     {
         QByteArray customers("customerId,companyName,country\n");
-        QByteArray subscriptions(
-            "subscriptionId,customerId,offerName,quantity,status,startDate\n");
+        QByteArray subscriptions("subscriptionId,customerId,offerName,quantity,status,startDate\n");
         QByteArray users("userId,customerId,displayName,email,usageLocation,licences\n");
         for (int i = 0; i < rows; ++i) {
             const int each = 1000 + number * rows / 2 + i;
             const QByteArray customer = bulkscene::customerId(each).text().toUtf8();
             const QByteArray subscription = bulkscene::subscriptionId(each).text().toUtf8();
             const QByteArray count = QByteArray::number(each);
-            customers += customer + ",Company " + count + " of " + QByteArray::number(number)
-                + ",KR\n";
+            customers
+                += customer + ",Company " + count + " of " + QByteArray::number(number) + ",KR\n";
             subscriptions += subscription + ',' + customer
                 + ",Microsoft 365 Business Basic,5,active,2020-04-01\n";
             users += bulkscene::subscriptionId(each + 50'000).text().toUtf8() + ',' + customer

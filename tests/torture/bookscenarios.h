@@ -18,3 +18,5 @@ public:
 void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 /// Copies, restoring, snapshots, migration, the journal of a walkthrough.
 void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all);
+/// Branches of snapshots, restoring where no book is.
+void addNewBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);

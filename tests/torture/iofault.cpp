@@ -292,8 +292,8 @@ int rename(const char *from, const char *to) noexcept
         : static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
 }
 
-int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
-    unsigned int flags) noexcept
+int renameat2(
+    int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept
 {
     return iofault::renames(from, to)
         ? -1

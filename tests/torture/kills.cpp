@@ -3,6 +3,7 @@
 #include "bookcontent.h"
 #include "forked.h"
 #include "iofault.h"
+#include "jobs.h"
 #include "stage.h"
 
 #include <QDir>
@@ -64,8 +65,8 @@ int lastTold(const QByteArray &said, int before)
 /// A power cut may take the shared memory with it, which SQLite keeps for the time of a run alone.
 void removeSharedMemory(const QString &folder)
 {
-    QDirIterator files(folder, { u"*-shm"_s }, QDir::Files | QDir::Hidden,
-        QDirIterator::Subdirectories);
+    QDirIterator files(
+        folder, { u"*-shm"_s }, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile::remove(files.next());
     }
@@ -111,9 +112,8 @@ public:
         Stage::Judgement found = m_stage.judge(m_folder, told);
         if (child.status() > 0) {
             ++found.lost;
-            found.told.append(u"the program ended by itself with %1: %2"_s
-                                  .arg(QString::number(child.status()),
-                                      QString::fromUtf8(child.said().right(300))));
+            found.told.append(u"the program ended by itself with %1: %2"_s.arg(
+                QString::number(child.status()), QString::fromUtf8(child.said().right(300))));
         }
         ++tally.kills;
         tally.confirmed += told - m_done;
@@ -141,8 +141,8 @@ private:
         }
         const auto tell
             = [pipe](int confirmed) { say(pipe, QByteArray::number(confirmed) + '\n'); };
-        const auto done = m_stage.scenario().run(
-            m_folder, { m_done, m_stage.scenario().acts(), tell, {} });
+        const auto done
+            = m_stage.scenario().run(m_folder, { m_done, m_stage.scenario().acts(), tell, {} });
         if (!done) {
             say(pipe, "! " + done.error().detail.toUtf8() + '\n');
             return 3;
@@ -192,32 +192,26 @@ int job(const KillOptions &options, int number, int pipe)
 {
     int status = 0;
     const auto scenarios = allScenarios();
-    std::vector<const Scenario *> chosen;
-    for (const auto &each : scenarios) {
-        if (options.only.isEmpty() || each->name() == options.only) {
-            chosen.push_back(each.get());
-        }
-    }
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const auto these = chosen(scenarios, options.only);
+    for (std::size_t i = 0; i < these.size(); ++i) {
         const QString place = options.folder + u"/job%1/%2"_s.arg(number).arg(i);
         QDir().mkpath(place);
-        Stage stage(*chosen[i], place);
+        Stage stage(*these[i], place);
         if (const QString wrong = stage.prepare(); !wrong.isEmpty()) {
             std::fprintf(stderr, "%s\n", qPrintable(wrong));
             return 1;
         }
         Tally tally;
         Killer killer(stage, place + u"/book"_s);
-        const auto step = static_cast<qint64>(chosen.size()) * options.jobs;
-        const qint64 first
-            = static_cast<qint64>(i) + static_cast<qint64>(chosen.size()) * number;
+        const auto step = static_cast<qint64>(these.size()) * options.jobs;
+        const qint64 first = static_cast<qint64>(i) + static_cast<qint64>(these.size()) * number;
         for (qint64 kill = first; kill < options.kills; kill += step) {
             if (!killer.kill(options.seed + static_cast<unsigned>(kill), tally)) {
                 status = 1;
                 break; // the folder stays for a look
             }
         }
-        QByteArray line = chosen[i]->name().toUtf8();
+        QByteArray line = these[i]->name().toUtf8();
         for (const qint64 figure :
             { tally.kills, tally.confirmed, tally.between, tally.lost, tally.invented }) {
             line += '\t' + QByteArray::number(figure);

@@ -1,10 +1,13 @@
 // Ends the program, fills its disk and breaks its calls to the system, again and again, and looks
 // at what stays:
 //   desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]
+//   desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]
+#include "faults.h"
 #include "kills.h"
 
 #include "bookcontent.h"
 
+#include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -39,6 +42,7 @@ int main(int argc, char **argv)
     const QString only = taken(arguments, u"--only"_s, {});
     const QString seed = taken(arguments, u"--seed"_s, u"20200512"_s);
     const auto processors = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
+    const int every = std::max(1, taken(arguments, u"--every"_s, u"1"_s).toInt());
     const int jobs = taken(arguments, u"--jobs"_s, QString::number(processors)).toInt();
     QTemporaryDir place(taken(arguments, u"--folder"_s, QDir::tempPath()) + u"/torture-XXXXXX"_s);
     if (!place.isValid()) {
@@ -50,8 +54,14 @@ int main(int argc, char **argv)
     if (arguments.value(0) == "kills"_L1) {
         status = torture({ arguments.value(1, u"10000"_s).toLongLong(), seed.toUInt(),
             std::max(1, jobs), place.path(), only });
+    } else if (arguments.value(0) == "faults"_L1) {
+        const FaultOptions options{ every, std::max(1, jobs), place.path(), only };
+        const int broken = breakCalls(options);
+        status = std::max(broken, starve(options));
     } else {
-        std::fprintf(stderr, "desk-torture kills [N] [--seed S] [--jobs J] [--only NAME]\n");
+        std::fprintf(stderr,
+            "desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]\n"
+            "desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]\n");
     }
     // What was found wrong stays for a look.
     place.setAutoRemove(status != 1);

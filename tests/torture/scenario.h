@@ -45,12 +45,15 @@ public:
     /// Fills an empty folder with what the acts begin from. What went wrong; empty: nothing.
     [[nodiscard]] virtual QString build(const QString &folder) const = 0;
     /// Opens what it needs, does the acts, closes it.
-    [[nodiscard]] virtual domain::Result<void> run(const QString &folder, const Doing &doing) const
-        = 0;
+    [[nodiscard]] virtual domain::Result<void> run(
+        const QString &folder, const Doing &doing) const = 0;
     /// The content as it stands, seen without the program.
     [[nodiscard]] virtual QStringList content(const QString &folder) const = 0;
     /// Opens it as the program does, and verifies it.
     [[nodiscard]] virtual Found look(const QString &folder) const = 0;
+
+    /// Whether an act that was told as failed may have been done all the same.
+    [[nodiscard]] virtual bool failedMayBeDone() const { return false; }
 
 protected:
     /// The next act, once more where that is asked for.

@@ -37,8 +37,8 @@ bool copyFolder(const QString &from, const QString &to)
     if (!QDir().mkpath(to)) {
         return false;
     }
-    QDirIterator entries(from, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-        QDirIterator::Subdirectories);
+    QDirIterator entries(
+        from, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QString path = entries.next();
         const QString place = to + path.mid(from.size());
@@ -79,9 +79,7 @@ QString Stage::prepare()
     const QString played = m_folder + u"/played"_s;
     const QString watched = m_folder + u"/counted"_s;
     QDir().mkpath(first);
-    const auto whole = [this](const Tell &tell) {
-        return Doing{ 0, m_scenario.acts(), tell, {} };
-    };
+    const auto whole = [this](const Tell &tell) { return Doing{ 0, m_scenario.acts(), tell, {} }; };
     Forked building([&](int pipe) {
         say(pipe, m_scenario.build(first).toUtf8());
         return 0;

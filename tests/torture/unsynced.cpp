@@ -152,8 +152,8 @@ void loseUnsynced(unsigned seed)
             }
             auto size = static_cast<off_t>(change.after.size());
             if (fate == 1) {
-                size = std::min<off_t>(size,
-                    static_cast<off_t>(random()) % (size / sector + 1) * sector);
+                size = std::min<off_t>(
+                    size, static_cast<off_t>(random()) % (size / sector + 1) * sector);
             }
             writeAt(file.fd, change.at, change.after, size);
         }

@@ -1,0 +1,106 @@
+#include "faults.h"
+
+#include "forked.h"
+#include "jobs.h"
+#include "stage.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr rlim_t mebibyte = 1024 * 1024;
+constexpr int most = 192; ///< MiB beyond what the program has at its start; all acts go with it
+constexpr int step = 2;
+/// ms; a thread that the system would not make is waited for without end.
+constexpr int longest = 5'000;
+
+rlim_t taken()
+{
+    QFile pages(u"/proc/self/statm"_s);
+    const QByteArray text = pages.open(QIODevice::ReadOnly) ? pages.readAll() : QByteArray();
+    return static_cast<rlim_t>(text.split(' ').value(0).toULongLong())
+        * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+}
+
+int runWith(const Scenario &scenario, const QString &folder, int allowed, int pipe)
+{
+    // What a program says that runs out of memory is no news here, and its core neither.
+    ::dup2(::open("/dev/null", O_WRONLY), STDERR_FILENO);
+    const rlimit none{ 0, 0 };
+    const rlim_t limit = taken() + static_cast<rlim_t>(allowed) * mebibyte;
+    const rlimit memory{ limit, limit };
+    if (::setrlimit(RLIMIT_CORE, &none) != 0 || ::setrlimit(RLIMIT_AS, &memory) != 0) {
+        return 9;
+    }
+    const auto tell = [pipe](int confirmed) { say(pipe, QByteArray::number(confirmed) + '\n'); };
+    return scenario.run(folder, { 0, scenario.acts(), tell, {} }) ? 0 : 3;
+}
+
+QByteArray starveOne(const Stage &stage, const QString &folder, int every)
+{
+    qint64 tried = 0;
+    qint64 told = 0;
+    qint64 ended = 0;
+    qint64 wrong = 0;
+    QByteArray text;
+    for (int allowed = 0; allowed <= most; allowed += step * every) {
+        if (!stage.begin(folder)) {
+            return "! no folder to work in\n";
+        }
+        Forked child([&](int pipe) { return runWith(stage.scenario(), folder, allowed, pipe); });
+        child.finish(longest);
+        int confirmed = 0;
+        const QList<QByteArray> lines = child.said().split('\n');
+        for (const QByteArray &line : lines) {
+            confirmed = std::max(confirmed, line.toInt());
+        }
+        ++tried;
+        told += child.status() > 0 ? 1 : 0;
+        ended += child.status() < 0 ? 1 : 0;
+        const Stage::Judgement found = stage.judge(folder, confirmed);
+        if (!found.isGood() || (child.status() == 0 && confirmed < stage.scenario().acts())) {
+            ++wrong;
+            text += "    with " + QByteArray::number(allowed)
+                + " MiB: " + found.told.join(u"; "_s).left(400).toUtf8() + '\n';
+        }
+    }
+    return stage.scenario().name().toUtf8().leftJustified(14) + QByteArray::number(tried)
+        + " limits of memory, " + QByteArray::number(ended) + " programs ended, "
+        + QByteArray::number(told) + " failures told, " + QByteArray::number(wrong) + " wrong\n"
+        + text + "=\t" + QByteArray::number(tried) + '\t' + QByteArray::number(told) + '\t'
+        + QByteArray::number(wrong) + '\n';
+}
+
+} // namespace
+
+int starve(const FaultOptions &options)
+{
+    const auto scenarios = allScenarios();
+    const auto work = [&](int number, int pipe) {
+        const auto these = chosen(scenarios, options.only);
+        for (std::size_t i = 0; i < these.size(); ++i) {
+            if (static_cast<int>(i) % options.jobs != number) {
+                continue;
+            }
+            const QString place = options.folder + u"/memory%1"_s.arg(i);
+            QDir().mkpath(place);
+            Stage stage(*these[i], place);
+            if (const QString wrong = stage.prepare(); !wrong.isEmpty()) {
+                say(pipe, wrong.toUtf8() + '\n');
+                return 1;
+            }
+            say(pipe, starveOne(stage, place + u"/book"_s, options.every));
+        }
+        return 0;
+    };
+    return together(options.jobs, work, "limits of memory");
+}
