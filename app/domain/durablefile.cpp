@@ -63,12 +63,12 @@ ErrorCode storageCode(int systemError)
 ErrorCode storageCode(const QString &said)
 {
     for (const auto number : fullDisk) {
-        if (said == qt_error_string(static_cast<int>(number))) {
+        if (said.endsWith(qt_error_string(static_cast<int>(number)))) {
             return ErrorCode::StorageFull;
         }
     }
     for (const auto number : notAllowed) {
-        if (said == qt_error_string(static_cast<int>(number))) {
+        if (said.endsWith(qt_error_string(static_cast<int>(number)))) {
             return ErrorCode::StorageReadOnly;
         }
     }

@@ -22,7 +22,8 @@ void folderToDisk(const QString &folder);
 /// What the storage would not do, by the number that the system gave (errno): StorageFull,
 /// StorageReadOnly, and StorageFailed for all else.
 [[nodiscard]] ErrorCode storageCode(int systemError);
-/// The same by its words, which are all that Qt keeps of it (errorString() of files and folders).
+/// The same by its words, which are all that Qt keeps of it (errorString() of files and folders);
+/// they may have others before them.
 [[nodiscard]] ErrorCode storageCode(const QString &said);
 
 } // namespace domain

@@ -1,5 +1,6 @@
 #include "qa/casestore.h"
 
+#include "domain/privatefile.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -189,12 +189,12 @@ domain::Result<void> CaseStore::save(const TestCase &testCase) const
     if (const auto again = readCase(bytes, testCase.id); !again) {
         return tl::unexpected(again.error()); // an empty text, an id that is there twice
     }
-    if (!QDir().mkpath(m_folder + u"/cases"_s)) {
+    if (!domain::makePrivateFolder(m_folder + u"/cases"_s)) {
         return failed(m_folder, u"the folder cannot be made"_s);
     }
-    QSaveFile file(fileOf(testCase.id));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failed(file.fileName(), file.errorString());
+    const QString file = fileOf(testCase.id);
+    if (const auto written = domain::writePrivately(file, bytes); !written) {
+        return failed(file, written.error().detail);
     }
     return {};
 }

@@ -1,13 +1,13 @@
 #include "qa/journal.h"
 
 #include "domain/durablefile.h"
+#include "domain/privatefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -21,14 +21,14 @@ constexpr auto formatName = "partner-desk-run/1"_L1;
 constexpr auto journalName = "journal.jsonl"_L1;
 constexpr int lockFor = 5'000; ///< ms; another window writes one line at a time
 constexpr qint64 largestJournal = 256 * 1024 * 1024;
+/// What testers saw of customers is theirs alone.
+constexpr auto privateFolder = domain::privateMode | QFileDevice::ExeOwner;
 
 tl::unexpected<domain::Error> storageFailure(const QString &file, const QString &reason)
 {
     const QStorageInfo place(QFileInfo(file).absolutePath());
     const bool full = place.isValid() && place.bytesAvailable() < 4096;
-    return domain::failure(
-        full ? domain::ErrorCode::StorageFull : domain::ErrorCode::StorageFailed,
-        u"%1: %2"_s.arg(file, reason), { { u"file"_s, file }, { u"reason"_s, reason } });
+    return domain::failure(full ? domain::ErrorCode::StorageFull : domain::storageCode(reason), u"%1: %2"_s.arg(file, reason), { { u"file"_s, file }, { u"reason"_s, reason } });
 }
 
 tl::unexpected<domain::Error> refused(const QString &file, const QString &reason)
@@ -214,8 +214,9 @@ domain::Result<void> addLine(
     if (!journal.open(QIODevice::ReadWrite) || !journal.resize(end) || !journal.seek(end)) {
         return storageFailure(file, journal.errorString());
     }
-    if (journal.write(bytes) != bytes.size() || !journal.flush() || !domain::toDisk(journal)) {
-        const QString reason = journal.errorString();
+    const bool isWritten = journal.write(bytes) == bytes.size() && journal.flush();
+    if (!isWritten || !domain::toDisk(journal)) {
+        const QString reason = isWritten ? qt_error_string() : journal.errorString();
         journal.resize(end); // what was there before stays as it was
         return storageFailure(file, reason);
     }
@@ -242,14 +243,8 @@ QString whyNot(const Run &run, const QJsonObject &entry)
 
 domain::Result<void> saveWhole(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
-        || !target.commit()) {
-        return storageFailure(file, target.errorString());
-    }
-    QFile written(file);
-    if (!written.open(QIODevice::ReadWrite) || !domain::toDisk(written)) {
-        return storageFailure(file, written.errorString());
+    if (const auto written = domain::writePrivately(file, bytes); !written) {
+        return storageFailure(file, written.error().detail);
     }
     return {};
 }
@@ -306,7 +301,7 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
             { { u"reason"_s, u"a run without cases"_s } });
     }
     QDir runs(m_folder + u"/runs"_s);
-    if (!runs.mkpath(u"."_s)) {
+    if (!domain::makePrivateFolder(runs.path())) {
         return storageFailure(runs.path(), u"the folder cannot be made"_s);
     }
     int number = 0;
@@ -317,7 +312,7 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
     QString id;
     do { // mkdir tells whether another window was faster
         id = u"run-%1"_s.arg(++number, 4, 10, QLatin1Char('0'));
-        if (runs.mkdir(id)) {
+        if (runs.mkdir(id, privateFolder)) {
             break;
         }
         if (!runs.exists(id)) {
@@ -330,7 +325,8 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
     }
     const QString file = folder(id) + u'/' + journalName;
     QFile made(file);
-    if (!runs.mkdir(id + u"/evidence"_s) || !made.open(QIODevice::WriteOnly)) {
+    if (!runs.mkdir(id + u"/evidence"_s, privateFolder)
+        || !made.open(QIODevice::WriteOnly, domain::privateMode)) {
         return storageFailure(file, made.errorString());
     }
     made.close();
@@ -369,7 +365,7 @@ domain::Result<Run> RunStore::append(
 {
     const QString file = folder(id) + u'/' + journalName;
     QFile lock(folder(id) + u"/journal.lock"_s);
-    if (!lock.open(QIODevice::ReadWrite)) {
+    if (!lock.open(QIODevice::ReadWrite, domain::privateMode)) {
         return storageFailure(lock.fileName(), lock.errorString());
     }
     if (!domain::lockForWriting(lock, lockFor)) {

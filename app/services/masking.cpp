@@ -1,16 +1,15 @@
 #include "services/masking.h"
 
+#include "domain/privatefile.h"
 #include "services/demorecords.h"
 #include "services/generatednames.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 #include <QtEndian>
 
@@ -399,13 +398,10 @@ domain::Result<QByteArray> maskingKey(const QString &file)
     std::array<quint32, maskingKeyBytes / sizeof(quint32)> drawn{};
     QRandomGenerator::system()->fillRange(drawn.data(), drawn.size());
     const QByteArray key(reinterpret_cast<const char *>(drawn.data()), maskingKeyBytes);
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile kept(file);
-    if (!kept.open(QIODevice::WriteOnly)
-        || !kept.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || kept.write(key.toHex()) < 0 || !kept.commit()) {
+    domain::makePrivateFolder(QFileInfo(file).absolutePath());
+    if (const auto kept = domain::writePrivately(file, key.toHex()); !kept) {
         const bool denied = !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
-        return keyFailed(file, kept.errorString(),
+        return keyFailed(file, kept.error().detail,
             denied ? domain::ErrorCode::StorageReadOnly : domain::ErrorCode::StorageFailed);
     }
     return key;

@@ -1,6 +1,7 @@
 #include "services/snapshots.h"
 
 #include "domain/isotext.h"
+#include "domain/privatefile.h"
 #include "services/inpool.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -135,16 +135,12 @@ Snapshot readSnapshot(const QFileInfo &file)
 Result<void> writeLabel(const Snapshot &snapshot)
 {
     const QString path = labelOf(snapshot.path);
-    QSaveFile file(path);
     const QByteArray text
         = QJsonDocument(QJsonObject{ { u"name"_s, snapshot.name },
                             { u"savedAt"_s, domain::isoText(snapshot.savedAt) },
                             { u"bookClock"_s, domain::isoText(snapshot.bookNow) } })
               .toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return failed(ErrorCode::StorageFailed, path, file.errorString());
-    }
-    return {};
+    return domain::writePrivately(path, text);
 }
 
 Result<void> makeFolder(const QString &path)
@@ -154,14 +150,11 @@ Result<void> makeFolder(const QString &path)
         return failed(ErrorCode::StorageFailed, path, u"a file has the name of the folder"_s);
     }
     if (!info.exists()) {
-        if (!QDir().mkpath(path)) {
+        if (!domain::makePrivateFolder(path)) {
             const bool denied = !QFileInfo(info.absolutePath()).isWritable();
             return failed(denied ? ErrorCode::StorageReadOnly : ErrorCode::StorageFailed, path,
                 u"the folder could not be made"_s);
         }
-        // As private as the books in it.
-        QFile::setPermissions(
-            path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     return {};
 }
@@ -220,7 +213,7 @@ Result<QString> branch(
             source.errorString());
     }
     // A snapshot that somebody protected is worked on all the same: as a branch.
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::setPermissions(copy, domain::privateMode);
     if (const auto checked = checkWhole(copy, open); !checked) {
         return aboutSnapshot(checked.error(), snapshot);
     }

@@ -1,6 +1,10 @@
 #include "catalog/catalogue.h"
+#include "domain/clock.h"
+#include "domain/privatefile.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
+#include "services/runrecord.h"
+#include "shell/crashhandler.h"
 #include "shell/language.h"
 #include "shell/masking.h"
 #include "shell/paths.h"
@@ -14,7 +18,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -29,7 +32,7 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool
     options.backupsKept = kept;
     if (create) {
         options.mode = store::OpenMode::CreateIfMissing;
-        QDir().mkpath(QFileInfo(file).absolutePath());
+        domain::makePrivateFolder(QFileInfo(file).absolutePath());
     }
     return store::openBook(file, options);
 }
@@ -90,6 +93,12 @@ int main(int argc, char **argv)
         return shell::play::run(application, language, *catalogue, open, arguments.playInto);
     }
 
+    // Without it the window works as well, and a crash is not told of.
+    const auto record = services::RunRecord::begin(shell::runsFolder(),
+        QCoreApplication::applicationVersion(), domain::SystemClock().nowUtc());
+    if (record) {
+        shell::reportCrashesTo((*record)->crashFile());
+    }
     mainwindow::Preferences preferences(shell::preferencesFile());
     theme::Theme theme(application);
     theme.setChoice(preferences.theme());
@@ -132,6 +141,9 @@ int main(int argc, char **argv)
             [&language](catalog::Language chosen) { language.lend(chosen); } });
     window.setSandbox(sandbox);
     window.setMasking(masking);
+    if (record) {
+        window.setRunRecord(**record);
+    }
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;
@@ -142,5 +154,9 @@ int main(int argc, char **argv)
     } else if (!preferences.lastBook().isEmpty() && QFileInfo::exists(preferences.lastBook())) {
         workspace.open(preferences.lastBook(), Kind::Existing);
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (record) {
+        (*record)->end();
+    }
+    return status;
 }

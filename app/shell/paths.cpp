@@ -48,6 +48,11 @@ QString maskingKeyFile()
     return settingsFile(u"masking.key"_s);
 }
 
+QString runsFolder()
+{
+    return dataFile(u"running"_s);
+}
+
 QString systemUserName()
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -14,6 +14,8 @@ namespace shell {
 /// Where masked copies of books stand, and the key that draws their names.
 [[nodiscard]] QString maskedBooksFolder();
 [[nodiscard]] QString maskingKeyFile();
+/// What tells the next start of runs that did not end by themselves.
+[[nodiscard]] QString runsFolder();
 /// The computer's user name, for the history; "partner-desk" where the system tells none.
 [[nodiscard]] QString systemUserName();
 

@@ -1,4 +1,4 @@
-#include "sandbox/environmentfile.h"
+#include "domain/privatefile.h"
 #include "sandbox/server.h"
 #include "services/demobook.h"
 #include "store/bookfile.h"
@@ -177,7 +177,7 @@ private Q_SLOTS:
         file.write("untouched");
         file.close();
         QVERIFY(QFile::link(target, place));
-        QVERIFY(sandbox::writeEnvironmentFile(place, "A=1\n"));
+        QVERIFY(domain::writePrivately(place, "A=1\n"));
         QVERIFY(!QFileInfo(place).isSymLink());
         QCOMPARE(QFileInfo(place).permissions() & 0x0FFF, QFile(place).permissions() & 0x0FFF);
         QVERIFY((QFileInfo(place).permissions()

@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The diagnostic file names no customers, users, files or folders. Read it before you give it to anybody:</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 파일에는 고객, 사용자, 파일, 폴더의 이름이 없습니다. 다른 사람에게 주기 전에 내용을 확인하세요.</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged book into a new one, and list what was lost.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Write versions, numbers and codes for whoever mends the program; no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 고치는 사람을 위해 버전, 숫자, 코드를 저장합니다. 이름은 없습니다.</translation>
     </message>
     <message>
         <source>Copy the book with invented names for companies and people, to show it to others. Numbers and days stay.</source>

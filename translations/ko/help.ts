@@ -19,6 +19,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Diagnostic file…</source>
+        <translation>진단 파일…</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutTexts</name>
@@ -161,6 +165,67 @@
     <message>
         <source>zlib licence</source>
         <translation>zlib 라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>help::DiagnosticSheet</name>
+    <message>
+        <source>Text copied</source>
+        <translation>텍스트 복사됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save diagnostic file</source>
+        <translation>진단 파일 저장</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>진단 파일</translation>
+    </message>
+    <message>
+        <source>This is everything that the file will contain, in English for technicians. It names no customers, users, files or folders. Nothing is sent anywhere: you decide who gets the file.</source>
+        <translation>파일에 들어갈 내용 전체입니다. 기술 담당자를 위해 영어로 되어 있습니다. 고객, 사용자, 파일, 폴더의 이름은 없습니다. 어디로도 전송되지 않으며, 파일을 누구에게 줄지는 직접 정합니다.</translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation>텍스트에서 검색</translation>
+    </message>
+    <message>
+        <source>What the file will contain</source>
+        <translation>파일에 들어갈 내용</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>The text is being put together.</source>
+        <translation>내용을 모으는 중입니다.</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,81 @@
     </message>
 </context>
 <context>
+    <name>mainwindow::RecoveryBar</name>
+    <message>
+        <source>An upgrade had been submitted. Open it again to see what became of it; nothing is submitted again by itself.</source>
+        <translation>업그레이드를 제출한 상태였습니다. 결과를 보려면 업그레이드를 다시 여세요. 자동으로 다시 제출되지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>An upgrade was being prepared. It was not submitted.</source>
+        <translation>준비 중이던 업그레이드가 있습니다. 제출되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An upgrade had been submitted. It was not carried out, and nothing was changed.</source>
+        <translation>업그레이드를 제출한 상태였습니다. 업그레이드는 실행되지 않았고 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The upgrade that had been submitted was carried out.</source>
+        <translation>제출한 업그레이드는 실행되었습니다.</translation>
+    </message>
+    <message>
+        <source>The subscription of the upgrade that was being prepared has been upgraded by another request.</source>
+        <translation>준비 중이던 업그레이드의 구독은 다른 요청으로 이미 업그레이드되었습니다.</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file…</source>
+        <translation>진단 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Partner Desk ended unexpectedly</source>
+        <translation>파트너 데스크가 예기치 않게 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>Everything that you confirmed is in the database.</source>
+        <translation>확인한 내용은 모두 데이터베이스에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Open the upgrade again</source>
+        <translation>업그레이드 다시 열기</translation>
+    </message>
+</context>
+<context>
+    <name>mainwindow::RescueGuide</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Backup: %1. What stands in the place of the database now is kept beside it.</source>
+        <translation>백업: %1. 지금 있는 파일은 같은 폴더에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The file from before: %1</source>
+        <translation>백업을 복원했습니다. 이전 파일: %1</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>읽을 수 있는 내용을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db);;All files (*)</source>
+        <translation>데이터베이스 (*.sqlite *.db);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>mainwindow::RoleChip</name>
     <message>
         <source>Signed in as %1, %2</source>

@@ -320,6 +320,7 @@ void MainWindow::openWizard(domain::SubscriptionId id)
     connect(m_wizard, &upgradewizard::UpgradeWizard::openSubscriptionRequested, this,
         [this](domain::SubscriptionId created) { m_subscriptions->selectSubscription(created); });
     connect(m_wizard, &upgradewizard::UpgradeWizard::helpRequested, this, &MainWindow::showHelp);
+    keepDrafts();
     m_wizard->open(id);
 }
 

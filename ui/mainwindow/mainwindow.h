@@ -3,6 +3,7 @@
 #include "common/messagebar.h"
 #include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
+#include "services/runrecord.h"
 #include "services/scenes.h"
 #include "theme/theme.h"
 #include "viewmodels/faultswitches.h"
@@ -73,6 +74,7 @@ namespace mainwindow {
 class CompareWindow;
 class HeaderBar;
 class NavRail;
+class RecoveryBar;
 class StartPage;
 class StatusStrip;
 
@@ -121,6 +123,9 @@ public:
     /// The switch that hides the names of a book; the workspace opens books through it
     /// (NameMasking::opening). Outlives the window; without one there is no such switch.
     void setMasking(viewmodels::NameMasking &masking);
+    /// Tells of runs that ended unexpectedly, and keeps what stands in the wizard. Outlives the
+    /// window; without one neither happens.
+    void setRunRecord(services::RunRecord &record);
     /// Opens the second window that shows this one in the other language, or closes it.
     void toggleCompare();
     /// Null while it is closed.
@@ -183,6 +188,9 @@ private:
     /// Its customer alone where the subscription is null.
     void openSubscription(domain::CustomerId customer, domain::SubscriptionId subscription);
     void openWizard(domain::SubscriptionId id);
+    void resumeDraft(const services::KeptDraft &draft);
+    void keepDrafts(); ///< of the wizard that was just made
+    void showDiagnostics();
     void showStatus();
     /// Above the page until it is closed. Called again when the language changes.
     void showMessage(const std::function<common::MessageBar::Content()> &words);
@@ -282,6 +290,10 @@ private:
     QString m_unmasked; ///< the book whose real names are asked for
     QString m_goingBackTo; ///< the snapshot that takes the book's place just now
     QPointer<upgradewizard::UpgradeWizard> m_wizard;
+    services::RunRecord *m_runRecord = nullptr;
+    QList<services::UnexpectedEnd> m_ends; ///< as they were at the start
+    RecoveryBar *m_recovery = nullptr; ///< null where there was none
+    std::optional<services::KeptDraft> m_toResume; ///< waits for its book
     QPointer<settings::CatalogueSheet> m_catalogueSheet;
     QPointer<help::HelpSheet> m_help;
     QMenu *m_menu = nullptr;

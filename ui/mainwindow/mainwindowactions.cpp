@@ -16,6 +16,7 @@
 #include "importing/importsheet.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/navrail.h"
+#include "mainwindow/recoverybar.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "planner/plannerpage.h"
@@ -161,7 +162,11 @@ void MainWindow::focusPane(int direction)
         return;
     }
     // In reading order; those of a page answer for themselves.
-    QList<common::Pane> panes{ { m_header }, { m_rail }, { m_error } };
+    QList<common::Pane> panes{ { m_header }, { m_rail } };
+    if (m_recovery != nullptr) {
+        panes.append(common::Pane{ m_recovery });
+    }
+    panes.append(common::Pane{ m_error });
     const QWidget *page = m_pages->currentWidget();
     if (page == m_customers) {
         panes.append(m_customers->panes());
@@ -397,6 +402,7 @@ void MainWindow::showAbout()
         { QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
             m_places.databaseVersion, QSysInfo::prettyProductName() },
         [this] { return helpSources(); });
+    connect(sheet, &help::AboutSheet::diagnosticsRequested, this, &MainWindow::showDiagnostics);
     sheet->open();
 }
 

@@ -2,7 +2,11 @@
 
 #include "domain/backups.h"
 #include "domain/names.h"
+#include "domain/privatefile.h"
 #include "wording/texts.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -20,10 +24,24 @@ constexpr std::array themeNames{ std::pair{ theme::ThemeChoice::System, "system"
 
 constexpr qsizetype mostRecentBooks = 8;
 
+/// Names of books, searches and columns are the user's alone. QSettings would make the file
+/// readable for everybody, and keeps the mode of one that is there.
+QString madePrivate(const QString &file)
+{
+    domain::makePrivateFolder(QFileInfo(file).absolutePath());
+    QFile settings(file);
+    if (settings.exists()) {
+        settings.setPermissions(settings.permissions() & domain::privateMode);
+    } else if (settings.open(QIODevice::WriteOnly | QIODevice::NewOnly, domain::privateMode)) {
+        settings.close();
+    }
+    return file;
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &file)
-    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(std::make_unique<QSettings>(madePrivate(file), QSettings::IniFormat))
     , m_backupsKept(std::clamp(m_settings->value(u"backupsKept"_s, domain::backupsKept).toInt(), 1,
           domain::mostBackupsKept))
 {

@@ -33,6 +33,8 @@ public:
 
     /// Shows the wizard for this subscription.
     void open(domain::SubscriptionId source);
+    /// Shows the kept draft in the wizard, which is open.
+    void resume(const services::KeptDraft &draft) { m_model->resume(draft); }
     /// Another language while it is open; choice, number and acknowledgement stay.
     void setTexts(std::shared_ptr<const wording::Texts> texts);
     [[nodiscard]] viewmodels::WizardModel *model() const { return m_model; }

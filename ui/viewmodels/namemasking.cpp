@@ -1,5 +1,6 @@
 #include "viewmodels/namemasking.h"
 
+#include "domain/privatefile.h"
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
 
@@ -40,12 +41,10 @@ void removeBook(const QString &file)
 
 Result<void> makeFolder(const QString &folder)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!domain::makePrivateFolder(folder)) {
         return domain::failure(
             domain::ErrorCode::StorageFailed, u"no folder"_s, { { u"file"_s, folder } });
     }
-    (void)QFile::setPermissions(
-        folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "viewmodels/answer.h"
 
 #include <QMutexLocker>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -99,12 +100,20 @@ void WizardModel::show(WizardPage page)
 {
     m_stand.page = page;
     if (page == WizardPage::Review) {
+        // Not only when it is sent: what is kept of a draft is found again by it.
+        m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         rehearse();
     }
     Q_EMIT pageChanged();
 }
 
 void WizardModel::open(domain::SubscriptionId source)
+{
+    begin(source);
+    read(AfterReading::Choose);
+}
+
+void WizardModel::begin(domain::SubscriptionId source)
 {
     m_source = source;
     m_options.reset();
@@ -118,8 +127,8 @@ void WizardModel::open(domain::SubscriptionId source)
     m_quantityByHand = false;
     m_acknowledged = false;
     m_stepTimer.stop();
+    m_requestId.clear();
     show(WizardPage::Loading);
-    read(AfterReading::Choose);
 }
 
 void WizardModel::read(AfterReading then)
@@ -140,10 +149,11 @@ void WizardModel::read(AfterReading then)
         });
 }
 
-void WizardModel::takeOptions(const services::UpgradeOptions &options, AfterReading then)
+void WizardModel::takeOptions(
+    const services::UpgradeOptions &options, AfterReading then, domain::OfferId wanted)
 {
     m_loadError.reset();
-    domain::OfferId before;
+    domain::OfferId before = wanted;
     if (m_options && m_stand.chosen >= 0) {
         before = m_options->targets.at(m_stand.chosen).verdict.target;
     }

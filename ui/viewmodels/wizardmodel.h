@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/runrecord.h"
 #include "services/upgrade.h"
 #include "viewmodels/wizardpages.h"
 #include "viewmodels/wizardwords.h"
@@ -41,6 +42,13 @@ public:
 
     /// Reads the subscription and begins at the first page.
     void open(domain::SubscriptionId source);
+    /// As open(), with what was entered before the program ended unexpectedly; the acknowledgement
+    /// has to be given again. Submits nothing. Where the upgrade of this draft stands in the book,
+    /// its result is shown instead; where somebody else's does, the first page tells what stops it.
+    void resume(const services::KeptDraft &draft);
+    /// What resume() needs of the present state, without the name of the book; none where there is
+    /// nothing to go on with.
+    [[nodiscard]] std::optional<services::KeptDraft> draftToKeep() const;
 
     [[nodiscard]] WizardPage page() const { return m_stand.page; }
     [[nodiscard]] WizardFrameWords frame() const;
@@ -115,7 +123,12 @@ private:
     [[nodiscard]] WizardWords words() const;
     void show(WizardPage page);
     void read(AfterReading then);
-    void takeOptions(const services::UpgradeOptions &options, AfterReading then);
+    void begin(domain::SubscriptionId source);
+    /// `wanted` is chosen where nothing was and it can be.
+    void takeOptions(const services::UpgradeOptions &options, AfterReading then,
+        domain::OfferId wanted = {});
+    void takeDraft(const services::KeptDraft &draft, const services::UpgradeOptions &options);
+    void takeDone(const services::KeptDraft &draft, const services::UpgradeOptions &options);
     void startUpgrade();
     void noteStep(int generation, int step);
     void takeAnswer(int generation, const domain::Result<services::UpgradeOutcome> &answer);

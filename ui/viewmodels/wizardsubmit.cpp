@@ -4,7 +4,6 @@
 #include "viewmodels/wizardmodel.h"
 
 #include <QMutexLocker>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -48,7 +47,6 @@ bool comesBeforeWriting(domain::ErrorCode code)
 void WizardModel::submit()
 {
     if (m_stand.page == WizardPage::Review && m_acknowledged) {
-        m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         startUpgrade();
     }
 }

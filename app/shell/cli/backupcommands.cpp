@@ -1,3 +1,4 @@
+#include "domain/privatefile.h"
 #include "shell/cli/commands.h"
 #include "store/restore.h"
 
@@ -35,7 +36,7 @@ Exit runRestore(Session &session)
         = QFileInfo(session.invocation().arguments.constFirst()).absoluteFilePath();
     const QString book = QFileInfo(session.bookFile()).absoluteFilePath();
     if (session.invocation().book.isEmpty()) {
-        QDir().mkpath(QFileInfo(book).absolutePath());
+        domain::makePrivateFolder(QFileInfo(book).absolutePath());
     }
     const auto restored = store::restoreBook(backup, book);
     if (!restored) {

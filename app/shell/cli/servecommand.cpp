@@ -1,4 +1,4 @@
-#include "sandbox/environmentfile.h"
+#include "domain/privatefile.h"
 #include "sandbox/server.h"
 #include "services/bookclock.h"
 #include "shell/cli/commands.h"
@@ -118,7 +118,7 @@ Exit runServe(Session &session)
     wantsToEnd = 0;
     std::signal(SIGINT, rememberToEnd);
     std::signal(SIGTERM, rememberToEnd);
-    if (const auto written = sandbox::writeEnvironmentFile(file, server.environment()); !written) {
+    if (const auto written = domain::writePrivately(file, server.environment()); !written) {
         return session.fail(written.error());
     }
     if (session.invocation().json) {

@@ -1,10 +1,10 @@
 #include "shell/cli/session.h"
 
+#include "domain/privatefile.h"
 #include "services/catalogues.h"
 #include "shell/paths.h"
 #include "store/bookfile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -182,7 +182,7 @@ Exit Session::open(MissingBook missing)
     if (missing == MissingBook::IsMade) {
         options.mode = store::OpenMode::CreateIfMissing;
         if (m_invocation.book.isEmpty()) {
-            QDir().mkpath(QFileInfo(m_file).absolutePath());
+            domain::makePrivateFolder(QFileInfo(m_file).absolutePath());
         }
         if (!QFileInfo::exists(m_file)) {
             m_made = m_file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
