@@ -198,6 +198,10 @@ domain::Result<Journal> readJournal(const QString &file, const QString &id)
         ++journal.lines;
         journal.end += bytes.size();
     }
+    // Not its end: what could not be read is there, and the next entry must not take its place.
+    if (source.error() != QFileDevice::NoError) {
+        return storageFailure(file, source.errorString());
+    }
     if (journal.lines == 0) {
         return domain::failure(domain::ErrorCode::BadInput, u"%1: no run"_s.arg(file),
             { { u"file"_s, file }, { u"reason"_s, u"not a run of this program"_s } });

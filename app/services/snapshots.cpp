@@ -1,5 +1,6 @@
 #include "services/snapshots.h"
 
+#include "domain/durablefile.h"
 #include "domain/isotext.h"
 #include "domain/privatefile.h"
 #include "services/inpool.h"
@@ -151,9 +152,8 @@ Result<void> makeFolder(const QString &path)
     }
     if (!info.exists()) {
         if (!domain::makePrivateFolder(path)) {
-            const bool denied = !QFileInfo(info.absolutePath()).isWritable();
-            return failed(denied ? ErrorCode::StorageReadOnly : ErrorCode::StorageFailed, path,
-                u"the folder could not be made"_s);
+            const QString said = qt_error_string();
+            return failed(domain::storageCode(said), path, said);
         }
     }
     return {};
@@ -200,17 +200,15 @@ Result<QString> branch(
     // What fails or is killed leaves nothing under the name that was asked for.
     const QTemporaryDir under(place + u"/.branch-XXXXXX"_s);
     if (!under.isValid()) {
-        const bool denied = !QFileInfo(place).isWritable();
-        return failed(denied ? ErrorCode::StorageReadOnly : ErrorCode::StorageFailed, target,
-            under.errorString());
+        return failed(domain::storageCode(under.errorString()), target, under.errorString());
     }
     const QString copy = under.filePath(u"book.sqlite"_s);
     QFile source(snapshot);
     if (!source.copy(copy)) {
         const qint64 room = QStorageInfo(place).bytesAvailable();
         const bool isFull = room >= 0 && room < source.size();
-        return failed(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target,
-            source.errorString());
+        return failed(isFull ? ErrorCode::StorageFull : domain::storageCode(source.errorString()),
+            target, source.errorString());
     }
     // A snapshot that somebody protected is worked on all the same: as a branch.
     QFile::setPermissions(copy, domain::privateMode);
@@ -218,14 +216,23 @@ Result<QString> branch(
         return aboutSnapshot(checked.error(), snapshot);
     }
     // A book that was closed whole leaves no write-ahead log.
-    if (QFile::exists(copy + u"-wal"_s)) {
-        return failed(
-            ErrorCode::StorageFull, target, u"the write-ahead log could not be written back"_s);
+    if (const QFileInfo log(copy + u"-wal"_s); log.exists()) {
+        const qint64 room = QStorageInfo(place).bytesAvailable();
+        const bool isFull = room >= 0 && room < log.size();
+        return failed(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target,
+            u"the write-ahead log could not be written back"_s);
     }
     QFile moved(copy);
-    if (!moved.rename(target)) { // never over a file that is there
-        return failed(ErrorCode::StorageFailed, target, moved.errorString());
+    const bool isOpen = moved.open(QIODevice::ReadWrite);
+    if (!isOpen || !domain::toDisk(moved)) {
+        const QString said = isOpen ? qt_error_string() : moved.errorString();
+        return failed(domain::storageCode(said), target, said);
     }
+    moved.close();
+    if (!moved.rename(target)) { // never over a file that is there
+        return failed(domain::storageCode(moved.errorString()), target, moved.errorString());
+    }
+    domain::folderToDisk(place);
     return target;
 }
 

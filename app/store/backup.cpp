@@ -63,8 +63,14 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
         return failed(path, part.errorString(), domain::storageCode(part.errorString()));
     }
     part.close();
+    // It gets its name here.
     const QString partPath = part.fileName();
+    if (partPath.isEmpty()) {
+        const QString said = qt_error_string();
+        return failed(path, said, domain::storageCode(said));
+    }
     if (const auto copied = connection.once(vacuumInto, { partPath }); !copied) {
+        QFile::remove(partPath + u"-journal"_s); // SQLite may have failed to take it away
         return tl::unexpected(copied.error());
     }
     if (const int said = bringToDisk(partPath); said != 0) {

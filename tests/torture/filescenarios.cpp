@@ -263,10 +263,11 @@ public:
         qa::TestCase testCase;
         testCase.id = u"case"_s;
         testCase.title = { u"Title"_s, u"제목"_s };
-        for (int i = 0; i < 4; ++i) {
+        // So many that the journal is read in several parts.
+        for (int i = 0; i < 40; ++i) {
             qa::Step step;
             step.id = u"step-%1"_s.arg(i);
-            step.action = { u"Do"_s, u"하기"_s };
+            step.action = { QString(800, u'x'), u"하기"_s };
             step.expected = { { u"It is so"_s, u"그렇습니다"_s } };
             testCase.steps.append(step);
         }

@@ -70,6 +70,11 @@ bool Forked::waitForLines(int lines, int milliseconds)
     return true;
 }
 
+bool Forked::hasClosed()
+{
+    return !readMore(0);
+}
+
 void Forked::kill()
 {
     if (m_pid > 0) {

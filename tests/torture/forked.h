@@ -20,6 +20,8 @@ public:
 
     /// Waits until it has said so many lines, or ended, or the time is over (then false).
     [[nodiscard]] bool waitForLines(int lines, int milliseconds);
+    /// Reads what is there; whether nothing more can come.
+    [[nodiscard]] bool hasClosed();
     void kill();
     /// Until it has ended and everything is read; what takes longer is killed.
     void finish(int milliseconds = 120'000);

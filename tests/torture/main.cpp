@@ -2,12 +2,15 @@
 // at what stays:
 //   desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]
 //   desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]
+//   desk-torture together [N] [--folder DIR]
 #include "faults.h"
 #include "kills.h"
+#include "together.h"
 
 #include "bookcontent.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -58,10 +61,15 @@ int main(int argc, char **argv)
         const FaultOptions options{ every, std::max(1, jobs), place.path(), only };
         const int broken = breakCalls(options);
         status = std::max(broken, starve(options));
+    } else if (arguments.value(0) == "together"_L1) {
+        const QString beside = QFileInfo(QString::fromLocal8Bit(argv[0])).absolutePath();
+        status = workTogether(place.path(), beside + u"/partner-desk-cli"_s,
+            std::max(2, arguments.value(1, u"60"_s).toInt()));
     } else {
         std::fprintf(stderr,
             "desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]\n"
-            "desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]\n");
+            "desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]\n"
+            "desk-torture together [N] [--folder DIR]\n");
     }
     // What was found wrong stays for a look.
     place.setAutoRemove(status != 1);
