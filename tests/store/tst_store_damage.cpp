@@ -8,6 +8,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void aFullDiskChangesNothing();
     void codesOfSqlite_data();
     void codesOfSqlite();
+    void whatTheSystemSaidIsTold();
 
 private:
     QByteArray m_good;
@@ -316,6 +318,27 @@ void StoreDamageTest::codesOfSqlite()
     QCOMPARE(static_cast<int>(mapped.code), code);
     QCOMPARE(mapped.fact(u"file"_s), u"/book"_s);
     QVERIFY(mapped.detail.contains(u"said"_s));
+}
+
+void StoreDamageTest::whatTheSystemSaidIsTold()
+{
+    const auto codeOf = [](int sqlite, int system) {
+        return store::errorFrom(sqlite, u"said"_s, store::Stage::Execute, u"/book"_s, system).code;
+    };
+    QCOMPARE(codeOf(14, ENOSPC), ErrorCode::StorageFull); // CANTOPEN
+    QCOMPARE(codeOf(14, EACCES), ErrorCode::StorageReadOnly);
+    QCOMPARE(codeOf(14, EIO), ErrorCode::StorageFailed);
+    QCOMPARE(codeOf(1034, ENOSPC), ErrorCode::StorageFull); // IOERR_FSYNC
+    QCOMPARE(codeOf(778, EROFS), ErrorCode::StorageReadOnly); // IOERR_WRITE
+    QCOMPARE(codeOf(778, EACCES), ErrorCode::StorageFailed);
+    // SQLite calls a disk that cannot be read a damaged book.
+    QCOMPARE(codeOf(8458, EIO), ErrorCode::StorageFailed); // IOERR_CORRUPTFS
+    QCOMPARE(codeOf(11, EIO), ErrorCode::StorageFailed); // CORRUPT
+    QCOMPARE(codeOf(11, 0), ErrorCode::BookDamaged);
+    const QString unread = u"*** in database main ***\nPage 7: unable to get the page. error code=%1"_s;
+    QCOMPARE(store::unreadPage(unread.arg(266), u"/book"_s)->code, ErrorCode::StorageFailed);
+    QVERIFY(!store::unreadPage(unread.arg(11), u"/book"_s));
+    QVERIFY(!store::unreadPage(u"ok"_s, u"/book"_s));
 }
 
 DESK_TEST_MAIN(StoreDamageTest, QCoreApplication)
