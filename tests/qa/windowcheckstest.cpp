@@ -338,6 +338,13 @@ private Q_SLOTS:
         QRect part;
         QCOMPARE(findTarget(*m_window, u"customerTable#namsan"_s, &part), m_table);
         QVERIFY(m_table->rect().intersects(part));
+
+        // A narrow window hides the column that the row is known by, not the row.
+        m_table->scrollToTop();
+        m_table->hideColumn(1);
+        QVERIFY(walkthroughs::revealTarget(*m_window, u"customerTable#namsan.example"_s));
+        QCOMPARE(findTarget(*m_window, u"customerTable#namsan.example"_s, &part), m_table);
+        QVERIFY(m_table->rect().intersects(part));
     }
 };
 

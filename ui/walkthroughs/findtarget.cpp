@@ -3,9 +3,11 @@
 #include "walkthroughs/windowtexts.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -46,6 +48,23 @@ QRect rowRect(const QAbstractItemView &view, const QModelIndex &index)
         rect |= view.visualRect(index.siblingAtColumn(column));
     }
     return rect.translated(view.viewport()->mapTo(&view, QPoint()));
+}
+
+/// The row's first cell that is shown: a view does not scroll to one of a hidden column, and the
+/// row may be known by such a column.
+QModelIndex shownCell(const QAbstractItemView &view, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    if (table == nullptr || !table->isColumnHidden(index.column())) {
+        return index;
+    }
+    const QHeaderView &head = *table->horizontalHeader();
+    for (int place = 0; place < head.count(); ++place) {
+        if (!head.isSectionHidden(head.logicalIndex(place))) {
+            return index.siblingAtColumn(head.logicalIndex(place));
+        }
+    }
+    return index;
 }
 
 /// A named widget, and the row, entry or control in it that is meant.
@@ -167,7 +186,7 @@ bool revealTarget(const QWidget &window, const QString &target)
         return false;
     }
     if (found.view != nullptr) {
-        found.view->scrollTo(found.index);
+        found.view->scrollTo(shownCell(*found.view, found.index));
     }
     QWidget *shown = found.control != nullptr ? found.control : found.widget;
     for (QWidget *around = shown->parentWidget(); around != nullptr && !around->isWindow();
