@@ -70,6 +70,8 @@ struct BackupContent
     qint64 customers = 0;
     qint64 subscriptions = 0;
     qint64 historyEntries = 0;
+
+    friend bool operator==(const BackupContent &, const BackupContent &) = default;
 };
 
 /// How far a salvage is: places of the file, then rounds of putting in order.

@@ -3,12 +3,14 @@
 #include "domain/privatefile.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
+#include "mainwindow/rescueguide.h"
 #include "services/runrecord.h"
 #include "shell/crashhandler.h"
 #include "shell/language.h"
 #include "shell/masking.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
+#include "shell/rescuetools.h"
 #include "shell/sandboxhost.h"
 #include "shell/systemsettings.h"
 #include "store/bookfile.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <cstdio>
 
@@ -26,10 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create, int kept)
+domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create, int kept,
+    const std::function<void(const QString &)> &onDamage = {})
 {
     store::OpenOptions options;
     options.backupsKept = kept;
+    options.onDamage = onDamage;
     if (create) {
         options.mode = store::OpenMode::CreateIfMissing;
         domain::makePrivateFolder(QFileInfo(file).absolutePath());
@@ -112,17 +117,30 @@ int main(int argc, char **argv)
 
     viewmodels::NameMasking masking(shell::maskedBooksFolder(), shell::copyMasked);
     masking.setBook(preferences.maskedBook());
-    viewmodels::Workspace workspace(
-        *catalogue,
-        masking.opening([&preferences](const QString &file, bool create) {
-            return openBook(file, create, preferences.backupsKept());
+    // Books tell of damage on threads of their own, and outlive the window.
+    QPointer<mainwindow::RescueGuide> guide;
+    QObject inWindow;
+    const auto onDamage = [&inWindow, &guide](const QString &file) {
+        QMetaObject::invokeMethod(
+            &inWindow,
+            [&guide, file] {
+                if (guide) {
+                    guide->damageFound(file);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    viewmodels::Workspace workspace(*catalogue,
+        masking.opening([&preferences, onDamage](const QString &file, bool create) {
+            return openBook(file, create, preferences.backupsKept(), onDamage);
         }),
         shell::systemUserName());
-    workspace.setRestorer([&preferences](const QString &backup, const QString &book) {
+    const auto restore = [&preferences](const QString &backup, const QString &book) {
         store::OpenOptions options;
         options.backupsKept = preferences.backupsKept();
         return store::restoreBook(backup, book, options).map(&store::Restored::kept);
-    });
+    };
+    workspace.setRestorer(restore);
     workspace.setLanguage(preferences.language());
     workspace.setRole(preferences.role());
     workspace.setCloud(preferences.cloud());
@@ -144,6 +162,7 @@ int main(int argc, char **argv)
     if (record) {
         window.setRunRecord(**record);
     }
+    guide = new mainwindow::RescueGuide(window, workspace, shell::rescueTools(restore));
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

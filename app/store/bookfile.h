@@ -4,6 +4,7 @@
 #include "domain/ports.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace store {
@@ -17,6 +18,8 @@ struct OpenOptions
     std::chrono::milliseconds busyTimeout{ 5000 };
     /// How many of the copies made before a migration, and before a restore, stay.
     int backupsKept = domain::backupsKept;
+    /// Told on a thread of the store when a job of the open book met damage in the file.
+    std::function<void(const QString &file)> onDamage = {};
 };
 
 /// Opens the book: checks the application id, integrity of the header and schema version, migrates

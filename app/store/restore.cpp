@@ -2,6 +2,8 @@
 
 #include "domain/backups.h"
 #include "domain/clock.h"
+#include "domain/rescue.h"
+#include "domain/durablefile.h"
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
@@ -12,9 +14,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <system_error>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,9 @@ namespace store {
 namespace {
 
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
+constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
+constexpr QStringView countSubscriptions = u"SELECT count(*) FROM subscriptions";
+constexpr QStringView countHistory = u"SELECT count(*) FROM audit";
 constexpr QStringView emptyLog = u"PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// The backup as a book of the present schema, whole and checked, in a file of its own.
@@ -55,23 +62,57 @@ domain::Result<void> move(const QString &from, const QString &to)
     std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
         QFileInfo(to).filesystemAbsoluteFilePath(), error);
     if (error) {
-        return domain::failure(domain::ErrorCode::StorageFailed,
+        return domain::failure(domain::storageCode(error.default_error_condition().value()),
             QString::fromLocal8Bit(error.message().c_str()), { { u"file"_s, to } });
     }
+    domain::folderToDisk(QFileInfo(to).absolutePath());
     return {};
 }
 
-/// A book that not even SQLite can read, with what belongs to it, under the name of a backup.
-domain::Result<void> moveAside(const QString &book, const QString &kept)
+/// What cannot even be copied: it is damaged, or on a part of the disk that fails.
+bool isLost(const QString &book, const domain::Error &error)
 {
-    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+    if (error.code != domain::ErrorCode::StorageFailed) {
+        return error.code == domain::ErrorCode::BookDamaged;
+    }
+    QFile file(book);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    std::vector<char> part(qsizetype(1) << 20);
+    qint64 got = 0;
+    do {
+        got = file.read(part.data(), static_cast<qint64>(part.size()));
+    } while (got > 0);
+    return got < 0;
+}
+
+/// No book of this program, by its first words, at the place where this backup's book stood.
+bool isUnknown(const QString &book, const domain::Error &error, const QString &backup)
+{
+    const auto backups = domain::backupsOf(book);
+    return error.code == domain::ErrorCode::NotABook
+        && std::any_of(backups.cbegin(), backups.cend(),
+            [&](const domain::BackupFile &one) { return isSameFile(one.path, backup); });
+}
+
+/// A book that not even SQLite can read, with what belongs to it, under another name. Its
+/// own name it keeps until another file takes it, so that a kill in between leaves it there; not so
+/// its log, which would be taken for the other file's.
+domain::Result<void> keepAside(const QString &book, const QString &kept)
+{
+    for (const QString &suffix : { u"-wal"_s, u"-shm"_s }) {
         if (QFileInfo::exists(book + suffix)) {
             if (auto moved = move(book + suffix, kept + suffix); !moved) {
                 return moved;
             }
         }
     }
-    return {};
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(book).filesystemAbsoluteFilePath(),
+        QFileInfo(kept).filesystemAbsoluteFilePath(), error);
+    // Not every file system has a second name for a file.
+    return error ? move(book, kept) : domain::Result<void>();
 }
 
 /// What the book holds is copied aside, and the prepared content takes its place.
@@ -82,6 +123,8 @@ domain::Result<void> replace(
     if (!target) {
         return tl::unexpected(target.error());
     }
+    // Beside a damaged book it stays as it is.
+    (*target)->leaveLogWhenClosed(QFileInfo(book + u"-wal"_s).size() > 0);
     if (const auto set = (*target)->once(synchronousFull); !set) {
         return tl::unexpected(set.error());
     }
@@ -96,6 +139,7 @@ domain::Result<void> replace(
         QFile::remove(kept);
         return taken;
     }
+    (*target)->leaveLogWhenClosed(false);
     // It may stay as long as the book until somebody writes; no harm where a reader is in the way.
     (void)(*target)->once(emptyLog);
     return {};
@@ -112,7 +156,9 @@ domain::Result<Restored> restoreBook(
             { { u"file"_s, target } });
     }
     const auto facts = inspectFile(target, OpenMode::CreateIfMissing);
-    const bool damaged = !facts && facts.error().code == domain::ErrorCode::BookDamaged;
+    // A file whose first words are gone looks like another program's; its backups tell whose it is.
+    const bool damaged
+        = !facts && (isLost(target, facts.error()) || isUnknown(target, facts.error(), backup));
     if (!facts && !damaged) {
         return tl::unexpected(facts.error());
     }
@@ -123,12 +169,17 @@ domain::Result<Restored> restoreBook(
     // Beside the book, so that it can be moved into its place; whatever is made in it goes with it.
     QTemporaryDir place(QFileInfo(target).absolutePath() + u"/.restore-XXXXXX"_s);
     if (!place.isValid()) {
-        return domain::failure(
-            domain::ErrorCode::StorageFailed, place.errorString(), { { u"file"_s, target } });
+        return domain::failure(domain::storageCode(place.errorString()), place.errorString(),
+            { { u"file"_s, target } });
     }
     const QString prepared = place.filePath(u"book"_s);
     if (const auto done = prepare(backup, prepared, options); !done) {
         return tl::unexpected(done.error());
+    }
+    // A book that was closed whole leaves no write-ahead log.
+    if (QFileInfo(prepared + u"-wal"_s).size() > 0) {
+        return domain::failure(domain::ErrorCode::StorageFailed,
+            u"the write-ahead log could not be written back"_s, { { u"file"_s, target } });
     }
     Restored restored;
     if (facts && facts->empty) {
@@ -141,8 +192,10 @@ domain::Result<Restored> restoreBook(
         = domain::backupPath(target, domain::BackupReason::Restore, domain::SystemClock().nowUtc());
     auto replaced = damaged ? domain::Result<void>(tl::unexpected(facts.error()))
                             : replace(prepared, target, restored.kept, options);
-    if (!replaced && replaced.error().code == domain::ErrorCode::BookDamaged) {
-        replaced = moveAside(target, restored.kept);
+    const bool lost = !replaced && (damaged || isLost(target, replaced.error()));
+    if (lost) {
+        restored.kept = domain::damagedPath(target, domain::SystemClock().nowUtc());
+        replaced = keepAside(target, restored.kept);
         if (replaced) {
             replaced = move(prepared, target);
         }
@@ -150,8 +203,42 @@ domain::Result<Restored> restoreBook(
     if (!replaced) {
         return tl::unexpected(replaced.error());
     }
+    if (lost) {
+        return restored; // who rescues a book may want every one of its backups
+    }
     domain::removeOldBackups(target, domain::BackupReason::Restore, options.backupsKept);
     return restored;
+}
+
+domain::Result<domain::BackupContent> examineBackup(
+    const QString &backup, const OpenOptions &options)
+{
+    // Beside the backup, where there is room for such a file; whoever may not write there sees what
+    // is wrong with that when something is to be restored.
+    const QString folder = QFileInfo(backup).absolutePath();
+    QTemporaryDir beside(folder + u"/.restore-XXXXXX"_s);
+    QTemporaryDir elsewhere;
+    const QString copy
+        = beside.isValid() ? beside.filePath(u"book"_s) : elsewhere.filePath(u"book"_s);
+    if (const auto done = prepare(backup, copy, options); !done) {
+        return tl::unexpected(done.error());
+    }
+    const auto connection
+        = Connection::open({ copy, Access::ReadOnly, std::chrono::milliseconds(0) });
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    domain::BackupContent content;
+    for (const auto &[sql, number] : { std::pair(countCustomers, &content.customers),
+             std::pair(countSubscriptions, &content.subscriptions),
+             std::pair(countHistory, &content.historyEntries) }) {
+        const auto counted = (*connection)->once(sql);
+        if (!counted) {
+            return tl::unexpected(counted.error());
+        }
+        *number = counted->toLongLong();
+    }
+    return content;
 }
 
 } // namespace store

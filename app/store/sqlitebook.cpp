@@ -236,6 +236,21 @@ domain::Result<void> SqliteBook::openAside()
 void SqliteBook::runRead(
     Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job)
 {
+    (void)takeDamageSeen();
+    runReadJob(session, job);
+    tellDamage();
+}
+
+void SqliteBook::tellDamage() const
+{
+    if (takeDamageSeen() && m_options.onDamage) {
+        m_options.onDamage(m_file);
+    }
+}
+
+void SqliteBook::runReadJob(
+    Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job)
+{
     // One transaction for the whole job, so that every page of it comes from the same book.
     const auto transaction = Transaction::begin(session.connection(), Transaction::Kind::Read);
     if (!transaction) {
@@ -248,7 +263,11 @@ void SqliteBook::runRead(
 void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWriter &)> job,
     Ending ending, std::function<void(const domain::Result<void> &)> done)
 {
-    m_writer.post({ [this, job, ending, done] { done(runWrite(job, ending)); },
+    m_writer.post({ [this, job, ending, done] {
+                       (void)takeDamageSeen();
+                       done(runWrite(job, ending));
+                       tellDamage();
+                   },
         [done] { done(tl::unexpected(cancelled())); } });
 }
 

@@ -37,7 +37,11 @@ private:
     [[nodiscard]] domain::Result<void> openForWriting(const FileFacts &facts);
     [[nodiscard]] domain::Result<void> openForReading(const FileFacts &facts);
     [[nodiscard]] domain::Result<void> openAside();
-    static void runRead(
+    /// To whoever wants to know (OpenOptions::onDamage).
+    void tellDamage() const;
+    static void runReadJob(
+        Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
+    void runRead(
         Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
     [[nodiscard]] domain::Result<void> runWrite(
         const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending);

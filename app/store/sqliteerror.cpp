@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <cerrno>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -14,6 +15,9 @@ namespace store {
 namespace {
 
 constexpr int primaryMask = 0xff;
+
+/// A job runs on one thread, and may keep to itself what it met.
+thread_local bool damageSeen = false;
 
 /// A disk that cannot be read says nothing about the book that is on it: it may be whole on the
 /// next try, as on a network drive. SQLite calls both the same.
@@ -115,8 +119,15 @@ std::optional<domain::Error> unreadPage(const QString &row, const QString &file)
 domain::Error errorFrom(
     int code, const QString &text, Stage stage, const QString &file, int systemError)
 {
-    return domain::Error{ codeFor(code, stage, systemError),
-        u"SQLite %1: %2"_s.arg(QString::number(code), text), { { u"file"_s, file } } };
+    const domain::ErrorCode known = codeFor(code, stage, systemError);
+    damageSeen = damageSeen || known == domain::ErrorCode::BookDamaged;
+    return domain::Error{ known, u"SQLite %1: %2"_s.arg(QString::number(code), text),
+        { { u"file"_s, file } } };
+}
+
+bool takeDamageSeen()
+{
+    return std::exchange(damageSeen, false);
 }
 
 bool endsTransaction(domain::ErrorCode code)

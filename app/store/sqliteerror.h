@@ -19,12 +19,14 @@ enum class Stage { Prepare, Execute };
 [[nodiscard]] domain::Error errorFrom(
     int code, const QString &text, Stage stage, const QString &file, int systemError = 0);
 /// The same of what the connection was asked for last.
-[[nodiscard]] domain::Error errorOf(
-    sqlite3 *database, int code, Stage stage, const QString &file);
+[[nodiscard]] domain::Error errorOf(sqlite3 *database, int code, Stage stage, const QString &file);
 
 /// A row of quick_check or integrity_check that tells of a page which could not be read, and so
 /// nothing of what is in it.
 [[nodiscard]] std::optional<domain::Error> unreadPage(const QString &row, const QString &file);
+
+/// Whether an error since the last time, on this thread, told that the book is damaged.
+[[nodiscard]] bool takeDamageSeen();
 
 /// After one of these SQLite may have rolled the whole transaction back on its own
 /// (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction), so

@@ -353,6 +353,7 @@ void takeEverything(Frame &frame)
         { "snapshots"_L1, takeSnapshots },
         { "masking"_L1, takeMasking },
         { "sandbox"_L1, takeSandbox },
+        { "rescue"_L1, takeRescue },
         { "walkthroughs"_L1, takeWalkthroughs },
         { "handoff"_L1, takeHandOff },
     };

@@ -16,6 +16,7 @@ void takeSheets(Frame &frame);
 void takeSnapshots(Frame &frame);
 void takeMasking(Frame &frame);
 void takeSandbox(Frame &frame);
+void takeRescue(Frame &frame);
 void takeWalkthroughs(Frame &frame);
 void takeTour(Frame &frame);
 /// Last: the book says from here on that it was imported.

@@ -3,7 +3,11 @@
 #include "rawsql.h"
 #include "services/demobook.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using domain::Result;
@@ -180,6 +184,48 @@ QString faultsOf(const QString &path)
         faults.append(QString(one.invariant % u' ' % one.id % u' ' % one.detail));
     }
     return faults.join(u"; "_s);
+}
+
+void zeroPage(QByteArray &bytes, int page)
+{
+    std::fill_n(bytes.begin() + qsizetype(page - 1) * pageSize, pageSize, '\0');
+}
+
+void prepareRichBook(
+    QByteArray &good, QMap<QString, QStringList> &records, QMap<int, PageUse> &pages)
+{
+    const BookFixture fixture;
+    QCOMPARE(makeRichBook(fixture.path()), QString());
+    QCOMPARE(RawSql(fixture.path()).run(u"VACUUM"_s), QString());
+    RawSql(fixture.path()).run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    records = recordsOf(fixture.path());
+    for (auto table = records.cbegin(); table != records.cend(); ++table) {
+        QVERIFY2(
+            !table->isEmpty() || table.key() == u"catalogue_choice"_s, qPrintable(table.key()));
+    }
+    pages = pagesOf(fixture.path());
+    QCOMPARE(faultsOf(fixture.path()), QString());
+    good = bytesOf(fixture.path());
+    QVERIFY(good.size() > 100 * qsizetype(pageSize));
+}
+
+void salvage(
+    const BookFixture &fixture, const QByteArray &bytes, Result<domain::Salvaged> &salvaged)
+{
+    QVERIFY(writeBytes(fixture.path(), bytes));
+    const QString to = fixture.path(u"saved.pdesk"_s);
+    salvaged = store::salvageBook(fixture.path(), to, { u"Tester"_s });
+    QCOMPARE(bytesOf(fixture.path()), bytes);
+    const QStringList files
+        = QDir(fixture.folder().path())
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (!salvaged) {
+        QCOMPARE(files, QStringList{ u"book.pdesk"_s });
+        return;
+    }
+    QCOMPARE(files, (QStringList{ u"book.pdesk"_s, u"saved.pdesk"_s }));
+    QCOMPARE(salvaged->file, to);
+    QCOMPARE(faultsOf(to), QString());
 }
 
 } // namespace salvagestage

@@ -28,6 +28,14 @@ struct PageUse
 
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 [[nodiscard]] bool writeBytes(const QString &path, const QByteArray &bytes);
+inline constexpr int pageSize = 4096;
+void zeroPage(QByteArray &bytes, int page);
+/// The bytes of the rich book, its records and what its pages are for; checks of a test.
+void prepareRichBook(
+    QByteArray &good, QMap<QString, QStringList> &records, QMap<int, PageUse> &pages);
+/// Salvages `bytes` and checks what must hold of every salvage, done or refused.
+void salvage(const BookFixture &fixture, const QByteArray &bytes,
+    domain::Result<domain::Salvaged> &salvaged);
 /// What verify() and the opening say of a book; empty where it is whole.
 [[nodiscard]] QString faultsOf(const QString &path);
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QMap>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void anOlderBackupIsBroughtToThePresentSchema();
     void aBookThatIsNotThereIsMade();
     void aDamagedBookIsMovedAside();
+    void aDamagedBookStaysAsItIsWhenItIsMovedAside();
+    void aBookWithoutItsFirstWordsIsKnownByItsBackups();
+    void whatABackupHoldsIsToldOnlyWhereItIsWhole();
     void aBackupThatWillNotDoChangesNothing_data();
     void aBackupThatWillNotDoChangesNothing();
     void aBookThatIsBeingWrittenIsNotReplaced();
@@ -311,6 +315,94 @@ void StoreBackupTest::aDamagedBookIsMovedAside()
     QCOMPARE(customersIn(fixture.path()), 30);
     QCOMPARE(violationsOf(fixture.path()).size(), 0);
     QCOMPARE(filesIn(fixture.folder().path()).value(QFileInfo(restored->kept).fileName()), damaged);
+    // It is no backup: nothing removes it when there are too many of them.
+    QVERIFY(domain::backupsOf(fixture.path()).isEmpty());
+}
+
+void StoreBackupTest::aDamagedBookStaysAsItIsWhenItIsMovedAside()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    const QString log = QString(fixture.path() % u"-wal"_s);
+    QByteArray bytes;
+    QByteArray logBytes;
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+        QVERIFY(add(*book, 100, 3));
+        auto files = filesIn(fixture.folder().path());
+        bytes = files.value(u"book.pdesk"_s);
+        logBytes = files.value(u"book.pdesk-wal"_s);
+    }
+    QVERIFY(!logBytes.isEmpty());
+    std::fill(bytes.begin() + bytes.size() / 2, bytes.end(), '\xa5');
+    for (const auto &[path, content] :
+        { std::pair(fixture.path(), bytes), std::pair(log, logBytes) }) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), content.size());
+    }
+    const auto restored = store::restoreBook(backup, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    const auto files = filesIn(fixture.folder().path());
+    const QString aside = QFileInfo(restored->kept).fileName();
+    QVERIFY2(aside.startsWith(u"book.pdesk.damaged."_s), qPrintable(aside));
+    QCOMPARE(files.value(aside), bytes);
+    QCOMPARE(files.value(QString(aside % u"-wal"_s)), logBytes);
+    QCOMPARE(customersIn(fixture.path()), 30);
+    QCOMPARE(violationsOf(fixture.path()).size(), 0);
+}
+
+void StoreBackupTest::aBookWithoutItsFirstWordsIsKnownByItsBackups()
+{
+    const BookFixture fixture;
+    const QString own = domain::backupPath(
+        fixture.path(), domain::BackupReason::Import, QDateTime({ 2026, 1, 2 }, {}, Qt::UTC));
+    const QString other = fixture.path(u"other.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(own).result());
+        QVERIFY(book->backUpTo(other).result());
+    }
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write("no book any more"), 16);
+    file.close();
+    // Somebody's own file is not pushed aside for any backup.
+    const auto refused = store::restoreBook(other, fixture.path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotABook);
+    const auto restored = store::restoreBook(own, fixture.path());
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QVERIFY(restored->kept.contains(u".damaged."_s));
+    QCOMPARE(customersIn(fixture.path()), 30);
+}
+
+/// Each backup beside the book is looked at before it is offered.
+void StoreBackupTest::whatABackupHoldsIsToldOnlyWhereItIsWhole()
+{
+    const BookFixture fixture;
+    const QDateTime day({ 2026, 1, 2 }, {}, Qt::UTC);
+    using domain::BackupReason;
+    const QString good = domain::backupPath(fixture.path(), BackupReason::Import, day);
+    const QString newer = domain::backupPath(fixture.path(), BackupReason::Import, day.addDays(1));
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(good).result());
+        QVERIFY(add(*book, 100, 3));
+        QVERIFY(book->backUpTo(newer).result());
+    }
+    QFile file(newer);
+    QVERIFY(file.resize(file.size() - 4096));
+    const auto before = filesIn(fixture.folder().path());
+    const auto content = store::examineBackup(good);
+    QVERIFY2(content, qPrintable(told(content)));
+    QCOMPARE(content->customers, 30);
+    QCOMPARE(content->subscriptions, 0);
+    const auto damaged = store::examineBackup(newer);
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().code, ErrorCode::BookDamaged);
+    QCOMPARE(filesIn(fixture.folder().path()), before);
 }
 
 void StoreBackupTest::aBackupThatWillNotDoChangesNothing_data()

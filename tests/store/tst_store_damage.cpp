@@ -1,14 +1,17 @@
 #include "bookfixture.h"
+#include "oldbooks.h"
 #include "rawsql.h"
 #include "store/sqliteerror.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
 #include <algorithm>
 #include <cerrno>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
@@ -87,6 +90,9 @@ private Q_SLOTS:
     void aShortenedBookIsDamaged_data();
     void aShortenedBookIsDamaged();
     void aChangedWalNeverCrashes();
+    void aRefusedBookAndItsLogStayAsTheyWere();
+    void aDamagedOldBookIsNotMigrated();
+    void damageThatAJobMeetsIsTold();
     void verifyReportsWhatSqliteFinds();
     void aFullDiskChangesNothing();
     void codesOfSqlite_data();
@@ -219,6 +225,92 @@ void StoreDamageTest::aChangedWalNeverCrashes()
     }
 }
 
+/// The last connection that closes writes the log into the book: not into one that was refused.
+void StoreDamageTest::aRefusedBookAndItsLogStayAsTheyWere()
+{
+    const BookFixture live;
+    QVERIFY(write(live.path(), m_good));
+    const auto writing = live.open(OpenMode::MustExist);
+    QVERIFY(writing);
+    QVERIFY(writeAll(*writing,
+        [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(500)); }));
+    const QByteArray log = bytesOf(QString(live.path() % u"-wal"_s));
+    QVERIFY(!log.isEmpty());
+    int refused = 0;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        QRandomGenerator random(seed);
+        QByteArray bytes = m_good;
+        const auto page = static_cast<qsizetype>(1 + random.bounded(60U)) * 4096;
+        std::fill_n(bytes.begin() + page, 4096, '\0');
+        const BookFixture fixture;
+        QVERIFY(write(fixture.path(), bytes));
+        QVERIFY(write(QString(fixture.path() % u"-wal"_s), log));
+        if (store::openBook(fixture.path())) {
+            continue; // the log has a newer state of the page
+        }
+        ++refused;
+        QCOMPARE(bytesOf(fixture.path()), bytes);
+        QCOMPARE(bytesOf(QString(fixture.path() % u"-wal"_s)), log);
+    }
+    QVERIFY(refused > 10);
+}
+
+/// Also where the job keeps it to itself: whoever has the book open is led to a backup.
+void StoreDamageTest::damageThatAJobMeetsIsTold()
+{
+    const BookFixture fixture;
+    QVERIFY(write(fixture.path(), m_good));
+    std::atomic<int> times = 0;
+    store::OpenOptions options;
+    options.onDamage = [&times](const QString &) { ++times; };
+    const auto book = store::openBook(fixture.path(), options);
+    QVERIFY(book);
+    const auto look = [&book] {
+        return readNow<int>(**book, [](domain::BookReader &reader) -> Result<int> {
+            for (int i = 0; i < 120; ++i) {
+                (void)reader.customer(someCustomer(i).id);
+            }
+            return 1;
+        });
+    };
+    QVERIFY(look());
+    QCOMPARE(times.load(), 0);
+    // Under the open book, as a disk does it.
+    QByteArray bytes = m_good;
+    std::fill(bytes.begin() + 8192, bytes.end(), '\xa5');
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    QVERIFY(writeAll(**book, [](domain::BookWriter &writer) -> Result<void> {
+        (void)writer.putCustomer(someCustomer(900));
+        return {};
+    }) || true);
+    QVERIFY(look());
+    QTRY_VERIFY(times.load() > 0); // told after the job was answered
+}
+
+/// A migration writes all over the file: first it is looked at.
+void StoreDamageTest::aDamagedOldBookIsNotMigrated()
+{
+    const BookFixture old;
+    QCOMPARE(buildFirstBook(old.path()), QString());
+    const QByteArray good = bytesOf(old.path());
+    const int pages = static_cast<int>(good.size() / 4096);
+    for (int page = 1; page < pages; ++page) {
+        QByteArray bytes = good;
+        std::fill_n(bytes.begin() + qsizetype(page) * 4096, 4096, '\xa5');
+        const BookFixture fixture;
+        QVERIFY(write(fixture.path(), bytes));
+        const auto book = store::openBook(fixture.path());
+        QVERIFY2(!book, qPrintable(QString::number(page)));
+        QCOMPARE(book.error().code, ErrorCode::BookDamaged);
+        QCOMPARE(bytesOf(fixture.path()), bytes);
+        QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files),
+            QStringList{ u"book.pdesk"_s }); // no copy of it was made either
+    }
+}
+
 void StoreDamageTest::verifyReportsWhatSqliteFinds()
 {
     const BookFixture fixture;
@@ -335,7 +427,8 @@ void StoreDamageTest::whatTheSystemSaidIsTold()
     QCOMPARE(codeOf(8458, EIO), ErrorCode::StorageFailed); // IOERR_CORRUPTFS
     QCOMPARE(codeOf(11, EIO), ErrorCode::StorageFailed); // CORRUPT
     QCOMPARE(codeOf(11, 0), ErrorCode::BookDamaged);
-    const QString unread = u"*** in database main ***\nPage 7: unable to get the page. error code=%1"_s;
+    const QString unread
+        = u"*** in database main ***\nPage 7: unable to get the page. error code=%1"_s;
     QCOMPARE(store::unreadPage(unread.arg(266), u"/book"_s)->code, ErrorCode::StorageFailed);
     QVERIFY(!store::unreadPage(unread.arg(11), u"/book"_s));
     QVERIFY(!store::unreadPage(u"ok"_s, u"/book"_s));

@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Backup: %1. What stands in the place of the database now is kept beside it.</source>
-        <translation>백업: %1. 지금 있는 파일은 같은 폴더에 보관됩니다.</translation>
+        <translation>백업: %1. 지금 있는 데이터베이스 파일은 같은 폴더에 보관됩니다.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Databases (*.sqlite *.db);;All files (*)</source>
-        <translation>데이터베이스 (*.sqlite *.db);;모든 파일 (*)</translation>
+        <translation>데이터베이스(*.sqlite *.db);;모든 파일(*)</translation>
     </message>
 </context>
 <context>

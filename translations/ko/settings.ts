@@ -665,6 +665,160 @@
     </message>
 </context>
 <context>
+    <name>settings::RescueSheet</name>
+    <message>
+        <source>Nothing of it is damaged: a newer version reads it.</source>
+        <translation>손상된 파일이 아닙니다. 더 새로운 버전에서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside this database.</source>
+        <translation>이 데이터베이스의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>먼저 백업을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This backup is being checked.</source>
+        <translation>이 백업을 검사하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used. Choose another one.</source>
+        <translation>이 백업은 사용할 수 없습니다. 다른 백업을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Rescue the database</source>
+        <translation>데이터베이스 복구</translation>
+    </message>
+    <message>
+        <source>A backup from before the update still opens in this version. What was done since is not in it. The newer database is kept beside it.</source>
+        <translation>업데이트 전 백업은 이 버전에서 열 수 있습니다. 그 이후의 작업은 들어 있지 않습니다. 더 새로운 데이터베이스는 같은 폴더에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup is the safest way. Else what can still be read is saved into a new database. The damaged file is never changed or deleted.</source>
+        <translation>정상인 최신 백업에서 복원하는 것이 가장 안전합니다. 백업이 없으면 읽을 수 있는 내용을 새 데이터베이스에 저장합니다. 손상된 파일은 변경하거나 삭제하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>읽을 수 있는 내용 저장…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SalvageSheet</name>
+    <message>
+        <source>Save the list as</source>
+        <translation>목록을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets, UTF-8 with BOM (*.csv)</source>
+        <translation>스프레드시트용 CSV, UTF-8(BOM 포함)(*.csv)</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>목록 저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Saved: customers: %1, subscriptions: %2, accounts: %3, history entries: %4</source>
+        <translation>저장됨: 고객 %1곳, 구독 %2개, 계정 %3개, 기록 %4개</translation>
+    </message>
+    <message>
+        <source>New database: %1</source>
+        <translation>새 데이터베이스: %1</translation>
+    </message>
+    <message>
+        <source>No record is known to be lost.</source>
+        <translation>손실된 것으로 확인된 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not there, or not as they were: %1</source>
+        <translation>없거나 원래와 다른 항목: %1</translation>
+    </message>
+    <message>
+        <source>The history was joined anew; its last entry says so.</source>
+        <translation>기록을 다시 이었습니다. 마지막 기록에 이 사실이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The newest changes stood in a log that is damaged; they are lost.</source>
+        <translation>최근 변경 내용은 손상된 로그에 있어서 잃었습니다.</translation>
+    </message>
+    <message>
+        <source>Damaged places of which nobody can tell what stood there: %1</source>
+        <translation>무엇이 있었는지 알 수 없는 손상된 위치: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소 중…</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file…</source>
+        <translation>손상된 파일을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Putting in order what was read…</source>
+        <translation>읽은 내용을 정리하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Checking the new database…</source>
+        <translation>새 데이터베이스를 검사하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>읽을 수 있는 내용 저장</translation>
+    </message>
+    <message>
+        <source>What could be read stands in a new database, which was checked.</source>
+        <translation>읽을 수 있는 내용을 새 데이터베이스에 저장하고 검사했습니다.</translation>
+    </message>
+    <message>
+        <source>The new database was not made</source>
+        <translation>새 데이터베이스를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already. Choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>잃은 항목</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Open the new database</source>
+        <translation>새 데이터베이스 열기</translation>
+    </message>
+</context>
+<context>
     <name>settings::SandboxCard</name>
     <message>
         <source>Environment copied</source>

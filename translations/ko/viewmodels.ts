@@ -372,6 +372,35 @@ Days · licences × price</extracomment>
         <source>Size</source>
         <translation>크기</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>검사 중…</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>더 새로운 버전에서 만듦</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Good: %1 customers, %2 subscriptions</source>
+        <translation>정상: 고객 %1곳, 구독 %2개</translation>
+    </message>
+    <message>
+        <source>%1; newer entries in the history: %2</source>
+        <extracomment>{Good: 12 customers, 40 subscriptions}; {number} entries of the history are newer</extracomment>
+        <translation>%1, 이후 추가된 기록: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
 </context>
 <context>
     <name>viewmodels::CustomerListModel</name>
@@ -839,6 +868,25 @@ Days · licences × price</extracomment>
     <message>
         <source>Subscriptions that are left out, since price or end is not known: %1.</source>
         <translation>가격이나 종료일을 알 수 없어 제외한 구독: %1개.</translation>
+    </message>
+</context>
+<context>
+    <name>viewmodels::LossModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>손실 사유</translation>
     </message>
 </context>
 <context>

@@ -3156,7 +3156,7 @@
     <message>
         <source>It has format %1; this version reads up to format %2. Nothing was changed.</source>
         <extracomment>Numbers of schemas, as in &quot;It has format 12; this version reads up to format 10.&quot;</extracomment>
-        <translation>이 데이터베이스의 형식은 %1이고, 이 버전은 형식 %2까지 읽을 수 있습니다. 변경된 내용은 없습니다.</translation>
+        <translation>이 데이터베이스의 형식: %1, 이 버전에서 읽을 수 있는 최신 형식: %2. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>Saved from a damaged database</source>

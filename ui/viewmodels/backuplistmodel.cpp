@@ -20,9 +20,9 @@ void BackupListModel::setBackups(const QList<domain::BackupFile> &backups)
 void BackupListModel::setTexts(std::shared_ptr<const wording::Texts> texts)
 {
     m_texts = std::move(texts);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
@@ -40,7 +40,48 @@ int BackupListModel::rowCount(const QModelIndex &parent) const
 
 int BackupListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(m_showsChecks ? ColumnCount : State);
+}
+
+void BackupListModel::showChecks()
+{
+    beginResetModel();
+    m_showsChecks = true;
+    endResetModel();
+}
+
+void BackupListModel::setCheck(const QString &path, const Check &check)
+{
+    m_checks.insert(path, check);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (pathAt(row) == path) {
+            Q_EMIT dataChanged(index(row, State), index(row, State));
+        }
+    }
+}
+
+QString BackupListModel::stateOf(const Check &check) const
+{
+    switch (check.state) {
+    case Check::State::Waiting:
+        return tr("Checking…");
+    case Check::State::Damaged:
+        return tr("Damaged");
+    case Check::State::Newer:
+        return tr("Made by a newer version");
+    case Check::State::Failed:
+        return tr("Cannot be read");
+    case Check::State::Good:
+        break;
+    }
+    const QString good = tr("Good: %1 customers, %2 subscriptions")
+                             .arg(m_texts->number(check.content.customers),
+                                 m_texts->number(check.content.subscriptions));
+    if (!check.since) {
+        return good;
+    }
+    //: {Good: 12 customers, 40 subscriptions}; {number} entries of the history are newer
+    return tr("%1; newer entries in the history: %2").arg(good, m_texts->number(*check.since));
 }
 
 QVariant BackupListModel::data(const QModelIndex &index, int role) const
@@ -78,6 +119,8 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
         return {};
     case Size:
         return m_texts->locale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat);
+    case State:
+        return stateOf(m_checks.value(backup.path));
     default:
         return {};
     }
@@ -101,6 +144,8 @@ QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Why");
     case Size:
         return tr("Size");
+    case State:
+        return tr("State");
     default:
         return {};
     }

@@ -60,6 +60,13 @@ void ErrorSentencesTest::errorsSpeakTheGlossarySentences_data()
         << int(ErrorCode::BookNewer) << QStringList()
         << u"This database was made by a newer version. Update Partner Desk to open it."_s
         << u"더 새로운 버전에서 만든 데이터베이스입니다. 파트너 데스크를 업데이트한 후 여세요."_s;
+    QTest::newRow("newer, by its numbers")
+        << int(ErrorCode::BookNewer) << QStringList{ u"version=99"_s, u"newest=10"_s }
+        << u"This database was made by a newer version. It has format 99; this version reads up to "
+           "format 10. Nothing was changed. Update Partner Desk to open it."_s
+        << u"더 새로운 버전에서 만든 데이터베이스입니다. 이 데이터베이스의 형식: 99, 이 "
+           u"버전에서 읽을 수 있는 최신 형식: 10. "
+           "변경된 내용은 없습니다. 파트너 데스크를 업데이트한 후 여세요."_s;
     QTest::newRow("damaged") << int(ErrorCode::BookDamaged) << QStringList()
                              << u"The database is damaged and was not opened. Restore a backup."_s
                              << u"데이터베이스가 손상되어 열지 않았습니다. 백업에서 복원하세요."_s;
@@ -223,6 +230,11 @@ void ErrorSentencesTest::actsOfTheHistoryAreNamed_data()
                               << QJsonObject{ { u"customers"_s, 24 }, { u"subscriptions"_s, 61 } }
                               << u"24 customers and 61 subscriptions were imported."_s
                               << u"고객 24곳과 구독 61개를 가져왔습니다."_s;
+    QTest::newRow("salvaged") << int(Act::BookImported) << none
+                              << QJsonObject{ { u"salvagedFrom"_s, u"book.sqlite"_s },
+                                     { u"recordsLost"_s, 3 } }
+                              << u"Saved from a damaged database"_s
+                              << u"손상된 데이터베이스에서 살림"_s;
     QTest::newRow("demo") << int(Act::DemoLoaded) << none << none << u"Demo data loaded"_s
                           << u"데모 데이터 불러오기"_s;
     QTest::newRow("generated") << int(Act::DemoLoaded) << none

@@ -1,0 +1,170 @@
+#include "bookfixture.h"
+#include "oldbooks.h"
+#include "rawsql.h"
+#include "domain/backups.h"
+#include "store/migrator.h"
+#include "support/testmain.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::Result;
+using store::Migration;
+using store::SchemaState;
+
+namespace {
+
+Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
+{
+    return store::Connection::open(
+        { path, store::Access::ReadWrite, std::chrono::milliseconds(1000) });
+}
+
+QStringList schemaOf(const QString &path)
+{
+    return RawSql(path).rows(u"SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"_s);
+}
+
+} // namespace
+
+/// Books of every schema that there has been, and of those that there may be.
+class StoreSchemasTest : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyEarlierSchemaIsBroughtToThePresent_data();
+    void everyEarlierSchemaIsBroughtToThePresent();
+    void theSevenCases_data();
+    void theSevenCases();
+};
+
+void StoreSchemasTest::everyEarlierSchemaIsBroughtToThePresent_data()
+{
+    QTest::addColumn<int>("version");
+    for (const Migration &step : store::allMigrations()) {
+        if (step.version < store::allMigrations().back().version) {
+            QTest::addRow("schema %d", step.version) << step.version;
+        }
+    }
+}
+
+void StoreSchemasTest::everyEarlierSchemaIsBroughtToThePresent()
+{
+    QFETCH(const int, version);
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    if (version > 1) {
+        QCOMPARE(migrateTo(fixture.path(), version), QString());
+    }
+    for (const domain::BackupFile &backup : domain::backupsOf(fixture.path())) {
+        QVERIFY(QFile::remove(backup.path));
+    }
+    const QStringList tables{ u"SELECT id, company_name, local_name, country FROM customers"_s,
+        u"SELECT id, customer_id, offer_name, quantity, status FROM subscriptions"_s,
+        u"SELECT * FROM accounts"_s, u"SELECT * FROM licences"_s, u"SELECT * FROM orders"_s,
+        u"SELECT * FROM audit"_s, u"SELECT * FROM kept_answers"_s };
+    const auto content = [&] {
+        RawSql raw(fixture.path());
+        QStringList rows;
+        for (const QString &table : tables) {
+            rows += raw.rows(QString(table % u" ORDER BY 1, 2"));
+        }
+        return rows;
+    };
+    const QStringList before = content();
+    QVERIFY(before.size() > 20);
+    {
+        const auto book = fixture.open(store::OpenMode::MustExist);
+        QVERIFY(book);
+        QVERIFY(!book->isReadOnly());
+        const auto violations = readNow<QList<domain::Violation>>(
+            *book, [](domain::BookReader &reader) { return reader.verify(); });
+        QVERIFY2(violations, qPrintable(told(violations)));
+        QVERIFY2(violations->isEmpty(),
+            violations->isEmpty() ? "" : qPrintable(violations->constFirst().detail));
+    }
+    QCOMPARE(content(), before);
+    const BookFixture fresh;
+    QVERIFY(fresh.open());
+    QCOMPARE(schemaOf(fixture.path()), schemaOf(fresh.path()));
+    const auto backups = domain::backupsOf(fixture.path());
+    QCOMPARE(backups.size(), 1);
+    QVERIFY(backups.constFirst().path.contains(u".schema%1."_s.arg(version)));
+    QCOMPARE(RawSql(backups.constFirst().path).value(u"PRAGMA user_version"_s).toInt(), version);
+}
+
+/// As Mixxx has them: what may come of the schema of a file, and what the program says of each.
+void StoreSchemasTest::theSevenCases_data()
+{
+    QTest::addColumn<QStringList>("sql"); // done to a book of the present schema
+    QTest::addColumn<int>("older"); // the schema of an older one instead; 0: none
+    QTest::addColumn<SchemaState>("state");
+    QTest::addColumn<int>("code"); // of opening it; -1: opens
+    QTest::addColumn<bool>("readOnly");
+    const QStringList nothing;
+    const int newer = static_cast<int>(ErrorCode::BookNewer);
+    const int damaged = static_cast<int>(ErrorCode::BookDamaged);
+    QTest::newRow("current") << nothing << 0 << SchemaState::Current << -1 << false;
+    QTest::newRow("upgraded") << nothing << 1 << SchemaState::Upgraded << -1 << false;
+    QTest::newRow("newer, readable")
+        << QStringList{ u"INSERT INTO schema_history VALUES (99, 'Later.', 1, '2030-01-01')"_s,
+               u"PRAGMA user_version = 99"_s }
+        << 0 << SchemaState::NewerReadable << -1 << true;
+    QTest::newRow("newer, unreadable")
+        << QStringList{ u"INSERT INTO schema_history VALUES (99, 'Later.', 98, '2030-01-01')"_s,
+               u"PRAGMA user_version = 99"_s }
+        << 0 << SchemaState::NewerUnreadable << newer << false;
+    QTest::newRow("newer, and it does not say who may read it")
+        << QStringList{ u"PRAGMA user_version = 99"_s, u"DROP TABLE schema_history"_s } << 0
+        << SchemaState::NewerUnreadable << newer << false;
+    QTest::newRow("damaged") << QStringList{ u"DROP TABLE kept_answers"_s } << 0
+                             << SchemaState::Damaged << damaged << false;
+    QTest::newRow("failed") << QStringList{ u"PRAGMA user_version = 9"_s } << 0
+                            << SchemaState::Failed << damaged << false;
+}
+
+void StoreSchemasTest::theSevenCases()
+{
+    QFETCH(const QStringList, sql);
+    QFETCH(const int, older);
+    QFETCH(const SchemaState, state);
+    QFETCH(const int, code);
+    QFETCH(const bool, readOnly);
+    const auto make = [&](const BookFixture &fixture) {
+        if (older > 0) {
+            QCOMPARE(buildFirstBook(fixture.path()), QString());
+            return;
+        }
+        QVERIFY(fixture.open());
+        RawSql raw(fixture.path());
+        for (const QString &statement : sql) {
+            QCOMPARE(raw.run(statement), QString());
+        }
+    };
+    const BookFixture judged;
+    make(judged);
+    {
+        const auto connection = connectTo(judged.path());
+        QVERIFY(connection);
+        QCOMPARE(store::Migrator(**connection).upgrade().state, state);
+    }
+    const BookFixture opened;
+    make(opened);
+    const QStringList before = RawSql(opened.path()).content();
+    const auto book = store::openBook(opened.path());
+    QCOMPARE(book ? -1 : static_cast<int>(book.error().code), code);
+    if (!book) {
+        QCOMPARE(RawSql(opened.path()).content(), before);
+        if (state == SchemaState::NewerUnreadable) { // what the sentence names
+            QCOMPARE(book.error().fact(u"version"_s), u"99"_s);
+            QCOMPARE(book.error().fact(u"newest"_s),
+                QString::number(store::allMigrations().back().version));
+        }
+        return;
+    }
+    QCOMPARE((*book)->isReadOnly(), readOnly);
+}
+
+DESK_TEST_MAIN(StoreSchemasTest, QCoreApplication)
+#include "tst_store_schemas.moc"
