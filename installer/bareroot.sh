@@ -1,0 +1,19 @@
+# To be sourced: a bare Debian 12 in a folder, and the ways in.
+mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d/ 2>/dev/null | head -1 | tr -d ' ' || true)
+in_root() { LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+as_user() { in_root su tester -s /bin/bash -c "cd && umask 077 && $1"; }
+step() { printf '  %s\n' "$*"; }
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    exit 1
+}
+make_root() {
+    rm -rf "$1"
+    debootstrap --variant=minbase bookworm "$1" "${mirror:-http://deb.debian.org/debian}" >build/package/debootstrap.log || {
+        tail -3 build/package/debootstrap.log
+        fail "no Debian to be had from ${mirror:-deb.debian.org}"
+    }
+    cp /etc/apt/apt.conf.d/*proxy* "$1/etc/apt/apt.conf.d/" 2>/dev/null || true
+    in_root apt-get update -q >/dev/null
+    in_root useradd -m tester
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Makes build/packages/PartnerDesk-VERSION-x86_64.run: one file with the program, Qt, fonts and what else
+# a machine may lack, that runs without being installed: ./dev package portable.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/../.."
+made=build/package
+stage=$made/portable
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+plugins=$(/usr/lib/qt6/bin/qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || echo /usr/lib/x86_64-linux-gnu/qt6/plugins)
+
+# What every desktop has and must bring itself: the C library, the C++ runtime that graphics drivers
+# share with the program, and the drivers' own entrance. Of the latter a copy lies in lib/fallback, for
+# machines without any.
+never='^(ld-linux-x86-64|libc|libm|libdl|libpthread|librt|libresolv|libstdc\+\+|libgcc_s)\.so'
+fallback='^(libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libX11|libX11-xcb|libxcb|libXau|libXdmcp|libbsd|libmd)\.so'
+
+rm -rf $stage
+mkdir -p $stage/{bin,lib/fallback,plugins,translations,fonts,licences}
+cp $made/bin/partner-desk $made/bin/partner-desk-cli $stage/bin/
+for plugin in platforms/libqxcb.so platforms/libqoffscreen.so sqldrivers/libqsqlite.so \
+    platforminputcontexts/libcomposeplatforminputcontextplugin.so \
+    platforminputcontexts/libibusplatforminputcontextplugin.so \
+    printsupport/libcupsprintersupport.so; do
+    mkdir -p "$stage/plugins/${plugin%/*}"
+    [ ! -e "$plugins/$plugin" ] || cp "$plugins/$plugin" "$stage/plugins/$plugin"
+done
+find $stage/bin $stage/plugins -type f -exec ldd {} + | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u >$made/closure
+while read -r library; do
+    name=${library##*/}
+    if grep -qE "$never" <<<"$name"; then
+        continue
+    elif grep -qE "$fallback" <<<"$name"; then
+        cp -L "$library" $stage/lib/fallback/
+    else
+        cp -L "$library" $stage/lib/
+    fi
+done <$made/closure
+strip --strip-unneeded $stage/bin/* $stage/lib/*.so* $stage/lib/fallback/* 2>/dev/null || true
+find $stage/bin -type f -exec patchelf --set-rpath '$ORIGIN/../lib' {} \;
+find $stage/lib -maxdepth 1 -type f -exec patchelf --set-rpath '$ORIGIN' {} \;
+find $stage/plugins -type f -exec patchelf --set-rpath '$ORIGIN/../../lib' {} \;
+cp /usr/share/qt6/translations/qtbase_ko.qm $stage/translations/
+for font in opentype/noto/NotoSansCJK-Regular.ttc opentype/noto/NotoSansCJK-Bold.ttc truetype/noto/NotoSansMono-Regular.ttf; do
+    [ ! -e /usr/share/fonts/$font ] || cp /usr/share/fonts/$font $stage/fonts/
+done
+find /usr/share/fonts -name 'Inter-*' \( -name '*Regular*' -o -name '*Medium*' -o -name '*SemiBold*' -o -name '*Bold.*' \) ! -name '*Italic*' -exec cp {} $stage/fonts/ \;
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >$stage/bin/qt.conf
+cp installer/portable/start.sh $stage/partner-desk
+cp installer/portable/fonts.conf $stage/fonts/
+cp LICENSE $stage/licences/partner-desk.txt
+python3 installer/sbom.py --version "$version" --closure $made/closure --files $stage/fonts --licences $stage/licences >$stage/partner-desk.spdx.json
+
+# No newer symbols than Ubuntu 22.04 has.
+newest() { find $stage/bin $stage/lib $stage/plugins -type f -exec objdump -T {} + 2>/dev/null | grep -oE "$1[0-9.]+" | sort -uV | tail -1; }
+at_most() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | tail -1)" = "$2" ] || { echo "needs $1, and Ubuntu 22.04 has $2" >&2; exit 1; }; }
+at_most "$(newest GLIBC_)" GLIBC_2.35
+at_most "$(newest GLIBCXX_)" GLIBCXX_3.4.30
+at_most "$(newest CXXABI_1)" CXXABI_1.3.13
+echo "newest symbols: $(newest GLIBC_) $(newest GLIBCXX_) $(newest CXXABI_1)"
+
+mkdir -p build/packages
+find $stage -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+file=build/packages/PartnerDesk-$version-x86_64.run
+rm -f "$file"
+makeself --gzip --complevel 9 --nox11 --noprogress --quiet --packaging-date "$(LC_ALL=C date -u -d "@$SOURCE_DATE_EPOCH")" \
+    --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
+    $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null
+cp $stage/partner-desk.spdx.json "build/packages/PartnerDesk-$version-x86_64.spdx.json"
+ls -l "$file"
