@@ -1,5 +1,6 @@
 #include "sandbox/exchange.h"
 #include "sandbox/handlers.h"
+#include "sandbox/secrets.h"
 #include "services/scenes.h"
 
 #include <QFutureWatcher>
@@ -24,21 +25,14 @@ struct Overloaded : Handlers...
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
-QList<HeaderLine> withoutToken(QList<HeaderLine> lines)
-{
-    for (HeaderLine &line : lines) {
-        if (line.first.compare("Authorization", Qt::CaseInsensitive) == 0) {
-            line.second = "Bearer ***";
-        }
-    }
-    return lines;
-}
-
 /// Tokens and secrets are in nobody's journal.
 QByteArray shownBody(const Route *route, const QByteArray &body)
 {
     const bool secret = route != nullptr && route->answer == "Token"_L1;
-    return secret ? QByteArray("***") : body.left(journalledBody);
+    // Looked at beyond the cut, so that it does not leave the half of one.
+    constexpr qsizetype longestSecret = 8 * 1024;
+    return secret ? QByteArray("***")
+                  : withoutSecrets(body.left(journalledBody + longestSecret)).left(journalledBody);
 }
 
 } // namespace
@@ -205,7 +199,8 @@ void Server::keep(const Exchange &exchange, const Reply &reply)
     if (!call.request.query.isEmpty()) {
         entry.target += '?' + call.request.query;
     }
-    entry.requestHeaders = withoutToken(call.request.headers.lines());
+    entry.target = withoutSecrets(entry.target);
+    entry.requestHeaders = withoutSecrets(call.request.headers.lines());
     entry.requestBody = shownBody(call.route, call.request.body);
     entry.status = reply.status;
     entry.answerHeaders = reply.headers;

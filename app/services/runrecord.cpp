@@ -126,8 +126,8 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
         return domain::failure(
             domain::ErrorCode::StorageFailed, reason, { { u"file"_s, folder } });
     };
-    if (!domain::makePrivateFolder(folder)) {
-        return failed(u"the folder cannot be made"_s);
+    if (const auto made = domain::makePrivateFolder(folder); !made) {
+        return tl::unexpected(made.error());
     }
     std::unique_ptr<RunRecord> record(
         new RunRecord(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)));
@@ -202,7 +202,7 @@ void RunRecord::forget(const QString &id)
 {
     m_ends.removeIf([&id](const UnexpectedEnd &end) { return end.id == id; });
     std::erase_if(m_taken, [&id](const auto &taken) { return taken.first == id; });
-    remove(id);
+    m_pool.start([this, id] { remove(id); });
 }
 
 void RunRecord::keepDraft(const std::optional<KeptDraft> &draft)

@@ -55,7 +55,8 @@ struct UnexpectedEnd
 class RunRecord
 {
 public:
-    /// `folder` is made where it is missing. Errors: StorageFailed.
+    /// `folder` is made where it is missing. Errors: StorageFull, StorageReadOnly, StorageFailed
+    /// (fact "file").
     [[nodiscard]] static domain::Result<std::unique_ptr<RunRecord>> begin(
         const QString &folder, const QString &version, const QDateTime &now);
     /// Those of a folder, to be looked at and left.
@@ -70,7 +71,7 @@ public:
     /// Runs that ended unexpectedly, the newest first, at most five; older ones are forgotten. They
     /// belong to this run: another window does not tell of them too.
     [[nodiscard]] const QList<UnexpectedEnd> &unexpectedEnds() const { return m_ends; }
-    /// The user has seen it, or the draft was opened again.
+    /// The user has seen it, or the draft was opened again. Does not wait for the disk.
     void forget(const QString &id);
 
     /// Kept until another one comes; none: the wizard is closed. Does not wait for the disk.

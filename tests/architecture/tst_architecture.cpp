@@ -237,6 +237,48 @@ private Q_SLOTS:
         }
     }
 
+    /// Beneath Qt as well. tests/safety holds the same of the programs as they run.
+    void onlyTheSandboxReachesANetwork()
+    {
+        static const QRegularExpression network(
+            u"<(sys/socket|netinet|arpa|netdb|ifaddrs|curl)|<(QNetwork|QTcp|QUdp|QSsl|QHostAddress|QWebSocket)"
+            "|(?<!\\w)::(socket|connect|getaddrinfo|gethostbyname)\\("_s);
+        for (const Source &source : sources()) {
+            if (source.room != "sandbox"_L1) {
+                QVERIFY2(!network.match(source.text).hasMatch(), qPrintable(source.path));
+            }
+        }
+    }
+
+    /// The system's browser or mail program is asked in one place, for a letter that the user sends.
+    void nothingElseOpensLinks()
+    {
+        for (const Source &source : sources()) {
+            if (source.path != "ui/subscriptions/subscriptionspage.cpp"_L1) {
+                QVERIFY2(!source.text.contains("QDesktopServices"_L1)
+                        && !source.text.contains("setOpenExternalLinks(true)"_L1),
+                    qPrintable(source.path));
+            }
+        }
+    }
+
+    /// There is no log, so there are no names in it. What is said to standard error is about the
+    /// program's own parts.
+    void nothingIsLogged()
+    {
+        static const QRegularExpression logging(
+            u"\\bq(C?Debug|C?Info|C?Warning|C?Critical)\\b|QLoggingCategory|\\bsyslog\\b|std::c(err|log)\\b"_s);
+        static const QStringList ofOwnParts{ u"app/wording/texts.cpp"_s,
+            u"app/wording/letters.cpp"_s, u"ui/theme/icons.cpp"_s };
+        for (const Source &source : sources()) {
+            if (!ofOwnParts.contains(source.path)) {
+                const auto match = logging.match(source.text);
+                QVERIFY2(!match.hasMatch(),
+                    qPrintable(source.path + u": "_s + match.captured()));
+            }
+        }
+    }
+
     void noFileHoldsTwoThings()
     {
         QStringList wrong;

@@ -76,9 +76,44 @@ QSet<QString> testFunctions()
     return all;
 }
 
+/// Everything of one kind below a folder, one after another.
+QString allOf(const QString &folder, const QString &pattern)
+{
+    QString all;
+    const QString root = QStringLiteral(DESK_SOURCE_DIR);
+    QDirIterator files(
+        root + u'/' + folder, { pattern }, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        all += textOf(files.next().mid(root.size() + 1));
+    }
+    return all;
+}
+
+bool hasWord(const QString &text, const QString &word)
+{
+    return text.contains(QRegularExpression(u"\\b"_s + word + u"\\b"_s));
+}
+
+/// The name of a test program, of one of its functions, or of a command.
+bool isTest(const QString &name)
+{
+    static const QString functions = allOf(u"tests"_s, u"*.cpp"_s) + allOf(u"tests"_s, u"*.h"_s);
+    static const QString python = allOf(u"tests"_s, u"*.py"_s);
+    static const QString programs = allOf(u"tests"_s, u"CMakeLists.txt"_s);
+    const QString root = QStringLiteral(DESK_SOURCE_DIR) + u"/tests/"_s;
+    const auto made = [&](QLatin1StringView beginning, const QString &file) {
+        return name.startsWith(beginning)
+            && QFile::exists(root + file.arg(name.mid(beginning.size())));
+    };
+    return name.startsWith("./dev "_L1) || hasWord(programs, name)
+        || hasWord(functions, u"void "_s + name) || hasWord(python, u"def "_s + name)
+        || made("test_window_"_L1, u"gui/mainwindow/%1test.cpp"_s)
+        || made("sandbox_"_L1, u"sandbox/test_%1.py"_s) || made("fuzz_"_L1, u"fuzz/%1fuzz.cpp"_s);
+}
+
 } // namespace
 
-/// Holds tests/STATEMENTS.md to the tree.
+/// Holds tests/STATEMENTS.md and SECURITY.md to the tree.
 class StatementsTest : public support::TestCase
 {
     Q_OBJECT
@@ -132,6 +167,34 @@ private Q_SLOTS:
                     QFile::exists(QStringLiteral(DESK_SOURCE_DIR) + u'/' + name), qPrintable(name));
             }
         }
+    }
+
+    void everyPromiseOfTheSecurityPageIsHeldByTestsThatExist()
+    {
+        const QString text = textOf(u"SECURITY.md"_s);
+        const qsizetype begin = text.indexOf("\n## Promises"_L1);
+        const qsizetype end = text.indexOf("\n## "_L1, begin + 1);
+        QVERIFY(begin > 0 && end > begin);
+        int promises = 0;
+        QStringList missing;
+        for (const QString &line : text.mid(begin, end - begin).split(u'\n')) {
+            const QStringList cells = line.split(u'|');
+            if (cells.size() != 4 || cells.at(1).startsWith(u"---"_s)
+                || cells.at(2) == u" Held by "_s) {
+                continue;
+            }
+            ++promises;
+            const QStringList tests = quoted(cells.at(2));
+            QVERIFY2(!tests.isEmpty(), qPrintable(cells.at(1) + u" is held by nothing"_s));
+            for (const QString &test : tests) {
+                if (!isTest(test)) {
+                    missing.append(test);
+                }
+            }
+        }
+        QVERIFY(promises > 15);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QVERIFY(!isTest(u"aTestThatNobodyWrote"_s));
     }
 
     void everyRowSaysWhereAPersonMeetsIt()

@@ -351,6 +351,7 @@ void takeEverything(Frame &frame)
         { "activity"_L1, takeActivity },
         { "sheets"_L1, takeSheets },
         { "snapshots"_L1, takeSnapshots },
+        { "crash"_L1, takeCrash },
         { "masking"_L1, takeMasking },
         { "sandbox"_L1, takeSandbox },
         { "rescue"_L1, takeRescue },

@@ -14,6 +14,7 @@ void takePlanner(Frame &frame);
 void takeActivity(Frame &frame);
 void takeSheets(Frame &frame);
 void takeSnapshots(Frame &frame);
+void takeCrash(Frame &frame);
 void takeMasking(Frame &frame);
 void takeSandbox(Frame &frame);
 void takeRescue(Frame &frame);

@@ -175,6 +175,35 @@ class Own(SandboxTest):
         lines = self.server.get("/_sandbox/requests?format=jsonl&search=exported")
         self.assertEqual([json.loads(line)["requestId"] for line in lines.body.splitlines()], ["exported"])
 
+    def test_noSecretIsInTheJournal(self):
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        secret = "zqsecret"
+        token = self.server.token
+        form_body = (f"grant_type=password&username=a&password={secret}&client_secret={secret}"
+                     f"&refresh_token={token}").encode()
+        # Where it belongs, at a path with a slip in it, in a query, by another method, as JSON, in
+        # headers that are no Authorization.
+        self.server.post("/tenant/oauth2/token", form_body, token=False, headers=form)
+        self.server.post("/tenant/oauth2/tokens", form_body, token=False, headers=form)
+        self.server.post("/v1/customers", form_body, headers=form)
+        self.server.get(f"/v1/customers?access_token={token}&client_secret={secret}")
+        self.server.get(f"/v1/customers?size=1&Password={secret}")
+        self.server.send("PUT", "/tenant/oauth2/token", form_body, headers=form)
+        self.server.post("/v1/nothing", json.dumps(
+            {"client_secret": secret, "Password": secret, "nested": {"access_token": token}}).encode(),
+            headers={"Content-Type": "application/json"})
+        self.server.get("/v1/customers?size=1", headers={
+            "Cookie": f"session={secret}", "Proxy-Authorization": f"Basic {secret}",
+            "X-Api-Key": secret, "X-Forwarded-Token": token})
+        for shape in ("", "&format=har", "&format=jsonl"):
+            told = self.server.get(f"/_sandbox/requests?size=1000{shape}")
+            self.assertEqual(told.status, 200)
+            self.assertNotIn(secret.encode(), told.body)
+            self.assertNotIn(token.encode(), told.body)
+            self.assertNotIn(token.split(".")[2].encode(), told.body)
+        # What is no secret stands there as it was sent.
+        self.assertIn(b"grant_type=password", self.server.get("/_sandbox/requests?size=1000").body)
+
     def test_theClockMovesTheBook(self):
         before = self.assertGood(self.server.get("/_sandbox/clock"))
         self.assertEqual(before, {"now": "2020-05-12T00:30:00Z", "simulated": True})

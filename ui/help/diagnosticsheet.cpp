@@ -31,7 +31,7 @@ using common::Button;
 using theme::ColorRole;
 using theme::TextStyle;
 
-constexpr int linesSeen = 16;
+constexpr int linesSeen = 7;
 /// A check of more takes minutes.
 constexpr qint64 mostChecked = 50'000;
 

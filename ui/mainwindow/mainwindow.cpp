@@ -13,6 +13,7 @@
 #include "mainwindow/comparewindow.h"
 #include "mainwindow/headerbar.h"
 #include "mainwindow/navrail.h"
+#include "mainwindow/recoverybar.h"
 #include "mainwindow/startpage.h"
 #include "mainwindow/statusstrip.h"
 #include "planner/plannerpage.h"
@@ -247,6 +248,9 @@ void MainWindow::connectPages()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    if (m_recovery != nullptr) {
+        m_recovery->setWanted(page == m_start || page == m_customers);
+    }
     // Beside a walkthrough the page below it changes, as the script says (picture 05).
     m_rail->setCurrent(isWalking()         ? NavRail::Page::Walkthroughs
             : page == m_settings.made()    ? NavRail::Page::Settings

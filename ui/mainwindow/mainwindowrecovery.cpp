@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLayout>
 #include <QScreen>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ void MainWindow::setRunRecord(services::RunRecord &record)
     }
     QWidget *page = m_error->parentWidget();
     m_recovery = new RecoveryBar(m_workspace, record, page);
+    showPage(m_pages->currentWidget());
     static_cast<QBoxLayout *>(page->layout())->insertWidget(0, m_recovery);
     connect(m_recovery, &RecoveryBar::resumeRequested, this, &MainWindow::resumeDraft);
     connect(m_recovery, &RecoveryBar::diagnosticsRequested, this, &MainWindow::showDiagnostics);

@@ -23,8 +23,8 @@ RecoveryBar::RecoveryBar(
     setObjectName(u"recoveryBar"_s);
     m_resume->setObjectName(u"recoveryResume"_s);
     m_diagnostics->setObjectName(u"recoveryDiagnostics"_s);
-    common::Letter::give(m_resume, Qt::Key_U);
-    common::Letter::give(m_diagnostics, Qt::Key_G);
+    common::Letter::give(m_resume, Qt::Key_Y);
+    common::Letter::give(m_diagnostics, Qt::Key_Q);
     setKind(Kind::Warn);
     setClosable(true);
     connect(m_resume, &QAbstractButton::clicked, this, [this] {
@@ -61,8 +61,14 @@ void RecoveryBar::showNext()
 {
     m_fate = Fate::NotKnown;
     retranslate();
-    setVisible(end() != nullptr);
+    setVisible(m_wanted && end() != nullptr);
     askBook();
+}
+
+void RecoveryBar::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    setVisible(m_wanted && end() != nullptr);
 }
 
 void RecoveryBar::askBook()

@@ -19,6 +19,8 @@ public:
     /// Both outlive the bar. Hidden where there is nothing to tell.
     RecoveryBar(viewmodels::Workspace &workspace, services::RunRecord &record, QWidget *parent);
 
+    /// Whether the page below has a place for it; true at first.
+    void setWanted(bool wanted);
     /// The draft was opened again; the next run is told, if there is one.
     void settle();
 
@@ -44,6 +46,7 @@ private:
     viewmodels::Workspace &m_workspace;
     services::RunRecord &m_record;
     Fate m_fate = Fate::NotKnown;
+    bool m_wanted = true;
     common::Button *m_resume;
     common::Button *m_diagnostics;
 };

@@ -310,6 +310,22 @@ private Q_SLOTS:
         QVERIFY(!next.told().contains("upgrade"_L1));
     }
 
+    void theMessageStandsAboveTheStartAndTheCustomers()
+    {
+        const QTemporaryDir folder;
+        (void)*services::RunRecord::begin(
+            folder.path(), u"0.1.0"_s, QDateTime::currentDateTimeUtc());
+        Next next(folder.path());
+        QVERIFY(next.bar()->isVisible());
+        next.window.stage.openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(next.window.eye.rows("customerTable") > 1, patience);
+        QVERIFY(next.bar()->isVisible());
+        next.window.key(Qt::Key_Comma, Qt::ControlModifier); // settings
+        QTRY_VERIFY(!next.bar()->isVisible());
+        next.window.key(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(next.bar()->isVisible());
+    }
+
     void closingTheMessageEndsIt()
     {
         const QTemporaryDir folder;
