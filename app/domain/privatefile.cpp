@@ -6,8 +6,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <cerrno>
-
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -31,45 +29,49 @@ bool moveOver(const QString &from, const QString &to)
 #endif
 }
 
+tl::unexpected<Error> failed(const QString &path, const QString &said)
+{
+    return failure(storageCode(said), said, { { u"file"_s, path } });
+}
+
 } // namespace
 
-bool makePrivateFolder(const QString &path)
+Result<void> makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(QDir::cleanPath(path));
     if (folder.isDir()) {
-        return true;
+        return {};
     }
     const QString above = folder.absolutePath();
-    if (above == folder.absoluteFilePath() || !makePrivateFolder(above)) {
-        return false;
+    if (above == folder.absoluteFilePath()) {
+        return failed(path, u"no such place"_s);
+    }
+    if (auto made = makePrivateFolder(above); !made) {
+        return made;
     }
     if (QDir(above).mkdir(folder.fileName(), privateMode | QFileDevice::ExeOwner)) {
-        return true;
+        return {};
     }
-    const int said = errno;
-    const bool isThere = QFileInfo(path).isDir(); // another program may be quicker
-    errno = said; // what a caller tells
-    return isThere;
+    const QString said = qt_error_string();
+    // Another program may be quicker.
+    return QFileInfo(path).isDir() ? Result<void>() : failed(path, said);
 }
 
 Result<void> writePrivately(const QString &path, const QByteArray &content)
 {
     // A temporary file is made with mode 0600.
     QTemporaryFile file(path + u".XXXXXX"_s);
-    const auto failed = [&path](const QString &said) {
-        return failure(storageCode(said), said, { { u"file"_s, path } });
-    };
     if (!file.open() || !file.setPermissions(privateMode) || file.write(content) != content.size()
         || !file.flush()) {
-        return failed(file.errorString());
+        return failed(path, file.errorString());
     }
     if (!toDisk(file)) {
-        return failed(qt_error_string());
+        return failed(path, qt_error_string());
     }
     const QString made = file.fileName();
     file.close();
     if (!moveOver(made, path)) {
-        return failed(qt_error_string());
+        return failed(path, qt_error_string());
     }
     file.setAutoRemove(false);
     return {};

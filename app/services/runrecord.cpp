@@ -123,8 +123,7 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
     const QString &folder, const QString &version, const QDateTime &now)
 {
     const auto failed = [&folder](const QString &reason) {
-        return domain::failure(
-            domain::ErrorCode::StorageFailed, reason, { { u"file"_s, folder } });
+        return domain::failure(domain::ErrorCode::StorageFailed, reason, { { u"file"_s, folder } });
     };
     if (const auto made = domain::makePrivateFolder(folder); !made) {
         return tl::unexpected(made.error());
@@ -136,8 +135,8 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
     const QString unnamed = record->file(record->m_id, ".new"_L1);
     record->m_lock = std::make_unique<QFile>(unnamed);
     QFile &lock = *record->m_lock;
-    const QByteArray facts = QJsonDocument(QJsonObject{ { u"version"_s, version },
-                                               { u"began"_s, domain::isoText(now) } })
+    const QByteArray facts = QJsonDocument(
+        QJsonObject{ { u"version"_s, version }, { u"began"_s, domain::isoText(now) } })
                                  .toJson();
     QFile crash(record->crashFile());
     if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly, domain::privateMode)
@@ -176,8 +175,7 @@ void RunRecord::findEnded()
         UnexpectedEnd end;
         end.id = id;
         end.version = facts.value(u"version"_s).toString();
-        end.began = domain::momentFromIso(facts.value(u"began"_s).toString())
-                        .value_or(QDateTime());
+        end.began = domain::momentFromIso(facts.value(u"began"_s).toString()).value_or(QDateTime());
         end.draft = readDraft(file(id, draftEnding));
         end.report = QString::fromUtf8(contentOf(file(id, crashEnding)));
         if (m_ends.size() == mostEnds || (wasToldToEnd(end.report) && !end.draft)) {
