@@ -7,8 +7,12 @@ fail() {
     printf 'FAILED: %s\n' "$*" >&2
     exit 1
 }
+drop_root() {
+    umount "$root/proc" 2>/dev/null || true
+    mountpoint -q "$root/proc" || rm -rf "$root"
+}
 make_root() {
-    rm -rf "$1"
+    drop_root
     debootstrap --variant=minbase bookworm "$1" "${mirror:-http://deb.debian.org/debian}" >build/package/debootstrap.log || {
         tail -3 build/package/debootstrap.log
         fail "no Debian to be had from ${mirror:-deb.debian.org}"
@@ -16,4 +20,7 @@ make_root() {
     cp /etc/apt/apt.conf.d/*proxy* "$1/etc/apt/apt.conf.d/" 2>/dev/null || true
     in_root apt-get update -q >/dev/null
     in_root useradd -m tester
+    # The loader finds a program's own folder by it.
+    mount -t proc proc "$1/proc"
+    trap 'umount "$root/proc" 2>/dev/null || true' EXIT
 }

@@ -44,5 +44,5 @@ in_root dpkg --purge partner-desk >>build/package/install.log 2>&1
 left=$(find "$root/usr" "$root/etc" "$root/var/lib" -name '*partner-desk*' -not -path '*/dpkg/*' -not -path '*/apt/*')
 [ -z "$left" ] || fail "left behind: $left"
 [ -s "$root/home/tester/book.sqlite" ] || fail "the user's book is gone"
-rm -rf "$root"
+drop_root
 echo "The package installs, works, is upgraded, and goes without a trace but the user's own files."

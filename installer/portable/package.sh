@@ -8,11 +8,12 @@ stage=$made/portable
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
 plugins=$(/usr/lib/qt6/bin/qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || echo /usr/lib/x86_64-linux-gnu/qt6/plugins)
 
-# What every desktop has and must bring itself: the C library, the C++ runtime that graphics drivers
-# share with the program, and the drivers' own entrance. Of the latter a copy lies in lib/fallback, for
-# machines without any.
+# What every desktop has and must bring itself: the C library, and the C++ runtime that graphics drivers
+# share with the program. What nearly every desktop has lies in lib/fallback, and is used where the
+# machine lacks it: the drivers' entrance, X, fonts and printing. Debian 12 built two of those for a
+# newer C library than Ubuntu 22.04 has, which has them itself.
 never='^(ld-linux-x86-64|libc|libm|libdl|libpthread|librt|libresolv|libstdc\+\+|libgcc_s)\.so'
-fallback='^(libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libX11|libX11-xcb|libxcb|libXau|libXdmcp|libbsd|libmd)\.so'
+fallback='^(libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libX11|libX11-xcb|libxcb|libXau|libXdmcp|libbsd|libmd|libfontconfig|libfreetype|libexpat|libcups)\.so'
 
 rm -rf $stage
 mkdir -p $stage/{bin,lib/fallback,plugins,translations,fonts,licences}
@@ -51,7 +52,7 @@ cp LICENSE $stage/licences/partner-desk.txt
 python3 installer/sbom.py --version "$version" --closure $made/closure --files $stage/fonts --licences $stage/licences >$stage/partner-desk.spdx.json
 
 # No newer symbols than Ubuntu 22.04 has.
-newest() { find $stage/bin $stage/lib $stage/plugins -type f -exec objdump -T {} + 2>/dev/null | grep -oE "$1[0-9.]+" | sort -uV | tail -1; }
+newest() { find $stage/bin $stage/lib $stage/plugins -type f -not -path '*/fallback/*' -exec objdump -T {} + 2>/dev/null | grep -oE "$1[0-9.]+" | sort -uV | tail -1; }
 at_most() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | tail -1)" = "$2" ] || { echo "needs $1, and Ubuntu 22.04 has $2" >&2; exit 1; }; }
 at_most "$(newest GLIBC_)" GLIBC_2.35
 at_most "$(newest GLIBCXX_)" GLIBCXX_3.4.30
@@ -67,3 +68,5 @@ makeself --gzip --complevel 9 --nox11 --noprogress --quiet --packaging-date "$(L
     $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null
 cp $stage/partner-desk.spdx.json "build/packages/PartnerDesk-$version-x86_64.spdx.json"
 ls -l "$file"
+installer/portable/test.sh "$file"
+installer/sums.sh
