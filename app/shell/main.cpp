@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -71,10 +72,31 @@ Arguments readArguments()
     return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(play) };
 }
 
+/// Whoever asks for help or the version over a line without a display gets it.
+void needNoDisplayForWords(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    const bool displayed = !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    const auto asksForWords = [](const char *argument) {
+        const QLatin1StringView word(argument);
+        return word == "--help"_L1 || word == "-h"_L1 || word == "--version"_L1 || word == "-v"_L1;
+    };
+    if (!displayed && std::any_of(argv, argv + argc, asksForWords)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    needNoDisplayForWords(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"partner-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));

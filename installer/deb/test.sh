@@ -11,6 +11,7 @@ cp "$deb" "$root/tmp/first.deb"
 step "installing"
 in_root apt-get install -y -q --no-install-recommends /tmp/first.deb >build/package/install.log 2>&1 || { tail -20 build/package/install.log; fail "it does not install"; }
 before=$(in_root partner-desk-cli --version)
+[ "$(in_root partner-desk --version)" != "" ] || fail "no version without a display"
 
 step "the main job in the window, off-screen"
 as_user 'QT_QPA_PLATFORM=offscreen partner-desk --play pictures' >build/package/play.log 2>&1 || { cat build/package/play.log; fail "the main job"; }
