@@ -211,14 +211,16 @@ QByteArray sweepThrough(
         + QByteArray::number(wrong) + '\n';
 }
 
-std::vector<Sweep> sweepsOf(const Scenario &scenario)
+std::vector<Sweep> sweepsOf(const Scenario &scenario, int every)
 {
     std::vector<Sweep> all;
     for (int call = 0; call < iofault::calls; ++call) {
         for (const Errno &error : errors) {
             for (const bool lasting : { false, true }) {
-                // SQLite waits ten seconds each time for the shared memory of its log.
-                if (lasting && static_cast<Call>(call) == Call::Map) {
+                // SQLite waits ten seconds each time for the shared memory of its log, and for its
+                // locks: the first never here, the second only where every call is struck.
+                const auto kind = static_cast<Call>(call);
+                if (lasting && (kind == Call::Map || (kind == Call::Lock && every > 1))) {
                     continue;
                 }
                 all.push_back({ &scenario, static_cast<Call>(call), error, lasting });
@@ -243,7 +245,7 @@ int breakCalls(const FaultOptions &options)
                 say(pipe, wrong.toUtf8() + '\n');
                 return 1;
             }
-            const auto sweeps = sweepsOf(*scenario);
+            const auto sweeps = sweepsOf(*scenario, options.every);
             for (const Sweep &sweep : sweeps) {
                 if (turn++ % options.jobs == number) {
                     say(pipe, sweepThrough(sweep, stage, options, place + u"/book"_s));
