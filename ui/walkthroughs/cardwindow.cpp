@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace walkthroughs {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int firstWidth = 380;
 constexpr int firstHeight = 640;
+constexpr int titleBar = 40; ///< what a window manager puts around it
 
 } // namespace
 
@@ -22,7 +24,10 @@ CardWindow::CardWindow(QWidget *card, QWidget *window)
     column->addWidget(card);
     card->show();
     const theme::Theme &theme = theme::Theme::of(window);
-    resize(theme.px(firstWidth), theme.px(firstHeight));
+    // The verdicts stand at its lower end: large text on a small screen must not push them off.
+    const QSize around(0, theme.px(titleBar));
+    resize(QSize(theme.px(firstWidth), theme.px(firstHeight))
+               .boundedTo(window->screen()->availableSize() - around));
     retranslate();
 }
 

@@ -100,7 +100,10 @@ void Walkthroughs::fillMenu()
 
 void Walkthroughs::newRun()
 {
-    (new NewRunSheet(m_host.window, m_desk))->open();
+    // The card can be used beside its sheets, and asks for the same one again.
+    if (qobject_cast<NewRunSheet *>(common::OverlayDialog::topOf(m_host.window)) == nullptr) {
+        (new NewRunSheet(m_host.window, m_desk))->open();
+    }
 }
 
 void Walkthroughs::showRuns()
@@ -115,7 +118,9 @@ void Walkthroughs::showCoverage()
 
 void Walkthroughs::exportReport()
 {
-    if (!m_desk.run()) {
+    const bool isOpen
+        = qobject_cast<ReportSheet *>(common::OverlayDialog::topOf(m_host.window)) != nullptr;
+    if (!m_desk.run() || isOpen) {
         return;
     }
     auto *sheet = new ReportSheet(m_host.window, m_desk,

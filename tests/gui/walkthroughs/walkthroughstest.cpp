@@ -1,5 +1,6 @@
 #include "gui/mainwindow/windowstage.h"
 
+#include "common/overlaydialog.h"
 #include "qa/journal.h"
 #include "upgradewizard/upgradewizard.h"
 #include "walkthroughs/casesheet.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using qa::Verdict;
@@ -32,19 +34,13 @@ struct Walk : WindowStage
         }
     }
 
-    [[nodiscard]] qa::RunStore store() const
-    {
-        return qa::RunStore(stage.path(u"walkthroughs"_s));
-    }
+    [[nodiscard]] qa::RunStore store() const { return qa::RunStore(stage.path(u"walkthroughs"_s)); }
     [[nodiscard]] qa::Run kept() const { return store().read(u"run-0001"_s).value_or(qa::Run()); }
     [[nodiscard]] bool waitForKept(Verdict verdict, int count)
     {
         return QTest::qWaitFor([&] { return kept().stepCount(verdict) == count; }, 20'000);
     }
-    [[nodiscard]] QString stepText()
-    {
-        return child("stepAction")->property("text").toString();
-    }
+    [[nodiscard]] QString stepText() { return child("stepAction")->property("text").toString(); }
     void judge(Qt::Key letter) { key(letter, Qt::ControlModifier | Qt::ShiftModifier); }
 };
 
@@ -69,6 +65,21 @@ private Q_SLOTS:
         // What the program found stands beside the verdict of the person.
         QCOMPARE(result->finding.outcome, qa::Finding::Outcome::Holds);
         QVERIFY(!result->finding.told.isEmpty());
+    }
+
+    void aVerdictIsKeptWhereTheTesterGoesOnBeforeTheCheckAnswers()
+    {
+        Walk walk;
+        const QString first = walk.stepText();
+        walk.judge(Qt::Key_P);
+        walk.click("nextStep");
+        const QString second = walk.stepText();
+        QVERIFY(second != first);
+        QVERIFY(walk.waitForKept(Verdict::Pass, 1));
+        const qa::Run run = walk.kept();
+        const qa::TestCase &testCase = run.cases.constFirst();
+        QVERIFY(run.result(testCase.id, testCase.steps.constFirst().id) != nullptr);
+        QCOMPARE(walk.stepText(), second);
     }
 
     void aFailedStepNeedsANoteAndStays()
@@ -96,16 +107,15 @@ private Q_SLOTS:
         const auto pictures = [&] {
             const qa::Run run = walk.kept();
             const qa::TestCase &testCase = run.cases.constFirst();
-            const qa::StepResult *result
-                = run.result(testCase.id, testCase.steps.constFirst().id);
+            const qa::StepResult *result = run.result(testCase.id, testCase.steps.constFirst().id);
             return result == nullptr ? QList<qa::Evidence>() : result->evidence;
         };
         QVERIFY(QTest::qWaitFor([&] { return pictures().size() == 1; }, 20'000));
         const QString file
             = walk.store().folder(u"run-0001"_s) + u'/' + pictures().constFirst().file;
         const QImage picture(file);
-        QCOMPARE(picture.size(),
-            walk.stage.window().size() * walk.stage.window().devicePixelRatioF());
+        QCOMPARE(
+            picture.size(), walk.stage.window().size() * walk.stage.window().devicePixelRatioF());
         QVERIFY(QFile::exists(QString(file).replace(u".png"_s, u".json"_s)));
         // Both languages: two pictures, and the window speaks as before.
         const QString spoken = walk.stepText();
@@ -123,8 +133,9 @@ private Q_SLOTS:
         QTest::keyClick(walk.eye.table("customerTable"), Qt::Key_Return);
         QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("upgradeNow"); }, 20'000));
         walk.click("upgradeNow");
-        QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("mainAction")
-            || walk.eye.card(u"E3"_s) != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return walk.eye.isReady("mainAction") || walk.eye.card(u"E3"_s) != nullptr; },
+            20'000));
         // The sheet stands beside the card, not over it.
         const QWidget *card = walk.child("stepCard");
         const QRect place(card->mapTo(&walk.stage.window(), QPoint()), card->size());
@@ -165,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(again.currentStep(), 1); // the first that has no verdict
     }
 
+    void aRunThatWasPutAwayStaysAwayWhenACaseIsSaved()
+    {
+        Walk walk;
+        viewmodels::WalkthroughDesk desk(
+            walk.stage.workspace(), { walk.stage.path(u"walkthroughs"_s), {}, {} });
+        desk.load();
+        QVERIFY(QTest::qWaitFor([&] { return desk.isLoaded(); }));
+        QVERIFY(desk.isRunning());
+        desk.closeRun();
+        qa::TestCase own = desk.availableCases().constFirst();
+        own.id = u"my-case"_s;
+        desk.saveCase(own);
+        QVERIFY(QTest::qWaitFor([&] { return desk.isOwn(own.id); }));
+        QVERIFY(!desk.run());
+    }
+
     void aFinishedRunIsReadOnly()
     {
         Walk walk;
@@ -190,6 +217,25 @@ private Q_SLOTS:
         panels->card()->window()->close();
         QVERIFY(QTest::qWaitFor([&] { return !panels->isFloating(); }));
         QCOMPARE(panels->card()->window(), &walk.stage.window());
+        // Large text makes a large window, but none that reaches beyond the screen.
+        walk.stage.theme().setTextScale(200);
+        panels->setFloating(true);
+        const QSize screen = walk.stage.window().screen()->availableSize();
+        const QSize card = panels->card()->window()->size();
+        QVERIFY2(card.height() < screen.height(), qPrintable(QString::number(card.height())));
+        QVERIFY(card.width() <= screen.width());
+    }
+
+    void aSheetThatIsOpenIsNotOpenedOnceMore()
+    {
+        Walk walk;
+        walk.judge(Qt::Key_A);
+        QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("newRunSheet"); }));
+        walk.judge(Qt::Key_A);
+        walk.judge(Qt::Key_E);
+        QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("reportSheet"); }));
+        walk.judge(Qt::Key_E);
+        QCOMPARE(walk.stage.window().findChildren<common::OverlayDialog *>().size(), 2);
     }
 
     void theReportIsWritten()
