@@ -123,6 +123,7 @@ private:
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(childFolder, folder);
+        environment.insert(u"TMPDIR"_s, folder); // what a killed process leaves goes with it
         environment.insert(u"DESK_RECOVERY_PAGE"_s, page);
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -152,13 +153,7 @@ private:
             window.stage.window().setRunRecord(*record);
             QTest::qWait(50); // a hand clicks what is laid out
         }
-        ~Next()
-        {
-            window.stage.workspace().close();
-            if (draft) {
-                QDir(QFileInfo(draft->book).absolutePath()).removeRecursively();
-            }
-        }
+        ~Next() { window.stage.workspace().close(); }
         [[nodiscard]] mainwindow::RecoveryBar *bar()
         {
             return window.child<mainwindow::RecoveryBar>("recoveryBar");
