@@ -1,5 +1,6 @@
 #include "qa/casestore.h"
 
+#include "domain/durablefile.h"
 #include "domain/privatefile.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -29,7 +30,7 @@ const QStringList &columns()
 
 tl::unexpected<domain::Error> failed(const QString &file, const QString &reason)
 {
-    return domain::failure(domain::ErrorCode::StorageFailed, u"%1: %2"_s.arg(file, reason),
+    return domain::failure(domain::storageCode(reason), u"%1: %2"_s.arg(file, reason),
         { { u"file"_s, file }, { u"reason"_s, reason } });
 }
 
@@ -44,14 +45,15 @@ domain::Result<QList<TestCase>> readJson(const QByteArray &bytes, const QString 
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (!root.contains(u"cases"_s)) {
-        return readCase(bytes, file).map(
-            [](const TestCase &testCase) { return QList<TestCase>{ testCase }; });
+        return readCase(bytes, file).map([](const TestCase &testCase) {
+            return QList<TestCase>{ testCase };
+        });
     }
     QList<TestCase> all;
     const QJsonArray cases = root.value(u"cases"_s).toArray();
     for (const QJsonValue &value : cases) {
-        const auto testCase = readCase(QJsonDocument(value.toObject()).toJson(),
-            u"%1, cases[%2]"_s.arg(file).arg(all.size()));
+        const auto testCase = readCase(
+            QJsonDocument(value.toObject()).toJson(), u"%1, cases[%2]"_s.arg(file).arg(all.size()));
         if (!testCase) {
             return tl::unexpected(testCase.error());
         }
@@ -189,8 +191,8 @@ domain::Result<void> CaseStore::save(const TestCase &testCase) const
     if (const auto again = readCase(bytes, testCase.id); !again) {
         return tl::unexpected(again.error()); // an empty text, an id that is there twice
     }
-    if (!domain::makePrivateFolder(m_folder + u"/cases"_s)) {
-        return failed(m_folder, u"the folder cannot be made"_s);
+    if (const auto made = domain::makePrivateFolder(m_folder + u"/cases"_s); !made) {
+        return failed(m_folder, made.error().detail);
     }
     const QString file = fileOf(testCase.id);
     if (const auto written = domain::writePrivately(file, bytes); !written) {

@@ -5,8 +5,8 @@
 namespace qa {
 
 /// The cases that testers wrote themselves: one JSON file each, in `cases/` of the folder. Calls
-/// block; ask them off the GUI thread. Errors: StorageFailed ("file", "reason"), BadInput ("file",
-/// "path" or "line", "reason").
+/// block; ask them off the GUI thread. Errors: StorageFull, StorageReadOnly, StorageFailed ("file",
+/// "reason"), BadInput ("file", "path" or "line", "reason").
 class CaseStore
 {
 public:

@@ -28,7 +28,8 @@ tl::unexpected<domain::Error> storageFailure(const QString &file, const QString 
 {
     const QStorageInfo place(QFileInfo(file).absolutePath());
     const bool full = place.isValid() && place.bytesAvailable() < 4096;
-    return domain::failure(full ? domain::ErrorCode::StorageFull : domain::storageCode(reason), u"%1: %2"_s.arg(file, reason), { { u"file"_s, file }, { u"reason"_s, reason } });
+    return domain::failure(full ? domain::ErrorCode::StorageFull : domain::storageCode(reason),
+        u"%1: %2"_s.arg(file, reason), { { u"file"_s, file }, { u"reason"_s, reason } });
 }
 
 tl::unexpected<domain::Error> refused(const QString &file, const QString &reason)
@@ -69,9 +70,8 @@ RunFacts factsOf(const QJsonObject &object)
 {
     const auto text = [&object](const QString &key) { return object.value(key).toString(); };
     return { text(u"title"_s), text(u"tester"_s), text(u"build"_s), text(u"system"_s),
-        text(u"language"_s), text(u"theme"_s), text(u"book"_s),
-        object.value(u"seed"_s).toInteger(), momentOf(object.value(u"simulated"_s)),
-        text(u"environment"_s) };
+        text(u"language"_s), text(u"theme"_s), text(u"book"_s), object.value(u"seed"_s).toInteger(),
+        momentOf(object.value(u"simulated"_s)), text(u"environment"_s) };
 }
 
 /// The first line: what is tested, where, by whom. False where it is none.
@@ -96,8 +96,7 @@ bool takeHead(Run &run, const QJsonObject &line)
 
 StepResult resultOf(const QJsonObject &line, StepResult before)
 {
-    before.verdict
-        = verdictOf(line.value(u"verdict"_s).toString()).value_or(Verdict::NotRun);
+    before.verdict = verdictOf(line.value(u"verdict"_s).toString()).value_or(Verdict::NotRun);
     before.note = line.value(u"note"_s).toString();
     before.defect = line.value(u"defect"_s).toString();
     before.ticked.clear();
@@ -133,8 +132,8 @@ bool apply(Run &run, const QJsonObject &line)
     }
     QList<Execution> &executions = run.executions[caseId];
     if (executions.isEmpty() || kind == "execution"_L1) {
-        executions.append({ static_cast<int>(executions.size()) + 1,
-            momentOf(line.value(u"at"_s)), {}, {} });
+        executions.append(
+            { static_cast<int>(executions.size()) + 1, momentOf(line.value(u"at"_s)), {}, {} });
     }
     Execution &execution = executions.last();
     if (kind == "execution"_L1) {
@@ -283,8 +282,7 @@ Entry Entry::execution(const QString &caseId)
 Entry Entry::evidence(const QString &caseId, const QString &stepId, const Evidence &evidence)
 {
     return Entry({ { u"kind"_s, u"evidence"_s }, { u"case"_s, caseId }, { u"step"_s, stepId },
-        { u"file"_s, evidence.file },
-        { u"sha256"_s, QString::fromLatin1(evidence.sha256) } });
+        { u"file"_s, evidence.file }, { u"sha256"_s, QString::fromLatin1(evidence.sha256) } });
 }
 
 Entry Entry::finished()
@@ -305,8 +303,8 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
             { { u"reason"_s, u"a run without cases"_s } });
     }
     QDir runs(m_folder + u"/runs"_s);
-    if (!domain::makePrivateFolder(runs.path())) {
-        return storageFailure(runs.path(), u"the folder cannot be made"_s);
+    if (const auto made = domain::makePrivateFolder(runs.path()); !made) {
+        return storageFailure(runs.path(), made.error().detail);
     }
     int number = 0;
     const QStringList known = runs.entryList({ u"run-*"_s }, QDir::Dirs);
@@ -319,8 +317,9 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
         if (runs.mkdir(id, privateFolder)) {
             break;
         }
+        const QString said = qt_error_string();
         if (!runs.exists(id)) {
-            return storageFailure(runs.filePath(id), u"the folder cannot be made"_s);
+            return storageFailure(runs.filePath(id), said);
         }
     } while (true);
     QJsonArray frozen;
@@ -418,8 +417,7 @@ domain::Result<Run> RunStore::attach(const QString &id, const QString &caseId,
     sidecar.insert(u"sha256"_s, QString::fromLatin1(evidence.sha256));
     return saveWhole(place + u'/' + evidence.file, png)
         .and_then([&] {
-            return saveWhole(
-                place + u'/' + name + u".json"_s, QJsonDocument(sidecar).toJson());
+            return saveWhole(place + u'/' + name + u".json"_s, QJsonDocument(sidecar).toJson());
         })
         .and_then([&] { return append(id, Entry::evidence(caseId, stepId, evidence), now); });
 }

@@ -1,7 +1,7 @@
 #include "qa/scenario.h"
 
-#include "catalog/jsonnode.h"
 #include "domain/names.h"
+#include "qa/shippedfile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace qa {
 namespace {
 
-using catalog::Findings;
 using catalog::JsonNode;
 
 template <typename T>
@@ -84,31 +83,12 @@ Scenario readScenario(const JsonNode &node)
 
 domain::Result<QList<Scenario>> readScenarios(const QByteArray &json, const QString &file)
 {
-    Findings findings;
-    const JsonNode root = JsonNode::ofBytes(json, file, findings);
-    QList<Scenario> all;
-    if (findings.clean()) {
-        root.expectKeys({ u"scenarios"_s });
-        for (const JsonNode &node : root.at(u"scenarios"_s).items()) {
-            all.append(readScenario(node));
-        }
-    }
-    if (!findings.clean()) {
-        return tl::unexpected(findings.first());
-    }
-    return all;
+    return readListed<Scenario>(json, file, u"scenarios"_s, readScenario);
 }
 
 domain::Result<QList<Scenario>> shippedScenarios()
 {
-    Findings findings;
-    QByteArray bytes;
-    const QString file = u"scenarios.json"_s;
-    (void)JsonNode::ofFile(u":/walkthroughs"_s, file, &bytes, findings);
-    if (!findings.clean()) {
-        return tl::unexpected(findings.first());
-    }
-    return readScenarios(bytes, file);
+    return readShipped(u"scenarios.json"_s, readScenarios);
 }
 
 } // namespace qa

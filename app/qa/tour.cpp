@@ -1,6 +1,6 @@
 #include "qa/tour.h"
 
-#include "catalog/jsonnode.h"
+#include "qa/shippedfile.h"
 
 #include <QSet>
 
@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace qa {
 namespace {
 
-using catalog::Findings;
 using catalog::JsonNode;
 
 TourStop readStop(const JsonNode &node)
@@ -36,36 +35,20 @@ Tour readTour(const JsonNode &node)
 
 domain::Result<QList<Tour>> readTours(const QByteArray &json, const QString &file)
 {
-    Findings findings;
-    const JsonNode root = JsonNode::ofBytes(json, file, findings);
-    QList<Tour> all;
-    if (findings.clean()) {
-        root.expectKeys({ u"tours"_s });
-        QSet<QString> ids;
-        for (const JsonNode &node : root.at(u"tours"_s).items()) {
-            all.append(readTour(node));
-            if (ids.contains(all.constLast().id)) {
-                node.at(u"id"_s).refuse("an id that another tour has");
-            }
-            ids.insert(all.constLast().id);
+    QSet<QString> ids;
+    return readListed<Tour>(json, file, u"tours"_s, [&ids](const JsonNode &node) {
+        Tour tour = readTour(node);
+        if (ids.contains(tour.id)) {
+            node.at(u"id"_s).refuse("an id that another tour has");
         }
-    }
-    if (!findings.clean()) {
-        return tl::unexpected(findings.first());
-    }
-    return all;
+        ids.insert(tour.id);
+        return tour;
+    });
 }
 
 domain::Result<QList<Tour>> shippedTours()
 {
-    Findings findings;
-    QByteArray bytes;
-    const QString file = u"tours.json"_s;
-    (void)JsonNode::ofFile(u":/walkthroughs"_s, file, &bytes, findings);
-    if (!findings.clean()) {
-        return tl::unexpected(findings.first());
-    }
-    return readTours(bytes, file);
+    return readShipped(u"tours.json"_s, readTours);
 }
 
 } // namespace qa

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace services {
 
 using domain::BillingLine;
@@ -158,7 +160,7 @@ Result<Invoices> readInvoices(
             invoice.month = month;
             invoice.total.currency = line.amount.currency;
             if (qAddOverflow(invoice.total.minor, line.amount.minor, &invoice.total.minor)) {
-                return domain::failure(domain::ErrorCode::Internal, QStringLiteral("too large"));
+                return domain::failure(domain::ErrorCode::Internal, u"too large"_s);
             }
             invoice.lines.append(line);
         }

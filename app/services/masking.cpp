@@ -370,12 +370,6 @@ private:
     QSet<quint64> m_domainsTaken;
 };
 
-tl::unexpected<domain::Error> keyFailed(
-    const QString &file, const QString &detail, domain::ErrorCode code)
-{
-    return domain::failure(code, detail, { { u"file"_s, file } });
-}
-
 } // namespace
 
 domain::Result<std::unique_ptr<domain::NameMask>> makeNameMask(const QByteArray &key)
@@ -398,13 +392,9 @@ domain::Result<QByteArray> maskingKey(const QString &file)
     std::array<quint32, maskingKeyBytes / sizeof(quint32)> drawn{};
     QRandomGenerator::system()->fillRange(drawn.data(), drawn.size());
     const QByteArray key(reinterpret_cast<const char *>(drawn.data()), maskingKeyBytes);
-    domain::makePrivateFolder(QFileInfo(file).absolutePath());
-    if (const auto kept = domain::writePrivately(file, key.toHex()); !kept) {
-        const bool denied = !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
-        return keyFailed(file, kept.error().detail,
-            denied ? domain::ErrorCode::StorageReadOnly : domain::ErrorCode::StorageFailed);
-    }
-    return key;
+    return domain::makePrivateFolder(QFileInfo(file).absolutePath())
+        .and_then([&] { return domain::writePrivately(file, key.toHex()); })
+        .map([&key] { return key; });
 }
 
 } // namespace services

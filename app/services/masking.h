@@ -18,7 +18,7 @@ constexpr qsizetype maskingKeyBytes = 32;
 [[nodiscard]] domain::Result<std::unique_ptr<domain::NameMask>> makeNameMask(const QByteArray &key);
 
 /// The key in this file, which is made at the first call, for its owner's eyes alone. Errors:
-/// StorageReadOnly, StorageFailed (fact "file").
+/// StorageFull, StorageReadOnly, StorageFailed (fact "file").
 [[nodiscard]] domain::Result<QByteArray> maskingKey(const QString &file);
 
 } // namespace services

@@ -24,6 +24,12 @@ constexpr std::array sceneCodes{ std::pair(Scene::NetworkLost, "networkLost"_L1)
     std::pair(Scene::Conflict, "conflict"_L1), std::pair(Scene::LicencesStay, "licencesStay"_L1),
     std::pair(Scene::Busy, "busy"_L1) };
 
+/// What this scene is for an act of this kind.
+Scene strikes(Scene scene, SceneAct act)
+{
+    return scene == Scene::LicencesStay && act != SceneAct::Upgrade ? Scene::None : scene;
+}
+
 /// The other user's change: small, to be seen in the details and in the history, and easy to take
 /// back. False where the rules would not allow it; what was asked is refused then as well.
 Result<bool> changeByAnother(
@@ -76,8 +82,7 @@ void Scenes::set(const State &state)
 
 Scene Scenes::waiting(SceneAct act) const
 {
-    const Scene scene = state().scene;
-    return scene == Scene::LicencesStay && act != SceneAct::Upgrade ? Scene::None : scene;
+    return strikes(state().scene, act);
 }
 
 Scene Scenes::take(SceneAct act)
@@ -85,10 +90,7 @@ Scene Scenes::take(SceneAct act)
     Scene taken = Scene::None;
     {
         const QMutexLocker lock(&m_guard);
-        if (m_state.scene == Scene::LicencesStay && act != SceneAct::Upgrade) {
-            return Scene::None;
-        }
-        taken = m_state.scene;
+        taken = strikes(m_state.scene, act);
         if (taken == Scene::None || m_state.stays) {
             return taken;
         }

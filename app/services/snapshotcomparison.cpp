@@ -89,38 +89,16 @@ public:
         if (const auto facts = readFacts(); !facts) {
             return tl::unexpected(facts.error());
         }
-        const auto customers = walk<Customer>(
-            m_found.customers,
-            [](BookReader &book, const QString &after) {
-                return book.customersById(after, pageSize);
-            },
-            [this](RecordChange change, const Customer *before, const Customer *after) {
-                return addCustomer(change, before, after);
-            });
-        if (!customers) {
-            return tl::unexpected(customers.error());
+        auto walked = walk(m_found.customers, &BookReader::customersById, &Comparing::addCustomer);
+        if (walked) {
+            walked = walk(
+                m_found.subscriptions, &BookReader::subscriptionsById, &Comparing::addSubscription);
         }
-        const auto subscriptions = walk<Subscription>(
-            m_found.subscriptions,
-            [](BookReader &book, const QString &after) {
-                return book.subscriptionsById(after, pageSize);
-            },
-            [this](RecordChange change, const Subscription *before, const Subscription *after) {
-                return addSubscription(change, before, after);
-            });
-        if (!subscriptions) {
-            return tl::unexpected(subscriptions.error());
+        if (walked) {
+            walked = walk(m_found.accounts, &BookReader::accountsById, &Comparing::addAccount);
         }
-        const auto accounts = walk<Account>(
-            m_found.accounts,
-            [](BookReader &book, const QString &after) {
-                return book.accountsById(after, pageSize);
-            },
-            [this](RecordChange change, const Account *before, const Account *after) {
-                return addAccount(change, before, after);
-            });
-        if (!accounts) {
-            return tl::unexpected(accounts.error());
+        if (!walked) {
+            return tl::unexpected(walked.error());
         }
         sortRows();
         return std::move(m_found);
@@ -150,11 +128,16 @@ private:
         return {};
     }
 
-    template <typename T, typename Read, typename Add>
-    [[nodiscard]] Result<void> walk(ChangeCounts &counts, Read read, Add add)
+    template <typename T>
+    using Read = Result<domain::Page<T>> (BookReader::*)(const QString &after, int limit);
+    template <typename T>
+    using Add = Result<void> (Comparing::*)(RecordChange change, const T *before, const T *after);
+
+    template <typename T>
+    [[nodiscard]] Result<void> walk(ChangeCounts &counts, Read<T> read, Add<T> add)
     {
-        Walk<T> before([&](const QString &id) { return read(m_before, id); });
-        Walk<T> after([&](const QString &id) { return read(m_after, id); });
+        Walk<T> before([&](const QString &id) { return (m_before.*read)(id, pageSize); });
+        Walk<T> after([&](const QString &id) { return (m_after.*read)(id, pageSize); });
         auto moved = before.next();
         if (moved) {
             moved = after.next();
@@ -170,13 +153,13 @@ private:
             Result<void> added;
             if (onlyBefore) {
                 ++counts.removed;
-                added = add(RecordChange::Removed, before.now(), nullptr);
+                added = (this->*add)(RecordChange::Removed, before.now(), nullptr);
             } else if (onlyAfter) {
                 ++counts.added;
-                added = add(RecordChange::Added, nullptr, after.now());
+                added = (this->*add)(RecordChange::Added, nullptr, after.now());
             } else if (!isSame(*before.now(), *after.now())) {
                 ++counts.changed;
-                added = add(RecordChange::Changed, before.now(), after.now());
+                added = (this->*add)(RecordChange::Changed, before.now(), after.now());
             }
             if constexpr (std::is_same_v<T, Subscription>) {
                 // Written to, be it the same again: its billing lines may be others then.

@@ -150,13 +150,7 @@ Result<void> makeFolder(const QString &path)
     if (info.exists() && !info.isDir()) {
         return failed(ErrorCode::StorageFailed, path, u"a file has the name of the folder"_s);
     }
-    if (!info.exists()) {
-        if (!domain::makePrivateFolder(path)) {
-            const QString said = qt_error_string();
-            return failed(domain::storageCode(said), path, said);
-        }
-    }
-    return {};
+    return domain::makePrivateFolder(path);
 }
 
 /// What is told of a copy is about the snapshot: the copy is gone when somebody reads it.

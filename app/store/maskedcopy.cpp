@@ -1,5 +1,6 @@
 #include "store/maskedcopy.h"
 
+#include "domain/durablefile.h"
 #include "store/auditrepository.h"
 #include "store/backup.h"
 #include "store/customerrepository.h"
@@ -300,10 +301,8 @@ domain::Result<void> copyMasked(const QString &book, const QString &target, doma
     }
     QTemporaryDir place(folder.filePath(growing + u"XXXXXX"_s));
     if (!place.isValid()) {
-        const bool denied = folder.exists() && !QFileInfo(folder.path()).isWritable();
-        return domain::failure(
-            denied ? domain::ErrorCode::StorageReadOnly : domain::ErrorCode::StorageFailed,
-            place.errorString(), { { u"file"_s, target } });
+        return domain::failure(domain::storageCode(place.errorString()), place.errorString(),
+            { { u"file"_s, target } });
     }
     const QString file = place.filePath(u"book"_s);
     auto made = Masking(book, file, mask, step, stop).run(target);

@@ -1,8 +1,8 @@
 #include "store/putoffindexes.h"
 
 #include "store/eachrow.h"
+#include "store/keptsums.h"
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,27 +21,15 @@ constexpr QStringView selectTriggers
       u" 'subscription_grouped_new', 'subscription_judged', 'subscription_grouped',"
       u" 'subscription_regrouped') ORDER BY rowid";
 
-constexpr std::array sums{
-    QStringView(u"UPDATE customers SET subscription_count = s.many, upgradable_count ="
-                u" s.upgradable, verdict_groups = s.groups FROM (SELECT customer_id, count(*) AS"
-                u" many, sum(eligible_targets > 0) AS upgradable,"
-                u" max(kind = x'00') + 2 * max(kind = x'01') + 4 * max(kind = x'02')"
-                u" + 8 * max(kind = x'03') + 16 * max(kind = x'04') + 32 * max(kind = x'05')"
-                u" AS groups FROM (SELECT customer_id, eligible_targets, substr(verdict, 1, 1) AS"
-                u" kind FROM subscriptions) GROUP BY customer_id) s"
-                u" WHERE customers.id = s.customer_id"),
-    QStringView(u"DELETE FROM customer_totals"),
-    QStringView(u"INSERT INTO customer_totals SELECT cloud, upgradable_count > 0,"
-                u" delegation_rank > 0, count(*), sum(subscription_count), sum(upgradable_count)"
-                u" FROM customers GROUP BY 1, 2, 3"),
-    QStringView(u"DELETE FROM customer_markets"),
-    QStringView(u"INSERT INTO customer_markets SELECT cloud, country, count(*) FROM customers"
-                u" GROUP BY 1, 2"),
-    QStringView(u"DELETE FROM portfolio_kinds"),
-    QStringView(u"INSERT INTO portfolio_kinds SELECT c.cloud, coalesce(s.offer_id, ''), s.verdict,"
-                u" count(*) FROM subscriptions s JOIN customers c ON c.id = s.customer_id"
-                u" GROUP BY 1, 2, 3"),
-};
+constexpr QStringView countOfEach
+    = u"UPDATE customers SET subscription_count = s.many, upgradable_count ="
+      u" s.upgradable, verdict_groups = s.groups FROM (SELECT customer_id, count(*) AS"
+      u" many, sum(eligible_targets > 0) AS upgradable,"
+      u" max(kind = x'00') + 2 * max(kind = x'01') + 4 * max(kind = x'02')"
+      u" + 8 * max(kind = x'03') + 16 * max(kind = x'04') + 32 * max(kind = x'05')"
+      u" AS groups FROM (SELECT customer_id, eligible_targets, substr(verdict, 1, 1) AS"
+      u" kind FROM subscriptions) GROUP BY customer_id) s"
+      u" WHERE customers.id = s.customer_id";
 
 } // namespace
 
@@ -86,7 +74,10 @@ domain::Result<void> PutOffIndexes::take(
 
 domain::Result<void> PutOffIndexes::sumUp()
 {
-    for (const QStringView sum : sums) {
+    if (const auto counted = m_connection.once(countOfEach); !counted) {
+        return tl::unexpected(counted.error());
+    }
+    for (const QStringView sum : keptSums) {
         if (const auto made = m_connection.once(sum); !made) {
             return tl::unexpected(made.error());
         }

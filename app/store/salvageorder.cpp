@@ -2,11 +2,13 @@
 
 #include "store/customertexts.h"
 #include "store/eachrow.h"
+#include "store/keptsums.h"
 #include "store/nameorder.h"
 #include "store/salvageremedies.h"
 #include "store/salvagetables.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,8 @@ bool isPointer(QStringView table, QStringView column)
         || (table == u"billing_lines" && column == u"order_number");
 }
 
-constexpr std::array derivedSql{
+/// Nothing is judged yet: whoever opens the book judges it whole.
+constexpr std::array unjudgedSql{
     QStringView(u"UPDATE subscriptions SET verdict = x'040000', eligible_targets = 0"
                 u" WHERE verdict <> x'040000' OR eligible_targets <> 0"),
     QStringView(u"UPDATE customers SET upgradable_count = 0, subscription_count ="
@@ -37,17 +40,6 @@ constexpr std::array derivedSql{
                 u" verdict_groups = iif(EXISTS (SELECT 1 FROM subscriptions s"
                 u" WHERE s.customer_id = customers.id), 16, 0)"),
     QStringView(u"UPDATE book_info SET verdict_basis = x''"),
-    QStringView(u"DELETE FROM customer_totals"),
-    QStringView(u"INSERT INTO customer_totals SELECT cloud, upgradable_count > 0,"
-                u" delegation_rank > 0, count(*), sum(subscription_count), sum(upgradable_count)"
-                u" FROM customers GROUP BY 1, 2, 3"),
-    QStringView(u"DELETE FROM customer_markets"),
-    QStringView(u"INSERT INTO customer_markets SELECT cloud, country, count(*) FROM customers"
-                u" GROUP BY 1, 2"),
-    QStringView(u"DELETE FROM portfolio_kinds"),
-    QStringView(u"INSERT INTO portfolio_kinds SELECT c.cloud, coalesce(s.offer_id, ''), s.verdict,"
-                u" count(*) FROM subscriptions s JOIN customers c ON c.id = s.customer_id"
-                u" GROUP BY 1, 2, 3"),
 };
 
 /// Runs a statement that answers with the identity and name of each record it changed.
@@ -169,7 +161,12 @@ domain::Result<void> settleContradictions(Connection &connection, LossList &loss
 
 domain::Result<void> makeDerived(Connection &connection)
 {
-    for (const QStringView sql : derivedSql) {
+    for (const QStringView sql : unjudgedSql) {
+        if (const auto done = connection.change(sql); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    for (const QStringView sql : keptSums) {
         if (const auto done = connection.change(sql); !done) {
             return tl::unexpected(done.error());
         }

@@ -39,15 +39,6 @@ void removeBook(const QString &file)
     }
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    if (!domain::makePrivateFolder(folder)) {
-        return domain::failure(
-            domain::ErrorCode::StorageFailed, u"no folder"_s, { { u"file"_s, folder } });
-    }
-    return {};
-}
-
 Result<BookOrigin> originOf(domain::Book &book)
 {
     const auto info
@@ -162,8 +153,9 @@ Result<std::unique_ptr<domain::Book>> NameMasking::openMasked(
     }
     opened->reset();
     removeBook(copy);
-    const auto made
-        = makeFolder(state->folder).and_then([&] { return state->masker(path, copy, {}, {}); });
+    const auto made = domain::makePrivateFolder(state->folder).and_then([&] {
+        return state->masker(path, copy, {}, {});
+    });
     return made ? use(plain(copy, false)) : tl::unexpected(made.error());
 }
 
@@ -179,7 +171,7 @@ void NameMasking::start(const QString &book)
     const auto job = [state = m_state, steps = m_steps, stop = m_stop.get_token(),
                          copy = copyOf(book), book]() -> Result<void> {
         removeBook(copy);
-        return makeFolder(state->folder).and_then([&] {
+        return domain::makePrivateFolder(state->folder).and_then([&] {
             return state->masker(
                 book, copy,
                 [&steps](int done, int total) {
