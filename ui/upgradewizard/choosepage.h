@@ -21,7 +21,7 @@ class PageHeading;
 class TargetCard;
 
 /// Page 1: the products that the subscription can go to, and what the chosen one changes.
-class ChoosePage : public WizardPage
+class ChoosePage final : public WizardPage
 {
     Q_OBJECT
 public:

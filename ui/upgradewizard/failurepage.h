@@ -17,7 +17,7 @@ namespace upgradewizard {
 
 /// The upgrade failed and nothing was changed; or its outcome is not known. Cause, what is still
 /// the same, what to do, technical details.
-class FailurePage : public WizardPage
+class FailurePage final : public WizardPage
 {
     Q_OBJECT
 public:

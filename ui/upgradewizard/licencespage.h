@@ -23,7 +23,7 @@ class IconMark;
 class PageHeading;
 
 /// Page 2: the number of licences, asked for in 21Vianet [S0.10] and carried over in Global.
-class LicencesPage : public WizardPage
+class LicencesPage final : public WizardPage
 {
     Q_OBJECT
 public:

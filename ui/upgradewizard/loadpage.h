@@ -10,7 +10,7 @@ class Skeleton;
 namespace upgradewizard {
 
 /// Before the first page: the subscription is being read, or could not be.
-class LoadPage : public WizardPage
+class LoadPage final : public WizardPage
 {
     Q_OBJECT
 public:

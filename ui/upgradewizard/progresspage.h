@@ -19,7 +19,7 @@ class PageHeading;
 class StepMark;
 
 /// Page 4: the upgrade under way. Nothing to press.
-class ProgressPage : public WizardPage
+class ProgressPage final : public WizardPage
 {
     Q_OBJECT
 public:

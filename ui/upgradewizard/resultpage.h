@@ -21,7 +21,7 @@ namespace upgradewizard {
 
 /// Page 5: the new subscription, the accounts and services that need extra work, the steps that
 /// follow.
-class ResultPage : public WizardPage
+class ResultPage final : public WizardPage
 {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ class PageHeading;
 
 /// Page 3: what will happen, what it costs, what is lost, which accounts will need extra work, and
 /// the acknowledgement without which nothing is sent.
-class ReviewPage : public WizardPage
+class ReviewPage final : public WizardPage
 {
     Q_OBJECT
 public:
