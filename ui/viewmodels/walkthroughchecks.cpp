@@ -3,8 +3,6 @@
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
 
-#include <utility>
-
 /// What the program finds out by itself, and the testers' own cases.
 namespace viewmodels {
 
@@ -34,18 +32,19 @@ void WalkthroughDesk::check()
     using Answers = QList<qa::CheckAnswer>;
     const qa::Looking looking{ m_workspace.cloud(),
         m_workspace.language() == catalog::Language::Korean ? u"ko"_s : u"en"_s };
-    whenAnswered(services.book->read<Answers>([ofBook, looking, context = services.customers->context()](
+    whenAnswered(
+        services.book->read<Answers>([ofBook, looking, context = services.customers->context()](
                                          domain::BookReader &reader) -> domain::Result<Answers> {
-        Answers answers;
-        for (const qa::Check &check : ofBook) {
-            auto answer = qa::checkBook(reader, context, looking, check);
-            if (!answer) {
-                return tl::unexpected(answer.error());
+            Answers answers;
+            for (const qa::Check &check : ofBook) {
+                auto answer = qa::checkBook(reader, context, looking, check);
+                if (!answer) {
+                    return tl::unexpected(answer.error());
+                }
+                answers.append(*answer);
             }
-            answers.append(*answer);
-        }
-        return answers;
-    }),
+            return answers;
+        }),
         this, [this, asked, ofWindow](const domain::Result<Answers> &answers) {
             if (asked != m_asked) {
                 return;
@@ -77,9 +76,7 @@ void WalkthroughDesk::answerChecks(const QList<qa::CheckAnswer> &answers)
     finding.told = told.join(u'\n');
     m_finding = finding;
     Q_EMIT findingChanged();
-    if (m_judging) {
-        keep(*std::exchange(m_judging, std::nullopt));
-    }
+    keepJudged();
 }
 
 void WalkthroughDesk::saveCase(const qa::TestCase &testCase)

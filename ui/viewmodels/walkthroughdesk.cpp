@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +56,7 @@ Everything readEverything(const qa::CaseStore &cases, const qa::RunStore &runs)
 
 } // namespace
 
-WalkthroughDesk::WalkthroughDesk(
-    Workspace &workspace, Surroundings surroundings, QObject *parent)
+WalkthroughDesk::WalkthroughDesk(Workspace &workspace, Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_surroundings(std::move(surroundings))
@@ -73,10 +73,8 @@ QDateTime WalkthroughDesk::now() const
 
 void WalkthroughDesk::load()
 {
-    whenAnswered(
-        services::inPool([cases = m_caseStore, runs = m_store] {
-            return readEverything(cases, runs);
-        }),
+    whenAnswered(services::inPool(
+                     [cases = m_caseStore, runs = m_store] { return readEverything(cases, runs); }),
         this, [this](const Everything &all) {
             m_available = all.shipped + all.own.cases;
             m_ownIds.clear();
@@ -85,8 +83,8 @@ void WalkthroughDesk::load()
             }
             m_broken = all.broken + all.own.broken;
             m_scenarios = all.scenarios;
-            m_loaded = true;
-            if (all.run && !m_run) {
+            const bool isFirst = !std::exchange(m_loaded, true);
+            if (all.run && !m_run && isFirst) { // later it was put away
                 takeRun(*all.run, true);
             } else {
                 if (currentCase() == nullptr && !cases().isEmpty()) {
@@ -149,11 +147,11 @@ void WalkthroughDesk::moveTo(const QString &caseId, int step)
     if (m_case == caseId && m_step == step) {
         return;
     }
+    keepJudged();
     m_case = caseId;
     m_step = step;
     m_onStep.restart();
     ++m_asked;
-    m_judging.reset();
     m_finding = {};
     Q_EMIT stepChanged();
 }
@@ -223,15 +221,15 @@ qa::RunFacts WalkthroughDesk::facts(
     const domain::BookInfo &info = m_workspace.info();
     return { title, tester, m_surroundings.build, m_surroundings.system,
         m_workspace.language() == catalog::Language::Korean ? u"ko"_s : u"en"_s,
-        m_themeName ? m_themeName() : QString(),
-        QFileInfo(m_workspace.file()).fileName(), info.seed, info.simulatedNow,
-        environment };
+        m_themeName ? m_themeName() : QString(), QFileInfo(m_workspace.file()).fileName(),
+        info.seed, info.simulatedNow, environment };
 }
 
 /// One after the other: a verdict that was given first stands first in the journal.
-void WalkthroughDesk::enqueue(RunJob job, Then then)
+void WalkthroughDesk::enqueue(RunJob job, Then then, Takes takes)
 {
-    m_waiting.push_back({ std::move(job), std::move(then) });
+    keepJudged();
+    m_waiting.push_back({ std::move(job), std::move(then), takes });
     work();
 }
 
@@ -244,11 +242,12 @@ void WalkthroughDesk::work()
     const Waiting next = m_waiting.front();
     m_waiting.pop_front();
     whenAnswered(services::inPool(next.job), this,
-        [this, then = next.then](const domain::Result<Run> &run) {
+        [this, then = next.then, takes = next.takes](const domain::Result<Run> &run) {
             m_working = false;
             if (!run) {
                 Q_EMIT failed(run.error());
-            } else {
+            } else if (takes == Takes::Another || (m_run && m_run->id == run->id)) {
+                // What belongs to a run that was put away meanwhile is kept, and not shown.
                 takeRun(*run, !m_run || m_run->id != run->id);
                 if (then) {
                     then();
@@ -266,7 +265,8 @@ void WalkthroughDesk::takeRun(const Run &run, bool another)
         m_step = 0;
         if (!run.cases.isEmpty()) {
             moveTo(run.cases.constFirst().id, 0);
-            const qa::StepResult *first = run.result(m_case, run.cases.constFirst().steps.first().id);
+            const qa::StepResult *first
+                = run.result(m_case, run.cases.constFirst().steps.first().id);
             if (first != nullptr && first->verdict != Verdict::NotRun) {
                 goToUntested();
             }
@@ -276,14 +276,12 @@ void WalkthroughDesk::takeRun(const Run &run, bool another)
     Q_EMIT stepChanged();
 }
 
-void WalkthroughDesk::begin(const QString &title, const QString &tester,
-    const QString &environment, const QList<qa::TestCase> &cases, const QString &again)
+void WalkthroughDesk::begin(const QString &title, const QString &tester, const QString &environment,
+    const QList<qa::TestCase> &cases, const QString &again)
 {
-    enqueue(
-        [store = m_store, facts = facts(title, tester, environment), cases, again, now = now()] {
-            return store.begin(facts, cases, again, now);
-        },
-        {});
+    enqueue([store = m_store, facts = facts(title, tester, environment), cases, again,
+                now = now()] { return store.begin(facts, cases, again, now); },
+        {}, Takes::Another);
 }
 
 void WalkthroughDesk::beginFromFailed(const Run &run, const QString &title)
@@ -299,11 +297,12 @@ void WalkthroughDesk::beginFromFailed(const Run &run, const QString &title)
 
 void WalkthroughDesk::open(const QString &runId)
 {
-    enqueue([store = m_store, runId] { return store.read(runId); }, {});
+    enqueue([store = m_store, runId] { return store.read(runId); }, {}, Takes::Another);
 }
 
 void WalkthroughDesk::closeRun()
 {
+    keepJudged();
     m_run.reset();
     m_case.clear();
     m_step = 0;
@@ -366,6 +365,14 @@ void WalkthroughDesk::judge(
     check();
 }
 
+/// Something else comes before the checks have answered: the verdict stands without them.
+void WalkthroughDesk::keepJudged()
+{
+    if (m_judging) {
+        keep(*std::exchange(m_judging, std::nullopt));
+    }
+}
+
 void WalkthroughDesk::keep(qa::StepResult result)
 {
     const qa::Step *now = step();
@@ -401,8 +408,8 @@ void WalkthroughDesk::attach(const QImage &picture, QJsonObject facts)
     facts.insert(u"clock"_s,
         known.simulated.isValid() ? known.simulated.toUTC().toString(Qt::ISODate) : QString());
     enqueue(
-        [store = m_store, id = m_run->id, testCase = m_case, stepId = now->id, picture,
-            facts, moment = this->now()] {
+        [store = m_store, id = m_run->id, testCase = m_case, stepId = now->id, picture, facts,
+            moment = this->now()] {
             QByteArray png;
             QBuffer buffer(&png);
             buffer.open(QIODevice::WriteOnly);

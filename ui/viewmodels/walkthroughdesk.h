@@ -78,8 +78,8 @@ public:
     void chooseCaseVerdict(std::optional<qa::Verdict> verdict);
     /// The checks of the step are asked first, so that what the program found stands beside it.
     /// Goes on to the next step when it is kept, but for a failed or blocked one.
-    void judge(qa::Verdict verdict, const QString &note, const QString &defect,
-        const QList<int> &ticked);
+    void judge(
+        qa::Verdict verdict, const QString &note, const QString &defect, const QList<int> &ticked);
     /// The picture is packed and saved off the GUI thread.
     void attach(const QImage &picture, QJsonObject facts);
     /// Asks book and window; findingChanged() follows.
@@ -103,12 +103,14 @@ Q_SIGNALS:
 private:
     using RunJob = std::function<domain::Result<qa::Run>()>;
     using Then = std::function<void()>;
-    void enqueue(RunJob job, Then then);
+    /// Which run a job is about: the one that is open, or one that is open from then on.
+    enum class Takes { Same, Another };
+    void enqueue(RunJob job, Then then, Takes takes = Takes::Same);
     void work();
     void takeRun(const qa::Run &run, bool another);
-    void readCases(const Then &then);
     void moveTo(const QString &caseId, int step);
     void answerChecks(const QList<qa::CheckAnswer> &answers);
+    void keepJudged();
     void keep(qa::StepResult result);
     [[nodiscard]] qa::RunFacts facts(
         const QString &title, const QString &tester, const QString &environment) const;
@@ -137,6 +139,7 @@ private:
     {
         RunJob job;
         Then then;
+        Takes takes = Takes::Same;
     };
     std::deque<Waiting> m_waiting;
     bool m_working = false;
