@@ -1,16 +1,12 @@
 #include "settings/faultscard.h"
 
-#include "common/label.h"
 #include "common/letter.h"
 #include "common/slider.h"
 #include "common/toggle.h"
 #include "settings/settingrow.h"
-#include "theme/tokens.h"
+#include "settings/sliderfield.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-
-#include <algorithm>
 
 namespace settings {
 
@@ -20,37 +16,24 @@ using viewmodels::FaultSwitches;
 FaultsCard::FaultsCard(QWidget *parent)
     : SettingsCard(u"bolt"_s, parent)
     , m_upgrade(new QComboBox(this))
-    , m_random(new QWidget(this))
-    , m_percent(new common::Slider(m_random))
-    , m_percentLabel(new common::Label(theme::TextStyle::Body, theme::ColorRole::Text, m_random))
+    , m_percent(new SliderField(u"randomErrors"_s, Qt::Key_3, this))
     , m_timeOut(new common::Toggle(QString(), this))
 {
     m_upgrade->setObjectName(u"failNextUpgrade"_s);
-    m_percent->setObjectName(u"randomErrors"_s);
     m_timeOut->setObjectName(u"timeOutSetting"_s);
-    m_percent->setRange(0, FaultSwitches::mostPercent);
-    m_percent->setPageStep(5);
-    m_percentLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_percent->slider()->setRange(0, FaultSwitches::mostPercent);
+    m_percent->slider()->setPageStep(5);
+    m_percent->setWords([](int percent) { return tr("%1%", "share of answers").arg(percent); },
+        { FaultSwitches::mostPercent });
     common::Letter::give(m_upgrade, Qt::Key_2);
-    common::Letter::give(m_percent, Qt::Key_3);
     common::Letter::give(m_timeOut, Qt::Key_4);
-    auto *line = new QHBoxLayout(m_random);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_percent);
-    line->addWidget(m_percentLabel);
     m_upgradeRow = addRow(m_upgrade);
-    m_randomRow = addRow(m_random);
+    m_randomRow = addRow(m_percent);
     m_timeOutRow = addRow(m_timeOut);
     connect(m_upgrade, &QComboBox::activated, this, [this](int place) {
         Q_EMIT nextUpgradeChosen(static_cast<FaultSwitches::NextUpgrade>(place));
     });
-    connect(m_percent, &QSlider::valueChanged, this, [this](int percent) {
-        tellPercent(percent);
-        if (!m_showing) {
-            Q_EMIT randomPercentChosen(percent);
-        }
-    });
-    connect(m_percent, &QSlider::sliderMoved, this, &FaultsCard::tellPercent);
+    connect(m_percent, &SliderField::chosen, this, &FaultsCard::randomPercentChosen);
     connect(m_timeOut, &QAbstractButton::toggled, this, [this](bool on) {
         if (!m_showing) {
             Q_EMIT timeOutChosen(on);
@@ -65,22 +48,11 @@ void FaultsCard::setSwitches(const FaultSwitches::Shown &shown)
     refresh();
 }
 
-void FaultsCard::tellPercent(int percent)
-{
-    m_percentLabel->setText(tr("%1%", "share of answers").arg(percent));
-    // As wide as its widest, so that the slider stands still.
-    m_percentLabel->setMinimumWidth(m_percentLabel->fontMetrics().horizontalAdvance(
-        tr("%1%", "share of answers").arg(FaultSwitches::mostPercent)));
-}
-
 void FaultsCard::refresh()
 {
     m_showing = true;
     m_upgrade->setCurrentIndex(static_cast<int>(m_shown.nextUpgrade));
-    if (!m_percent->isSliderDown()) {
-        m_percent->setValue(m_shown.randomPercent);
-    }
-    tellPercent(m_percent->value());
+    m_percent->setPlace(m_shown.randomPercent);
     m_timeOut->setChecked(m_shown.timeOut);
     m_showing = false;
     const auto help = [this](const QString &text) {
@@ -88,10 +60,10 @@ void FaultsCard::refresh()
     };
     m_upgradeRow->setTexts(tr("Fail the next upgrade"), help(tr("Turns itself off after one use")));
     m_randomRow->setTexts(tr("Random errors"), help(tr("Share of answers that fail")));
-    m_percent->setAccessibleName(tr("Random errors"));
-    m_percent->setAccessibleDescription(help(tr("Share of answers that fail")));
+    m_percent->setSpoken(tr("Random errors"), help(tr("Share of answers that fail")));
     m_timeOutRow->setTexts(tr("Time out"), help(tr("No call is answered")));
-    for (QWidget *control : std::initializer_list<QWidget *>{ m_upgrade, m_percent, m_timeOut }) {
+    for (QWidget *control :
+        std::initializer_list<QWidget *>{ m_upgrade, m_percent->slider(), m_timeOut }) {
         control->setEnabled(m_shown.running);
     }
 }

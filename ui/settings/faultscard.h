@@ -6,12 +6,12 @@
 class QComboBox;
 
 namespace common {
-class Label;
-class Slider;
 class Toggle;
-} // namespace common
+}
 
 namespace settings {
+
+class SliderField;
 
 /// Answers of the sandbox server that are spoilt on purpose (picture 06): the next upgrade, some of
 /// all answers, or all of them. The sandbox page has every other kind.
@@ -31,14 +31,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void tellPercent(int percent);
 
     viewmodels::FaultSwitches::Shown m_shown;
     bool m_showing = false; ///< what changes meanwhile was not chosen by the user
     QComboBox *m_upgrade;
-    QWidget *m_random;
-    common::Slider *m_percent;
-    common::Label *m_percentLabel;
+    SliderField *m_percent;
     common::Toggle *m_timeOut;
     SettingRow *m_upgradeRow;
     SettingRow *m_randomRow;

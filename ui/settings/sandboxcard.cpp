@@ -2,12 +2,12 @@
 
 #include "common/button.h"
 #include "common/copytext.h"
-#include "common/label.h"
 #include "common/letter.h"
 #include "common/pill.h"
 #include "common/slider.h"
 #include "common/toggle.h"
 #include "settings/settingrow.h"
+#include "settings/sliderfield.h"
 #include "theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -36,9 +36,7 @@ SandboxCard::SandboxCard(QWidget *parent)
     , m_pill(new common::Pill(m_switch))
     , m_use(new common::Toggle(QString(), m_switch))
     , m_port(new QSpinBox(this))
-    , m_wait(new QWidget(this))
-    , m_latency(new common::Slider(m_wait))
-    , m_latencyLabel(new common::Label(theme::TextStyle::Body, theme::ColorRole::Text, m_wait))
+    , m_latency(new SliderField(u"sandboxLatency"_s, Qt::Key_5, this))
     , m_copy(new Button(Button::Kind::Standard, this))
 {
     m_use->setObjectName(u"sandboxSwitch"_s);
@@ -57,19 +55,14 @@ SandboxCard::SandboxCard(QWidget *parent)
     line->setSpacing(theme::metric::gap8);
     line->addWidget(m_pill);
     line->addWidget(m_use);
-    m_latency->setObjectName(u"sandboxLatency"_s);
-    m_latency->setRange(0, FaultSwitches::mostLatency);
-    m_latency->setSingleStep(50);
-    m_latency->setPageStep(200);
-    m_latencyLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    common::Letter::give(m_latency, Qt::Key_5);
-    auto *waiting = new QHBoxLayout(m_wait);
-    waiting->setContentsMargins(0, 0, 0, 0);
-    waiting->addWidget(m_latency);
-    waiting->addWidget(m_latencyLabel);
+    m_latency->slider()->setRange(0, FaultSwitches::mostLatency);
+    m_latency->slider()->setSingleStep(50);
+    m_latency->slider()->setPageStep(200);
+    m_latency->setWords([](int milliseconds) { return tr("%1 ms").arg(milliseconds); },
+        { FaultSwitches::mostLatency });
     m_useRow = addRow(m_switch);
     m_portRow = addRow(m_port);
-    m_latencyRow = addRow(m_wait);
+    m_latencyRow = addRow(m_latency);
     m_copyRow = addRow(m_copy);
 
     connect(m_use, &QAbstractButton::toggled, this, [this](bool on) {
@@ -82,13 +75,7 @@ SandboxCard::SandboxCard(QWidget *parent)
             Q_EMIT portChosen(port);
         }
     });
-    connect(m_latency, &QSlider::valueChanged, this, [this](int milliseconds) {
-        tellLatency(milliseconds);
-        if (!m_showing) {
-            Q_EMIT latencyChosen(milliseconds);
-        }
-    });
-    connect(m_latency, &QSlider::sliderMoved, this, &SandboxCard::tellLatency);
+    connect(m_latency, &SliderField::chosen, this, &SandboxCard::latencyChosen);
     connect(m_copy, &QAbstractButton::clicked, this, &SandboxCard::copyEnvironment);
     retranslate();
 }
@@ -108,20 +95,7 @@ void SandboxCard::setPort(int port)
 
 void SandboxCard::setSwitches(const FaultSwitches::Shown &shown)
 {
-    m_showing = true;
-    if (!m_latency->isSliderDown()) {
-        m_latency->setValue(shown.latency);
-    }
-    tellLatency(m_latency->value());
-    m_showing = false;
-}
-
-void SandboxCard::tellLatency(int milliseconds)
-{
-    m_latencyLabel->setText(tr("%1 ms").arg(milliseconds));
-    // As wide as its widest, so that the slider stands still.
-    m_latencyLabel->setMinimumWidth(m_latencyLabel->fontMetrics().horizontalAdvance(
-        tr("%1 ms").arg(FaultSwitches::mostLatency)));
+    m_latency->setPlace(shown.latency);
 }
 
 void SandboxCard::focusSwitch()
@@ -161,9 +135,8 @@ void SandboxCard::refresh()
     const QString later
         = m_state.running ? tr("Added to every answer") : tr("While the sandbox server runs");
     m_latencyRow->setTexts(tr("Latency"), later);
-    m_latency->setAccessibleName(tr("Latency"));
-    m_latency->setAccessibleDescription(later);
-    m_latency->setEnabled(m_state.running);
+    m_latency->setSpoken(tr("Latency"), later);
+    m_latency->slider()->setEnabled(m_state.running);
     m_copy->setEnabled(m_state.running);
     m_copy->setDisabledReason(m_state.running ? QString() : tr("The server does not run."));
 }
@@ -174,7 +147,6 @@ void SandboxCard::retranslate()
     m_portRow->setTexts(tr("Port"), tr("0 is any free port"));
     m_port->setAccessibleName(tr("Port"));
     m_copy->setText(tr("Copy as environment"));
-    tellLatency(m_latency->value());
     refresh();
 }
 

@@ -8,13 +8,13 @@ class QSpinBox;
 
 namespace common {
 class Button;
-class Label;
 class Pill;
-class Slider;
 class Toggle;
 } // namespace common
 
 namespace settings {
+
+class SliderField;
 
 /// The sandbox server (picture 06): on or off, its port, how long its answers wait,
 /// and what a client needs to reach it.
@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void copyEnvironment();
-    void tellLatency(int milliseconds);
 
     viewmodels::SandboxControl::State m_state;
     bool m_showing = false; ///< what changes meanwhile was not chosen by the user
@@ -46,9 +45,7 @@ private:
     common::Pill *m_pill;
     common::Toggle *m_use;
     QSpinBox *m_port;
-    QWidget *m_wait;
-    common::Slider *m_latency;
-    common::Label *m_latencyLabel;
+    SliderField *m_latency;
     common::Button *m_copy;
     SettingRow *m_useRow;
     SettingRow *m_portRow;

@@ -8,12 +8,12 @@
 class QComboBox;
 
 namespace common {
-class Label;
-class Slider;
 class Toggle;
-} // namespace common
+}
 
 namespace settings {
+
+class SliderField;
 
 /// What a presenter wants to go wrong: one named scene and a delay, for the window and for the
 /// sandbox server alike.
@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void tellLatency(int step);
     void tell();
 
     services::Scenes::State m_state;
@@ -42,9 +41,7 @@ private:
     bool m_showing = false; ///< what changes meanwhile was not chosen by the user
     QComboBox *m_scene;
     common::Toggle *m_stays;
-    QWidget *m_wait;
-    common::Slider *m_latency;
-    common::Label *m_latencyLabel;
+    SliderField *m_latency;
     SettingRow *m_sceneRow;
     SettingRow *m_staysRow;
     SettingRow *m_latencyRow;
