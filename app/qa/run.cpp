@@ -81,10 +81,8 @@ Verdict Execution::suggested(const TestCase &testCase) const
 
 int Execution::done(const TestCase &testCase) const
 {
-    return static_cast<int>(
-        std::count_if(testCase.steps.cbegin(), testCase.steps.cend(), [this](const Step &step) {
-            return steps.value(step.id).verdict != Verdict::NotRun;
-        }));
+    return static_cast<int>(std::count_if(testCase.steps.cbegin(), testCase.steps.cend(),
+        [this](const Step &step) { return steps.value(step.id).verdict != Verdict::NotRun; }));
 }
 
 const TestCase *Run::testCase(const QString &wanted) const
@@ -153,8 +151,8 @@ qint64 Run::elapsed() const
 QStringList allRestCodes()
 {
     QStringList all;
-    for (int number = 0; number <= static_cast<int>(
-                             domain::RefusalCode::InsufficientGranularAdminPermissions);
+    for (int number = 0;
+         number <= static_cast<int>(domain::RefusalCode::InsufficientGranularAdminPermissions);
          ++number) {
         all.append(domain::codeOf(static_cast<domain::RefusalCode>(number)));
     }

@@ -118,8 +118,8 @@ void refuseUnsafeId(const JsonNode &node, const QString &id)
 
 TestCase readRoot(const JsonNode &root)
 {
-    root.expectKeys({ u"id"_s, u"cloud"_s, u"title"_s, u"steps"_s },
-        { u"scenario"_s, u"preconditions"_s });
+    root.expectKeys(
+        { u"id"_s, u"cloud"_s, u"title"_s, u"steps"_s }, { u"scenario"_s, u"preconditions"_s });
     TestCase testCase;
     testCase.id = root.at(u"id"_s).text();
     refuseUnsafeId(root.at(u"id"_s), testCase.id);

@@ -23,8 +23,8 @@ bool mayHoldSecrets(const QByteArray &lower)
 {
     static constexpr std::array hints{ "token", "secret", "assertion", "passw", "pwd", "key",
         "device_code", "verifier", "eyj", "bearer" };
-    return std::any_of(hints.begin(), hints.end(),
-        [&lower](const char *hint) { return lower.contains(hint); });
+    return std::any_of(
+        hints.begin(), hints.end(), [&lower](const char *hint) { return lower.contains(hint); });
 }
 
 } // namespace

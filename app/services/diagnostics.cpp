@@ -76,9 +76,8 @@ void tellEnds(Text &text, const QList<UnexpectedEnd> &ends)
         text.line(u"run begun"_s, domain::isoText(end.began));
         text.line(u"version"_s, end.version);
         text.line(u"upgrade wizard open"_s, end.draft.has_value());
-        text.plain(end.report.isEmpty()
-                ? u"no report: it was killed, or the computer went off"_s
-                : withoutPersons(end.report));
+        text.plain(end.report.isEmpty() ? u"no report: it was killed, or the computer went off"_s
+                                        : withoutPersons(end.report));
     }
 }
 
@@ -135,8 +134,8 @@ void tellBook(Text &text, domain::BookReader &reader)
     }
     const auto choice = reader.catalogueChoice();
     text.line(u"catalogue"_s,
-        !choice               ? notRead(choice.error())
-            : choice->isOwn() ? u"own file"_s
+        !choice                 ? notRead(choice.error())
+            : choice->isOwn()   ? u"own file"_s
             : choice->corrected ? u"built in, corrected"_s
                                 : u"built in"_s);
     const auto prices = reader.priceList();
@@ -166,7 +165,8 @@ void tellEvents(Text &text, domain::BookReader &reader)
 QString withoutPersons(const QString &report)
 {
     // "/opt/desk/bin/partner-desk(_ZN4desk4loadEv+0x12)[0x55d0]": the folders go, the code stays.
-    static const QRegularExpression frame(u"^(?:.*[/\\\\])?([^/\\\\]*)(\\([^()]*\\))?\\s*(\\[0x[0-9a-f]+\\])$"_s);
+    static const QRegularExpression frame(
+        u"^(?:.*[/\\\\])?([^/\\\\]*)(\\([^()]*\\))?\\s*(\\[0x[0-9a-f]+\\])$"_s);
     static const QRegularExpression quoted(u"\"[^\"]*\"|'[^']*'|“[^”]*”"_s);
     static const QRegularExpression address(u"\\S+@\\S+"_s);
     static const QRegularExpression secret(u"Bearer\\s+\\S+|\\beyJ\\S+|[A-Za-z0-9+=_-]{40,}"_s);
@@ -223,47 +223,45 @@ QString noBookDiagnostics(const QString &reason)
 
 QFuture<Result<QString>> bookDiagnostics(domain::Book &book)
 {
-    return book.read<QString>(
-        [file = book.filePath(), readOnly = book.isReadOnly()](
-            domain::BookReader &reader) -> Result<QString> {
-            Text text;
-            text.section(u"book"_s);
-            text.line(u"schema"_s, schemaOf(file));
-            text.line(u"bytes"_s, QFileInfo(file).size());
-            text.line(u"bytes of the log"_s, QFileInfo(file + u"-wal"_s).size());
-            text.line(u"can only be read"_s, readOnly);
-            tellBook(text, reader);
-            tellEvents(text, reader);
-            return text.text();
-        });
+    return book.read<QString>([file = book.filePath(), readOnly = book.isReadOnly()](
+                                  domain::BookReader &reader) -> Result<QString> {
+        Text text;
+        text.section(u"book"_s);
+        text.line(u"schema"_s, schemaOf(file));
+        text.line(u"bytes"_s, QFileInfo(file).size());
+        text.line(u"bytes of the log"_s, QFileInfo(file + u"-wal"_s).size());
+        text.line(u"can only be read"_s, readOnly);
+        tellBook(text, reader);
+        tellEvents(text, reader);
+        return text.text();
+    });
 }
 
 QFuture<Result<QString>> checkDiagnostics(domain::Book &book, qint64 mostCustomers)
 {
-    return book.readAside<QString>(
-        [mostCustomers](domain::BookReader &reader) -> Result<QString> {
-            Text text;
-            text.section(u"check of the book"_s);
-            const auto counts = reader.customerCounts({});
-            if (counts && mostCustomers > 0 && counts->total > mostCustomers) {
-                text.plain(u"not made, since the book is large: partner-desk-cli verify"_s);
-                return text.text();
-            }
-            const auto violations = reader.verify();
-            if (!violations) {
-                text.plain(notRead(violations.error()));
-                return text.text();
-            }
-            QMap<QString, qint64> found;
-            for (const domain::Violation &violation : *violations) {
-                ++found[violation.invariant];
-            }
-            text.line(u"violations"_s, violations->size());
-            for (auto it = found.cbegin(); it != found.cend(); ++it) {
-                text.line(it.key(), it.value());
-            }
+    return book.readAside<QString>([mostCustomers](domain::BookReader &reader) -> Result<QString> {
+        Text text;
+        text.section(u"check of the book"_s);
+        const auto counts = reader.customerCounts({});
+        if (counts && mostCustomers > 0 && counts->total > mostCustomers) {
+            text.plain(u"not made, since the book is large: partner-desk-cli verify"_s);
             return text.text();
-        });
+        }
+        const auto violations = reader.verify();
+        if (!violations) {
+            text.plain(notRead(violations.error()));
+            return text.text();
+        }
+        QMap<QString, qint64> found;
+        for (const domain::Violation &violation : *violations) {
+            ++found[violation.invariant];
+        }
+        text.line(u"violations"_s, violations->size());
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            text.line(it.key(), it.value());
+        }
+        return text.text();
+    });
 }
 
 } // namespace services

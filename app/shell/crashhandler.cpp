@@ -26,7 +26,8 @@ QtMessageHandler handlerBefore = nullptr;
 
 constexpr int mostFrames = 64;
 constexpr std::size_t stackSize = 128 * 1024;
-alignas(16) std::array<char, stackSize> ownStack; ///< a stack that ran over is no place to write from
+alignas(
+    16) std::array<char, stackSize> ownStack; ///< a stack that ran over is no place to write from
 
 constexpr std::array crashes{ SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGSYS };
 constexpr std::array toldToEnd{ SIGHUP, SIGINT, SIGTERM };

@@ -17,8 +17,7 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::KeptAnswer>> find(const QString &requestKey);
     [[nodiscard]] domain::Result<void> keep(
         const QString &requestKey, const domain::KeptAnswer &answer);
-    [[nodiscard]] domain::Result<void> forget(
-        const QString &keyBeginning, const QDateTime &before);
+    [[nodiscard]] domain::Result<void> forget(const QString &keyBeginning, const QDateTime &before);
 
 private:
     Connection &m_connection;

@@ -150,8 +150,8 @@ domain::Result<domain::CustomerCounts> CustomerList::counts(
             return tl::unexpected(totals.error());
         }
         counts.total += totals->customers;
-        if (!query.search.trimmed().isEmpty() || !query.offers.isEmpty()
-            || !query.markets.isEmpty() || query.onlyResellers) {
+        if (!query.search.trimmed().isEmpty() || !query.offers.isEmpty() || !query.markets.isEmpty()
+            || query.onlyResellers) {
             domain::CustomerQuery unfiltered = query;
             unfiltered.sort = domain::CustomerSort::Company;
             unfiltered.onlyUpgradable = false;

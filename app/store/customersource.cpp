@@ -117,8 +117,7 @@ bool CustomerSource::flat() const
 bool CustomerSource::filtered() const
 {
     return m_query.onlyUpgradable || m_query.onlyNeedsDelegation || m_query.onlyResellers
-        || !m_query.markets.isEmpty()
-        || !m_query.offers.isEmpty();
+        || !m_query.markets.isEmpty() || !m_query.offers.isEmpty();
 }
 
 ListPart CustomerSource::part(ListPart::Order order) const

@@ -140,8 +140,8 @@ domain::Result<bool> makePrivateFile(const QString &path)
     if (QFileInfo::exists(path)) {
         return false; // another program was quicker
     }
-    return domain::failure(domain::storageCode(device.errorString()), device.errorString(),
-        { { u"file"_s, path } });
+    return domain::failure(
+        domain::storageCode(device.errorString()), device.errorString(), { { u"file"_s, path } });
 }
 
 } // namespace store

@@ -32,19 +32,14 @@ struct SalvageRemedy
 #define DESK_NO_MOMENT(column)                                                                     \
     u"strftime('%Y-%m-%dT%H:%M:%fZ', " column u", '+0 days') IS NOT " column
 
+// clang-format cuts a text beside a macro into single letters.
+// clang-format off
 constexpr std::array salvageRemedies{
     DESK_LEAVE_OUT(Customer,
-        u"DELETE FROM customers WHERE " DESK_NO_ID(u"i"
-                                                   u"d") u" OR (last_checked <> '' "
-                                                         u"AND " DESK_NO_MOMENT(
-                                                             u"last_checked") u")"
-                                                                              u" OR " DESK_NO_DAY(
-                                                                                  u"delegation_"
-                                                                                  u"sinc"
-                                                                                  u"e") u" RETURNIN"
-                                                                                        u"G id, "
-                                                                                        u"company_"
-                                                                                        u"name"),
+        u"DELETE FROM customers WHERE " DESK_NO_ID(u"id")
+        u" OR (last_checked <> '' AND " DESK_NO_MOMENT(u"last_checked") u")"
+        u" OR " DESK_NO_DAY(u"delegation_since")
+        u" RETURNING id, company_name"),
     DESK_MEND(Customer,
         u"UPDATE customers SET company_name = coalesce(nullif(trim(local_name), ''),"
         u" nullif(trim(domain), ''), id) WHERE trim(company_name) = ''"
@@ -52,22 +47,21 @@ constexpr std::array salvageRemedies{
     DESK_MEND(Customer,
         u"UPDATE customers SET row_version = 1 WHERE row_version < 1 RETURNING id, company_name"),
     DESK_LEAVE_OUT(Subscription,
-        u"DELETE FROM subscriptions WHERE " DESK_NO_ID(
-            u"id") u" OR quantity < 0 OR auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
-                   u" OR (unit_price IS NULL) <> (currency IS NULL)"
-                   u" OR " DESK_NO_DAY(u"start_date") u" OR " DESK_NO_DAY(
-                       u"commitment_end_date") u" OR " DESK_NO_MOMENT(u"creation_"
-                                                                      u"dat"
-                                                                      u"e") u" RETURNING id, "
-                                                                            u"offer_name"),
+        u"DELETE FROM subscriptions WHERE " DESK_NO_ID(u"id")
+        u" OR quantity < 0 OR auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
+        u" OR (unit_price IS NULL) <> (currency IS NULL)"
+        u" OR " DESK_NO_DAY(u"start_date")
+        u" OR " DESK_NO_DAY(u"commitment_end_date")
+        u" OR " DESK_NO_MOMENT(u"creation_date")
+        u" RETURNING id, offer_name"),
     DESK_MEND(Subscription,
         u"UPDATE subscriptions SET row_version = 1 WHERE row_version < 1"
         u" RETURNING id, offer_name"),
     DESK_MEND(Subscription,
-        u"UPDATE subscriptions SET suspended_on = NULL WHERE " DESK_NO_DAY(
-            u"suspended_on") u" RETURNING id, offer_name"),
-    DESK_LEAVE_OUT(
-        Account, u"DELETE FROM accounts WHERE " DESK_NO_ID(u"id") u" RETURNING id, display_name"),
+        u"UPDATE subscriptions SET suspended_on = NULL WHERE " DESK_NO_DAY(u"suspended_on")
+        u" RETURNING id, offer_name"),
+    DESK_LEAVE_OUT(Account,
+        u"DELETE FROM accounts WHERE " DESK_NO_ID(u"id") u" RETURNING id, display_name"),
 
     // An add-on belongs to a base of the same customer; a loop leads to no base.
     DESK_LEAVE_OUT(Subscription,
@@ -87,17 +81,14 @@ constexpr std::array salvageRemedies{
         u" AND s.status <> 'deleted') RETURNING account_id || ' ' || subscription_id, ''"),
 
     DESK_LEAVE_OUT(Order,
-        u"DELETE FROM orders WHERE quantity < 0 OR " DESK_NO_MOMENT(
-            u"placed_at") u" OR (order_year IS NOT NULL"
-                          u" AND number <> printf('PD-%04d-%05d', order_year, serial))"
-                          u" OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = orders.target_id"
-                          u" AND s.customer_id <> orders.customer_id)"
-                          u" OR (source_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM subscriptions "
-                          u"t"
-                          u" WHERE t.id = orders.target_id AND t.upgraded_from IS orders.source_id)"
-                          u" AND NOT EXISTS (SELECT 1 FROM hand_off h WHERE h.made_id = "
-                          u"orders.target_id"
-                          u" AND h.state = 'takenBack')) RETURNING number, ''"),
+        u"DELETE FROM orders WHERE quantity < 0 OR " DESK_NO_MOMENT(u"placed_at")
+        u" OR (order_year IS NOT NULL AND number <> printf('PD-%04d-%05d', order_year, serial))"
+        u" OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = orders.target_id"
+        u" AND s.customer_id <> orders.customer_id)"
+        u" OR (source_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM subscriptions t"
+        u" WHERE t.id = orders.target_id AND t.upgraded_from IS orders.source_id)"
+        u" AND NOT EXISTS (SELECT 1 FROM hand_off h WHERE h.made_id = orders.target_id"
+        u" AND h.state = 'takenBack')) RETURNING number, ''"),
     // Both ends of an upgrade point at each other, and an order tells of it.
     DESK_MEND(Subscription,
         u"UPDATE subscriptions SET upgraded_to = NULL WHERE upgraded_to IS NOT NULL"
@@ -116,8 +107,11 @@ constexpr std::array salvageRemedies{
         u" OR (kind = 'credit' AND amount > 0) OR (kind = 'charge' AND amount < 0)"
         u" OR first_day > last_day OR first_day < period_first OR last_day > period_last"
         u" OR abs(amount) > unit_price * quantity"
-        u" OR " DESK_NO_DAY(u"first_day") u" OR " DESK_NO_DAY(u"last_day") u" OR " DESK_NO_DAY(
-            u"period_first") u" OR " DESK_NO_DAY(u"period_last") u" RETURNING seq, ''"),
+        u" OR " DESK_NO_DAY(u"first_day")
+        u" OR " DESK_NO_DAY(u"last_day")
+        u" OR " DESK_NO_DAY(u"period_first")
+        u" OR " DESK_NO_DAY(u"period_last")
+        u" RETURNING seq, ''"),
     DESK_MEND(BillingLine,
         u"UPDATE billing_lines SET order_number = NULL WHERE order_number IS NOT NULL"
         u" AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.number = billing_lines.order_number"
@@ -174,12 +168,12 @@ constexpr std::array salvageRemedies{
         u" OR (content IS NOT NULL AND NOT json_valid(CAST(content AS TEXT)))"
         u" RETURNING 'catalogue_choice', name"),
     DESK_MEND(Setting,
-        u"UPDATE book_info SET simulated_now = NULL WHERE " DESK_NO_MOMENT(
-            u"simulated_now") u" RETURNING 'book_info.simulated_now', ''"),
+        u"UPDATE book_info SET simulated_now = NULL WHERE " DESK_NO_MOMENT(u"simulated_now")
+        u" RETURNING 'book_info.simulated_now', ''"),
     DESK_LEAVE_OUT(HistoryEntry,
-        u"DELETE FROM audit WHERE " DESK_NO_MOMENT(
-            u"time") u" OR (before <> '' AND NOT json_valid(before))"
-                     u" OR (after <> '' AND NOT json_valid(after)) RETURNING sequence, ''"),
+        u"DELETE FROM audit WHERE " DESK_NO_MOMENT(u"time")
+        u" OR (before <> '' AND NOT json_valid(before))"
+        u" OR (after <> '' AND NOT json_valid(after)) RETURNING sequence, ''"),
     DESK_LEAVE_OUT(KeptAnswer,
         u"DELETE FROM kept_answers WHERE NOT json_valid(CAST(answer AS TEXT)) OR EXISTS (SELECT 1"
         u" FROM (SELECT json_extract(CAST(kept_answers.answer AS TEXT), '$.order') AS o,"
@@ -190,6 +184,7 @@ constexpr std::array salvageRemedies{
         u" OR (coalesce(t, '') <> '' AND t NOT IN (SELECT id FROM subscriptions)))"
         u" RETURNING request_key, ''"),
 };
+// clang-format on
 
 /// Numbers that are kept with what they count.
 constexpr std::array salvageRecounts{

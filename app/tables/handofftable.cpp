@@ -31,7 +31,8 @@ services::HandOffTableRow handOffRow(std::shared_ptr<const wording::Texts> texts
                const domain::HandOffRow &row) -> QStringList {
         const domain::HandOffEntry &entry = row.entry;
         const wording::HandOffWords words = wording::handOffWords(row, *catalogue, *texts);
-        // The id that Partner Center gave, which a new subscription has only once it was seen there.
+        // The id that Partner Center gave, which a new subscription has only once it was seen
+        // there.
         const QString newId = entry.vendorId.isNull() ? QString() : entry.vendorId.text();
         return { momentOf(entry.plannedAt), entry.actor, words.customer, entry.customer.text(),
             texts->cloud(row.cloud), words.task, words.product, entry.subscription.text(),

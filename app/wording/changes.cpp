@@ -62,11 +62,11 @@ constexpr std::array knownFields{
     KnownField{ "file"_L1, QT_TRANSLATE_NOOP("wording", "Catalogue file"), Kind::Plain },
     KnownField{ "friendlyName"_L1, QT_TRANSLATE_NOOP("wording", "Nickname"), Kind::Plain },
     KnownField{ "salvagedFrom"_L1, QT_TRANSLATE_NOOP("wording", "Damaged file"), Kind::Plain },
-    KnownField{ "recordsLost"_L1, QT_TRANSLATE_NOOP("wording", "Records lost or altered"),
-        Kind::Plain },
+    KnownField{
+        "recordsLost"_L1, QT_TRANSLATE_NOOP("wording", "Records lost or altered"), Kind::Plain },
     KnownField{ "historyWhole"_L1, QT_TRANSLATE_NOOP("wording", "History complete"), Kind::Plain },
-    KnownField{ "salvaged"_L1, QT_TRANSLATE_NOOP("wording", "Written again from the order"),
-        Kind::Plain },
+    KnownField{
+        "salvaged"_L1, QT_TRANSLATE_NOOP("wording", "Written again from the order"), Kind::Plain },
     KnownField{ "now"_L1, QT_TRANSLATE_NOOP("wording", "Simulated clock"), Kind::Moment },
 };
 

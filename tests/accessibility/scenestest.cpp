@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The classes of everything that is seen in the scenes; a screen that never comes to rest is noted.
+/// The classes of everything that is seen in the scenes; a screen that never comes to rest is
+/// noted.
 class ClassCollector final : public accessibility::Examiner
 {
 public:

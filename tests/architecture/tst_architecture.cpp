@@ -241,7 +241,9 @@ private Q_SLOTS:
     void onlyTheSandboxReachesANetwork()
     {
         static const QRegularExpression network(
-            u"<(sys/socket|netinet|arpa|netdb|ifaddrs|curl)|<(QNetwork|QTcp|QUdp|QSsl|QHostAddress|QWebSocket)"
+            u"<(sys/"
+            u"socket|netinet|arpa|netdb|ifaddrs|curl)|<(QNetwork|QTcp|QUdp|QSsl|QHostAddress|"
+            u"QWebSocket)"
             "|(?<!\\w)::(socket|connect|getaddrinfo|gethostbyname)\\("_s);
         for (const Source &source : sources()) {
             if (source.room != "sandbox"_L1) {
@@ -250,7 +252,8 @@ private Q_SLOTS:
         }
     }
 
-    /// The system's browser or mail program is asked in one place, for a letter that the user sends.
+    /// The system's browser or mail program is asked in one place, for a letter that the user
+    /// sends.
     void nothingElseOpensLinks()
     {
         for (const Source &source : sources()) {
@@ -273,8 +276,7 @@ private Q_SLOTS:
         for (const Source &source : sources()) {
             if (!ofOwnParts.contains(source.path)) {
                 const auto match = logging.match(source.text);
-                QVERIFY2(!match.hasMatch(),
-                    qPrintable(source.path + u": "_s + match.captured()));
+                QVERIFY2(!match.hasMatch(), qPrintable(source.path + u": "_s + match.captured()));
             }
         }
     }

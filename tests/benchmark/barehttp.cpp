@@ -25,8 +25,8 @@ int main(int argc, char **argv)
             auto *connection = new sandbox::Connection(socket, sandbox::Limits(), &listener);
             QObject::connect(connection, &sandbox::Connection::requested, connection,
                 [connection, &reply] { connection->answer(reply); });
-            QObject::connect(connection, &sandbox::Connection::ended, connection,
-                &QObject::deleteLater);
+            QObject::connect(
+                connection, &sandbox::Connection::ended, connection, &QObject::deleteLater);
         }
     });
     if (!listener.listen(QHostAddress::LocalHost)) {

@@ -27,11 +27,12 @@ void leaveEnd(Frame &frame, const QString &folder, bool withDraft)
     if (report.open(QIODevice::WriteOnly)) {
         report.write("signal 11\n/usr/bin/partner-desk(+0x1f2e3)[0x55d0c0de]\n");
     }
-    const auto some = frame.stage().workspace().pageServices().book->read<QList<domain::Subscription>>(
-        [](domain::BookReader &reader) {
-            return reader.subscriptionsById({}, 200).map(
-                [](const domain::Page<domain::Subscription> &page) { return page.items; });
-        });
+    const auto some
+        = frame.stage().workspace().pageServices().book->read<QList<domain::Subscription>>(
+            [](domain::BookReader &reader) {
+                return reader.subscriptionsById({}, 200).map(
+                    [](const domain::Page<domain::Subscription> &page) { return page.items; });
+            });
     frame.wait(u"A subscription for the draft"_s, [&some] { return some.isFinished(); });
     const auto read = some.result();
     const QList<domain::Subscription> subscriptions = read ? *read : QList<domain::Subscription>();
@@ -72,8 +73,8 @@ void takeCrash(Frame &frame)
     // The window asks for it as long as it lives.
     const std::shared_ptr<services::RunRecord> kept = *std::move(record);
     QObject::connect(&window, &QObject::destroyed, [kept] { kept->end(); });
-    frame.wait(u"The message after a crash"_s,
-        [&frame] { return frame.eye().isReady("recoveryResume"); });
+    frame.wait(
+        u"The message after a crash"_s, [&frame] { return frame.eye().isReady("recoveryResume"); });
     frame.take({ u"10-crash-draft"_s, u"After a crash: the upgrade is offered again"_s, {} });
     closeMessage(frame);
     frame.wait(u"The message without a draft"_s,

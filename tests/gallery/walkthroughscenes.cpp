@@ -15,9 +15,8 @@ void takeWalkthroughs(Frame &frame)
     const QString picture = u"05-walkthroughs.png"_s;
     frame.click("navCustomers");
     frame.click("navWalkthroughs");
-    frame.wait(u"The scripts"_s, [&frame] {
-        return frame.eye().isReady("stepCard") && frame.eye().isReady("beginRun");
-    });
+    frame.wait(u"The scripts"_s,
+        [&frame] { return frame.eye().isReady("stepCard") && frame.eye().isReady("beginRun"); });
     frame.take({ u"05-no-run"_s, u"Walkthroughs: no run yet"_s, { picture } });
     frame.click("beginRun");
     frame.wait(u"The new run"_s, [&frame] { return frame.eye().isReady("newRunSheet"); });
@@ -33,8 +32,7 @@ void takeWalkthroughs(Frame &frame)
     frame.wait(u"The first step"_s, takesVerdicts);
     frame.take({ u"05-walkthroughs"_s, u"Walkthroughs beside the window"_s, { picture } });
     frame.click("judgeFail");
-    frame.wait(
-        u"The note is asked for"_s, [&frame] { return frame.eye().isReady("noteHint"); });
+    frame.wait(u"The note is asked for"_s, [&frame] { return frame.eye().isReady("noteHint"); });
     frame.take({ u"05-note-needed"_s, u"Walkthroughs: a failed step needs a note"_s, {} });
     frame.click("skipStep");
     frame.wait(u"The second step"_s, [&frame] { return frame.eye().isReady("previousStep"); });

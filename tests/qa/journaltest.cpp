@@ -44,8 +44,8 @@ qa::TestCase caseOf(const QString &id, int steps)
 
 qa::RunFacts facts()
 {
-    return { u"Check"_s, u"Minho"_s, u"1.0"_s, u"Debian"_s, u"ko"_s, u"dark"_s, u"demo.sqlite"_s,
-        1, moment(0), u"한 대"_s };
+    return { u"Check"_s, u"Minho"_s, u"1.0"_s, u"Debian"_s, u"ko"_s, u"dark"_s, u"demo.sqlite"_s, 1,
+        moment(0), u"한 대"_s };
 }
 
 qa::StepResult result(Verdict verdict, const QString &note = {})
@@ -105,8 +105,8 @@ private Q_SLOTS:
             run.id, Entry::verdict(u"a"_s, u"step-1"_s, result(Verdict::Pass)), moment(2)));
         QVERIFY(runs.append(run.id,
             Entry::verdict(u"a"_s, u"step-2"_s, result(Verdict::Fail, u"빨간 줄"_s)), moment(3)));
-        QVERIFY(runs.attach(run.id, u"a"_s, u"step-2"_s, "picture",
-            { { u"customer"_s, u"hanbit"_s } }, moment(4)));
+        QVERIFY(runs.attach(
+            run.id, u"a"_s, u"step-2"_s, "picture", { { u"customer"_s, u"hanbit"_s } }, moment(4)));
         const auto read = runs.read(run.id);
         QVERIFY(read);
         QCOMPARE(read->facts.tester, u"Minho"_s);
@@ -233,8 +233,7 @@ private Q_SLOTS:
         QVERIFY(runs.append(
             run.id, Entry::verdict(u"a"_s, u"step-1"_s, result(Verdict::Pass)), moment(2)));
         QVERIFY(QDir(runs.folder(run.id) + u"/evidence"_s).removeRecursively());
-        const auto failed
-            = runs.attach(run.id, u"a"_s, u"step-1"_s, "picture", {}, moment(3));
+        const auto failed = runs.attach(run.id, u"a"_s, u"step-1"_s, "picture", {}, moment(3));
         QVERIFY(!failed);
         QVERIFY(!failed.error().fact(u"file"_s).isEmpty());
         QCOMPARE(runs.read(run.id)->stepCount(Verdict::Pass), 1);

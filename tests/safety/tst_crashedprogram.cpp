@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(ends.constFirst().began.isValid());
 #ifndef __SANITIZE_ADDRESS__
         const QString report = ends.constFirst().report;
-        QCOMPARE(report.startsWith(u"signal %1\n"_s.arg(number, 2, 10, QLatin1Char('0'))), reported);
+        QCOMPARE(
+            report.startsWith(u"signal %1\n"_s.arg(number, 2, 10, QLatin1Char('0'))), reported);
         QCOMPARE(report.contains("partner-desk("_L1) || report.contains("libQt6Core"_L1), reported);
 #endif
 
@@ -153,8 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("address") << u"address"_s << SIGSEGV << QByteArray("signal 11");
         QTest::newRow("stack") << u"stack"_s << SIGSEGV << QByteArray("signal 11");
-        QTest::newRow("exception") << u"exception"_s << SIGABRT
-                                   << QByteArray("uncaught St13runtime_error");
+        QTest::newRow("exception")
+            << u"exception"_s << SIGABRT << QByteArray("uncaught St13runtime_error");
         QTest::newRow("fatal") << u"fatal"_s << SIGABRT << QByteArray("fatal a widget without");
         QTest::newRow("abort") << u"abort"_s << SIGABRT << QByteArray("signal 06");
     }

@@ -33,11 +33,10 @@ private:
         if (!opened) {
             return nullptr;
         }
-        const auto written = (*opened)
-                                 ->write<void>([](domain::BookWriter &writer) {
-                                     return mark(writer);
-                                 })
-                                 .result();
+        const auto written
+            = (*opened)
+                  ->write<void>([](domain::BookWriter &writer) { return mark(writer); })
+                  .result();
         return written ? *std::move(opened) : nullptr;
     }
     static domain::Result<void> mark(domain::BookWriter &writer)
@@ -106,7 +105,8 @@ private:
         draft.customer = domain::CustomerId(QUuid::createUuid());
         draft.source = domain::SubscriptionId(QUuid::createUuid());
         end.draft = draft;
-        end.report = u"fatal cannot open \"Zqmarker\" in /home/zqmarker/Zq marker/x: someone@zqmarker.example\n"
+        end.report = u"fatal cannot open \"Zqmarker\" in /home/zqmarker/Zq marker/x: "
+                     u"someone@zqmarker.example\n"
                      "signal 11\n"
                      "/home/zqmarker/Zq marker/partner-desk(_ZN4deskEv+0x1)[0x55d0]\n"
                      "/lib/x86_64-linux-gnu/libc.so.6(+0x3c050)[0x7f]\n"_s;
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u'@'), qPrintable(text));
         QVERIFY2(!text.contains("eyJ"_L1), qPrintable(text));
         // Debian GNU/Linux is no folder.
-        QVERIFY2(!QString(text).remove(QSysInfo::prettyProductName()).contains(u'/'),
-            qPrintable(text));
+        QVERIFY2(
+            !QString(text).remove(QSysInfo::prettyProductName()).contains(u'/'), qPrintable(text));
         QVERIFY2(!text.contains(QRegularExpression(
                      u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s)),
             qPrintable(text));
@@ -158,14 +158,14 @@ private Q_SLOTS:
         const QString text = services::programDiagnostics(sources(markedSettings(home)))
             + *services::bookDiagnostics(*book).result()
             + *services::checkDiagnostics(*book, 0).result();
-        for (const QString &line : { u"version = 0.1.0"_s, u"SQLite = 3.40.1"_s,
-                 u"made = 2026-03-04T05:07:00.000Z"_s, u"platform = offscreen"_s,
-                 u"theme = dark"_s, u"language = another value"_s, u"recent books = 2"_s,
-                 u"number = 1"_s, u"upgrade wizard open = yes"_s, u"signal 11"_s,
-                 u"partner-desk(_ZN4deskEv+0x1)[0x55d0]"_s, u"libc.so.6(+0x3c050)[0x7f]"_s,
-                 u"origin = imported"_s, u"customers = 1"_s, u"subscriptions = 1"_s,
-                 u"events = 1"_s, u"2026-03-04T05:06:00.000Z bookImported admin-agent"_s,
-                 u"violations = 0"_s }) {
+        for (const QString &line :
+            { u"version = 0.1.0"_s, u"SQLite = 3.40.1"_s, u"made = 2026-03-04T05:07:00.000Z"_s,
+                u"platform = offscreen"_s, u"theme = dark"_s, u"language = another value"_s,
+                u"recent books = 2"_s, u"number = 1"_s, u"upgrade wizard open = yes"_s,
+                u"signal 11"_s, u"partner-desk(_ZN4deskEv+0x1)[0x55d0]"_s,
+                u"libc.so.6(+0x3c050)[0x7f]"_s, u"origin = imported"_s, u"customers = 1"_s,
+                u"subscriptions = 1"_s, u"events = 1"_s,
+                u"2026-03-04T05:06:00.000Z bookImported admin-agent"_s, u"violations = 0"_s }) {
             QVERIFY2(has(text, line), qPrintable(line + u'\n' + text));
         }
         static const QRegularExpression schema(
@@ -181,10 +181,8 @@ private Q_SLOTS:
         const auto check = services::checkDiagnostics(*book, 0).result();
         QVERIFY(check->contains("violations"_L1));
         // One customer is more than none.
-        const auto second = book->write<void>([](domain::BookWriter &writer) {
-                                    return mark(writer);
-                                })
-                                .result();
+        const auto second
+            = book->write<void>([](domain::BookWriter &writer) { return mark(writer); }).result();
         QVERIFY(second);
         QVERIFY(services::checkDiagnostics(*book, 1).result()->contains("not made"_L1));
     }
@@ -202,12 +200,10 @@ private Q_SLOTS:
         QVERIFY2(has(text, u"origin = demo"_s), qPrintable(text));
         QVERIFY2(has(text, u"violations = 0"_s), qPrintable(text));
         // Every name of the demo book, as the list gives them.
-        const QJsonArray customers
-            = home.json({ u"customers"_s, u"--limit"_s, u"1000"_s }).items();
+        const QJsonArray customers = home.json({ u"customers"_s, u"--limit"_s, u"1000"_s }).items();
         QVERIFY(customers.size() > 20);
         for (const QJsonValue &customer : customers) {
-            const QJsonObject profile
-                = customer.toObject().value("companyProfile"_L1).toObject();
+            const QJsonObject profile = customer.toObject().value("companyProfile"_L1).toObject();
             const QString name = profile.value("companyName"_L1).toString();
             QVERIFY(!name.isEmpty());
             QVERIFY2(!text.contains(name), qPrintable(name));
@@ -244,8 +240,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("told");
         QTest::newRow("signal") << u"signal 11"_s << u"signal 11"_s;
-        QTest::newRow("frame without a name") << u"/opt/a b/desk(+0x12)[0xff]"_s
-                                              << u"desk(+0x12)[0xff]"_s;
+        QTest::newRow("frame without a name")
+            << u"/opt/a b/desk(+0x12)[0xff]"_s << u"desk(+0x12)[0xff]"_s;
         QTest::newRow("frame of nobody") << u"[0xff]"_s << u"[0xff]"_s;
         QTest::newRow("Windows") << u"fatal C:\\Users\\Kim Min\\x.sqlite is broken"_s
                                  << u"fatal …"_s;

@@ -90,7 +90,10 @@ private Q_SLOTS:
 
     /// The last word has the file that the system puts in front of every program: without the mark
     /// there (Debian 12), no program has it.
-    void jumpsAreChecked_data() { shippedProgramsAreHardened_data(); }
+    void jumpsAreChecked_data()
+    {
+        shippedProgramsAreHardened_data();
+    }
     void jumpsAreChecked()
     {
         const support::ElfFacts start = support::readElf(QStringLiteral(DESK_START_FILE));

@@ -56,8 +56,7 @@ private:
             QByteArray target(256, '\0');
             const ssize_t size = ::readlink(QFile::encodeName(file.absoluteFilePath()).constData(),
                 target.data(), static_cast<size_t>(target.size()));
-            const auto match
-                = socket.match(QString::fromUtf8(target.left(size > 0 ? size : 0)));
+            const auto match = socket.match(QString::fromUtf8(target.left(size > 0 ? size : 0)));
             if (match.hasMatch()) {
                 sockets.append(match.captured(1));
             }
@@ -113,8 +112,8 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessEnvironment(home(folder));
         process.setProcessChannelMode(QProcess::MergedChannels);
-        QVERIFY(run(process,
-            { QStringLiteral(DESK_WINDOW), u"--play"_s, folder.filePath(u"pictures"_s) }));
+        QVERIFY(run(
+            process, { QStringLiteral(DESK_WINDOW), u"--play"_s, folder.filePath(u"pictures"_s) }));
         const QByteArray said = process.readAll();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit, said.constData());
         QVERIFY2(process.exitCode() == 0, said.constData());
@@ -167,8 +166,8 @@ private Q_SLOTS:
         QVERIFY(book.takeDemo());
         QProcess process;
         process.setWorkingDirectory(book.path({}));
-        QVERIFY(run(process,
-            QStringList{ CliFixture::program(), u"--book"_s, book.book() } + call));
+        QVERIFY(
+            run(process, QStringList{ CliFixture::program(), u"--book"_s, book.book() } + call));
         QVERIFY2(process.exitStatus() == QProcess::NormalExit,
             process.readAllStandardError().constData());
         QCOMPARE(process.exitCode(), exit);

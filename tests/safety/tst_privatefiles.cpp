@@ -151,8 +151,8 @@ private Q_SLOTS:
         QProcess window;
         window.setProcessEnvironment(environment);
         window.start(QStringLiteral(DESK_WINDOW), {});
-        QVERIFY(QTest::qWaitFor([&] { return open(home.filePath(u"config"_s)).isEmpty(); },
-            patience));
+        QVERIFY(
+            QTest::qWaitFor([&] { return open(home.filePath(u"config"_s)).isEmpty(); }, patience));
         window.kill();
         QVERIFY(window.waitForFinished(patience));
     }

@@ -202,8 +202,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("\x00\xff\xfe{{{", 6);
-        QTest::newRow("other kinds") << QByteArray(
-            R"({"book":3,"customer":[],"subscription":{},"licences":"x","step":9})");
+        QTest::newRow("other kinds")
+            << QByteArray(R"({"book":3,"customer":[],"subscription":{},"licences":"x","step":9})");
         QTest::newRow("no ids") << QByteArray(R"({"book":"b","customer":"x","subscription":"y"})");
         QTest::newRow("long") << QByteArray(1'000'000, '[');
     }
@@ -233,13 +233,12 @@ private Q_SLOTS:
         const auto record = begin(folder);
         record->keepDraft(draft());
         record->waitUntilKept();
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-            | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
-            | QFileDevice::ExeOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         QCOMPARE(files(folder).size(), 3);
         for (const QString &name : files(folder)) {
-            QCOMPARE(QFileInfo(folder + u'/' + name).permissions() & others,
-                QFileDevice::Permissions());
+            QCOMPARE(
+                QFileInfo(folder + u'/' + name).permissions() & others, QFileDevice::Permissions());
         }
         for (const QString &place : { u"data"_s, u"data/partner-desk"_s }) {
             QCOMPARE(QFileInfo(above.filePath(place)).permissions() & others,

@@ -45,8 +45,8 @@ Result<Sum> listed(domain::BookReader &reader, domain::CustomerQuery query)
     return sum;
 }
 
-/// What is listed of a needle with so many hits that listing all of them takes minutes. Its count is
-/// compared with the scan's all the same, so that a customer who is missing behind this place is
+/// What is listed of a needle with so many hits that listing all of them takes minutes. Its count
+/// is compared with the scan's all the same, so that a customer who is missing behind this place is
 /// seen, unless just as many are there who should not be.
 constexpr qint64 mostListed = 20'000;
 
@@ -263,11 +263,10 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
             ++different;
             domain::CustomerQuery query;
             query.search = wanted.at(i);
-            const auto search
-                = beginningOf(reader, query, [&](const domain::Customer &customer) {
-                      return naive::matches(wanted.at(i),
-                          { customer, subscriptions.value(customer.id), 0, {}, 0 });
-                  });
+            const auto search = beginningOf(reader, query, [&](const domain::Customer &customer) {
+                return naive::matches(
+                    wanted.at(i), { customer, subscriptions.value(customer.id), 0, {}, 0 });
+            });
             const auto count = reader.customerCount(query);
             if (!search || !count) {
                 return tl::unexpected(search ? count.error() : search.error());
@@ -283,9 +282,11 @@ void StoreSearchProof::aThousandNeedlesOnTheMillion()
                 qInfo("%d of %d needles searched for", i + 1, needles);
             }
         }
-        qInfo("%d needles (%d different, %d of them listed to the end) on %lld customers, %lld hits: "
-              "%d differences",
-            needles, different, wholly, static_cast<long long>(customers), static_cast<long long>(found), differences);
+        qInfo(
+            "%d needles (%d different, %d of them listed to the end) on %lld customers, %lld hits: "
+            "%d differences",
+            needles, different, wholly, static_cast<long long>(customers),
+            static_cast<long long>(found), differences);
         return differences;
     });
     QVERIFY2(result, qPrintable(told(result)));

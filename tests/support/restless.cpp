@@ -28,7 +28,10 @@ public:
         return false;
     }
     void forget() { m_asked.clear(); }
-    [[nodiscard]] QStringList asked() const { return QStringList(m_asked.cbegin(), m_asked.cend()); }
+    [[nodiscard]] QStringList asked() const
+    {
+        return QStringList(m_asked.cbegin(), m_asked.cend());
+    }
 
 private:
     QSet<QString> m_asked;

@@ -105,8 +105,11 @@ QStringList crossedTexts(QWidget &root, const QWidget *focused)
         }
         // Of a line that is scrolled half away the ring may lie on the half that nobody sees.
         const QRect shown = text.widget->visibleRegion().boundingRect();
-        const QRect ink = text.ink().adjusted(1, 1, -1, -1).toRect().intersected(
-            QRect(text.widget->mapTo(&root, shown.topLeft()), shown.size()));
+        const QRect ink
+            = text.ink()
+                  .adjusted(1, 1, -1, -1)
+                  .toRect()
+                  .intersected(QRect(text.widget->mapTo(&root, shown.topLeft()), shown.size()));
         if (!ink.isEmpty() && band.intersects(ink) && isSeen(root, text.widget, ink)) {
             found += u"the focus ring of %3 crosses \"%1\" of %2"_s.arg(
                 text.text, nameOf(text.widget), nameOf(focused));

@@ -39,15 +39,14 @@ public:
         // What nobody translates: languages in their own, systems, formats of files, what the
         // program is made of,
         // technical details for the support.
-        for (const QString &fact :
-            { u"English"_s, u"한국어"_s, u"简体中文"_s, u"sqlite"_s,
-                u"snapshots"_s, u"After the upgrade"_s,
-                u"업그레이드 후"_s, u"업그레이드"_s, u"Before the tour"_s, u"Before the"_s, u"21Vianet"_s, u"UTF-8"_s, u"CSV"_s,
-                u"Excel (XLSX)"_s, u"JSON"_s, u"JSON Lines"_s, QSysInfo::prettyProductName(),
-                u"Qt"_s, u"SQLite"_s, u"sqlite.org"_s, u"libxlsxwriter"_s,
-                u"libxlsxwriter.github.io"_s, u"minizip, zlib"_s, u"zlib.net"_s, u"tl::expected"_s,
-                u"CC0 1.0"_s, u"Inter"_s, u"SIL Open Font License 1.1"_s, u"Noto Sans CJK"_s,
-                u"Noto Sans Mono"_s, u"row version 1 was seen, 2 is stored"_s }) {
+        for (const QString &fact : { u"English"_s, u"한국어"_s, u"简体中文"_s, u"sqlite"_s,
+                 u"snapshots"_s, u"After the upgrade"_s, u"업그레이드 후"_s, u"업그레이드"_s,
+                 u"Before the tour"_s, u"Before the"_s, u"21Vianet"_s, u"UTF-8"_s, u"CSV"_s,
+                 u"Excel (XLSX)"_s, u"JSON"_s, u"JSON Lines"_s, QSysInfo::prettyProductName(),
+                 u"Qt"_s, u"SQLite"_s, u"sqlite.org"_s, u"libxlsxwriter"_s,
+                 u"libxlsxwriter.github.io"_s, u"minizip, zlib"_s, u"zlib.net"_s, u"tl::expected"_s,
+                 u"CC0 1.0"_s, u"Inter"_s, u"SIL Open Font License 1.1"_s, u"Noto Sans CJK"_s,
+                 u"Noto Sans Mono"_s, u"row version 1 was seen, 2 is stored"_s }) {
             m_facts.add(fact);
         }
     }

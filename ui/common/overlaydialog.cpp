@@ -269,9 +269,8 @@ void OverlayDialog::place()
             + padding.bottom() + 2;
         size.setHeight(qMin(wanted, room.height()));
     }
-    m_sheet->setGeometry(
-        (free.width() - size.width()) / 2, (free.height() - size.height()) / 2, size.width(),
-        size.height());
+    m_sheet->setGeometry((free.width() - size.width()) / 2, (free.height() - size.height()) / 2,
+        size.width(), size.height());
 }
 
 void OverlayDialog::changeEvent(QEvent *event)

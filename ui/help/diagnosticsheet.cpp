@@ -154,9 +154,8 @@ void DiagnosticSheet::mark(const QString &search)
         }
     }
     m_view->setExtraSelections(marks);
-    m_found->setText(search.isEmpty()
-            ? QString()
-            : tr("%Ln places", nullptr, static_cast<int>(marks.size())));
+    m_found->setText(
+        search.isEmpty() ? QString() : tr("%Ln places", nullptr, static_cast<int>(marks.size())));
     if (!marks.isEmpty()) {
         QTextCursor first = marks.constFirst().cursor;
         first.setPosition(first.selectionStart());

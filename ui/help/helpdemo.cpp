@@ -35,7 +35,8 @@ QList<HelpBlock> HelpTexts::demo()
             tr("*Snapshots…* in the menu: keep a state, go back to it, branch off, compare two."),
             tr("*Failures on purpose* in the menu and in the settings: one of the situations "
                "below, for the next act or until it is switched off, and a delay of each act."),
-            tr("*Mask names…* in the menu: opens a copy in which companies and people have invented "
+            tr("*Mask names…* in the menu: opens a copy in which companies and people have "
+               "invented "
                "names. Numbers and days stay. It holds after a restart too, until *Show real "
                "names…*."),
             tr("Your company's name in the settings stands where a subscription was bought from "

@@ -155,9 +155,8 @@ void MainWindow::focusPane(int direction)
     const QList<common::Pane> tour
         = m_walkthroughs != nullptr ? m_walkthroughs->tour()->panes() : QList<common::Pane>();
     if (const common::OverlayDialog *sheet = common::OverlayDialog::topOf(this)) {
-        (void)common::focusNextPane(
-            sheet->panes() + (isWalking() ? m_walkthroughs->card()->panes() : QList<common::Pane>())
-                + tour,
+        (void)common::focusNextPane(sheet->panes()
+                + (isWalking() ? m_walkthroughs->card()->panes() : QList<common::Pane>()) + tour,
             direction);
         return;
     }

@@ -116,8 +116,8 @@ void MainWindow::arrangeWalkthroughs()
     }
 }
 
-/// For a scenario: what the wizard holds goes with the book that it is about, and others ask if they
-/// have something to lose.
+/// For a scenario: what the wizard holds goes with the book that it is about, and others ask if
+/// they have something to lose.
 bool MainWindow::closeSheets()
 {
     using common::OverlayDialog;
@@ -138,9 +138,8 @@ QJsonObject MainWindow::factsForEvidence() const
 {
     QJsonObject facts{ { u"role"_s, domain::codeOf(m_workspace.role()) },
         { u"cloud"_s, domain::codeOf(m_workspace.cloud()) },
-        { u"page"_s, m_pages->currentWidget()->objectName() },
-        { u"width"_s, width() }, { u"height"_s, height() },
-        { u"textScale"_s, m_preferences.textScale() } };
+        { u"page"_s, m_pages->currentWidget()->objectName() }, { u"width"_s, width() },
+        { u"height"_s, height() }, { u"textScale"_s, m_preferences.textScale() } };
     const auto *page = m_subscriptions.made();
     if (page != nullptr && m_pages->currentWidget() == page) {
         facts.insert(u"customer"_s, page->customer().text());
@@ -153,9 +152,8 @@ QJsonObject MainWindow::factsForEvidence() const
 QPixmap MainWindow::pictureInOtherLanguage()
 {
     const catalog::Language own = m_workspace.language();
-    const catalog::Language other = own == catalog::Language::Korean
-        ? catalog::Language::English
-        : catalog::Language::Korean;
+    const catalog::Language other
+        = own == catalog::Language::Korean ? catalog::Language::English : catalog::Language::Korean;
     return pictureInOtherWords(
         *this, [this, other] { speak(other); }, [this, own] { speak(own); });
 }

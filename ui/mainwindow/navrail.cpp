@@ -317,8 +317,8 @@ void NavRail::arrange()
     m_collapse->setIconName(m_byUser ? u"chevron-right"_s : u"chevron-left"_s);
     // In a narrow window there is nothing to choose: the rail is collapsed anyway.
     m_collapse->setVisible(!m_narrow);
-    for (NavItem *item : { m_customers, m_planner, m_handOff, m_sandbox, m_activity,
-             m_walkthroughs, m_settings, m_collapse }) {
+    for (NavItem *item : { m_customers, m_planner, m_handOff, m_sandbox, m_activity, m_walkthroughs,
+             m_settings, m_collapse }) {
         item->setCollapsed(collapsed);
     }
 }

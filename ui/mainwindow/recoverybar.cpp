@@ -90,8 +90,8 @@ void RecoveryBar::askBook()
             }
             viewmodels::whenAnswered(m_workspace.upgrades()->outcomeOf(target), this,
                 [this, run, request](const domain::Result<services::UpgradeOutcome> &outcome) {
-                    const bool own = outcome && !request.isEmpty()
-                        && outcome->order.requestId == request;
+                    const bool own
+                        = outcome && !request.isEmpty() && outcome->order.requestId == request;
                     takeFate(run, own ? Fate::Done : Fate::DoneByOthers);
                 });
         });

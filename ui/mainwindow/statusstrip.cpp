@@ -245,7 +245,7 @@ void StatusStrip::refresh()
     m_invented->setText(masked ? tr("Names masked") : tr("Demo data"));
     m_invented->setHint(masked
             ? tr("This is a copy of a database. Its names are invented, its numbers and days are "
-               "the same. What you do here stays in the copy.")
+                 "the same. What you do here stays in the copy.")
             : tr("All companies, people and IDs in this database are invented."));
     m_invented->setIconColor(ColorRole::Mark);
     m_book->setText(m_workspace.isBusy() ? tr("Opening the database…")

@@ -27,8 +27,8 @@ common::TextBlock sentenceOf(const Theme &theme, const QModelIndex &index)
         theme.lineHeight(TextStyle::Caption), true };
 }
 
-/// The scroll bar is always reckoned with: a list that was measured before it came would cut the last
-/// line of a sentence that wraps beside it.
+/// The scroll bar is always reckoned with: a list that was measured before it came would cut the
+/// last line of a sentence that wraps beside it.
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

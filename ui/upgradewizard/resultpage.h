@@ -18,7 +18,6 @@ class Pill;
 
 namespace upgradewizard {
 
-
 /// Page 5: the new subscription, the accounts and services that need extra work, the steps that
 /// follow.
 class ResultPage final : public WizardPage

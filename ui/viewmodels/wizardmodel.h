@@ -125,8 +125,8 @@ private:
     void read(AfterReading then);
     void begin(domain::SubscriptionId source);
     /// `wanted` is chosen where nothing was and it can be.
-    void takeOptions(const services::UpgradeOptions &options, AfterReading then,
-        domain::OfferId wanted = {});
+    void takeOptions(
+        const services::UpgradeOptions &options, AfterReading then, domain::OfferId wanted = {});
     void takeDraft(const services::KeptDraft &draft, const services::UpgradeOptions &options);
     void takeDone(const services::KeptDraft &draft, const services::UpgradeOptions &options);
     void startUpgrade();

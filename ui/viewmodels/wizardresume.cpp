@@ -73,8 +73,7 @@ void WizardModel::takeDraft(
         m_quantityByHand = true;
     }
     const bool wasReviewed = draft.step == Step::Review || draft.step == Step::Submitted;
-    takeOptions(
-        options, wasReviewed ? AfterReading::Review : AfterReading::Choose, draft.target);
+    takeOptions(options, wasReviewed ? AfterReading::Review : AfterReading::Choose, draft.target);
     m_chosenByHand = m_stand.chosen >= 0;
     if (draft.step == Step::Licences && m_stand.page == WizardPage::Choose) {
         next();

@@ -75,8 +75,8 @@ catalog::Name named(const QString &english, const QString &korean)
 
 } // namespace
 
-CaseSheet::CaseSheet(QWidget *host, viewmodels::WalkthroughDesk &desk, const qa::TestCase &given,
-    bool fresh)
+CaseSheet::CaseSheet(
+    QWidget *host, viewmodels::WalkthroughDesk &desk, const qa::TestCase &given, bool fresh)
     : OverlayDialog(host, Size::Import)
     , m_desk(desk)
     , m_given(given)
@@ -381,7 +381,8 @@ bool CaseSheet::mayClose()
             words.keep = tr("Keep editing");
             return words;
         },
-        this, [this](bool act) {
+        this,
+        [this](bool act) {
             if (act) {
                 finish();
             }
@@ -404,8 +405,7 @@ void CaseSheet::retranslate()
     const QStringList words{ tr("ID"), tr("Cloud"), tr("Title (Korean)"), tr("Title (English)"),
         tr("Before you begin (Korean)"), tr("Before you begin (English)"), tr("Demo situation"),
         tr("Do this (Korean)"), tr("Do this (English)"), tr("Expected, a line each (Korean)"),
-        tr("Expected, a line each (English)"), tr("Widget of “Show me where”"),
-        tr("Statements") };
+        tr("Expected, a line each (English)"), tr("Widget of “Show me where”"), tr("Statements") };
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields.at(i).label->setText(words.at(i));
         m_fields.at(i).control->setAccessibleName(words.at(i));

@@ -17,8 +17,8 @@ class CaseSheet final : public common::OverlayDialog
     Q_OBJECT
 public:
     /// `given`: what is changed, or what a new case begins with.
-    CaseSheet(QWidget *host, viewmodels::WalkthroughDesk &desk, const qa::TestCase &given,
-        bool fresh);
+    CaseSheet(
+        QWidget *host, viewmodels::WalkthroughDesk &desk, const qa::TestCase &given, bool fresh);
 
 protected:
     void changeEvent(QEvent *event) override;

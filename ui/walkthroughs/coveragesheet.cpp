@@ -89,11 +89,10 @@ void CoverageSheet::retranslate()
                 titles.isEmpty() ? tr("No case shows it") : titles.join(tr(", ")),
                 titles.isEmpty() ? QString() : wordOf(worst) } });
     }
-    m_summary->setText(tr("%1 of %2 statements and codes are shown by a case.")
-                           .arg(covered)
-                           .arg(rows.size()));
-    m_model->set({ tr("Statement or code"), tr("Cases"), tr("Shown by"), tr("Verdict") }, rows,
-        { 1 });
+    m_summary->setText(
+        tr("%1 of %2 statements and codes are shown by a case.").arg(covered).arg(rows.size()));
+    m_model->set(
+        { tr("Statement or code"), tr("Cases"), tr("Shown by"), tr("Verdict") }, rows, { 1 });
 }
 
 } // namespace walkthroughs

@@ -135,12 +135,11 @@ void NewRunSheet::refresh()
     for (const qa::TestCase &testCase : cases) {
         steps += static_cast<int>(testCase.steps.size());
     }
-    m_casesLabel->setText(
-        tr("%1, %2", "number of cases, number of steps")
-            .arg(tr("%Ln cases", nullptr, static_cast<int>(cases.size())),
-                tr("%Ln steps", nullptr, steps)));
-    const QString reason = cases.isEmpty()    ? tr("Choose at least one case.")
-        : m_name->text().trimmed().isEmpty() ? tr("Give the run a name.")
+    m_casesLabel->setText(tr("%1, %2", "number of cases, number of steps")
+                              .arg(tr("%Ln cases", nullptr, static_cast<int>(cases.size())),
+                                  tr("%Ln steps", nullptr, steps)));
+    const QString reason = cases.isEmpty()     ? tr("Choose at least one case.")
+        : m_name->text().trimmed().isEmpty()   ? tr("Give the run a name.")
         : m_tester->text().trimmed().isEmpty() ? tr("Say who tests.")
                                                : QString();
     m_begin->setEnabled(reason.isEmpty());

@@ -2,8 +2,7 @@
 
 namespace walkthroughs {
 
-void PlainTable::set(
-    const QStringList &heads, const QList<Row> &rows, const QList<int> &numbers)
+void PlainTable::set(const QStringList &heads, const QList<Row> &rows, const QList<int> &numbers)
 {
     beginResetModel();
     m_heads = heads;

@@ -62,8 +62,7 @@ void StepBar::paintEvent(QPaintEvent *)
             : lookOf(m_verdicts.at(i)).bar;
         painter.setBrush(theme.color(role));
         const qreal high = i == m_current ? height() : height() - 2;
-        painter.drawRoundedRect(
-            QRectF(i * (wide + gap), (height() - high) / 2, wide, high), 2, 2);
+        painter.drawRoundedRect(QRectF(i * (wide + gap), (height() - high) / 2, wide, high), 2, 2);
     }
 }
 
@@ -111,8 +110,8 @@ void RunBar::paintEvent(QPaintEvent *)
             continue;
         }
         const qreal wide = width() * count / static_cast<qreal>(m_total);
-        painter.fillRect(QRectF(left, 0, qMax(2.0, wide - 1), height()),
-            theme.color(lookOf(verdict).bar));
+        painter.fillRect(
+            QRectF(left, 0, qMax(2.0, wide - 1), height()), theme.color(lookOf(verdict).bar));
         left += wide;
     }
 }

@@ -37,8 +37,7 @@ constexpr int archiveBox = pdfBox + 1;
 
 } // namespace
 
-ReportSheet::ReportSheet(
-    QWidget *host, viewmodels::WalkthroughDesk &desk, const QString &folder)
+ReportSheet::ReportSheet(QWidget *host, viewmodels::WalkthroughDesk &desk, const QString &folder)
     : OverlayDialog(host, Size::Message)
     , m_desk(desk)
     , m_message(new common::MessageBar)
@@ -89,8 +88,7 @@ void ReportSheet::build()
     column->addWidget(m_folder);
     setContent(content);
     m_language->setOptions({ { u"한국어"_s, {}, {} }, { u"English"_s, {}, {} } });
-    m_language->setCurrentIndex(
-        m_desk.workspace().language() == catalog::Language::Korean ? 0 : 1);
+    m_language->setCurrentIndex(m_desk.workspace().language() == catalog::Language::Korean ? 0 : 1);
     connect(m_folder, &common::FileRow::pathChanged, this, &ReportSheet::refresh);
     connect(m_cancel, &QAbstractButton::clicked, this, &ReportSheet::requestClose);
     connect(m_export, &QAbstractButton::clicked, this, &ReportSheet::start);
@@ -112,10 +110,10 @@ void ReportSheet::refresh()
     for (const QCheckBox *box : std::as_const(m_forms)) {
         any = any || box->isChecked();
     }
-    const QString reason = m_busy       ? tr("The report is being written…")
-        : !any                          ? tr("Choose at least one form.")
-        : m_folder->path().isEmpty()    ? tr("Choose a folder.")
-                                        : QString();
+    const QString reason = m_busy    ? tr("The report is being written…")
+        : !any                       ? tr("Choose at least one form.")
+        : m_folder->path().isEmpty() ? tr("Choose a folder.")
+                                     : QString();
     m_export->setEnabled(reason.isEmpty());
     m_export->setDisabledReason(reason);
     setFooterText(reason);
@@ -150,8 +148,8 @@ void ReportSheet::start()
             m_busy = false;
             refresh();
             if (!written) {
-                m_message->setContent(common::presentError(
-                    written.error(), *m_desk.workspace().texts()));
+                m_message->setContent(
+                    common::presentError(written.error(), *m_desk.workspace().texts()));
                 m_message->show();
                 return;
             }

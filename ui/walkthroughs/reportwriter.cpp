@@ -64,8 +64,8 @@ QByteArray pdfOf(const qa::ReportSource &source, const QFont &font)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(dotsPerInch);
-    writer.setPageMargins({ pageMargin, pageMargin, pageMargin, pageMargin },
-        QPageLayout::Millimeter);
+    writer.setPageMargins(
+        { pageMargin, pageMargin, pageMargin, pageMargin }, QPageLayout::Millimeter);
     writer.setTitle(source.run.facts.title);
     PaperDocument document(source.folder);
     document.setDefaultFont(font);

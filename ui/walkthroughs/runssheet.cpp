@@ -149,9 +149,8 @@ void RunsSheet::retranslate()
             : run.finished.isValid()      ? tr("Finished")
                                           : tr("Under way");
         rows.append({ run.id,
-            { run.title, run.tester, texts.dateTime(run.begun), state,
-                texts.number(run.steps), texts.number(run.pass), texts.number(run.fail),
-                texts.number(run.blocked) } });
+            { run.title, run.tester, texts.dateTime(run.begun), state, texts.number(run.steps),
+                texts.number(run.pass), texts.number(run.fail), texts.number(run.blocked) } });
     }
     const int row = m_table->currentIndex().row();
     m_model->set({ tr("Run"), tr("Tester"), tr("Begun"), tr("State"), tr("Steps"), tr("Pass"),

@@ -141,11 +141,11 @@ void ScriptPane::refresh()
     }
     const int total = run->stepCount();
     const int done = total - run->stepCount(qa::Verdict::NotRun);
-    const auto tell = [&](const Count &part, qa::Verdict verdict, const QString &icon,
-                          const QString &words) {
-        part.icon->set(icon, lookOf(verdict).color);
-        part.text->setText(words);
-    };
+    const auto tell
+        = [&](const Count &part, qa::Verdict verdict, const QString &icon, const QString &words) {
+              part.icon->set(icon, lookOf(verdict).color);
+              part.text->setText(words);
+          };
     const int pass = run->stepCount(qa::Verdict::Pass);
     const int fail = run->stepCount(qa::Verdict::Fail);
     const int blocked = run->stepCount(qa::Verdict::Blocked);
@@ -153,8 +153,8 @@ void ScriptPane::refresh()
     tell(m_fail, qa::Verdict::Fail, u"error"_s, tr("%Ln fail", nullptr, fail));
     tell(m_blocked, qa::Verdict::Blocked, u"blocked"_s, tr("%Ln blocked", nullptr, blocked));
     m_run->setText(run->finished.isValid() ? tr("%1 (finished)").arg(run->facts.title)
-            : run->damaged                ? tr("%1 (damaged)").arg(run->facts.title)
-                                          : run->facts.title);
+            : run->damaged                 ? tr("%1 (damaged)").arg(run->facts.title)
+                                           : run->facts.title);
     m_steps->setText(tr("%1 of %n steps", nullptr, total).arg(done));
     m_bar->set({ { qa::Verdict::Pass, pass }, { qa::Verdict::Fail, fail },
                    { qa::Verdict::Blocked, blocked },

@@ -52,8 +52,8 @@ public:
             painter->fillRect(row, theme.color(ColorRole::SurfaceAlt));
             painter->setFont(theme.font(TextStyle::CaptionStrong));
             painter->setPen(theme.color(ColorRole::TextSecondary));
-            painter->drawText(row.adjusted(side, 0, -side, 0),
-                Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+            painter->drawText(row.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                index.data().toString());
         } else {
             paintCase(painter, option, index, theme);
         }
@@ -92,7 +92,8 @@ private:
         painter->setFont(theme.font(TextStyle::Caption));
         const int wide = painter->fontMetrics().horizontalAdvance(progress);
         painter->setPen(ink(ColorRole::TextTertiary));
-        painter->drawText(row.adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, progress);
+        painter->drawText(
+            row.adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, progress);
         const QRect name
             = row.adjusted(side + icon + theme.px(metric::gap8), 0, -side - wide - theme.px(8), 0);
         painter->setFont(theme.font(current ? TextStyle::BodyStrong : TextStyle::Body));
@@ -156,15 +157,13 @@ void ScriptView::setCases(
             auto *item = new QListWidgetItem(testCase.title.in(language), this);
             const qa::Verdict verdict
                 = run != nullptr ? run->verdict(testCase) : qa::Verdict::NotRun;
-            const qa::Execution *execution
-                = run != nullptr ? run->execution(testCase.id) : nullptr;
+            const qa::Execution *execution = run != nullptr ? run->execution(testCase.id) : nullptr;
             const int done = execution != nullptr ? execution->done(testCase) : 0;
             item->setData(IdRole, testCase.id);
             item->setData(VerdictRole, static_cast<int>(verdict));
             item->setData(ProgressRole, u"%1/%2"_s.arg(done).arg(testCase.steps.size()));
             item->setData(Qt::AccessibleTextRole,
-                words(QT_TRANSLATE_NOOP(
-                          "walkthroughs::ScriptView", "%1: %2, %3 of %4 steps"))
+                words(QT_TRANSLATE_NOOP("walkthroughs::ScriptView", "%1: %2, %3 of %4 steps"))
                     .arg(testCase.title.in(language), wordOf(verdict))
                     .arg(done)
                     .arg(testCase.steps.size()));

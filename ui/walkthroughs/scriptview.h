@@ -16,8 +16,7 @@ public:
     explicit ScriptView(QWidget *parent);
 
     /// `run` may be null. Keeps what is scrolled to.
-    void setCases(
-        const QList<qa::TestCase> &cases, const qa::Run *run, catalog::Language language);
+    void setCases(const QList<qa::TestCase> &cases, const qa::Run *run, catalog::Language language);
     void setCurrentCase(const QString &id);
 
 Q_SIGNALS:

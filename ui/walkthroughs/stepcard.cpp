@@ -46,9 +46,8 @@ QString StepCard::stepKey() const
     const qa::TestCase *testCase = m_desk.currentCase();
     const qa::Step *step = m_desk.step();
     const QString run = m_desk.run() ? m_desk.run()->id : QString();
-    return testCase == nullptr || step == nullptr
-        ? QString()
-        : run + u'/' + testCase->id + u'/' + step->id;
+    return testCase == nullptr || step == nullptr ? QString()
+                                                  : run + u'/' + testCase->id + u'/' + step->id;
 }
 
 void StepCard::showChoices()
@@ -155,8 +154,8 @@ void StepCard::showStep()
     m_next->setEnabled(at + 1 < count);
     m_next->setDisabledReason(tr("This is the last step."));
     const int pictures = static_cast<int>(result.evidence.size());
-    m_attached->setText(pictures == 0 ? tr("None attached")
-                                      : tr("%Ln attached", nullptr, pictures));
+    m_attached->setText(
+        pictures == 0 ? tr("None attached") : tr("%Ln attached", nullptr, pictures));
     showFinding();
 }
 

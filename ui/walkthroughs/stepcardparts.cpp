@@ -137,9 +137,8 @@ void StepCard::build()
 
 void StepCard::buildBody(QWidget *body)
 {
-    const auto caption = [body] {
-        return new Label(TextStyle::Caption, ColorRole::TextTertiary, body);
-    };
+    const auto caption
+        = [body] { return new Label(TextStyle::Caption, ColorRole::TextTertiary, body); };
     m_noRun = new common::MessageBar(body);
     m_noRun->setObjectName(u"noRunNote"_s);
     m_noRun->setAnnounced(false);
@@ -200,8 +199,8 @@ void StepCard::buildBody(QWidget *body)
     attaching->addWidget(m_attachBoth);
 
     m_bodyColumn = new QVBoxLayout(body);
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_noRun, m_preconditionsLabel,
-             m_preconditions }) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_noRun, m_preconditionsLabel, m_preconditions }) {
         m_bodyColumn->addWidget(part);
     }
     m_bodyColumn->addWidget(m_load, 0, Qt::AlignLeft);
@@ -224,17 +223,16 @@ void StepCard::buildFooter()
     m_footer = new QWidget(this);
     m_footerColumn = new QVBoxLayout(m_footer);
     m_verdictRow = new QHBoxLayout;
-    const std::initializer_list<std::pair<qa::Verdict, QString>> verdicts{
-        { qa::Verdict::Pass, u"judgePass"_s }, { qa::Verdict::Fail, u"judgeFail"_s },
-        { qa::Verdict::Blocked, u"judgeBlocked"_s }
-    };
+    const std::initializer_list<std::pair<qa::Verdict, QString>> verdicts{ { qa::Verdict::Pass,
+                                                                               u"judgePass"_s },
+        { qa::Verdict::Fail, u"judgeFail"_s }, { qa::Verdict::Blocked, u"judgeBlocked"_s } };
     for (const auto &[verdict, name] : verdicts) {
         auto *button = new VerdictButton(verdict, m_footer);
         button->setObjectName(name);
         m_verdictRow->addWidget(button, 1);
         m_verdicts.append(button);
-        connect(button, &QAbstractButton::clicked, this,
-            [this, verdict = verdict] { judge(verdict); });
+        connect(
+            button, &QAbstractButton::clicked, this, [this, verdict = verdict] { judge(verdict); });
     }
     m_previous = new Button(Button::Kind::Link, m_footer);
     m_previous->setObjectName(u"previousStep"_s);
@@ -269,9 +267,8 @@ void StepCard::connectAll()
         common::announce(this, accessibleDescription());
     });
     connect(&m_desk, &WalkthroughDesk::findingChanged, this, &StepCard::showFinding);
-    connect(m_cases, &QComboBox::activated, this, [this](int index) {
-        m_desk.selectFirstUntested(m_cases->itemData(index).toString());
-    });
+    connect(m_cases, &QComboBox::activated, this,
+        [this](int index) { m_desk.selectFirstUntested(m_cases->itemData(index).toString()); });
     pressed(m_more, [this] {
         if (m_menu != nullptr) {
             common::popUpBelow(*m_menu, *m_more);
@@ -359,8 +356,8 @@ void StepCard::fitMoves()
     const theme::Theme &theme = theme::Theme::of(this);
     const QFontMetrics metrics(theme.font(TextStyle::BodyMedium));
     int needed = theme.px(2 * metric::gap16) + 2 * theme.px(16 + 6);
-    for (const QString &words : { m_previous->accessibleName(), m_next->accessibleName(),
-             m_skip->accessibleName() }) {
+    for (const QString &words :
+        { m_previous->accessibleName(), m_next->accessibleName(), m_skip->accessibleName() }) {
         needed += metrics.horizontalAdvance(words) + theme.px(2 * metric::gap12);
     }
     const bool roomy = needed <= qMax(width(), minimumWidth());
@@ -394,8 +391,7 @@ void StepCard::retheme()
     m_bodyColumn->setContentsMargins(side, theme.px(metric::gap12), side, theme.px(metric::gap12));
     m_bodyColumn->setSpacing(theme.px(metric::gap8));
     m_expected->setSpacing(theme.px(metric::gap4));
-    m_footerColumn->setContentsMargins(
-        side, theme.px(metric::gap12), side, theme.px(metric::gap8));
+    m_footerColumn->setContentsMargins(side, theme.px(metric::gap12), side, theme.px(metric::gap8));
     m_footerColumn->setSpacing(theme.px(metric::gap8));
     m_verdictRow->setSpacing(theme.px(metric::gap8));
     m_note->setFixedHeight(theme.px(noteHeight));

@@ -18,10 +18,10 @@ QString words(const char *text)
 
 QList<StepKey> allStepKeys()
 {
-    return { StepKey::Pass, StepKey::Fail, StepKey::Blocked, StepKey::Capture,
-        StepKey::CaptureBoth, StepKey::ShowMe, StepKey::Check, StepKey::Note, StepKey::Skip,
-        StepKey::Previous, StepKey::Next, StepKey::NextUntested, StepKey::LoadScenario,
-        StepKey::Defect, StepKey::NewRun, StepKey::Export };
+    return { StepKey::Pass, StepKey::Fail, StepKey::Blocked, StepKey::Capture, StepKey::CaptureBoth,
+        StepKey::ShowMe, StepKey::Check, StepKey::Note, StepKey::Skip, StepKey::Previous,
+        StepKey::Next, StepKey::NextUntested, StepKey::LoadScenario, StepKey::Defect,
+        StepKey::NewRun, StepKey::Export };
 }
 
 QKeySequence keysOf(StepKey key)
@@ -86,8 +86,7 @@ QString wordsOf(StepKey key)
     case StepKey::Blocked:
         return words(QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: blocked"));
     case StepKey::Capture:
-        return words(
-            QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: attach screenshot"));
+        return words(QT_TRANSLATE_NOOP("walkthroughs::StepKeys", "Walkthrough: attach screenshot"));
     case StepKey::CaptureBoth:
         return words(QT_TRANSLATE_NOOP(
             "walkthroughs::StepKeys", "Walkthrough: attach a screenshot in both languages"));

@@ -59,10 +59,9 @@ void TargetFrame::follow()
     }
     const QRect inside = m_part.isValid() ? m_part : m_target->rect();
     const int out = distance + line;
-    const QRect place
-        = QRect(m_target->mapTo(parentWidget(), inside.topLeft()), inside.size())
-              .adjusted(-out, -out, out, out)
-              .intersected(parentWidget()->rect());
+    const QRect place = QRect(m_target->mapTo(parentWidget(), inside.topLeft()), inside.size())
+                            .adjusted(-out, -out, out, out)
+                            .intersected(parentWidget()->rect());
     if (place != geometry()) {
         setGeometry(place);
     }

@@ -79,8 +79,8 @@ void VerdictButton::paintEvent(QPaintEvent *)
                                         : look.fill;
     // The verdict that holds has an outline in full colour.
     const ColorRole line = !isEnabled() ? ColorRole::Line : isChecked() ? look.color : look.line;
-    theme::paintBox(&painter, QRectF(rect()), metric::radiusControl, theme.color(fill),
-        theme.color(line));
+    theme::paintBox(
+        &painter, QRectF(rect()), metric::radiusControl, theme.color(fill), theme.color(line));
     if (isChecked() && isEnabled()) {
         theme::paintBox(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), metric::radiusControl - 1,
             theme.color(fill), theme.color(line));

@@ -20,8 +20,8 @@ VerdictLook lookOf(qa::Verdict verdict)
         return { u"blocked"_s, ColorRole::Warn, ColorRole::WarnFill, ColorRole::WarnLine,
             ColorRole::Warn };
     case qa::Verdict::Skipped:
-        return { u"arrow-right"_s, ColorRole::TextSecondary, ColorRole::Surface,
-            ColorRole::Control, ColorRole::ChartNotActive };
+        return { u"arrow-right"_s, ColorRole::TextSecondary, ColorRole::Surface, ColorRole::Control,
+            ColorRole::ChartNotActive };
     case qa::Verdict::NotRun:
         break;
     }

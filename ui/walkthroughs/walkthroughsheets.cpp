@@ -32,8 +32,8 @@ void Walkthroughs::fillMenu()
     const theme::Theme &theme = theme::Theme::of(m_host.window);
     const auto add = [this, &theme](QMenu *menu, const QString &icon, const QString &text,
                          const QString &name, bool enabled, auto act) {
-        QAction *action = menu->addAction(
-            icon.isEmpty() ? QIcon() : theme.qicon(icon), text, this, act);
+        QAction *action
+            = menu->addAction(icon.isEmpty() ? QIcon() : theme.qicon(icon), text, this, act);
         action->setObjectName(name);
         action->setEnabled(enabled);
         return action;
@@ -59,8 +59,8 @@ void Walkthroughs::fillMenu()
     const qa::Execution *execution
         = now != nullptr && m_desk.run() ? m_desk.run()->execution(now->id) : nullptr;
     const auto verdict = [&](const QString &text, std::optional<qa::Verdict> value) {
-        QAction *action = add(verdicts, {}, text, {}, true,
-            [this, value] { m_desk.chooseCaseVerdict(value); });
+        QAction *action
+            = add(verdicts, {}, text, {}, true, [this, value] { m_desk.chooseCaseVerdict(value); });
         action->setCheckable(true);
         action->setChecked(execution != nullptr && execution->chosen == value);
     };
@@ -80,8 +80,8 @@ void Walkthroughs::fillMenu()
         own ? withLetter(tr("Edit this test case…"), Qt::Key_D)
             : withLetter(tr("Copy and edit this test case…"), Qt::Key_D),
         u"editCaseAction"_s, now != nullptr, [this] { editCase(false); });
-    add(m_menu, {}, withLetter(tr("Remove this test case…"), Qt::Key_M), u"removeCaseAction"_s,
-        own, [this] { removeCase(); });
+    add(m_menu, {}, withLetter(tr("Remove this test case…"), Qt::Key_M), u"removeCaseAction"_s, own,
+        [this] { removeCase(); });
     add(m_menu, u"import"_s, withLetter(tr("Import test cases…"), Qt::Key_I),
         u"importCasesAction"_s, true, [this] { importCases(); });
     add(m_menu, u"export"_s, withLetter(tr("Export test cases…"), Qt::Key_X),
@@ -92,8 +92,8 @@ void Walkthroughs::fillMenu()
     fillTours();
     m_menu->addSeparator();
     add(m_menu, u"external"_s,
-        withLetter(isFloating() ? tr("Put the step back into the window")
-                                : tr("Step in its own window"),
+        withLetter(
+            isFloating() ? tr("Put the step back into the window") : tr("Step in its own window"),
             Qt::Key_W),
         u"floatAction"_s, true, [this] { setFloating(!isFloating()); });
 }
@@ -123,8 +123,8 @@ void Walkthroughs::exportReport()
     if (!m_desk.run() || isOpen) {
         return;
     }
-    auto *sheet = new ReportSheet(m_host.window, m_desk,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *sheet = new ReportSheet(
+        m_host.window, m_desk, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(sheet, &ReportSheet::exported, this, [this](const QString &folder, int files) {
         common::showToast(m_host.window,
             tr("%Ln files written: %1", nullptr, files).arg(QDir::toNativeSeparators(folder)));
@@ -138,8 +138,7 @@ void Walkthroughs::finishRun()
         m_host.window,
         [this] {
             common::ConfirmDialog::Question words;
-            const int open
-                = m_desk.run() ? m_desk.run()->stepCount(qa::Verdict::NotRun) : 0;
+            const int open = m_desk.run() ? m_desk.run()->stepCount(qa::Verdict::NotRun) : 0;
             words.title = tr("Finish the run?");
             words.text = open > 0
                 ? tr("%Ln steps have no verdict yet. A finished run can be read and exported, but "
@@ -150,7 +149,8 @@ void Walkthroughs::finishRun()
             words.destructive = false;
             return words;
         },
-        this, [this](bool act) {
+        this,
+        [this](bool act) {
             if (act) {
                 m_desk.finish();
             }
@@ -187,7 +187,8 @@ void Walkthroughs::removeCase()
             words.act = tr("Remove");
             return words;
         },
-        this, [this, id = now->id](bool act) {
+        this,
+        [this, id = now->id](bool act) {
             if (act) {
                 m_desk.removeCase(id);
             }
@@ -196,8 +197,8 @@ void Walkthroughs::removeCase()
 
 void Walkthroughs::importCases()
 {
-    auto *dialog = new QFileDialog(m_host.window, tr("Import test cases"), {},
-        tr("Test cases (*.json *.csv);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_host.window, tr("Import test cases"), {}, tr("Test cases (*.json *.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_desk, &WalkthroughDesk::importCases);
@@ -213,9 +214,9 @@ void Walkthroughs::exportCases()
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const bool csv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        viewmodels::whenAnswered(viewmodels::saveFile(file,
-                                     csv ? qa::CaseStore::asCsv(m_desk.cases())
-                                         : qa::CaseStore::asJson(m_desk.cases())),
+        viewmodels::whenAnswered(
+            viewmodels::saveFile(file,
+                csv ? qa::CaseStore::asCsv(m_desk.cases()) : qa::CaseStore::asJson(m_desk.cases())),
             this, [this, file](const domain::Result<void> &saved) {
                 if (saved) {
                     common::showToast(

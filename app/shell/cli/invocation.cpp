@@ -118,7 +118,8 @@ QList<CommandRow> commands()
             Words::tr("Save what can be read of a damaged book into a new one, and list what was "
                       "lost.") },
         { u"diagnostics"_s, 0, 0, { { u"out"_s, true, true } }, u"diagnostics --out FILE"_s,
-            Words::tr("Write versions, numbers and codes for whoever mends the program; no names.") },
+            Words::tr(
+                "Write versions, numbers and codes for whoever mends the program; no names.") },
         { u"mask"_s, 0, 0, { { u"out"_s, true, true } }, u"mask --out FILE"_s,
             Words::tr("Copy the book with invented names for companies and people, to show it to "
                       "others. Numbers and days stay.") },

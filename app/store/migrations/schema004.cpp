@@ -65,10 +65,9 @@ constexpr QStringView statements[] = {
 #define DESK_ADD_TO_TOTALS(row, sign)                                                              \
     u"INSERT INTO customer_totals VALUES "                                                         \
     u"(" row u".cloud,"                                                                            \
-             u" " row u".upgradable_count > 0, " row u".delegation_rank > 0, " sign u"1, " sign    \
-                 row u".subscription_count, " sign                                                 \
-                     row u".upgradable_count) ON CONFLICT DO UPDATE SET customers = customers + "  \
-                         u"excluded.customers,"                                                    \
+    u" " row u".upgradable_count > 0, " row u".delegation_rank > 0, " sign u"1, " sign             \
+        row u".subscription_count, " sign row u".upgradable_count)"                                \
+    u" ON CONFLICT DO UPDATE SET customers = customers + excluded.customers,"                      \
     u" subscriptions = subscriptions + excluded.subscriptions,"                                    \
     u" upgrades = upgrades + excluded.upgrades; "
 #define DESK_ADD_TO_MARKETS(row, sign)                                                             \

@@ -70,7 +70,8 @@ private Q_SLOTS:
         const auto invented
             = stage.workspace()
                   .pageServices()
-                  .book->write<void>([](domain::BookWriter &writer) -> domain::Result<void> {
+                  .book
+                  ->write<void>([](domain::BookWriter &writer) -> domain::Result<void> {
                       auto info = writer.info();
                       info->origin = domain::BookOrigin::Demo;
                       return writer.setInfo(*info);

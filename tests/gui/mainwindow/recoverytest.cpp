@@ -69,8 +69,7 @@ int beChild()
 {
     const QString folder = qEnvironmentVariable("DESK_RECOVERY_CHILD");
     const QString page = qEnvironmentVariable("DESK_RECOVERY_PAGE");
-    auto record
-        = services::RunRecord::begin(folder, u"0.1.0"_s, QDateTime::currentDateTimeUtc());
+    auto record = services::RunRecord::begin(folder, u"0.1.0"_s, QDateTime::currentDateTimeUtc());
     if (!record) {
         return 2;
     }
@@ -142,8 +141,8 @@ private:
     struct Next
     {
         explicit Next(const QString &folder)
-            : record(*services::RunRecord::begin(
-                folder, u"0.1.0"_s, QDateTime::currentDateTimeUtc()))
+            : record(
+                *services::RunRecord::begin(folder, u"0.1.0"_s, QDateTime::currentDateTimeUtc()))
             , window(false)
         {
             if (!record->unexpectedEnds().isEmpty()
@@ -158,7 +157,10 @@ private:
         {
             return window.child<mainwindow::RecoveryBar>("recoveryBar");
         }
-        [[nodiscard]] QString told() { return bar()->content().title + u' ' + bar()->content().text; }
+        [[nodiscard]] QString told()
+        {
+            return bar()->content().title + u' ' + bar()->content().text;
+        }
 
         std::unique_ptr<services::RunRecord> record;
         WindowStage window;
@@ -220,7 +222,8 @@ private Q_SLOTS:
         QVERIFY(!next.bar()->isVisible());
         QVERIFY(next.record->unexpectedEnds().isEmpty());
         // The customer stands behind it.
-        QTRY_VERIFY(window.stage.window().subscriptionsPage()->customerName().contains("Hanbit"_L1));
+        QTRY_VERIFY(
+            window.stage.window().subscriptionsPage()->customerName().contains("Hanbit"_L1));
     }
 
     void aSubmittedUpgradeShowsItsResult()
@@ -366,10 +369,9 @@ private Q_SLOTS:
         QTRY_VERIFY(next.window.eye.isReady("diagnosticSave"));
         auto *sheet = next.window.child<help::DiagnosticSheet>("diagnosticSheet");
         QVERIFY(sheet != nullptr);
-        const QString shown
-            = next.window.child("diagnosticText")->property("plainText").toString();
-        QVERIFY2(shown.contains("signal 11\npartner-desk(_ZN4deskEv+0x1)[0x55]"_L1),
-            qPrintable(shown));
+        const QString shown = next.window.child("diagnosticText")->property("plainText").toString();
+        QVERIFY2(
+            shown.contains("signal 11\npartner-desk(_ZN4deskEv+0x1)[0x55]"_L1), qPrintable(shown));
         QVERIFY(!shown.contains("kim"_L1));
         const QString file = folder.filePath(u"out.txt"_s);
         sheet->saveTo(file);
@@ -377,7 +379,8 @@ private Q_SLOTS:
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(saved.readAll()), shown);
-        QCOMPARE(QFileInfo(file).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
+        QCOMPARE(
+            QFileInfo(file).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
     }
 };
 

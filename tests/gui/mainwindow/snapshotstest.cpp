@@ -220,7 +220,8 @@ private Q_SLOTS:
         save(window, u"First"_s);
         window.key(Qt::Key_M, Qt::AltModifier);
         QTRY_VERIFY(window.eye.isReady("comparisonSummary"));
-        QCOMPARE(text(window, "comparisonSummary"), u"No customer, subscription or account differs."_s);
+        QCOMPARE(
+            text(window, "comparisonSummary"), u"No customer, subscription or account differs."_s);
         window.key(Qt::Key_Escape);
         QTRY_VERIFY(window.eye.child("comparisonSheet") == nullptr);
         changeOne(window);

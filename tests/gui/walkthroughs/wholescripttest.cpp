@@ -76,8 +76,7 @@ private Q_SLOTS:
             desk->selectFirstUntested(testCase.id); // as a click in the list does
             loaded.clear();
             press(stage, StepKey::LoadScenario);
-            const bool isLoaded
-                = QTest::qWaitFor([&] { return !loaded.isEmpty(); }, patience);
+            const bool isLoaded = QTest::qWaitFor([&] { return !loaded.isEmpty(); }, patience);
             if (!isLoaded) {
                 QDir().mkpath(into);
                 stage.window().grab().save(into + u"/stuck.png"_s);
@@ -94,13 +93,12 @@ private Q_SLOTS:
                 const auto done = clock.restart();
                 const auto result = [&] {
                     const auto now = store.read(id);
-                    const qa::StepResult *found
-                        = now ? now->result(testCase.id, step.id) : nullptr;
+                    const qa::StepResult *found = now ? now->result(testCase.id, step.id) : nullptr;
                     return found != nullptr ? *found : qa::StepResult();
                 };
                 press(stage, StepKey::Capture);
-                const bool isPictured = QTest::qWaitFor(
-                    [&] { return result().evidence.size() == 1; }, patience);
+                const bool isPictured
+                    = QTest::qWaitFor([&] { return result().evidence.size() == 1; }, patience);
                 if (!isPictured) {
                     QDir().mkpath(into);
                     stage.window().grab().save(into + u"/stuck.png"_s);
@@ -119,8 +117,7 @@ private Q_SLOTS:
                     findings.append(place + u": "_s + fault);
                     qInfo("%s", qPrintable(fault));
                     QDir().mkpath(into);
-                    stage.window().grab().save(
-                        into + u"/%1-%2.png"_s.arg(testCase.id, step.id));
+                    stage.window().grab().save(into + u"/%1-%2.png"_s.arg(testCase.id, step.id));
                 }
                 qInfo("%s: done after %lld ms, pictured in %lld, judged in %lld%s",
                     qPrintable(place), done, pictured, clock.elapsed(),
@@ -137,7 +134,8 @@ private Q_SLOTS:
         hands.click("exportReport");
         QVERIFY(isReady("reportSheet"));
         stage.window().findChild<walkthroughs::ReportSheet *>()->setFolder(into);
-        auto *archive = hands.child<QAbstractButton>("reportForm7"); // beside what is chosen already
+        auto *archive
+            = hands.child<QAbstractButton>("reportForm7"); // beside what is chosen already
         QVERIFY(archive != nullptr);
         if (!archive->isChecked()) {
             hands.click("reportForm7");

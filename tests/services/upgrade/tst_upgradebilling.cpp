@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-using domain::Result;
 using domain::PriceProblem;
+using domain::Result;
 
 /// The billing effect through the service: the rehearsal, the lines kept with the order, and the
 /// partner's own price list.
