@@ -206,7 +206,7 @@ void KeyboardTest::f6GoesRoundThePanes()
         window, { "headerBar", "navRail", "activitySearch", "activityTable", "activityDetails" });
     window.key(Qt::Key_Comma, Qt::ControlModifier);
     goRound(window,
-        { "headerBar", "navRail", "findSetting", "languageSetting", "simulatedClock",
+        { "headerBar", "navRail", "findSetting", "languageSetting", "simulatedClock", "demoScene",
             "openBookSetting", "whatChangesSetting" });
     window.key(Qt::Key_F1);
     QTRY_VERIFY(window.eye.isReady("helpSheet"));
