@@ -77,7 +77,9 @@ void RescueGuide::show(const QString &book, const domain::Error &error)
             const QString &backup, const QString &what) { confirmRestore(book, backup, what); });
     connect(m_sheet, &RescueSheet::salvageRequested, this, [this, book] { askForPlace(book); });
     connect(&m_workspace, &Workspace::languageChanged, m_sheet,
-        [this, sheet = m_sheet.data()] { sheet->setTexts(m_workspace.texts()); });
+        [workspace = &m_workspace, sheet = m_sheet.data()] {
+            sheet->setTexts(workspace->texts()); // it may outlive the guide by a moment
+        });
     m_sheet->open();
 }
 
@@ -148,7 +150,7 @@ void RescueGuide::salvage(const QString &book, const QString &to)
         m_workspace.open(file, Workspace::Kind::Existing);
     });
     connect(&m_workspace, &Workspace::languageChanged, sheet,
-        [this, sheet] { sheet->setTexts(m_workspace.texts()); });
+        [workspace = &m_workspace, sheet] { sheet->setTexts(workspace->texts()); });
     sheet->open();
     sheet->start(to);
 }
