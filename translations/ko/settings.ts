@@ -201,14 +201,6 @@
         <translation>기본 제공</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation>비교 진행률</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>다시 비교</translation>
     </message>
@@ -316,6 +308,17 @@
     <message>
         <source>To next renewal</source>
         <translation>다음 갱신일까지</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ComparingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>비교 진행률</translation>
     </message>
 </context>
 <context>
@@ -458,14 +461,6 @@
     <message>
         <source>the database now</source>
         <translation>현재 데이터베이스</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation>비교 진행률</translation>
     </message>
     <message>
         <source>Compare again</source>

@@ -6,6 +6,7 @@
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/table.h"
+#include "settings/comparingbar.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
 #include "viewmodels/csvfile.h"
@@ -15,11 +16,9 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QProgressBar>
 
 namespace settings {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using common::Button;
 using common::MessageBar;
@@ -43,10 +42,12 @@ CatalogueSheet::CatalogueSheet(QWidget *host, services::CatalogueService service
     , m_texts(std::move(texts))
     , m_proposal(std::move(proposal))
     , m_model(new DifferenceModel(this))
-    , m_progress(new QWidget)
-    , m_progressText(new common::Label(TextStyle::Body, ColorRole::TextSecondary, m_progress))
-    , m_bar(new QProgressBar(m_progress))
-    , m_cancel(new Button(Button::Kind::Standard, m_progress))
+    , m_progress(new ComparingBar(u"cancelComparison"_s,
+          [this](qint64 done, qint64 total) {
+              return total > 0 ? tr("%1 of %2 customers compared")
+                                     .arg(m_texts->number(done), m_texts->number(total))
+                               : tr("Comparing…");
+          }))
     , m_message(new MessageBar)
     , m_again(m_message->addAction({}))
     , m_summary(new common::Label(TextStyle::BodyStrong, ColorRole::Text))
@@ -66,20 +67,13 @@ CatalogueSheet::CatalogueSheet(QWidget *host, services::CatalogueService service
     }
 }
 
-CatalogueSheet::~CatalogueSheet()
-{
-    m_stop.request_stop();
-}
-
 void CatalogueSheet::build()
 {
-    m_cancel->setObjectName(u"cancelComparison"_s);
     m_message->setObjectName(u"catalogueMessage"_s);
     m_message->hide();
     m_again->setObjectName(u"compareAgain"_s);
     m_summary->setObjectName(u"differenceCount"_s);
     m_export->setObjectName(u"exportDifferences"_s);
-    common::Letter::give(m_cancel, Qt::Key_N);
     common::Letter::give(m_again, Qt::Key_A);
     common::Letter::give(m_export, Qt::Key_E);
     common::Letter::give(m_close, Qt::Key_C);
@@ -104,12 +98,6 @@ void CatalogueSheet::build()
     m_faults->setTextFormat(Qt::PlainText);
     m_close->setObjectName(u"closeCatalogue"_s);
     m_apply->setObjectName(u"applyCatalogue"_s);
-    m_bar->setTextVisible(false);
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_cancel);
     auto *content = new QWidget;
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
@@ -125,13 +113,6 @@ void CatalogueSheet::build()
     layout->addStretch(0);
     setContent(content);
     setInitialFocus(m_close);
-    // Progress bars move in steps of 120 ms (DESIGN.md section 8).
-    m_timer.setInterval(120ms);
-    connect(&m_timer, &QTimer::timeout, this, &CatalogueSheet::showProgress);
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
-        m_stop.request_stop();
-        m_cancel->setEnabled(false);
-    });
     connect(m_again, &QAbstractButton::clicked, this, &CatalogueSheet::compare);
     connect(m_close, &QAbstractButton::clicked, this, &CatalogueSheet::requestClose);
     connect(m_apply, &QAbstractButton::clicked, this, [this] {
@@ -151,23 +132,14 @@ void CatalogueSheet::setTexts(std::shared_ptr<const wording::Texts> texts)
 
 void CatalogueSheet::compare()
 {
-    m_stop = std::stop_source();
-    m_reached = std::make_shared<Reached>();
-    m_running = true;
     m_stopped = false;
     m_error.reset();
-    m_cancel->setEnabled(true);
-    m_timer.start();
+    const auto report = m_progress->begin();
     refresh();
-    const auto report = [reached = m_reached](qint64 done, qint64 total) {
-        reached->done = done;
-        reached->total = total;
-    };
     viewmodels::whenAnswered(m_service.differences(m_proposal.chosen.catalogue,
-                                 m_proposal.chosen.variant(), report, m_stop.get_token()),
+                                 m_proposal.chosen.variant(), report, m_progress->stopToken()),
         this, [this](const domain::Result<QList<services::VerdictDifference>> &found) {
-            m_running = false;
-            m_timer.stop();
+            m_progress->end();
             if (found) {
                 m_model->setDifferences(*found, m_service.context().catalogue);
             } else if (found.error().code == domain::ErrorCode::Cancelled) {
@@ -183,27 +155,11 @@ void CatalogueSheet::compare()
         });
 }
 
-void CatalogueSheet::showProgress()
-{
-    const qint64 done = m_reached->done;
-    const qint64 total = m_reached->total;
-    // A book may have more customers than the bar's int counts.
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-    m_progressText->setText(total > 0
-            ? tr("%1 of %2 customers compared").arg(m_texts->number(done), m_texts->number(total))
-            : tr("Comparing…"));
-}
-
 void CatalogueSheet::refresh()
 {
     const QList<catalog::Fault> &faults = m_proposal.chosen.faults;
-    const bool compared = !m_running && !m_stopped && !m_error && faults.isEmpty();
+    const bool compared = !m_progress->isRunning() && !m_stopped && !m_error && faults.isEmpty();
     const int found = m_model->rowCount();
-    m_progress->setVisible(m_running);
-    if (m_running) {
-        showProgress();
-    }
     m_summary->setVisible(compared);
     m_summary->setText(found == 0 ? tr("No subscription changes.")
                                   : tr("%Ln subscriptions change", nullptr, found));
@@ -244,8 +200,6 @@ void CatalogueSheet::retranslate()
             : !m_proposal.chosen.faults.isEmpty()
             ? choice.name
             : m_texts->catalogueName(choice.name, choice.corrected));
-    m_cancel->setText(tr("Cancel"));
-    m_bar->setAccessibleName(tr("Progress of the comparison"));
     m_again->setText(tr("Compare again"));
     m_export->setText(tr("Export CSV…"));
     m_table->setAccessibleName(tr("Subscriptions whose verdict changes"));

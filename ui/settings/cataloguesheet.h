@@ -5,14 +5,10 @@
 #include "wording/texts.h"
 
 #include <QPointer>
-#include <QTimer>
 
-#include <atomic>
 #include <memory>
-#include <stop_token>
 
 class QFileDialog;
-class QProgressBar;
 
 namespace common {
 class MessageBar;
@@ -24,6 +20,8 @@ class DifferenceModel;
 }
 
 namespace settings {
+
+class ComparingBar;
 
 /// Which catalogue is proposed.
 enum class CatalogueProposal { OtherTable, OwnFile, BuiltIn };
@@ -44,7 +42,6 @@ public:
 
     CatalogueSheet(QWidget *host, services::CatalogueService service,
         std::shared_ptr<const wording::Texts> texts, Proposal proposal);
-    ~CatalogueSheet() override;
 
     void setTexts(std::shared_ptr<const wording::Texts> texts);
 
@@ -56,18 +53,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Written on the store's thread, read by a timer here.
-    struct Reached
-    {
-        std::atomic<qint64> done{ 0 };
-        std::atomic<qint64> total{ 0 };
-    };
-
     void build();
     void retranslate();
     void refresh();
     void compare();
-    void showProgress();
     void openCurrent();
     void fitRows();
     void askForFile();
@@ -77,16 +66,9 @@ private:
     std::shared_ptr<const wording::Texts> m_texts;
     Proposal m_proposal;
     viewmodels::DifferenceModel *m_model;
-    std::shared_ptr<Reached> m_reached;
-    std::stop_source m_stop;
-    QTimer m_timer;
-    bool m_running = false;
     bool m_stopped = false;
     std::optional<domain::Error> m_error;
-    QWidget *m_progress;
-    common::Label *m_progressText;
-    QProgressBar *m_bar;
-    common::Button *m_cancel;
+    ComparingBar *m_progress;
     common::MessageBar *m_message;
     common::Button *m_again;
     common::Label *m_summary;

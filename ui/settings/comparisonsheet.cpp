@@ -6,18 +6,17 @@
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "common/table.h"
+#include "settings/comparingbar.h"
 #include "settings/comparisonmodel.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
 #include "viewmodels/workspace.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QProgressBar>
+#include <QVBoxLayout>
 
 namespace settings {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using common::Button;
 using common::MessageBar;
@@ -41,10 +40,11 @@ ComparisonSheet::ComparisonSheet(QWidget *host, viewmodels::Workspace &workspace
     , m_before(std::move(before))
     , m_after(std::move(after))
     , m_model(new ComparisonModel(this))
-    , m_progress(new QWidget)
-    , m_progressText(new common::Label(TextStyle::Body, ColorRole::TextSecondary, m_progress))
-    , m_bar(new QProgressBar(m_progress))
-    , m_cancel(new Button(Button::Kind::Standard, m_progress))
+    , m_progress(new ComparingBar(u"comparisonCancel"_s,
+          [](qint64 done, qint64 total) {
+              return done > 0 && done >= total - 1 ? tr("Comparing subscriptions…")
+                                                   : tr("Comparing customers…");
+          }))
     , m_message(new MessageBar)
     , m_again(m_message->addAction({}))
     , m_summary(new common::Label(TextStyle::BodyStrong, ColorRole::Text))
@@ -59,14 +59,8 @@ ComparisonSheet::ComparisonSheet(QWidget *host, viewmodels::Workspace &workspace
     compare();
 }
 
-ComparisonSheet::~ComparisonSheet()
-{
-    m_stop.request_stop();
-}
-
 void ComparisonSheet::build()
 {
-    m_cancel->setObjectName(u"comparisonCancel"_s);
     m_message->setObjectName(u"comparisonMessage"_s);
     m_message->hide();
     m_again->setObjectName(u"comparisonAgain"_s);
@@ -86,16 +80,9 @@ void ComparisonSheet::build()
     m_table->setTypeAheadColumn(ComparisonModel::Customer);
     m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
     m_close->setObjectName(u"comparisonClose"_s);
-    m_bar->setTextVisible(false);
-    common::Letter::give(m_cancel, Qt::Key_N);
     common::Letter::give(m_again, Qt::Key_A);
     common::Letter::give(m_close, Qt::Key_C);
 
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_cancel);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,13 +96,6 @@ void ComparisonSheet::build()
     setContent(content);
     setInitialFocus(m_close);
 
-    // Progress bars move in steps of 120 ms (DESIGN.md section 8).
-    m_timer.setInterval(120ms);
-    connect(&m_timer, &QTimer::timeout, this, &ComparisonSheet::showProgress);
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
-        m_stop.request_stop();
-        m_cancel->setEnabled(false);
-    });
     connect(m_again, &QAbstractButton::clicked, this, &ComparisonSheet::compare);
     connect(m_close, &QAbstractButton::clicked, this, &ComparisonSheet::requestClose);
 }
@@ -126,25 +106,16 @@ void ComparisonSheet::compare()
     if (book == nullptr) {
         return;
     }
-    m_stop = std::stop_source();
-    m_reached = std::make_shared<Reached>();
-    m_running = true;
     m_error.reset();
-    m_cancel->setEnabled(true);
-    m_timer.start();
+    const auto report = m_progress->begin();
     refresh();
-    const auto report = [reached = m_reached](qint64 done, qint64 total) {
-        reached->done = done;
-        reached->total = total;
-    };
     const auto comparing = m_after ? services::compareSnapshots(m_before.path, m_after->path,
-                               m_workspace.opener(), report, m_stop.get_token())
+                               m_workspace.opener(), report, m_progress->stopToken())
                                    : services::compareWithNow(m_before.path, *book,
-                                       m_workspace.opener(), report, m_stop.get_token());
+                                       m_workspace.opener(), report, m_progress->stopToken());
     viewmodels::whenAnswered(
         comparing, this, [this](const domain::Result<services::Comparison> &found) {
-            m_running = false;
-            m_timer.stop();
+            m_progress->end();
             if (found) {
                 m_found = *found;
                 m_model->setRows(found->rows, m_workspace.chosenCatalogue().catalogue);
@@ -157,17 +128,6 @@ void ComparisonSheet::compare()
                 m_table->setFocus(Qt::OtherFocusReason);
             }
         });
-}
-
-void ComparisonSheet::showProgress()
-{
-    const qint64 done = m_reached->done;
-    const qint64 total = m_reached->total;
-    // A book may have more customers than the bar's int counts.
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-    m_progressText->setText(done > 0 && done >= total - 1 ? tr("Comparing subscriptions…")
-                                                          : tr("Comparing customers…"));
 }
 
 QString ComparisonSheet::clockWords(const QDateTime &clock) const
@@ -213,11 +173,7 @@ void ComparisonSheet::tellCounts()
 
 void ComparisonSheet::refresh()
 {
-    const bool compared = !m_running && !m_error && m_found;
-    m_progress->setVisible(m_running);
-    if (m_running) {
-        showProgress();
-    }
+    const bool compared = !m_progress->isRunning() && !m_error && m_found;
     m_summary->setVisible(compared);
     m_counts->setVisible(compared);
     m_table->setVisible(compared && m_model->rowCount() > 0);
@@ -250,8 +206,6 @@ void ComparisonSheet::retranslate()
     setTitle(tr("Compare snapshots"));
     //: Names of two snapshots, the earlier one first
     setSubtitle(tr("%1 → %2").arg(m_before.name, m_after ? m_after->name : tr("the database now")));
-    m_cancel->setText(tr("Cancel"));
-    m_bar->setAccessibleName(tr("Progress of the comparison"));
     m_again->setText(tr("Compare again"));
     m_table->setAccessibleName(tr("Differences"));
     m_close->setText(tr("Close"));

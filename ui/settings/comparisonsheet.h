@@ -3,14 +3,7 @@
 #include "common/overlaydialog.h"
 #include "services/snapshotcomparison.h"
 
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 #include <optional>
-#include <stop_token>
-
-class QProgressBar;
 
 namespace common {
 class MessageBar;
@@ -23,6 +16,7 @@ class Workspace;
 
 namespace settings {
 
+class ComparingBar;
 class ComparisonModel;
 
 /// What a later state of the book has otherwise than an earlier one: two snapshots, or a snapshot
@@ -34,24 +28,15 @@ public:
     /// Without a second snapshot the open book is compared.
     ComparisonSheet(QWidget *host, viewmodels::Workspace &workspace, services::Snapshot before,
         std::optional<services::Snapshot> after);
-    ~ComparisonSheet() override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Written on the store's thread, read by a timer here.
-    struct Reached
-    {
-        std::atomic<qint64> done{ 0 };
-        std::atomic<qint64> total{ 0 };
-    };
-
     void build();
     void retranslate();
     void refresh();
     void compare();
-    void showProgress();
     void tellCounts();
     [[nodiscard]] QString clockWords(const QDateTime &clock) const;
 
@@ -59,16 +44,9 @@ private:
     services::Snapshot m_before;
     std::optional<services::Snapshot> m_after;
     ComparisonModel *m_model;
-    std::shared_ptr<Reached> m_reached;
-    std::stop_source m_stop;
-    QTimer m_timer;
-    bool m_running = false;
     std::optional<services::Comparison> m_found;
     std::optional<domain::Error> m_error;
-    QWidget *m_progress;
-    common::Label *m_progressText;
-    QProgressBar *m_bar;
-    common::Button *m_cancel;
+    ComparingBar *m_progress;
     common::MessageBar *m_message;
     common::Button *m_again;
     common::Label *m_summary;
