@@ -8,6 +8,7 @@
 #include "common/searchfield.h"
 #include "domain/isotext.h"
 #include "domain/privatefile.h"
+#include "help/wordmarks.h"
 #include "services/inpool.h"
 #include "theme/theme.h"
 #include "viewmodels/answer.h"
@@ -139,20 +140,7 @@ QString DiagnosticSheet::text() const
 
 void DiagnosticSheet::mark(const QString &search)
 {
-    const theme::Theme &theme = theme::Theme::of(this);
-    QList<QTextEdit::ExtraSelection> marks;
-    if (!search.isEmpty()) {
-        const QTextDocument *document = m_view->document();
-        for (QTextCursor found = document->find(search); !found.isNull();
-             found = document->find(search, found)) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = found;
-            mark.format.setBackground(theme.color(ColorRole::Selected));
-            mark.format.setForeground(theme.colorOnSelected(ColorRole::Text));
-            mark.format.setFontUnderline(true);
-            marks.append(mark);
-        }
-    }
+    const auto marks = marksOf(*m_view->document(), search, theme::Theme::of(this));
     m_view->setExtraSelections(marks);
     m_found->setText(
         search.isEmpty() ? QString() : tr("%Ln places", nullptr, static_cast<int>(marks.size())));

@@ -1,6 +1,7 @@
 #include "help/helpview.h"
 
 #include "common/focus.h"
+#include "help/wordmarks.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -188,15 +189,7 @@ void HelpView::markWords()
     const theme::Theme &theme = theme::Theme::of(this);
     QList<QTextEdit::ExtraSelection> marks;
     for (const QString &word : std::as_const(m_words)) {
-        for (QTextCursor found = document()->find(word); !found.isNull();
-             found = document()->find(word, found)) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = found;
-            mark.format.setBackground(theme.color(ColorRole::Selected));
-            mark.format.setForeground(theme.colorOnSelected(ColorRole::Text));
-            mark.format.setFontUnderline(true);
-            marks.append(mark);
-        }
+        marks += marksOf(*document(), word, theme);
     }
     std::sort(marks.begin(), marks.end(), [](const auto &one, const auto &other) {
         return one.cursor.selectionStart() < other.cursor.selectionStart();
