@@ -1,6 +1,7 @@
 #include "qa/testcase.h"
 
 #include "catalog/jsonnode.h"
+#include "qa/caseid.h"
 #include "qa/checks.h"
 
 #include <QJsonArray>
@@ -107,11 +108,7 @@ Step readStep(const JsonNode &node)
 
 void refuseUnsafeId(const JsonNode &node, const QString &id)
 {
-    // It becomes part of file names.
-    const bool safe = id.size() <= 80 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
-    if (!safe) {
+    if (!isSafeId(id)) {
         node.refuse("only small letters, digits and hyphens, 80 at the most");
     }
 }
@@ -145,6 +142,13 @@ TestCase readRoot(const JsonNode &root)
 }
 
 } // namespace
+
+bool isSafeId(const QString &id)
+{
+    return id.size() <= 80 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
 
 const Step *TestCase::step(const QString &wanted) const
 {

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>One page (HTML) with the pictures</source>
-        <translation>그림이 든 한 페이지(HTML)</translation>
+        <translation>그림을 포함한 한 페이지(HTML)</translation>
     </message>
     <message>
         <source>CSV, a row for each step</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Everything in one archive (ZIP) with checksums</source>
-        <translation>체크섬과 함께 모두 한 압축 파일로(ZIP)</translation>
+        <translation>모든 형식과 체크섬을 하나의 압축 파일로(ZIP)</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Write the demo data afresh?</source>
-        <translation>데모 데이터를 다시 작성하시겠습니까?</translation>
+        <translation>데모 데이터를 초기화하시겠습니까?</translation>
     </message>
     <message>
         <source>The demo data were changed since they were reset. Entries of the activity log that are lost: %1.

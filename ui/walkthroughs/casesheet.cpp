@@ -3,6 +3,7 @@
 #include "common/confirmdialog.h"
 #include "common/label.h"
 #include "common/letter.h"
+#include "qa/caseid.h"
 #include "theme/theme.h"
 #include "walkthroughs/scriptview.h"
 
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace walkthroughs {
 
@@ -118,6 +120,12 @@ CaseSheet::CaseSheet(
     }
     retranslate();
     m_steps->setCurrentRow(0);
+    takeCase();
+    m_given = m_case; // from here on there is something to lose
+    // Not before every field holds what is given: one that changes takes over all of them.
+    for (QLineEdit *text : { m_id, m_titleKo, m_titleEn, m_beforeKo, m_beforeEn }) {
+        connect(text, &QLineEdit::textChanged, this, &CaseSheet::takeCase);
+    }
     setInitialFocus(fresh ? m_id : m_titleKo);
 }
 
@@ -171,9 +179,6 @@ void CaseSheet::build()
     for (QLineEdit *text : { m_target, m_statements }) {
         connect(text, &QLineEdit::textChanged, this, &CaseSheet::takeStep);
     }
-    for (QLineEdit *text : { m_id, m_titleKo, m_titleEn, m_beforeKo, m_beforeEn }) {
-        connect(text, &QLineEdit::textChanged, this, &CaseSheet::takeCase);
-    }
     setContent(content);
     Letter::give(m_cancel, Qt::Key_C);
     Letter::give(m_save, Qt::Key_S);
@@ -181,6 +186,21 @@ void CaseSheet::build()
     connect(m_scenario, &QComboBox::activated, this, &CaseSheet::takeCase);
     connect(m_cancel, &QAbstractButton::clicked, this, &CaseSheet::requestClose);
     connect(m_save, &QAbstractButton::clicked, this, &CaseSheet::save);
+    connect(&m_desk, &viewmodels::WalkthroughDesk::casesSaved, this, [this] {
+        if (m_saving) {
+            finish();
+        }
+    });
+    connect(
+        &m_desk, &viewmodels::WalkthroughDesk::failed, this, [this](const domain::Error &error) {
+            if (!std::exchange(m_saving, false)) {
+                return;
+            }
+            refresh();
+            m_fault->setText(m_desk.workspace().texts()->error(error).what);
+            m_fault->setVisible(true);
+            ensureVisible(m_fault);
+        });
 }
 
 QWidget *CaseSheet::buildSteps()
@@ -306,7 +326,7 @@ void CaseSheet::moveStep(int by)
 
 QString CaseSheet::fault() const
 {
-    if (m_case.id.isEmpty()) {
+    if (m_case.id.isEmpty() || (m_fresh && !qa::isSafeId(m_case.id))) {
         return tr("Give the case an id of small letters, digits and hyphens.");
     }
     if (m_fresh) {
@@ -340,7 +360,7 @@ QString CaseSheet::fault() const
 void CaseSheet::refresh()
 {
     const QString reason = fault();
-    m_save->setEnabled(reason.isEmpty());
+    m_save->setEnabled(reason.isEmpty() && !m_saving);
     m_save->setDisabledReason(reason);
     m_fault->setText(reason);
     m_fault->setVisible(!reason.isEmpty());
@@ -361,14 +381,15 @@ void CaseSheet::save()
     for (qa::Step &step : whole.steps) {
         step.action = named(step.action.en, step.action.ko);
     }
-    m_given = m_case;
+    // The sheet stays until it is certain: what was written here stands nowhere else.
+    m_saving = true;
+    refresh();
     m_desk.saveCase(whole);
-    finish();
 }
 
 bool CaseSheet::mayClose()
 {
-    if (qa::writeCase(m_case) == qa::writeCase(m_given) || m_given.steps.isEmpty()) {
+    if (qa::writeCase(m_case) == qa::writeCase(m_given)) {
         return true;
     }
     common::ConfirmDialog::ask(

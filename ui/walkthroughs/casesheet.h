@@ -43,6 +43,7 @@ private:
     qa::TestCase m_given;
     qa::TestCase m_case;
     bool m_fresh;
+    bool m_saving = false;
     int m_row = -1; ///< the step that is in the fields
     struct Field
     {

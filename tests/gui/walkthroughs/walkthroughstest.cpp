@@ -8,6 +8,7 @@
 #include "walkthroughs/stepcard.h"
 #include "walkthroughs/walkthroughs.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -255,6 +256,69 @@ private Q_SLOTS:
         QFile pdf(folder.filePath(u"run-0001.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    }
+
+    void aCaseThatIsBeingWrittenIsNotLost()
+    {
+        Walk walk(false);
+        QVERIFY(QDir(walk.stage.path({})).mkpath(u"walkthroughs"_s));
+        QFile inTheWay(walk.stage.path(u"walkthroughs/cases"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // no folder can be made there
+        inTheWay.close();
+        walk.stage.window().walkthroughs()->editCase(true);
+        QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("caseSheet"); }));
+        walk.child<QLineEdit>("caseTitleKo")->setText(u"내 케이스"_s);
+        walk.child<QPlainTextEdit>("stepDoKo")->setPlainText(u"고객을 여세요."_s);
+        walk.child<QPlainTextEdit>("stepExpectKo")->setPlainText(u"열립니다."_s);
+        // The id becomes the name of a file.
+        for (const QString &id :
+            { u"../evil"_s, u"My Case"_s, u"내-케이스"_s, QString(81, u'a') }) {
+            walk.child<QLineEdit>("caseId")->setText(id);
+            QVERIFY2(!walk.child("caseSave")->isEnabled(), qPrintable(id));
+        }
+        walk.child<QLineEdit>("caseId")->setText(u"my-case"_s);
+        QVERIFY(walk.child("caseSave")->isEnabled());
+        // Esc asks, though the case is new.
+        auto *sheet = walk.stage.window().findChild<walkthroughs::CaseSheet *>();
+        sheet->requestClose();
+        auto *question = common::OverlayDialog::topOf(&walk.stage.window());
+        QVERIFY(question != sheet && question != nullptr);
+        question->finish();
+        QVERIFY(sheet->isOpen());
+        // What could not be saved stays, to be saved again.
+        walk.click("caseSave");
+        QVERIFY(QTest::qWaitFor([&] { return walk.eye.isReady("bookError"); }, 20'000));
+        QVERIFY(sheet->isOpen());
+        QVERIFY(QTest::qWaitFor([&] { return walk.child("caseSave")->isEnabled(); }));
+        QVERIFY(walk.child("caseFault")->isVisible());
+        QVERIFY(inTheWay.remove());
+        walk.click("caseSave");
+        const qa::CaseStore cases(walk.stage.path(u"walkthroughs"_s));
+        QVERIFY(QTest::qWaitFor([&] { return cases.list().cases.size() == 1; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return !walk.eye.isReady("caseSheet"); }));
+    }
+
+    void anOwnCaseIsEditedAsItStands()
+    {
+        Walk walk(false);
+        viewmodels::WalkthroughDesk desk(
+            walk.stage.workspace(), { walk.stage.path(u"walkthroughs"_s), {}, {} });
+        desk.load();
+        QVERIFY(QTest::qWaitFor([&] { return desk.isLoaded(); }));
+        qa::TestCase own = desk.availableCases().constLast();
+        own.id = u"my-case"_s;
+        QVERIFY(!own.scenario.isEmpty());
+        auto *sheet = new walkthroughs::CaseSheet(&walk.stage.window(), desk, own, false);
+        sheet->open();
+        QCOMPARE(walk.child<QLineEdit>("caseTitleKo")->text(), own.title.ko);
+        QCOMPARE(walk.child<QLineEdit>("caseTitleEn")->text(), own.title.en);
+        QCOMPARE(walk.child<QLineEdit>("caseBeforeKo")->text(), own.preconditions.ko);
+        QCOMPARE(walk.child<QComboBox>("caseScenario")->currentData().toString(), own.scenario);
+        QCOMPARE(
+            walk.child<QComboBox>("caseCloud")->currentData().toInt(), static_cast<int>(own.cloud));
+        // Nothing was changed, so nothing is asked.
+        sheet->requestClose();
+        QVERIFY(!sheet->isOpen());
     }
 
     void anOwnCaseIsWrittenAndBecomesPartOfARun()
