@@ -89,6 +89,15 @@ private Q_SLOTS:
             all.value(u"totalCount"_s), cli.json({ u"customers"_s }).json().value(u"totalCount"_s));
         QVERIFY(!cli.json({ u"--book"_s, copy, u"customers"_s }).text().contains(u"한빛소프트"_s));
         QCOMPARE(cli.run({ u"--book"_s, copy, u"verify"_s }).exit, 0);
+        // An import would bring real names into it.
+        const QString added = cli.file(u"added.csv"_s,
+            "CustomerId,CompanyName,PrimaryDomain\n"
+            "4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e5,Real Name Ltd,real.example\n");
+        const CliAnswer refused
+            = cli.json({ u"--book"_s, copy, u"import"_s, u"--customers"_s, added });
+        QCOMPARE(refused.exit, 4);
+        QCOMPARE(refused.errorCode(), u"bookMasked"_s);
+        QCOMPARE(cli.json({ u"--book"_s, copy, u"customers"_s }).json(), all);
         // The same names the next time, by the key that was made at the first.
         const QString again = cli.path(u"again.sqlite"_s);
         QVERIFY(cli.run({ u"mask"_s, u"--out"_s, again }).text().contains(u"again.sqlite"_s));

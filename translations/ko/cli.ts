@@ -606,6 +606,10 @@
         <source>There is a file at the place of the new book: %1</source>
         <translation>새 데이터베이스를 저장할 위치에 이미 파일이 있습니다: %1</translation>
     </message>
+    <message>
+        <source>This is a masked copy; an import would bring real names into it. Nothing was imported. Import into the database itself.</source>
+        <translation>이름을 마스킹한 복사본입니다. 가져오면 실제 이름이 들어가므로 가져오지 않았습니다. 원래 데이터베이스로 가져오세요.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

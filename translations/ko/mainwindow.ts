@@ -523,6 +523,14 @@
         <source>Mask names…</source>
         <translation>이름 마스킹…</translation>
     </message>
+    <message>
+        <source>The demo data are shown with masked names</source>
+        <translation>데모 데이터의 이름이 마스킹되어 있습니다</translation>
+    </message>
+    <message>
+        <source>A demo situation writes the demo data themselves, and these name only invented companies and people. Choose “Show real names…” in the menu first.</source>
+        <translation>시연 상황은 데모 데이터를 다시 작성하며, 데모의 회사와 사람은 모두 가상입니다. 먼저 메뉴에서 “실제 이름 표시…”를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>mainwindow::NavRail</name>

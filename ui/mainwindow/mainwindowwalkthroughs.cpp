@@ -61,6 +61,21 @@ walkthroughs::Walkthroughs *MainWindow::walkthroughs()
             [this] {
                 m_customers->forgetFilters();
                 showCustomers();
+            },
+            [this] {
+                // Opening the demo would open its copy, which no scenario may write over.
+                const QString demo = QFileInfo(m_places.demoBook).absoluteFilePath();
+                if (!isMasking() || m_masking->book() != demo) {
+                    return false;
+                }
+                showMessage([] {
+                    return common::MessageBar::Content{ common::MessageBar::Kind::Warn,
+                        tr("The demo data are shown with masked names"),
+                        tr("A demo situation writes the demo data themselves, and these name only "
+                           "invented companies and people. Choose “Show real names…” in the menu "
+                           "first.") };
+                });
+                return true;
             } },
         this);
     m_middle->insertWidget(1, m_walkthroughs->scripts());

@@ -304,6 +304,9 @@ void Walkthroughs::capture(bool bothLanguages)
 
 void Walkthroughs::loadScenario(const QString &id)
 {
+    if (m_host.refusesScenario && m_host.refusesScenario()) {
+        return;
+    }
     // What a sheet shows is of the book that is about to be written over.
     if (m_host.closeSheets && !m_host.closeSheets()) {
         common::showToast(m_host.window, tr("Close the open sheet first"));

@@ -39,6 +39,8 @@ public:
         /// Closes the sheets that stand over the pages; false where one may not be closed, or asks.
         std::function<bool()> closeSheets;
         std::function<void()> startOver; ///< the customer list as a book is opened on it
+        /// True where the demo data cannot be written now; the window has told why.
+        std::function<bool()> refusesScenario;
     };
 
     Walkthroughs(viewmodels::WalkthroughDesk &desk, viewmodels::ScenarioLoader &loader, Host host,

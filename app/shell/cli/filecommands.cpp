@@ -261,6 +261,24 @@ Exit readImportOptions(const Session &session, services::ImportOptions &options)
     return Exit::Done;
 }
 
+/// As in the window: what is imported brings real names, and in a masked copy there shall be none.
+Exit refuseMasked(const Session &session)
+{
+    const auto info
+        = session.book()
+              .read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
+              .result();
+    if (!info) {
+        return session.fail(info.error());
+    }
+    return info->origin == domain::BookOrigin::Masked
+        ? session.refuse(u"bookMasked"_s,
+            Words::tr("This is a masked copy; an import would bring real names into it. Nothing "
+                      "was imported. Import into the database itself."),
+            Exit::Refused)
+        : Exit::Done;
+}
+
 /// As the window does before it imports much into a book with content; `--no-backup` leaves it out.
 Exit backUpIfBig(Session &session, const services::ImportService &service, const Files &files,
     services::ImportOptions options)
@@ -308,6 +326,9 @@ Exit runImport(Session &session)
     }
     if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
         return opened;
+    }
+    if (const Exit masked = refuseMasked(session); masked != Exit::Done) {
+        return masked;
     }
     if (asked.has(u"customer"_s)) {
         options.customer = domain::CustomerId::fromText(asked.option(u"customer"_s));

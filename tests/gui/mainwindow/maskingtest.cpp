@@ -344,6 +344,18 @@ private Q_SLOTS:
         QVERIFY(window.eye.child("importSheet") == nullptr);
     }
 
+    void aDemoSituationIsNotLoadedIntoAMaskedDemo()
+    {
+        MaskWindow window(place());
+        QVERIFY(window.open(false));
+        QVERIFY(window.turnOn());
+        QTest::keyClick(&window.stage.window(), Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(window.eye.isReady("loadScenario"));
+        shell::play::click(window.eye.child("loadScenario"));
+        QTRY_COMPARE(window.told().title, u"The demo data are shown with masked names"_s);
+        QVERIFY(window.shows(BookOrigin::Masked));
+    }
+
     void cancellingLeavesTheBook()
     {
         MaskWindow window(place(),
