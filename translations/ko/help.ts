@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>텍스트 파일 (*.txt)</translation>
+        <translation>텍스트 파일(*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
+        <translation>모든 파일(*)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
