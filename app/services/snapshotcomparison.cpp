@@ -203,6 +203,13 @@ private:
         return {};
     }
 
+    template <typename T>
+    [[nodiscard]] Result<Customer> customerOf(const T *before, const T *after)
+    {
+        return after != nullptr ? m_after.customer(after->customerId)
+                                : m_before.customer(before->customerId);
+    }
+
     [[nodiscard]] Result<void> addSubscription(
         RecordChange change, const Subscription *before, const Subscription *after)
     {
@@ -211,8 +218,7 @@ private:
         }
         RecordDifference row;
         row.change = change;
-        auto customer = after != nullptr ? m_after.customer(after->customerId)
-                                         : m_before.customer(before->customerId);
+        auto customer = customerOf(before, after);
         if (!customer) {
             return tl::unexpected(customer.error());
         }
@@ -287,8 +293,7 @@ private:
         }
         RecordDifference row;
         row.change = change;
-        auto customer = after != nullptr ? m_after.customer(after->customerId)
-                                         : m_before.customer(before->customerId);
+        auto customer = customerOf(before, after);
         auto old = licensed(m_before, before);
         auto now = licensed(m_after, after);
         if (!customer) {
