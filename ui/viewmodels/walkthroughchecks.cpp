@@ -3,6 +3,8 @@
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
 
+#include <algorithm>
+
 /// What the program finds out by itself, and the testers' own cases.
 namespace viewmodels {
 
@@ -58,15 +60,20 @@ void WalkthroughDesk::check()
         });
 }
 
-/// The worst of all, with every sentence.
+/// The worst of all, with every sentence; where they are not all of one kind, each says which.
 void WalkthroughDesk::answerChecks(const QList<qa::CheckAnswer> &answers)
 {
     using Outcome = qa::Finding::Outcome;
     qa::Finding finding;
     QStringList told;
+    const bool mixed = std::any_of(answers.cbegin(), answers.cend(),
+        [&answers](const qa::CheckAnswer &each) { return each.outcome != answers[0].outcome; });
     for (const qa::CheckAnswer &answer : answers) {
         const qa::Finding one = answer.finding(m_workspace.language());
-        told.append(one.told);
+        const QString mark = one.outcome == Outcome::Holds ? u"✓ "_s
+            : one.outcome == Outcome::Differs              ? u"× "_s
+                                                           : u"? "_s;
+        told.append(mixed ? QString(mark + one.told) : one.told);
         const bool worse = finding.outcome == Outcome::None || one.outcome == Outcome::Differs
             || (one.outcome == Outcome::Unknown && finding.outcome == Outcome::Holds);
         if (worse) {

@@ -81,7 +81,8 @@ void WalkthroughDesk::load()
             for (const qa::TestCase &own : all.own.cases) {
                 m_ownIds.append(own.id);
             }
-            m_broken = all.broken + all.own.broken;
+            const QList<domain::Error> known
+                = std::exchange(m_broken, all.broken + all.own.broken);
             m_scenarios = all.scenarios;
             const bool isFirst = !std::exchange(m_loaded, true);
             if (all.run && !m_run && isFirst) { // later it was put away
@@ -92,6 +93,15 @@ void WalkthroughDesk::load()
                 }
                 Q_EMIT changed();
                 Q_EMIT stepChanged();
+            }
+            // Once: cases are read again whenever one is saved.
+            for (const domain::Error &each : std::as_const(m_broken)) {
+                const QString file = each.fact(u"file"_s);
+                if (std::none_of(known.cbegin(), known.cend(), [&file](const domain::Error &other) {
+                        return other.fact(u"file"_s) == file;
+                    })) {
+                    Q_EMIT failed(each);
+                }
             }
         });
 }

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] const QList<qa::TestCase> &cases() const;
     [[nodiscard]] const QList<qa::TestCase> &availableCases() const { return m_available; }
     [[nodiscard]] bool isOwn(const QString &caseId) const { return m_ownIds.contains(caseId); }
-    [[nodiscard]] const QList<domain::Error> &brokenCases() const { return m_broken; }
     [[nodiscard]] const QList<qa::Scenario> &scenarios() const { return m_scenarios; }
     [[nodiscard]] const qa::Scenario *scenario(const QString &id) const;
     [[nodiscard]] const std::optional<qa::Run> &run() const { return m_run; }

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using qa::Verdict;
@@ -256,6 +257,48 @@ private Q_SLOTS:
         QFile pdf(folder.filePath(u"run-0001.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    }
+
+    void aFileThatHoldsNoCaseIsToldOnce()
+    {
+        Walk walk(false);
+        const QString folder = walk.stage.path(u"walkthroughs"_s);
+        QVERIFY(QDir(folder).mkpath(u"cases"_s));
+        QFile file(folder + u"/cases/broken.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"id\": ") > 0);
+        file.close();
+        viewmodels::WalkthroughDesk desk(walk.stage.workspace(), { folder, {}, {} });
+        QSignalSpy told(&desk, &viewmodels::WalkthroughDesk::failed);
+        QSignalSpy read(&desk, &viewmodels::WalkthroughDesk::changed);
+        desk.load();
+        QVERIFY(QTest::qWaitFor([&] { return read.size() == 1; }));
+        QCOMPARE(told.size(), 1);
+        const auto error = told.constFirst().constFirst().value<domain::Error>();
+        QVERIFY(error.fact(u"file"_s).endsWith(u"broken.json"_s));
+        desk.load(); // as after each case that is saved
+        QVERIFY(QTest::qWaitFor([&] { return read.size() == 2; }));
+        QCOMPARE(told.size(), 1);
+    }
+
+    void whatTheProgramFindsSaysWhatDiffers()
+    {
+        Walk walk(false);
+        viewmodels::WalkthroughDesk desk(
+            walk.stage.workspace(), { walk.stage.path(u"walkthroughs"_s), {}, {} });
+        desk.setWindowCheck([](const qa::Check &) {
+            return qa::CheckAnswer{ qa::Finding::Outcome::Differs,
+                { u"Found: not shown"_s, u"확인 결과: 표시되지 않음"_s } };
+        });
+        desk.load();
+        QVERIFY(QTest::qWaitFor([&] { return desk.isLoaded(); }));
+        desk.select(u"global-basic-to-e3"_s, 0);
+        desk.check();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return desk.finding().outcome == qa::Finding::Outcome::Differs; }, 20'000));
+        const QStringList lines = desk.finding().told.split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).startsWith(u"✓ "_s));
+        QCOMPARE(lines.at(1), u"× Found: not shown"_s);
     }
 
     void aCaseThatIsBeingWrittenIsNotLost()
