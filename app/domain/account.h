@@ -67,7 +67,8 @@ struct AffectedAccount
     friend bool operator==(const AffectedAccount &, const AffectedAccount &) = default;
 };
 
-/// Whether the extra work of a line has been done: the book's own record, and no act of the service.
+/// Whether the extra work of a line has been done: the book's own record, and no act of the
+/// service.
 enum class WorkState { Open, Done };
 
 /// A line of the list as the book keeps it.

@@ -16,7 +16,8 @@ enum class BackupReason {
 };
 
 /// A copy beside its book: "book.sqlite.schema7.20260102T030405678.backup" of a book of schema 7,
-/// "book.sqlite.restore.20260102T030405678.backup", "book.sqlite.import.….backup". The moment is UTC.
+/// "book.sqlite.restore.20260102T030405678.backup", "book.sqlite.import.….backup". The moment is
+/// UTC.
 struct BackupFile
 {
     QString path;

@@ -89,8 +89,8 @@ struct CatalogueChoice
 };
 
 /// Where the book comes from; decides the note "Carry it out in Partner Center".
-/// Masked: a copy of another book in which the names are replaced (store/maskedcopy.h); what is done
-/// in it stays in it, and nothing of it is meant for Partner Center.
+/// Masked: a copy of another book in which the names are replaced (store/maskedcopy.h); what is
+/// done in it stays in it, and nothing of it is meant for Partner Center.
 enum class BookOrigin { Empty, Demo, Generated, Imported, Masked };
 
 /// Facts about the book as a whole, one row.

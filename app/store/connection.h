@@ -134,8 +134,8 @@ public:
     /// StorageBusy where another program holds this one for longer than the busy time-out.
     [[nodiscard]] domain::Result<void> takeAllFrom(Connection &source);
 
-    /// The last connection that closes writes the log into the book, unless this says otherwise: not
-    /// into one that was not opened after all.
+    /// The last connection that closes writes the log into the book, unless this says otherwise:
+    /// not into one that was not opened after all.
     void leaveLogWhenClosed(bool leave);
 
     /// Set by a failure after which SQLite may have ended the transaction by itself: every further

@@ -5,8 +5,7 @@
 /// again to the same.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto testCase
-        = qa::readCase(fuzzing::bytesOf(data, size), QStringLiteral("input.json"));
+    const auto testCase = qa::readCase(fuzzing::bytesOf(data, size), QStringLiteral("input.json"));
     if (!testCase) {
         fuzzing::expect(!testCase.error().facts.isEmpty());
         return 0;

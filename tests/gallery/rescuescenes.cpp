@@ -53,6 +53,7 @@ void takeRescue(Frame &frame)
     frame.click("rescueSalvage");
     if (auto *dialog = frame.stage().window().findChild<QFileDialog *>()) {
         dialog->close();
+        frame.stage().window().activateWindow(); // no window manager does it here
         Q_EMIT dialog->fileSelected(frame.stage().path(u"books/customers-saved.sqlite"_s));
     }
     frame.wait(u"What was saved"_s, [&frame] { return frame.eye().isReady("salvageOpen"); });

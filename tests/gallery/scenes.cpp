@@ -353,8 +353,8 @@ void takeEverything(Frame &frame)
         { "snapshots"_L1, takeSnapshots },
         { "crash"_L1, takeCrash },
         { "masking"_L1, takeMasking },
-        { "sandbox"_L1, takeSandbox },
         { "rescue"_L1, takeRescue },
+        { "sandbox"_L1, takeSandbox },
         { "walkthroughs"_L1, takeWalkthroughs },
         { "handoff"_L1, takeHandOff },
     };

@@ -16,8 +16,8 @@ void takeSheets(Frame &frame);
 void takeSnapshots(Frame &frame);
 void takeCrash(Frame &frame);
 void takeMasking(Frame &frame);
-void takeSandbox(Frame &frame);
 void takeRescue(Frame &frame);
+void takeSandbox(Frame &frame);
 void takeWalkthroughs(Frame &frame);
 void takeTour(Frame &frame);
 /// Last: the book says from here on that it was imported.

@@ -133,7 +133,8 @@ QString BookWords::without(const QString &text) const
 {
     // Ids and folders, keys, sizes, files, dates and times, addresses, the letter of a menu.
     static const QRegularExpression everywhere(
-        u"\\{(id|folder)\\}|(?<!\\S)(/[\\w.-]+)+|\\b((Ctrl|Alt|Shift|Meta)\\+)+(\\w+|[+,.=-])|"
+        u"\\{id\\}|\\{folder\\}(/[\\w.-]+)*|(?<!\\S)(/"
+        u"[\\w.-]+)+|\\b((Ctrl|Alt|Shift|Meta)\\+)+(\\w+|[+,.=-])|"
         "\\bF\\d+\\b|\\b\\d+(\\.\\d+)? "
         "?[kMG]i?B\\b|[\\w-]+\\.(csv|sqlite|ini|json)(\\.[\\w.]+\\.backup)?\\b|"
         "\\d+[년월일시분]|오전|오후|\\d+T[\\d:]+Z|\\b(AM|PM|UTC)\\b|https?://\\S+|\\(&?\\w\\)"_s,

@@ -78,8 +78,8 @@ public:
     [[nodiscard]] const domain::CustomerCounts &counts() const { return m_counts; }
     /// What the filters can be set to; a filter that no longer can be set is given up by itself.
     [[nodiscard]] const domain::CustomerFacets &facets() const { return m_facets; }
-    /// What the column Last checked may say: one text for each kind and month. Only digits differ in
-    /// the others.
+    /// What the column Last checked may say: one text for each kind and month. Only digits differ
+    /// in the others.
     [[nodiscard]] QStringList momentsOfEachShape() const;
     [[nodiscard]] bool countsKnown() const { return m_countsKnown; }
 
@@ -188,9 +188,12 @@ private:
     QSet<domain::CustomerId> m_changed; ///< named by commits, not read again yet
     bool m_allChanged = false;
     QHash<domain::CustomerId, int> m_rowTickets;
-    /// The walk for the anchors waits for the first picture, and for the end of a word that is typed.
+    /// The walk for the anchors waits for the first picture, and for the end of a word that is
+    /// typed.
     QTimer m_anchorTimer{ this };
-    QTimer m_orderTimer{ this }; ///< a list whose order has changed is read again once for many commits
+    QTimer m_orderTimer{
+        this
+    }; ///< a list whose order has changed is read again once for many commits
     QTimer m_changeTimer{ this }; ///< a scan commits page after page: their rows are read together
 };
 

@@ -12,19 +12,30 @@ void InvoiceModel::setInvoices(
 {
     m_invoices = invoices;
     m_catalogue = std::move(catalogue);
-    makeRows();
+    beginResetModel();
+    m_rows = madeRows();
+    endResetModel();
 }
 
 void InvoiceModel::setTexts(std::shared_ptr<const wording::Texts> texts)
 {
     m_texts = std::move(texts);
-    makeRows();
+    const QList<Row> rows = madeRows();
+    if (rows.size() != m_rows.size()) { // there were none yet
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    } else if (!rows.isEmpty()) {
+        // The same lines in other words: what is selected stays.
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void InvoiceModel::makeRows()
+QList<InvoiceModel::Row> InvoiceModel::madeRows() const
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<Row> rows;
     if (m_texts && m_catalogue) {
         for (const services::Invoice &invoice : std::as_const(m_invoices.months)) {
             // The words of the review page, so that a line is called the same everywhere.
@@ -39,14 +50,13 @@ void InvoiceModel::makeRows()
             const auto table = wording::billingTable(billing, *m_catalogue, *m_texts);
             for (const wording::BillingTable::Row &row : table.rows) {
                 const bool isTotal = row.kind == wording::BillingTable::Kind::Due;
-                m_rows.append({ { month, isTotal ? tr("Total") : row.item, row.days, row.licences,
-                                    row.price, row.amount },
+                rows.append({ { month, isTotal ? tr("Total") : row.item, row.days, row.licences,
+                                  row.price, row.amount },
                     isTotal });
             }
         }
     }
-    endResetModel();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    return rows;
 }
 
 int InvoiceModel::rowCount(const QModelIndex &parent) const

@@ -39,7 +39,7 @@ private:
         QStringList cells; ///< by column
         bool isTotal = false;
     };
-    void makeRows();
+    [[nodiscard]] QList<Row> madeRows() const;
 
     services::Invoices m_invoices;
     std::shared_ptr<const catalog::Catalogue> m_catalogue;

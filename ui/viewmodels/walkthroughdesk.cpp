@@ -81,8 +81,7 @@ void WalkthroughDesk::load()
             for (const qa::TestCase &own : all.own.cases) {
                 m_ownIds.append(own.id);
             }
-            const QList<domain::Error> known
-                = std::exchange(m_broken, all.broken + all.own.broken);
+            const QList<domain::Error> known = std::exchange(m_broken, all.broken + all.own.broken);
             m_scenarios = all.scenarios;
             const bool isFirst = !std::exchange(m_loaded, true);
             if (all.run && !m_run && isFirst) { // later it was put away

@@ -271,12 +271,11 @@ Exit refuseMasked(const Session &session)
     if (!info) {
         return session.fail(info.error());
     }
-    return info->origin == domain::BookOrigin::Masked
-        ? session.refuse(u"bookMasked"_s,
-            Words::tr("This is a masked copy; an import would bring real names into it. Nothing "
-                      "was imported. Import into the database itself."),
-            Exit::Refused)
-        : Exit::Done;
+    return info->origin == domain::BookOrigin::Masked ? session.refuse(u"bookMasked"_s,
+               Words::tr("This is a masked copy; an import would bring real names into it. Nothing "
+                         "was imported. Import into the database itself."),
+               Exit::Refused)
+                                                      : Exit::Done;
 }
 
 /// As the window does before it imports much into a book with content; `--no-backup` leaves it out.
