@@ -358,6 +358,13 @@ domain::Result<QList<RunStore::Summary>> RunStore::list() const
             all.append({ name, run->facts.title, run->facts.tester, run->begun, run->finished,
                 run->stepCount(), run->stepCount(Verdict::Pass), run->stepCount(Verdict::Fail),
                 run->stepCount(Verdict::Blocked), run->damaged });
+        } else if (QFile::exists(folder(name) + u'/' + journalName)) {
+            Summary lost;
+            lost.id = name;
+            lost.title = name;
+            lost.damaged = true;
+            lost.unreadable = true;
+            all.append(lost);
         }
     }
     return all;

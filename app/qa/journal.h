@@ -59,13 +59,14 @@ public:
         int fail = 0;
         int blocked = 0;
         bool damaged = false;
+        bool unreadable = false; ///< damaged from its first line on: id and title are its folder's
     };
 
     /// `again`: the run whose failed cases these are; may be empty. Errors: BadInput without cases,
     /// StorageFull, StorageReadOnly, StorageFailed (facts "file", "reason").
     [[nodiscard]] domain::Result<Run> begin(const RunFacts &facts, const QList<TestCase> &cases,
         const QString &again, const QDateTime &now) const;
-    /// The newest first. A folder that holds no run is left out.
+    /// The newest first. A folder without a journal is left out: its run was never confirmed.
     [[nodiscard]] domain::Result<QList<Summary>> list() const;
     [[nodiscard]] domain::Result<Run> read(const QString &id) const;
     /// The run with it. Refused (fact "reason": finished, damaged or note) where it may not be.

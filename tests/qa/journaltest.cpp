@@ -226,6 +226,23 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(journalOf(runs, run)), bytes);
     }
 
+    void aRunThatCannotBeReadIsListedAllTheSame()
+    {
+        const RunStore runs = store(u"torn"_s);
+        const Run first = begun(runs);
+        const Run second = begun(runs);
+        write(journalOf(runs, first), "{ torn");
+        const auto all = runs.list();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2);
+        QVERIFY(!all->at(0).unreadable);
+        QCOMPARE(all->at(0).id, second.id);
+        QVERIFY(all->at(1).unreadable);
+        QVERIFY(all->at(1).damaged); // so that nobody takes it for the one that is under way
+        QCOMPARE(all->at(1).id, first.id);
+        QCOMPARE(bytesOf(journalOf(runs, first)), QByteArray("{ torn"));
+    }
+
     void aPictureThatCannotBeSavedLeavesTheVerdicts()
     {
         const RunStore runs = store(u"full"_s);

@@ -503,6 +503,14 @@
         <source>Blocked</source>
         <translation>진행 불가</translation>
     </message>
+    <message>
+        <source>Its journal cannot be read. It stays where it is: %1</source>
+        <translation>이 실행의 기록을 읽을 수 없습니다. 파일은 그대로 있습니다. 위치: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>walkthroughs::ScriptPane</name>

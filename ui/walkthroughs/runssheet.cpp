@@ -8,6 +8,7 @@
 #include "viewmodels/answer.h"
 #include "walkthroughs/plaintable.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ RunsSheet::RunsSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     m_table->setObjectName(u"runTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnShares({ 4, 2, 3, 2, 1, 1, 1, 1 }, common::Table::Fit::WholeCells);
+    m_table->setColumnShares({ 4, 2, 4, 2, 1, 1, 1, 1 }, common::Table::Fit::WholeCells);
     m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
     m_close->setObjectName(u"runsClose"_s);
     m_repeat->setObjectName(u"runsRepeat"_s);
@@ -92,19 +93,22 @@ void RunsSheet::refresh()
     m_none->setVisible(m_runs.isEmpty());
     m_table->setVisible(!m_runs.isEmpty());
     const RunStore::Summary *run = current();
-    const QString choose = run == nullptr ? tr("Choose a run first.") : QString();
+    const QString choose = run == nullptr ? tr("Choose a run first.")
+        : run->unreadable ? tr("Its journal cannot be read. It stays where it is: %1")
+                                .arg(QDir::toNativeSeparators(m_desk.store().folder(run->id)))
+                          : QString();
     m_open->setEnabled(choose.isEmpty());
     m_open->setDisabledReason(choose);
-    const QString reason = run == nullptr ? choose
-        : run->fail + run->blocked == 0   ? tr("Nothing in it failed or was blocked.")
-                                          : QString();
+    const QString reason = !choose.isEmpty() ? choose
+        : run->fail + run->blocked == 0      ? tr("Nothing in it failed or was blocked.")
+                                             : QString();
     m_repeat->setEnabled(reason.isEmpty());
     m_repeat->setDisabledReason(reason);
 }
 
 void RunsSheet::openCurrent()
 {
-    if (const RunStore::Summary *run = current()) {
+    if (const RunStore::Summary *run = current(); run != nullptr && m_open->isEnabled()) {
         m_desk.open(run->id);
         finish();
     }
@@ -145,12 +149,14 @@ void RunsSheet::retranslate()
     const auto &texts = *m_desk.workspace().texts();
     QList<PlainTable::Row> rows;
     for (const RunStore::Summary &run : m_runs) {
-        const QString state = run.damaged ? tr("Damaged")
-            : run.finished.isValid()      ? tr("Finished")
-                                          : tr("Under way");
+        const QString state = run.unreadable ? tr("Cannot be read")
+            : run.damaged                    ? tr("Damaged")
+            : run.finished.isValid()         ? tr("Finished")
+                                             : tr("Under way");
         rows.append({ run.id,
-            { run.title, run.tester, texts.dateTime(run.begun), state, texts.number(run.steps),
-                texts.number(run.pass), texts.number(run.fail), texts.number(run.blocked) } });
+            { run.title, run.tester, run.begun.isValid() ? texts.dateTime(run.begun) : QString(),
+                state, texts.number(run.steps), texts.number(run.pass), texts.number(run.fail),
+                texts.number(run.blocked) } });
     }
     const int row = m_table->currentIndex().row();
     m_model->set({ tr("Run"), tr("Tester"), tr("Begun"), tr("State"), tr("Steps"), tr("Pass"),
