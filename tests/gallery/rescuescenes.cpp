@@ -28,8 +28,7 @@ bool cut(const QString &file)
 void takeRescue(Frame &frame)
 {
     viewmodels::Workspace &workspace = frame.stage().workspace();
-    const QString file = frame.stage().path(u"books/customers.sqlite"_s);
-    QDir().mkpath(QFileInfo(file).path());
+    const QString file = frame.stage().path(u"customers.sqlite"_s);
     const auto copied = workspace.pageServices().book->backUpTo(file);
     frame.wait(u"A copy"_s, [&copied] { return copied.isFinished(); });
     // With times of their own: the pictures are all of one moment.
@@ -54,7 +53,7 @@ void takeRescue(Frame &frame)
     if (auto *dialog = frame.stage().window().findChild<QFileDialog *>()) {
         dialog->close();
         frame.stage().window().activateWindow(); // no window manager does it here
-        Q_EMIT dialog->fileSelected(frame.stage().path(u"books/customers-saved.sqlite"_s));
+        Q_EMIT dialog->fileSelected(frame.stage().path(u"customers-saved.sqlite"_s));
     }
     frame.wait(u"What was saved"_s, [&frame] { return frame.eye().isReady("salvageOpen"); });
     frame.take({ u"07-salvaged"_s, u"What was saved, and what was lost"_s, {} });

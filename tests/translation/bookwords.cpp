@@ -131,13 +131,15 @@ bool BookWords::addBook(const QString &file)
 
 QString BookWords::without(const QString &text) const
 {
+    if (m_values.contains(wordsIn(text).join(u' '))) {
+        return {}; // a key or a file may be part of the value
+    }
     // Ids and folders, keys, sizes, files, dates and times, addresses, the letter of a menu.
     static const QRegularExpression everywhere(
-        u"\\{id\\}|\\{folder\\}(/[\\w.-]+)*|(?<!\\S)(/"
-        u"[\\w.-]+)+|\\b((Ctrl|Alt|Shift|Meta)\\+)+(\\w+|[+,.=-])|"
+        u"\\{(id|folder)\\}|(?<!\\S)(/[\\w.-]+)+|\\b((Ctrl|Alt|Shift|Meta)\\+)+(\\w+|[+,.=-])|"
         "\\bF\\d+\\b|\\b\\d+(\\.\\d+)? "
         "?[kMG]i?B\\b|[\\w-]+\\.(csv|sqlite|ini|json)(\\.[\\w.]+\\.backup)?\\b|"
-        "\\d+[년월일시분]|오전|오후|\\d+T[\\d:]+Z|\\b(AM|PM|UTC)\\b|https?://\\S+|\\(&?\\w\\)"_s,
+        "\\d+[년월일시분]|오전|오후|\\d+T[\\d:]+Z|\\b(AM|PM|UTC)\\b|https?://\\S+|\\(&?[A-Z0-9]\\)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = wordsIn(QString(text).replace(everywhere, u" "_s));
     QStringList left;

@@ -17,6 +17,7 @@ using services::Scenes;
 
 namespace {
 
+constexpr int sceneLength = 26; ///< letters; the longest name in English fits
 constexpr int latencyStep = 250; ///< ms
 constexpr int longestShown = 5000; ///< ms
 
@@ -29,7 +30,9 @@ SceneCard::SceneCard(QWidget *parent)
     , m_latency(new SliderField(u"demoLatency"_s, Qt::Key_9, this))
 {
     m_scene->setObjectName(u"demoScene"_s);
-    m_scene->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // As wide in each language: following its texts it would change its width 20 ms behind them.
+    m_scene->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scene->setMinimumContentsLength(sceneLength);
     m_stays->setObjectName(u"demoSceneStays"_s);
     m_latency->slider()->setRange(0, longestShown / latencyStep);
     m_latency->slider()->setPageStep(4);
