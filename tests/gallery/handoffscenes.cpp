@@ -72,7 +72,9 @@ void takeHandOff(Frame &frame)
     frame.click("navHandOff");
     const viewmodels::HandOffModel *list = frame.stage().window().handOffPage()->model();
     frame.wait(u"The list for Partner Center"_s, [&frame, list] {
-        return frame.eye().isReady("handOffPage") && list->rowCount() == 2 && list->overview();
+        const QWidget *rail = frame.eye().child("navHandOff"); // it counts by itself
+        return frame.eye().isReady("handOffPage") && list->rowCount() == 2 && list->overview()
+            && rail != nullptr && rail->accessibleName().contains(u'2');
     });
     frame.take({ u"10-handoff"_s, u"To be carried out in Partner Center"_s, {} });
     frame.click("printTasks");
