@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void aRunThatCannotBeReadIsListedAllTheSame()
     {
-        const RunStore runs = store(u"torn"_s);
+        const RunStore runs = store(u"unreadable"_s);
         const Run first = begun(runs);
         const Run second = begun(runs);
         write(journalOf(runs, first), "{ torn");
