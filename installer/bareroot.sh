@@ -7,6 +7,16 @@ fail() {
     printf 'FAILED: %s\n' "$*" >&2
     exit 1
 }
+# keep_pictures NAME FOLDER: what the play saved there goes to build/packages/pictures.
+keep_pictures() {
+    local picture
+    [ "$(find "$2" -name '*.png' | wc -l)" -ge 8 ] || fail "pictures are missing"
+    mkdir -p build/packages/pictures
+    rm -f build/packages/pictures/"$1"-*.png
+    for picture in "$2"/*.png; do
+        cp "$picture" "build/packages/pictures/$1-${picture##*/}"
+    done
+}
 drop_root() {
     umount "$root/proc" 2>/dev/null || true
     mountpoint -q "$root/proc" || rm -rf "$root"

@@ -1,4 +1,6 @@
 #!/bin/sh
-# The sums of everything in build/packages, beside it.
+# The sums of every package in build/packages, beside them, and the notes of the release, which name them.
 cd "$(dirname "$0")/../build/packages" || exit 1
-find . -type f ! -name 'SHA256SUMS*' -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS.new && mv SHA256SUMS.new SHA256SUMS
+find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' ! -name 'RELEASE-NOTES*' -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS.new &&
+    mv SHA256SUMS.new SHA256SUMS &&
+    ../../installer/notes.sh >RELEASE-NOTES.new && mv RELEASE-NOTES.new RELEASE-NOTES.md

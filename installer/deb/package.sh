@@ -12,5 +12,5 @@ appstreamcli validate --no-net $made/installer/partner-desk.metainfo.xml
 desktop-file-validate installer/linux/partner-desk.desktop
 lintian --fail-on error "$deb"
 dpkg-deb --info "$deb" | sed -n '/Package:/,$p'
-installer/deb/test.sh "$deb"
+[ -n "${DESK_UNTRIED:-}" ] || installer/deb/test.sh "$deb"
 installer/sums.sh

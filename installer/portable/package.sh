@@ -49,17 +49,13 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' 
 cp installer/portable/start.sh $stage/partner-desk
 cp installer/portable/fonts.conf $stage/fonts/
 cp LICENSE $stage/licences/partner-desk.txt
+echo /usr/include/tl/expected.hpp >>$made/closure # has no library of its own
 python3 installer/sbom.py --version "$version" --closure $made/closure --files $stage/fonts --licences $stage/licences >$stage/partner-desk.spdx.json
 
-# No newer symbols than Ubuntu 22.04 has.
-newest() { find $stage/bin $stage/lib $stage/plugins -type f -not -path '*/fallback/*' -exec objdump -T {} + 2>/dev/null | grep -oE "$1[0-9.]+" | sort -uV | tail -1; }
-at_most() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | tail -1)" = "$2" ] || { echo "needs $1, and Ubuntu 22.04 has $2" >&2; exit 1; }; }
-at_most "$(newest GLIBC_)" GLIBC_2.35
-at_most "$(newest GLIBCXX_)" GLIBCXX_3.4.30
-at_most "$(newest CXXABI_1)" CXXABI_1.3.13
-echo "newest symbols: $(newest GLIBC_) $(newest GLIBCXX_) $(newest CXXABI_1)"
+installer/portable/floor.sh $stage
 
 mkdir -p build/packages
+chmod -R u=rwX,go=rX $stage
 find $stage -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 file=build/packages/PartnerDesk-$version-x86_64.run
 rm -f "$file"
@@ -68,5 +64,5 @@ makeself --gzip --complevel 9 --nox11 --noprogress --quiet --packaging-date "$(L
     $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null
 cp $stage/partner-desk.spdx.json "build/packages/PartnerDesk-$version-x86_64.spdx.json"
 ls -l "$file"
-installer/portable/test.sh "$file"
+[ -n "${DESK_UNTRIED:-}" ] || installer/portable/test.sh "$file"
 installer/sums.sh
