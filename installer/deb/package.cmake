@@ -1,5 +1,5 @@
 # The Debian package, made by `./dev package deb` with cpack. What the program links is found by
-# dpkg-shlibdeps; what it loads while it runs stands here.
+# dpkg-shlibdeps, and brings the plugins for X, for no display and for printing.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME partner-desk)
 set(CPACK_PACKAGE_VENDOR "The Partner Desk developers")
@@ -25,7 +25,6 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-translations-l10n, fonts-noto-cjk, fonts-inter, fonts-noto-mono, qt6-wayland, shared-mime-info")
 include(CPack)

@@ -8,6 +8,14 @@ mkdir -p build/packages
 rm -f build/packages/*.deb
 mv $made/cpack/*.deb build/packages/
 deb=$(ls build/packages/*.deb)
+# What it links by itself, and the header that is compiled in.
+needed=$(objdump -p $made/bin/partner-desk $made/bin/partner-desk-cli | sed -n 's/^ *NEEDED *//p' | sort -u)
+{
+    ldd $made/bin/partner-desk | awk '$2 == "=>" { print $1, $3 }' | sort -u | join - <(echo "$needed") | cut -d' ' -f2
+    echo /usr/include/tl/expected.hpp
+} >$made/deb-closure
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+python3 installer/sbom.py --version "$version" --closure $made/deb-closure >"${deb%.deb}.spdx.json"
 appstreamcli validate --no-net $made/installer/partner-desk.metainfo.xml
 desktop-file-validate installer/linux/partner-desk.desktop
 lintian --fail-on error "$deb"

@@ -18,7 +18,7 @@ fallback='^(libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libX11|libX11-xcb|libxcb
 rm -rf $stage
 mkdir -p $stage/{bin,lib/fallback,plugins,translations,fonts,licences}
 cp $made/bin/partner-desk $made/bin/partner-desk-cli $stage/bin/
-for plugin in platforms/libqxcb.so platforms/libqoffscreen.so sqldrivers/libqsqlite.so \
+for plugin in platforms/libqxcb.so platforms/libqoffscreen.so \
     platforminputcontexts/libcomposeplatforminputcontextplugin.so \
     platforminputcontexts/libibusplatforminputcontextplugin.so \
     printsupport/libcupsprintersupport.so; do
@@ -51,6 +51,11 @@ cp installer/portable/fonts.conf $stage/fonts/
 cp LICENSE $stage/licences/partner-desk.txt
 echo /usr/include/tl/expected.hpp >>$made/closure # has no library of its own
 python3 installer/sbom.py --version "$version" --closure $made/closure --files $stage/fonts --licences $stage/licences >$stage/partner-desk.spdx.json
+cp installer/portable/licences.md $stage/licences/README.md
+# Debian's notices name the full texts by their place on a Debian.
+mkdir $stage/licences/common-licenses
+grep -rhoE '/usr/share/common-licenses/[A-Za-z0-9.-]*[A-Za-z0-9]' $stage/licences | sort -u |
+    xargs cp -L -t $stage/licences/common-licenses
 
 installer/portable/floor.sh $stage
 
