@@ -24,9 +24,12 @@ constexpr unsigned long askEvery = 5; ///< ms
 bool tryLock(QFile &file)
 {
 #ifdef Q_OS_WIN
-    OVERLAPPED whole{};
+    // Windows keeps everybody off the bytes of a lock, so it stands behind all that is written:
+    // what the file says can be read while it is locked.
+    OVERLAPPED behind{};
+    behind.OffsetHigh = 0x7fffffff;
     return LockFileEx(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())),
-               LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &whole)
+               LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &behind)
         != 0;
 #else
     return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;

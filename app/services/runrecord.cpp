@@ -2,6 +2,7 @@
 
 #include "domain/durablefile.h"
 #include "domain/isotext.h"
+#include "domain/movablefile.h"
 #include "domain/privatefile.h"
 
 #include <QDir>
@@ -139,9 +140,9 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
         QJsonObject{ { u"version"_s, version }, { u"began"_s, domain::isoText(now) } })
                                  .toJson();
     QFile crash(record->crashFile());
-    if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly, domain::privateMode)
-        || !domain::lockForWriting(lock, lockFor) || lock.write(facts) != facts.size()
-        || !lock.flush() || !crash.open(QIODevice::WriteOnly, domain::privateMode)) {
+    if (!domain::makeMovable(lock) || !domain::lockForWriting(lock, lockFor)
+        || lock.write(facts) != facts.size() || !lock.flush()
+        || !crash.open(QIODevice::WriteOnly, domain::privateMode)) {
         const QString reason = lock.errorString();
         lock.remove();
         return failed(reason);

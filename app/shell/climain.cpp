@@ -6,6 +6,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,10 +42,27 @@ int tell(const shell::cli::Parsed &parsed, bool json)
     return ended(parsed.exit);
 }
 
+#ifdef Q_OS_WIN
+/// The console shows UTF-8 while the program runs: Korean in a window of another code page too.
+class ConsoleSpeaksUtf8
+{
+public:
+    ConsoleSpeaksUtf8() { SetConsoleOutputCP(CP_UTF8); }
+    ~ConsoleSpeaksUtf8() { SetConsoleOutputCP(m_before); }
+    Q_DISABLE_COPY_MOVE(ConsoleSpeaksUtf8)
+
+private:
+    UINT m_before = GetConsoleOutputCP();
+};
+#endif
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    const ConsoleSpeaksUtf8 console;
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"partner-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));

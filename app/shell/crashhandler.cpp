@@ -1,6 +1,6 @@
 #include "shell/crashhandler.h"
 
-#if !defined(Q_OS_WIN) && !defined(__SANITIZE_ADDRESS__)
+#ifndef __SANITIZE_ADDRESS__
 
 #include <QFile>
 
@@ -155,3 +155,8 @@ void reportCrashesTo(const QString &file)
 } // namespace shell
 
 #endif
+
+void shell::reportEndOfSession(QCoreApplication &application)
+{
+    Q_UNUSED(application)
+}

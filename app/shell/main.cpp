@@ -125,6 +125,7 @@ int main(int argc, char **argv)
         QCoreApplication::applicationVersion(), domain::SystemClock().nowUtc());
     if (record) {
         shell::reportCrashesTo((*record)->crashFile());
+        shell::reportEndOfSession(application);
     }
     mainwindow::Preferences preferences(shell::preferencesFile());
     theme::Theme theme(application);

@@ -7,17 +7,28 @@ using namespace Qt::StringLiterals;
 namespace theme {
 namespace {
 
+/// Windows has its own letters of Latin for its own of Hangul, and no name for "any".
 const QStringList &bodyFamilies()
 {
+#ifdef Q_OS_WIN
+    static const QStringList families{ u"Segoe UI"_s, u"Malgun Gothic"_s, u"Noto Sans CJK KR"_s,
+        u"Microsoft YaHei UI"_s };
+#else
     static const QStringList families{ u"Inter"_s, u"Noto Sans CJK KR"_s, u"Malgun Gothic"_s,
         u"Apple SD Gothic Neo"_s, u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"sans-serif"_s };
+#endif
     return families;
 }
 
 const QStringList &monoFamilies()
 {
+#ifdef Q_OS_WIN
+    static const QStringList families{ u"Consolas"_s, u"Noto Sans Mono"_s, u"Malgun Gothic"_s,
+        u"Noto Sans Mono CJK KR"_s };
+#else
     static const QStringList families{ u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s,
         u"Noto Sans Mono CJK KR"_s, u"monospace"_s };
+#endif
     return families;
 }
 
