@@ -1,5 +1,7 @@
 #include "services/plannersource.h"
 
+#include "domain/sortkey.h"
+
 #include <QCollator>
 #include <QLocale>
 #include <QMutex>
@@ -140,7 +142,7 @@ private:
     {
         struct Named
         {
-            QCollatorSortKey name;
+            domain::SortKey name;
             bool gone = false;
             QString customer;
             PlanRow row;
@@ -156,7 +158,7 @@ private:
                 if (source.error().code != domain::ErrorCode::NotFound) {
                     return tl::unexpected(source.error());
                 }
-                named.push_back({ collator.sortKey({}), true, {}, std::move(row) });
+                named.push_back({ domain::SortKey(collator, {}), true, {}, std::move(row) });
                 continue;
             }
             const auto customer = reader.customer(source->customerId);
@@ -164,8 +166,8 @@ private:
                 return tl::unexpected(customer.error());
             }
             row.seenRowVersion = source->rowVersion;
-            named.push_back({ collator.sortKey(customer->companyName), false, customer->id.text(),
-                std::move(row) });
+            named.push_back({ domain::SortKey(collator, customer->companyName), false,
+                customer->id.text(), std::move(row) });
         }
         std::sort(named.begin(), named.end(), [](const Named &a, const Named &b) {
             if (a.gone != b.gone) {

@@ -1,5 +1,6 @@
 #include "store/namesinorder.h"
 
+#include "domain/sortkey.h"
 #include "store/connection.h"
 #include "store/eachrow.h"
 
@@ -12,6 +13,7 @@ namespace store {
 namespace {
 
 using domain::Result;
+using domain::SortKey;
 
 constexpr QStringView countAll = u"SELECT count(*) FROM customers";
 constexpr QStringView everyName = u"SELECT seq, company_name FROM customers";
@@ -20,9 +22,9 @@ constexpr QStringView nameOf = u"SELECT company_name, id, cloud FROM customers W
 constexpr qint64 partSize = 16'384; ///< names that are sorted at once, about
 constexpr qint64 samplesOfPart = 16;
 
-using Keys = std::vector<QCollatorSortKey>;
+using Keys = std::vector<SortKey>;
 
-bool isBefore(const QCollatorSortKey &a, const QCollatorSortKey &b)
+bool isBefore(const SortKey &a, const SortKey &b)
 {
     return a.compare(b) < 0;
 }
@@ -39,7 +41,7 @@ Result<Keys> pickPivots(Connection &connection, const QCollator &collator, qint6
     qint64 row = 0;
     const auto read = eachRow(connection, everyName, {}, [&](const Cursor &cells) -> Result<void> {
         if (row++ % step == 0) {
-            sample.push_back(collator.sortKey(cells.text(1)));
+            sample.emplace_back(collator, cells.text(1));
         }
         return {};
     });
@@ -63,7 +65,7 @@ Result<std::vector<std::vector<qint64>>> dealOut(
     const auto read = eachRow(connection, everyName, {}, [&](const Cursor &cells) -> Result<void> {
         size_t part = 0;
         if (!pivots.empty()) {
-            const QCollatorSortKey key = collator.sortKey(cells.text(1));
+            const SortKey key(collator, cells.text(1));
             const auto behind = std::upper_bound(pivots.cbegin(), pivots.cend(), key, isBefore);
             part = static_cast<size_t>(behind - pivots.cbegin());
         }
@@ -79,7 +81,7 @@ Result<std::vector<std::vector<qint64>>> dealOut(
 struct Named
 {
     NamesInOrder::Place place;
-    QCollatorSortKey key;
+    SortKey key;
     std::array<uchar, 16> id; ///< in the order of its text
 };
 
@@ -102,7 +104,7 @@ Result<Named> read(
         return tl::unexpected(there.error());
     }
     const QByteArray id = QUuid::fromString(rows->text(1)).toRfc4122();
-    Named named{ { seq, placeOf(clouds, rows->text(2)) }, collator.sortKey(rows->text(0)), {} };
+    Named named{ { seq, placeOf(clouds, rows->text(2)) }, SortKey(collator, rows->text(0)), {} };
     std::copy(id.cbegin(), id.cend(), named.id.begin());
     return named;
 }
