@@ -13,6 +13,7 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -79,19 +80,6 @@ void tellEnds(Text &text, const QList<UnexpectedEnd> &ends)
         text.plain(end.report.isEmpty() ? u"no report: it was killed, or the computer went off"_s
                                         : withoutPersons(end.report));
     }
-}
-
-/// The schema stands at a fixed place of the file's head (sqlite.org/fileformat2.html).
-qint64 schemaOf(const QString &path)
-{
-    constexpr qint64 place = 60;
-    QFile file(path);
-    std::array<char, sizeof(quint32)> bytes{};
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(place)
-        || file.read(bytes.data(), bytes.size()) != static_cast<qint64>(bytes.size())) {
-        return -1;
-    }
-    return qFromBigEndian<quint32>(bytes.data());
 }
 
 QString originOf(domain::BookOrigin origin)
@@ -162,6 +150,20 @@ void tellEvents(Text &text, domain::BookReader &reader)
 
 } // namespace
 
+/// The schema and the mark of a book stand at fixed places of the head
+/// (sqlite.org/fileformat2.html).
+int schemaOf(const QString &file)
+{
+    constexpr qsizetype versionPlace = 60;
+    constexpr qsizetype markPlace = 68;
+    QFile book(file);
+    const QByteArray head
+        = book.open(QIODevice::ReadOnly) ? book.read(markPlace + 4) : QByteArray();
+    return head.sliced(std::min(markPlace, head.size())) == "PDsk"
+        ? qFromBigEndian<qint32>(head.sliced(versionPlace).constData())
+        : 0;
+}
+
 QString withoutPersons(const QString &report)
 {
     // "/opt/desk/bin/partner-desk(_ZN4desk4loadEv+0x12)[0x55d0]": the folders go, the code stays.
@@ -227,7 +229,7 @@ QFuture<Result<QString>> bookDiagnostics(domain::Book &book)
                                   domain::BookReader &reader) -> Result<QString> {
         Text text;
         text.section(u"book"_s);
-        text.line(u"schema"_s, schemaOf(file));
+        text.line(u"schema"_s, qint64(schemaOf(file)));
         text.line(u"bytes"_s, QFileInfo(file).size());
         text.line(u"bytes of the log"_s, QFileInfo(file + u"-wal"_s).size());
         text.line(u"can only be read"_s, readOnly);

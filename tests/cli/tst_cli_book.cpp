@@ -51,6 +51,36 @@ private Q_SLOTS:
         QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 30);
     }
 
+    void infoTellsWhereTheBookIs()
+    {
+        const CliFixture cli;
+        const CliAnswer before = cli.json({ u"info"_s });
+        QCOMPARE(before.exit, 0);
+        QCOMPARE(before.json().value(u"book"_s).toString(), cli.book());
+        QCOMPARE(before.json().value(u"exists"_s).toBool(true), false);
+        QVERIFY(!QFile::exists(cli.book())); // asking makes none
+        QVERIFY(cli.run({ u"info"_s }).text().contains(u"not there yet"_s));
+
+        QVERIFY(cli.takeDemo());
+        const QJsonObject told = cli.json({ u"info"_s }).json();
+        QVERIFY(told.value(u"exists"_s).toBool());
+        QVERIFY(told.value(u"schema"_s).toInt() > 0);
+        QCOMPARE(told.value(u"qt"_s).toString(), QString::fromLatin1(qVersion()));
+        const CliAnswer version = cli.run({ u"--version"_s });
+        QCOMPARE(
+            version.text().trimmed(), u"Partner Desk "_s + told.value(u"version"_s).toString());
+        const QString korean = cli.run({ u"info"_s, u"--language"_s, u"ko"_s }).text();
+        QVERIFY(korean.contains(QDir::toNativeSeparators(cli.book())));
+        QVERIFY(korean.contains(u"업데이트를 찾지 않습니다"_s));
+
+        // A file that is no book is told of, and stays as it is.
+        const QString other = cli.file(u"other.sqlite"_s, QByteArray(100, 'x'));
+        const CliAnswer foreign = cli.run({ u"--book"_s, other, u"info"_s });
+        QCOMPARE(foreign.exit, 0);
+        QVERIFY(foreign.text().contains(u"no database of Partner Desk"_s));
+        QCOMPARE(QFileInfo(other).size(), 100);
+    }
+
     void aBackupIsRestored()
     {
         CliFixture cli;
@@ -283,7 +313,7 @@ private Q_SLOTS:
             { QString(file + u"/book.sqlite"_s), cli.path(u"no/such/b"_s) }) {
             const CliAnswer answer = cli.raw({ u"demo"_s, u"--json"_s, u"--book"_s, book });
             QCOMPARE(answer.exit, 5);
-            QVERIFY2(!answer.err.contains(".new-"), answer.err.constData());
+            QVERIFY2(!answer.err.contains("partner-desk-making"), answer.err.constData());
         }
         QVERIFY(cli.takeDemo());
         const CliAnswer answer = cli.json({ u"export"_s, u"--customers"_s, file + u"/c.csv"_s });

@@ -610,6 +610,42 @@
         <source>This is a masked copy; an import would bring real names into it. Nothing was imported. Import into the database itself.</source>
         <translation>이름을 마스킹한 복사본입니다. 가져오면 실제 이름이 들어가므로 가져오지 않았습니다. 원래 데이터베이스로 가져오세요.</translation>
     </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>데이터베이스: %1</translation>
+    </message>
+    <message>
+        <source>Schema %1, %2</source>
+        <translation>스키마 %1, %2</translation>
+    </message>
+    <message>
+        <source>This is no database of Partner Desk, or it is damaged.</source>
+        <translation>파트너 데스크의 데이터베이스가 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is not there yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Settings of the window: %1</source>
+        <translation>창 설정: %1</translation>
+    </message>
+    <message>
+        <source>Partner Desk never looks for updates.</source>
+        <translation>파트너 데스크는 업데이트를 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tell the version of the program and where the book and the settings are.</source>
+        <translation>프로그램 버전과 데이터베이스 및 설정의 위치를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Bringing the book up to date: %1%</source>
+        <translation>데이터베이스를 최신 형식으로 바꾸는 중: %1%</translation>
+    </message>
+    <message>
+        <source>The book was made by an earlier version. It is brought up to date once; the book as it was stays beside it.</source>
+        <translation>이전 버전에서 만든 데이터베이스입니다. 한 번만 최신 형식으로 바꾸며, 이전 데이터베이스는 같은 폴더에 백업으로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -23,6 +23,26 @@
         <source>Diagnostic file…</source>
         <translation>진단 파일…</translation>
     </message>
+    <message>
+        <source>The system opens no folder.</source>
+        <translation>이 시스템에서는 폴더를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>열려 있는 데이터베이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>File of the database</source>
+        <translation>데이터베이스 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutTexts</name>
@@ -165,6 +185,18 @@
     <message>
         <source>zlib licence</source>
         <translation>zlib 라이선스</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>데이터베이스 스키마</translation>
+    </message>
+    <message>
+        <source>Partner Desk never looks for updates. Install a newer version over this one: databases and settings stay where they are.</source>
+        <translation>파트너 데스크는 업데이트를 찾지 않습니다. 새 버전은 그대로 덮어 설치하면 되며, 데이터베이스와 설정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Schema of the database: %1</source>
+        <translation>데이터베이스 스키마: %1</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ QList<QStringList> sourceRows(const HelpSources &sources)
 
 } // namespace
 
-HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
+HelpPage aboutPage(const HelpSources &sources, const ProgramFacts &facts)
 {
     const QString mit = AboutTexts::tr("MIT licence");
     const QString fontLicence = u"SIL Open Font License 1.1"_s;
@@ -50,11 +50,15 @@ HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
                            "invented price list.")),
         HelpTexts::heading(AboutTexts::tr("Versions")),
         HelpTexts::table({ { AboutTexts::tr("Part"), AboutTexts::tr("Version") },
-            { AboutTexts::tr("Partner Desk"),
-                versions.program.isEmpty() ? unknown : versions.program },
-            { u"Qt"_s, versions.qt },
-            { u"SQLite"_s, versions.database.isEmpty() ? unknown : versions.database },
-            { AboutTexts::tr("Operating system"), versions.system } }),
+            { AboutTexts::tr("Partner Desk"), facts.program.isEmpty() ? unknown : facts.program },
+            { u"Qt"_s, facts.qt },
+            { u"SQLite"_s, facts.database.isEmpty() ? unknown : facts.database },
+            { AboutTexts::tr("Schema of the database"),
+                facts.schema == 0 ? unknown : QString::number(facts.schema) },
+            { AboutTexts::tr("Operating system"), facts.system } }),
+        HelpTexts::paragraph(AboutTexts::tr(
+            "Partner Desk never looks for updates. Install a newer version over this "
+            "one: databases and settings stay where they are.")),
         HelpTexts::heading(AboutTexts::tr("What it is not")),
         HelpTexts::paragraph(
             AboutTexts::tr("Partner Desk is not made, sponsored or endorsed by Microsoft or "
@@ -90,14 +94,17 @@ HelpPage aboutPage(const HelpSources &sources, const Versions &versions)
     return page;
 }
 
-QString versionLines(const Versions &versions)
+QString versionLines(const ProgramFacts &facts)
 {
-    QStringList lines{ AboutTexts::tr("Partner Desk %1").arg(versions.program),
-        u"Qt %1"_s.arg(versions.qt) };
-    if (!versions.database.isEmpty()) {
-        lines.append(u"SQLite %1"_s.arg(versions.database));
+    QStringList lines{ AboutTexts::tr("Partner Desk %1").arg(facts.program),
+        u"Qt %1"_s.arg(facts.qt) };
+    if (!facts.database.isEmpty()) {
+        lines.append(u"SQLite %1"_s.arg(facts.database));
     }
-    lines.append(versions.system);
+    if (facts.schema != 0) {
+        lines.append(AboutTexts::tr("Schema of the database: %1").arg(facts.schema));
+    }
+    lines.append(facts.system);
     return lines.join(u'\n');
 }
 

@@ -29,6 +29,7 @@ namespace shell::cli {
 [[nodiscard]] Exit runSalvage(Session &session);
 [[nodiscard]] Exit runDiagnostics(Session &session);
 [[nodiscard]] Exit runMask(Session &session);
+[[nodiscard]] Exit runInfo(Session &session);
 
 /// Opens what the command needs and runs it.
 [[nodiscard]] Exit run(const Invocation &invocation);

@@ -123,6 +123,8 @@ QList<CommandRow> commands()
         { u"mask"_s, 0, 0, { { u"out"_s, true, true } }, u"mask --out FILE"_s,
             Words::tr("Copy the book with invented names for companies and people, to show it to "
                       "others. Numbers and days stay.") },
+        { u"info"_s, 0, 0, {}, u"info"_s,
+            Words::tr("Tell the version of the program and where the book and the settings are.") },
     };
 }
 

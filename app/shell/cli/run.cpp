@@ -37,6 +37,7 @@ constexpr std::array entries{
     CommandEntry{ "salvage"_L1, runSalvage },
     CommandEntry{ "diagnostics"_L1, runDiagnostics },
     CommandEntry{ "mask"_L1, runMask },
+    CommandEntry{ "info"_L1, runInfo },
 };
 
 } // namespace

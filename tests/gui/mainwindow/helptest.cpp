@@ -10,13 +10,27 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
 using viewmodels::HelpTopic;
+
+/// Stands in for the program that opens folders.
+class FolderWatch : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> seen;
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { seen.append(url); }
+};
 
 /// The help inside the program: its topics, the search, the overview of the keys, what leads to it,
 /// and the page about the program.
@@ -391,6 +405,26 @@ void HelpTest::aboutTellsVersionsLicencesAndSources()
     }
     const QRegularExpression sqlite(u"3\\.\\d+\\.\\d+"_s);
     QVERIFY(text.contains(sqlite));
+    QVERIFY(text.contains(u"never looks for updates"_s));
+    // Where the book is: to be marked and copied, and its folder to be opened, by keyboard alone.
+    auto *place = window.child<QLineEdit>("bookPlace");
+    QCOMPARE(place->text(), QDir::toNativeSeparators(window.stage.workspace().file()));
+    QVERIFY(place->isReadOnly());
+    window.key(Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(place->hasFocus());
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), place->text());
+    FolderWatch folders;
+    QDesktopServices::setUrlHandler(u"file"_s, &folders, "opened");
+    window.key(Qt::Key_O, Qt::AltModifier);
+    QTRY_COMPARE(folders.seen,
+        QList<QUrl>{
+            QUrl::fromLocalFile(QFileInfo(window.stage.workspace().file()).absolutePath()) });
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QTRY_VERIFY(window.child<help::HelpView>("aboutPage")
+                    ->toPlainText()
+                    .contains(QRegularExpression(u"Schema of the database\\s+[1-9]"_s)));
     picture(window, u"about"_s);
     window.click("copyVersions");
     const QString copied = QGuiApplication::clipboard()->text();
