@@ -46,7 +46,7 @@ picture() { # NAME WIDTH HEIGHT CONTENT
     convert "$work/$1.png" -background white -alpha remove -alpha off -type TrueColor "BMP3:$work/$1.bmp"
 }
 picture welcome 328 628 "<rect width=\"328\" height=\"628\" fill=\"#1C5DCF\"/><g transform=\"translate(94 240) scale(5.8)\">$mark</g>"
-picture header 300 114 "<rect width=\"300\" height=\"114\" fill=\"#FFFFFF\"/><g transform=\"translate(206 21) scale(3)\">$mark</g>"
+picture header 300 114 "<rect width=\"300\" height=\"114\" fill=\"#FFFFFF\"/><g transform=\"translate(190 21) scale(3)\">$mark</g>"
 wrestool -x -t 14 "$stage/partner-desk.exe" -o "$work/setup.ico"
 find "$work" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
 

@@ -59,12 +59,21 @@ key() {
     [ ! -e "$work/key.reg" ] || iconv -f UTF-16 -t UTF-8 "$work/key.reg" | tr -d '\r' | sed -n "s/^\"$1\"=//p" | sed 's/^"//; s/"$//; s/\\\\/\\/g; s/\\"/"/g'
 }
 classes() { ! wine reg query "HKCU\\Software\\Classes\\$1" /s >"$work/classes" 2>/dev/null || tr -d '\r' <"$work/classes"; }
-# shot NAME: a picture of the screen that shows something.
+# shot NAME [COLOURS]: a picture of the screen when it shows something else than the one before.
 shot() {
-    local colours
-    import -silent -window root "$pictures/windows-$1.png"
-    colours=$(identify -format %k "$pictures/windows-$1.png")
-    [ "$colours" -gt "${2:-100}" ] || fail "the picture windows-$1 shows nothing ($colours colours)"
+    local i file=$pictures/windows-$1.png
+    for ((i = 0; i < 60; ++i)); do
+        sleep 1
+        import -silent -window root "$work/now.png"
+        if [ "$(identify -format %k "$work/now.png")" -gt "${2:-100}" ] && ! cmp -s "$work/now.rgb" <(convert "$work/now.png" rgb:- 2>/dev/null); then
+            sleep 2 # all of it
+            import -silent -window root "$file"
+            convert "$file" rgb:"$work/now.rgb"
+            return
+        fi
+    done
+    cp "$work/now.png" "$file"
+    fail "the picture windows-$1 shows nothing new"
 }
 # The program's window is there when the run has a file of its own.
 running() {
@@ -139,7 +148,6 @@ done
 step "not installed while it runs"
 wine "$there/partner-desk.exe" --demo >"$work/window.log" 2>&1 &
 running
-sleep 8
 shot program-ko 200
 expect 3 wine "$setup" /S
 said '파트너 데스크가 실행 중입니다'
@@ -215,7 +223,7 @@ settled
 [ -s "$c/업무/고객 데이터.partnerdesk" ] || fail "more is gone than the program's own"
 
 step "files that cannot be written are told of"
-mkdir -p "$c/full/partner-desk.exe"
+mkdir -p "$c/full/LICENSE.txt" # a file is to go there
 expect 2 wine "$setup" /S '/D=C:\full'
 [ -z "$(key DisplayVersion)" ] || fail "it is registered all the same"
 
@@ -231,21 +239,17 @@ step "by hand, in Korean"
 keys() { for name in "$@"; do xdotool key "$name"; sleep 1.5; done; }
 wine explorer /desktop=setup,1000x640 "Z:${setup//\//\\}" >"$work/byhand.log" 2>&1 &
 there=$c/users/$(id -un)/AppData/Local/Programs/Partner\ Desk
-sleep 6
 shot setup-1-welcome-ko
 keys Return
 shot setup-2-licence-ko 30
 keys Return
 shot setup-3-folder-ko 30
 keys Return
-for ((i = 0; i < 60; ++i)); do [ -z "$(key DisplayVersion)" ] || break; sleep 1; done
-sleep 3
 shot setup-4-done-ko
 [ -x "$there/partner-desk.exe" ] || fail "not installed by hand"
 keys space Return # not started at once
 settled
 wine explorer /desktop=remove,1000x640 "$there/uninstall.exe" >>"$work/byhand.log" 2>&1 &
-sleep 6
 shot setup-5-remove-ko 30
 keys Return
 sleep 5
