@@ -4,7 +4,7 @@ in_root() { LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 as_user() { in_root su tester -s /bin/bash -c "cd && umask 077 && $1"; }
 # runs_until CONDITION COMMAND: the user's command runs until the condition holds, five minutes at most.
 runs_until() {
-    as_user "timeout -k 10 300 $2 & run=\$!; for i in \$(seq 1500); do $1 && break; sleep 0.2; done; kill \$run; wait \$run; $1"
+    as_user "{ timeout -k 10 300 $2 & run=\$!; for i in \$(seq 1500); do $1 && break; sleep 0.2; done; kill \$run; wait \$run; $1; }"
 }
 step() { printf '  %s\n' "$*"; }
 fail() {
