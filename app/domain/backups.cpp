@@ -79,4 +79,9 @@ void removeOldBackups(const QString &book, BackupReason reason, int kept)
     }
 }
 
+QString snapshotFolder(const QString &book)
+{
+    return QFileInfo(book).absoluteFilePath() + u".snapshots"_s;
+}
+
 } // namespace domain

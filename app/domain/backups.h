@@ -40,4 +40,7 @@ inline constexpr int mostBackupsKept = 20;
 /// Removes the oldest of this reason but for so many.
 void removeOldBackups(const QString &book, BackupReason reason, int kept);
 
+/// Where the snapshots of this book stand, which the user has saved.
+[[nodiscard]] QString snapshotFolder(const QString &book);
+
 } // namespace domain

@@ -2,6 +2,7 @@
 
 #include "domain/durablefile.h"
 #include "domain/privatefile.h"
+#include "domain/workfolder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -341,6 +342,7 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
 
 domain::Result<Run> RunStore::read(const QString &id) const
 {
+    domain::removeDeadWorkFolders(folder(id) + u"/evidence"_s);
     return readJournal(folder(id) + u'/' + journalName, id).map([](const Journal &journal) {
         return journal.run;
     });

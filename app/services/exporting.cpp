@@ -1,5 +1,6 @@
 #include "services/importing.h"
 
+#include "domain/newfile.h"
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
 #include "exchange/jsonwriter.h"
@@ -8,7 +9,6 @@
 #include "services/exportcells.h"
 #include "services/tablefile.h"
 
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ public:
         if (!users) {
             return tl::unexpected(users.error());
         }
-        for (const std::unique_ptr<QSaveFile> &file : m_written) {
+        for (const std::unique_ptr<domain::NewFile> &file : m_written) {
             if (!file->commit()) {
                 return notWritten(*file);
             }
@@ -129,11 +129,12 @@ private:
     static constexpr qint64 millionths = 1'000'000;
     static constexpr qsizetype fewCustomers = 200; ///< whose subscriptions are read one by one
 
-    static tl::unexpected<domain::Error> notWritten(const QSaveFile &file, const QString &told = {})
+    static tl::unexpected<domain::Error> notWritten(
+        const domain::NewFile &file, const QString &told = {})
     {
         const QString reason = told.isEmpty() ? file.errorString() : told;
         return failure(ErrorCode::StorageFailed, reason,
-            { { u"file"_s, file.fileName() }, { u"reason"_s, reason } });
+            { { u"file"_s, file.target() }, { u"reason"_s, reason } });
     }
 
     [[nodiscard]] QList<std::pair<QString, FileKind>> wanted() const
@@ -380,8 +381,8 @@ private:
         if (const auto may = mayBeSaved(path); !may) {
             return may;
         }
-        auto file = std::make_unique<QSaveFile>(path);
-        if (!file->open(QIODevice::WriteOnly)) {
+        auto file = std::make_unique<domain::NewFile>(path);
+        if (!file->begin()) {
             return notWritten(*file);
         }
         const QList<Field> fields = fieldsOf(kind);
@@ -435,7 +436,7 @@ private:
     ExportForm m_form;
     const Progress &m_progress;
     const std::stop_token &m_stop;
-    std::vector<std::unique_ptr<QSaveFile>> m_written;
+    std::vector<std::unique_ptr<domain::NewFile>> m_written;
     qint64 m_rows = 0;
     bool m_chosen = false; ///< only the rows of m_customers
     QSet<domain::CustomerId> m_customers;

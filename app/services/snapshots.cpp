@@ -1,6 +1,8 @@
 #include "services/snapshots.h"
 
+#include "domain/backups.h"
 #include "domain/durablefile.h"
+#include "domain/workfolder.h"
 #include "domain/isotext.h"
 #include "domain/privatefile.h"
 #include "services/inpool.h"
@@ -11,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -192,7 +193,7 @@ Result<QString> branch(
     }
     const QString place = QFileInfo(target).absolutePath();
     // What fails or is killed leaves nothing under the name that was asked for.
-    const QTemporaryDir under(place + u"/.branch-XXXXXX"_s);
+    const domain::WorkFolder under(place, "branching"_L1);
     if (!under.isValid()) {
         return failed(domain::storageCode(under.errorString()), target, under.errorString());
     }
@@ -212,7 +213,7 @@ Result<QString> branch(
     // A book that was closed whole leaves no write-ahead log.
     if (const QFileInfo log(copy + u"-wal"_s); log.exists()) {
         const qint64 room = QStorageInfo(place).bytesAvailable();
-        const bool isFull = room >= 0 && room < log.size();
+        const bool isFull = room >= 0 && room <= log.size();
         return failed(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target,
             u"the write-ahead log could not be written back"_s);
     }
@@ -234,7 +235,7 @@ Result<QString> branch(
 
 QString snapshotFolder(const QString &book)
 {
-    return QFileInfo(book).absoluteFilePath() + u".snapshots"_s;
+    return domain::snapshotFolder(book);
 }
 
 QList<Snapshot> snapshotsOf(const QString &book)

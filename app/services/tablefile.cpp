@@ -1,5 +1,6 @@
 #include "services/tablefile.h"
 
+#include "domain/newfile.h"
 #include "exchange/csvwriter.h"
 #include "exchange/sheetwriter.h"
 #include "services/inpool.h"
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -102,10 +102,10 @@ TableFile::TableFile(const QString &path, const TableHeader &header)
 }
 
 TableFile::TableFile(const QString &path, const TableHeader &header, const ExportForm &form)
-    : m_file(std::make_unique<QSaveFile>(path))
+    : m_file(std::make_unique<domain::NewFile>(path))
     , m_format(form.format)
     , m_keys(header.keys.isEmpty() ? header.names : header.keys)
-    , m_written(m_file->open(QIODevice::WriteOnly))
+    , m_written(m_file->begin())
 {
     QList<int> numbers; // by their places in the file
     for (qsizetype place = 0; place < header.names.size(); ++place) {
@@ -197,7 +197,7 @@ Result<void> TableFile::commit()
         const QString reason = m_sheet && !m_sheet->errorString().isEmpty() ? m_sheet->errorString()
                                                                             : m_file->errorString();
         return domain::failure(domain::ErrorCode::StorageFailed, reason,
-            { { u"file"_s, m_file->fileName() }, { u"reason"_s, reason } });
+            { { u"file"_s, m_file->target() }, { u"reason"_s, reason } });
     }
     return {};
 }

@@ -16,7 +16,9 @@ namespace exchange {
 class CsvWriter;
 class SheetWriter;
 } // namespace exchange
-class QSaveFile;
+namespace domain {
+class NewFile;
+}
 
 namespace services {
 
@@ -75,7 +77,7 @@ private:
     void writeObject(const QStringList &row);
     void put(const QByteArray &bytes);
 
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<domain::NewFile> m_file;
     std::unique_ptr<exchange::CsvWriter> m_lines;
     std::unique_ptr<exchange::SheetWriter> m_sheet;
     ExportFormat m_format;

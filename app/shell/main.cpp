@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/preferences.h"
 #include "mainwindow/rescueguide.h"
+#include "mainwindow/updateguide.h"
 #include "services/runrecord.h"
 #include "shell/crashhandler.h"
 #include "shell/language.h"
@@ -30,12 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool create, int kept,
-    const std::function<void(const QString &)> &onDamage = {})
+domain::Result<std::unique_ptr<domain::Book>> openBook(
+    const QString &file, bool create, store::OpenOptions options = {})
 {
-    store::OpenOptions options;
-    options.backupsKept = kept;
-    options.onDamage = onDamage;
     if (create) {
         options.mode = store::OpenMode::CreateIfMissing;
         domain::makePrivateFolder(QFileInfo(file).absolutePath());
@@ -114,9 +112,7 @@ int main(int argc, char **argv)
         return 1;
     }
     if (!arguments.playInto.isEmpty()) {
-        const auto open = [](const QString &file, bool create) {
-            return openBook(file, create, domain::backupsKept);
-        };
+        const auto open = [](const QString &file, bool create) { return openBook(file, create); };
         return shell::play::run(application, language, *catalogue, open, arguments.playInto);
     }
 
@@ -153,9 +149,16 @@ int main(int argc, char **argv)
             },
             Qt::QueuedConnection);
     };
+    viewmodels::BookUpdating updating;
     viewmodels::Workspace workspace(*catalogue,
-        masking.opening([&preferences, onDamage](const QString &file, bool create) {
-            return openBook(file, create, preferences.backupsKept(), onDamage);
+        masking.opening([&preferences, &updating, onDamage](const QString &file, bool create) {
+            store::OpenOptions options;
+            options.backupsKept = preferences.backupsKept();
+            options.onDamage = onDamage;
+            options.onUpdate
+                = [&updating](const domain::BookUpdate &update) { updating.tell(update); };
+            options.stop = updating.stop();
+            return openBook(file, create, options);
         }),
         shell::systemUserName());
     const auto restore = [&preferences](const QString &backup, const QString &book) {
@@ -170,7 +173,7 @@ int main(int argc, char **argv)
     language.install(preferences.language());
 
     shell::SandboxHost sandbox(
-        workspace, [](const QString &file) { return openBook(file, false, domain::backupsKept); },
+        workspace, [](const QString &file) { return openBook(file, false); },
         [](const QString &copy, const QString &book) -> domain::Result<void> {
             const auto restored = store::restoreBook(copy, book);
             return restored ? domain::Result<void>() : tl::unexpected(restored.error());
@@ -186,6 +189,7 @@ int main(int argc, char **argv)
         window.setRunRecord(**record);
     }
     guide = new mainwindow::RescueGuide(window, workspace, shell::rescueTools(restore));
+    const mainwindow::UpdateGuide updates(window, workspace, updating);
     window.show();
 
     using Kind = viewmodels::Workspace::Kind;

@@ -3,10 +3,13 @@
 #include "domain/backups.h"
 #include "domain/clock.h"
 #include "domain/durablefile.h"
+#include "domain/workfolder.h"
+#include "store/fileinspection.h"
+#include "store/privatecopy.h"
+#include "store/quickcheck.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <cerrno>
 #include <filesystem>
@@ -34,6 +37,19 @@ int bringToDisk(const QString &path)
     return kept ? 0 : (errno != 0 ? errno : EIO);
 }
 
+/// Of a disk that cannot be read SQLite says that the book is damaged, and which file it was
+/// reading is forgotten when the copy is given up. Whether it is damaged is seen by reading it.
+domain::Error reasonOf(const domain::Error &said, Connection &connection)
+{
+    if (said.code != domain::ErrorCode::BookDamaged) {
+        return said;
+    }
+    (void)takeDamageSeen();
+    const auto sound = quickCheck(connection);
+    return sound ? domain::Error{ domain::ErrorCode::StorageFailed, said.detail, said.facts }
+                 : sound.error();
+}
+
 bool sameFile(const QString &a, const QString &b)
 {
     std::error_code error;
@@ -57,21 +73,17 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
                 path, u"the target is the open book itself"_s, domain::ErrorCode::WrongUse);
         }
     }
-    // Made with mode 0600; SQLite takes an empty file as its own.
-    QTemporaryFile part(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
-    if (!part.open()) {
-        return failed(path, part.errorString(), domain::storageCode(part.errorString()));
+    const domain::WorkFolder place(info.absolutePath(), "copying"_L1);
+    if (!place.isValid()) {
+        return failed(path, place.errorString(), domain::storageCode(place.errorString()));
     }
-    part.close();
-    // It gets its name here.
-    const QString partPath = part.fileName();
-    if (partPath.isEmpty()) {
-        const QString said = qt_error_string();
-        return failed(path, said, domain::storageCode(said));
+    const QString partPath = place.filePath(u"book"_s);
+    // SQLite takes an empty file as its own.
+    if (const auto made = makePrivateFile(partPath); !made) {
+        return tl::unexpected(about(path, made.error()));
     }
     if (const auto copied = connection.once(vacuumInto, { partPath }); !copied) {
-        QFile::remove(partPath + u"-journal"_s); // SQLite may have failed to take it away
-        return tl::unexpected(copied.error());
+        return tl::unexpected(reasonOf(copied.error(), connection));
     }
     if (const int said = bringToDisk(partPath); said != 0) {
         return failed(path,
@@ -85,19 +97,17 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
         return failed(path, QString::fromLocal8Bit(error.message().c_str()),
             domain::storageCode(error.default_error_condition().value()));
     }
-    part.setAutoRemove(false);
     domain::folderToDisk(info.absolutePath());
     return {};
 }
 
-domain::Result<QString> backUpBeforeMigration(Connection &connection, int version, int kept)
+domain::Result<QString> backUpBeforeMigration(Connection &connection, int version)
 {
     const QString path = domain::backupPath(connection.file(), domain::BackupReason::Migration,
         domain::SystemClock().nowUtc(), version);
     if (const auto made = backUp(connection, path); !made) {
         return tl::unexpected(made.error());
     }
-    domain::removeOldBackups(connection.file(), domain::BackupReason::Migration, kept);
     return path;
 }
 

@@ -9,8 +9,7 @@ namespace store {
 /// older file of that name; refuses the open book itself (WrongUse).
 [[nodiscard]] domain::Result<void> backUp(Connection &connection, const QString &target);
 
-/// The backup before a migration, beside the book; so many of the last are kept. Returns its path.
-[[nodiscard]] domain::Result<QString> backUpBeforeMigration(
-    Connection &connection, int version, int kept);
+/// The backup before a migration, beside the book. Returns its path.
+[[nodiscard]] domain::Result<QString> backUpBeforeMigration(Connection &connection, int version);
 
 } // namespace store

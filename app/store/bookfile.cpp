@@ -1,6 +1,9 @@
 #include "store/bookfile.h"
 
+#include "domain/workfolder.h"
 #include "store/sqlitebook.h"
+
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -11,6 +14,9 @@ namespace store {
 domain::Result<std::unique_ptr<domain::Book>> openBook(
     const QString &file, const OpenOptions &options)
 {
+    // What a kill has left would stand there for good, with customers in it.
+    domain::removeDeadWorkFolders(QFileInfo(file).absolutePath());
+    domain::removeDeadWorkFolders(domain::snapshotFolder(file));
     auto book = std::make_unique<SqliteBook>(options);
     if (const auto opened = book->open(file); !opened) {
         return tl::unexpected(opened.error());

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/backups.h"
+#include "domain/bookupdate.h"
 #include "domain/ports.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace store {
 
@@ -20,6 +22,10 @@ struct OpenOptions
     int backupsKept = domain::backupsKept;
     /// Told on a thread of the store when a job of the open book met damage in the file.
     std::function<void(const QString &file)> onDamage = {};
+    /// Told, on a thread of the store, while a book of an earlier version is brought up to date.
+    std::function<void(const domain::BookUpdate &update)> onUpdate = {};
+    /// Asked for meanwhile: the book stays as it was, and the answer is Cancelled.
+    std::stop_token stop = {};
 };
 
 /// Opens the book: checks the application id, integrity of the header and schema version, migrates

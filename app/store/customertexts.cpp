@@ -18,9 +18,11 @@ constexpr QStringView setTexts
 
 } // namespace
 
-domain::Result<void> writeCustomerTexts(Connection &connection)
+domain::Result<void> writeCustomerTexts(
+    Connection &connection, const std::function<void(qint64 customers)> &told)
 {
     qint64 last = 0;
+    qint64 written = 0;
     for (;;) {
         std::vector<std::pair<qint64, domain::Customer>> page;
         const auto read = eachRow(
@@ -46,6 +48,10 @@ domain::Result<void> writeCustomerTexts(Connection &connection)
             }
         }
         last = page.back().first;
+        written += static_cast<qint64>(page.size());
+        if (told) {
+            told(written);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "store/maskedcopy.h"
 
 #include "domain/durablefile.h"
+#include "domain/workfolder.h"
 #include "store/auditrepository.h"
 #include "store/backup.h"
 #include "store/customerrepository.h"
@@ -9,12 +10,11 @@
 #include "store/maskrules.h"
 #include "store/nameorder.h"
 #include "store/privatecopy.h"
+#include "store/quickcheck.h"
 #include "store/stoppable.h"
 #include "store/transaction.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <array>
 #include <vector>
@@ -27,7 +27,6 @@ namespace {
 // The file is thrown away where anything goes wrong: nothing of it need survive a crash.
 constexpr QStringView noJournal = u"PRAGMA journal_mode = OFF";
 constexpr QStringView noWaiting = u"PRAGMA synchronous = OFF";
-constexpr QStringView quickCheck = u"PRAGMA quick_check(1)";
 // The tables of an index hold words of the texts, and are made anew with it.
 constexpr QStringView textColumns
     = u"SELECT m.name || '.' || x.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x"
@@ -51,8 +50,6 @@ constexpr QStringView someEntries
 constexpr int hashedColumns = 10;
 constexpr QStringView setDigest = u"UPDATE audit SET digest = ? WHERE sequence = ?";
 constexpr QStringView setHead = u"UPDATE audit_head SET digest = ?";
-
-const QString growing = u".partner-desk-masking-"_s;
 
 /// UPDATE or DELETE for each table that has something to hide, in the order of the rules.
 QStringList maskingStatements()
@@ -150,7 +147,7 @@ public:
         if (auto masked = mask(connection); !masked) {
             return masked;
         }
-        if (auto sound = check(connection); !sound) {
+        if (auto sound = quickCheck(connection); !sound) {
             return sound;
         }
         if (auto told = tell(); !told) {
@@ -245,17 +242,6 @@ private:
         return done ? domain::Result<void>() : tl::unexpected(done.error());
     }
 
-    static domain::Result<void> check(Connection &connection)
-    {
-        const auto answer = connection.once(quickCheck);
-        if (!answer) {
-            return tl::unexpected(answer.error());
-        }
-        return answer->toString() == "ok"_L1
-            ? domain::Result<void>()
-            : domain::failure(domain::ErrorCode::BookDamaged, answer->toString());
-    }
-
     const QString &m_book;
     const QString &m_file;
     domain::NameMask &m_mask;
@@ -294,12 +280,7 @@ domain::Result<void> copyMasked(const QString &book, const QString &target, doma
         return domain::failure(domain::ErrorCode::WrongUse, u"the target is the book itself"_s,
             { { u"file"_s, target } });
     }
-    const QDir folder = QFileInfo(target).absoluteDir();
-    const QStringList left = folder.entryList({ growing + u'*' }, QDir::Dirs | QDir::Hidden);
-    for (const QString &name : left) {
-        QDir(folder.filePath(name)).removeRecursively();
-    }
-    QTemporaryDir place(folder.filePath(growing + u"XXXXXX"_s));
+    const domain::WorkFolder place(QFileInfo(target).absolutePath(), "masking"_L1);
     if (!place.isValid()) {
         return domain::failure(domain::storageCode(place.errorString()), place.errorString(),
             { { u"file"_s, target } });

@@ -3,11 +3,15 @@
 #include "domain/clock.h"
 #include "store/backup.h"
 #include "store/fileinspection.h"
+#include "store/stoppable.h"
 #include "store/storedform.h"
 #include "store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,7 @@ constexpr QStringView selectObjects
       u" WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
 constexpr QStringView recordStep = u"INSERT INTO schema_history (version, sentence, oldest_reader, "
                                    u"applied_at) VALUES (?, ?, ?, ?)";
+constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
 constexpr QStringView oldestReader = u"SELECT max(oldest_reader) FROM schema_history";
 
 domain::Result<QMap<QString, QString>> objectsOf(Connection &connection)
@@ -101,13 +106,16 @@ domain::Result<void> Migrator::apply(int from)
         if (step.version <= from) {
             continue;
         }
+        if (m_stop.stop_requested()) { // a small book has no statement that would be broken off
+            return domain::failure(domain::ErrorCode::Cancelled);
+        }
         for (const QStringView statement : step.statements) {
             if (const auto done = m_connection.once(statement); !done) {
                 return tl::unexpected(done.error());
             }
         }
         if (step.work != nullptr) {
-            if (auto worked = step.work(m_connection); !worked) {
+            if (auto worked = step.work(m_connection, tellRows()); !worked) {
                 return worked;
             }
         }
@@ -240,6 +248,35 @@ SchemaReport Migrator::judge()
     return report;
 }
 
+void Migrator::begin(Phase phase, qint64 total)
+{
+    m_update = { m_connection.file(), phase, 0, total };
+    if (m_told) {
+        m_told(m_update);
+    }
+}
+
+RowsTold Migrator::tellRows()
+{
+    if (!m_told) {
+        return {};
+    }
+    return [this, before = m_update.done](qint64 customers) {
+        m_update.done = before + customers;
+        m_told(m_update);
+    };
+}
+
+/// Each as often as there is a step that does so.
+qint64 Migrator::customersToRewrite(int from)
+{
+    const auto steps = std::count_if(m_steps.begin(), m_steps.end(),
+        [from](const Migration &step) { return step.version > from && step.work != nullptr; });
+    const auto customers
+        = steps > 0 && m_told ? m_connection.once(countCustomers) : domain::Result<QVariant>(0);
+    return customers ? customers->toLongLong() * steps : 0;
+}
+
 SchemaReport Migrator::upgrade()
 {
     SchemaReport report = judge();
@@ -251,7 +288,9 @@ SchemaReport Migrator::upgrade()
         report.error = error;
         return report;
     };
-    const auto backup = backUpBeforeMigration(m_connection, report.version, m_backupsKept);
+    const Stoppable stoppable(m_connection, m_stop);
+    begin(Phase::Copying, 0);
+    const auto backup = backUpBeforeMigration(m_connection, report.version);
     if (!backup) {
         return failed(backup.error());
     }
@@ -286,7 +325,14 @@ SchemaReport Migrator::upgrade()
         }
         return transaction->commit();
     };
+    begin(Phase::Rewriting, customersToRewrite(report.version));
     const auto migrated = migrate();
+    if (!migrated && migrated.error().code == domain::ErrorCode::Cancelled) {
+        QFile::remove(report.backup); // the book is still what it was
+    } else {
+        domain::removeOldBackups(
+            m_connection.file(), domain::BackupReason::Migration, m_backupsKept);
+    }
     if (const auto on = m_connection.once(foreignKeysOn); !on) {
         return failed(on.error());
     }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "domain/backups.h"
+#include "domain/bookupdate.h"
 #include "store/connection.h"
 #include "store/migrations/migration.h"
+
+#include <stop_token>
 
 namespace store {
 
@@ -43,18 +46,33 @@ public:
     [[nodiscard]] SchemaReport upgrade();
     /// How many of the copies before a migration stay; three where nobody says.
     void keepBackups(int count) { m_backupsKept = count; }
+    /// While upgrade() runs: how far it is, and whether it is to give up.
+    void tell(
+        const std::function<void(const domain::BookUpdate &)> &told, const std::stop_token &stop)
+    {
+        m_told = told;
+        m_stop = stop;
+    }
     /// Of the schema that the book has: equal ones have the same, in hexadecimal digits.
     [[nodiscard]] domain::Result<QByteArray> fingerprint();
 
 private:
+    using Phase = domain::BookUpdate::Phase;
+
     [[nodiscard]] domain::Result<int> version();
     [[nodiscard]] domain::Result<void> apply(int from);
     [[nodiscard]] domain::Result<void> compareSchema();
     [[nodiscard]] int newest() const;
+    void begin(Phase phase, qint64 total);
+    [[nodiscard]] RowsTold tellRows();
+    [[nodiscard]] qint64 customersToRewrite(int from);
 
     Connection &m_connection;
     std::span<const Migration> m_steps;
     int m_backupsKept = domain::backupsKept;
+    std::function<void(const domain::BookUpdate &)> m_told;
+    std::stop_token m_stop;
+    domain::BookUpdate m_update;
 };
 
 } // namespace store

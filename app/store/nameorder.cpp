@@ -46,6 +46,7 @@ constexpr qint64 leastSpread = 1024;
 constexpr qint64 shareForAll = 4;
 constexpr qint64 fewEnough = 64;
 constexpr size_t largeLoad = 20000;
+constexpr qint64 toldEach = 1000;
 
 } // namespace
 
@@ -332,7 +333,7 @@ domain::Result<QByteArray> NameOrder::searchTextOf(qint64 seq)
     return rows->blob(0);
 }
 
-domain::Result<void> NameOrder::renumber()
+domain::Result<void> NameOrder::renumber(const std::function<void(qint64 customers)> &told)
 {
     const auto names = namesInOrder(m_connection, m_collator);
     if (!names) {
@@ -346,6 +347,7 @@ domain::Result<void> NameOrder::renumber()
         return begun;
     }
     // Cloud after cloud: the index is written fastest in the order of its places.
+    qint64 written = 0;
     for (qsizetype cloud = 0; cloud < names->clouds.size(); ++cloud) {
         qint64 rank = 0;
         for (const NamesInOrder::Place &named : names->places) {
@@ -364,6 +366,9 @@ domain::Result<void> NameOrder::renumber()
             }
             if (auto added = m_index.add(names->clouds.at(cloud), rank, *text); !added) {
                 return added;
+            }
+            if (told && ++written % toldEach == 0) {
+                told(written);
             }
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 
+#include <functional>
 #include <optional>
 
 namespace store {
@@ -29,7 +30,8 @@ public:
     /// others had to move.
     [[nodiscard]] domain::Result<bool> place();
     /// Ranks the whole book and indexes it afresh: after a bulk load, or where nothing was yet.
-    [[nodiscard]] domain::Result<void> renumber();
+    [[nodiscard]] domain::Result<void> renumber(
+        const std::function<void(qint64 customers)> &told = {});
 
     /// The collation of this platform, told by how it sorts some names.
     [[nodiscard]] static QString basis();

@@ -2,6 +2,7 @@
 
 #include "store/migrator.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ domain::Result<std::unique_ptr<Connection>> openAndProbe(const ConnectionSpec &s
 domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Migration> steps)
 {
     ReadOnlyBook book;
-    book.copy = std::make_unique<QTemporaryDir>();
+    book.copy = std::make_unique<domain::WorkFolder>(QDir::tempPath(), "reading"_L1);
     const QString path = book.copy->filePath(u"book"_s);
     const auto copyFile = [&](const QString &suffix) {
         const QString to = path + suffix;

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "domain/workfolder.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
 #include "store/migrations/migration.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -14,8 +13,8 @@ namespace store {
 struct ReadOnlyBook
 {
     std::unique_ptr<Connection> connection;
-    std::unique_ptr<QTemporaryDir>
-        copy; ///< holds a private copy, where the file itself would not do
+    /// Holds a private copy, where the file itself would not do.
+    std::unique_ptr<domain::WorkFolder> copy;
 };
 
 /// Opens a book that cannot be written. A WAL book in a folder that cannot be written has no place

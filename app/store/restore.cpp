@@ -2,8 +2,9 @@
 
 #include "domain/backups.h"
 #include "domain/clock.h"
-#include "domain/rescue.h"
 #include "domain/durablefile.h"
+#include "domain/rescue.h"
+#include "domain/workfolder.h"
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
@@ -12,11 +13,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 #include <vector>
 
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
+
+constexpr QLatin1StringView restoring = "restoring"_L1;
 
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
@@ -167,7 +170,7 @@ domain::Result<Restored> restoreBook(
             { { u"file"_s, target } });
     }
     // Beside the book, so that it can be moved into its place; whatever is made in it goes with it.
-    QTemporaryDir place(QFileInfo(target).absolutePath() + u"/.restore-XXXXXX"_s);
+    const domain::WorkFolder place(QFileInfo(target).absolutePath(), restoring);
     if (!place.isValid()) {
         return domain::failure(domain::storageCode(place.errorString()), place.errorString(),
             { { u"file"_s, target } });
@@ -216,10 +219,12 @@ domain::Result<domain::BackupContent> examineBackup(
     // Beside the backup, where there is room for such a file; whoever may not write there sees what
     // is wrong with that when something is to be restored.
     const QString folder = QFileInfo(backup).absolutePath();
-    QTemporaryDir beside(folder + u"/.restore-XXXXXX"_s);
-    QTemporaryDir elsewhere;
-    const QString copy
-        = beside.isValid() ? beside.filePath(u"book"_s) : elsewhere.filePath(u"book"_s);
+    const domain::WorkFolder beside(folder, restoring);
+    std::optional<domain::WorkFolder> elsewhere;
+    if (!beside.isValid()) {
+        elsewhere.emplace(QDir::tempPath(), restoring);
+    }
+    const QString copy = (elsewhere ? *elsewhere : beside).filePath(u"book"_s);
     if (const auto done = prepare(backup, copy, options); !done) {
         return tl::unexpected(done.error());
     }

@@ -1,6 +1,7 @@
 #include "store/salvage.h"
 
 #include "domain/durablefile.h"
+#include "domain/workfolder.h"
 #include "store/fileinspection.h"
 #include "store/migrator.h"
 #include "store/salvagehistory.h"
@@ -12,7 +13,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -313,7 +313,7 @@ Result<domain::Salvaged> salvageBook(
         return tl::unexpected(damaged.error());
     }
     // Beside its place, so that it can be moved there; whatever is made in it goes with it.
-    QTemporaryDir place(target.absolutePath() + u"/.salvage-XXXXXX"_s);
+    const domain::WorkFolder place(target.absolutePath(), "salvaging"_L1);
     if (!place.isValid()) {
         const bool denied = QFileInfo(target.absolutePath()).isDir()
             && !QFileInfo(target.absolutePath()).isWritable();

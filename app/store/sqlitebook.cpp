@@ -2,6 +2,7 @@
 
 #include "store/backup.h"
 #include "store/migrator.h"
+#include "store/quickcheck.h"
 #include "store/readonlybook.h"
 #include "store/transaction.h"
 
@@ -19,7 +20,6 @@ constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 // 64 MB, used only as far as a job needs it: an import writes to places all over its indexes.
 constexpr QStringView writerCache = u"PRAGMA cache_size = -65536";
 constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
-constexpr QStringView quickCheck = u"PRAGMA quick_check(1)";
 
 /// Up to this size the whole file is checked when it is opened; a large book would take seconds,
 /// and damage in it is found where it is read, or by verify().
@@ -30,18 +30,7 @@ domain::Result<void> checkSmallBook(Connection &connection)
     if (QFileInfo(connection.file()).size() > checkedWhenOpened) {
         return {};
     }
-    const auto answer = connection.once(quickCheck);
-    if (!answer) {
-        return tl::unexpected(answer.error());
-    }
-    if (const auto unread = unreadPage(answer->toString(), connection.file())) {
-        return tl::unexpected(*unread);
-    }
-    if (answer->toString() != "ok"_L1) {
-        return domain::failure(domain::ErrorCode::BookDamaged, answer->toString(),
-            { { u"file"_s, connection.file() } });
-    }
-    return {};
+    return quickCheck(connection);
 }
 
 domain::Error cancelled()
@@ -148,6 +137,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         }
         Migrator migrator(connection);
         migrator.keepBackups(m_options.backupsKept);
+        migrator.tell(m_options.onUpdate, m_options.stop);
         const SchemaReport report = migrator.upgrade();
         if (const auto refusal = report.refusal(facts.path)) {
             return tl::unexpected(*refusal);

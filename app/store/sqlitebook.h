@@ -1,12 +1,11 @@
 #pragma once
 
 #include "domain/ports.h"
+#include "domain/workfolder.h"
 #include "store/bookfile.h"
 #include "store/fileinspection.h"
 #include "store/jobthread.h"
 #include "store/session.h"
-
-#include <QTemporaryDir>
 
 namespace store {
 
@@ -50,7 +49,7 @@ private:
     QString m_file;
     bool m_readOnly = false;
     int m_newerVersion = 0; ///< of a book that a newer program wrote and this one may only read
-    std::unique_ptr<QTemporaryDir> m_copy; ///< of a book that could only be read from a copy
+    std::unique_ptr<domain::WorkFolder> m_copy; ///< of a book that could only be read from a copy
     ConnectionSpec m_copySource; ///< where backUpTo() reads from
     std::unique_ptr<Session> m_writing; ///< the writer thread's alone
     std::unique_ptr<Session> m_reading; ///< the reader thread's alone

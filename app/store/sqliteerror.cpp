@@ -2,7 +2,9 @@
 
 #include "domain/durablefile.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <utility>
@@ -81,6 +83,19 @@ int lastErrorOf(sqlite3 *database)
     return last;
 }
 
+/// SQLite keeps no number of a file beside the book that could not be made, nor of a journal that
+/// it has closed. A disk without room says so when it is asked.
+bool isFull(int primary, int systemError, const QString &file)
+{
+    constexpr qint64 leastRoom = 64 * 1024; // more than any of them begins with
+    if ((primary != SQLITE_CANTOPEN && primary != SQLITE_IOERR) || cannotBeRead(systemError)
+        || domain::storageCode(systemError) != domain::ErrorCode::StorageFailed) {
+        return false;
+    }
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < leastRoom;
+}
+
 } // namespace
 
 domain::Error errorOf(sqlite3 *database, int code, Stage stage, const QString &file)
@@ -97,8 +112,8 @@ domain::Error errorOf(sqlite3 *database, int code, Stage stage, const QString &f
     }
     // At the end of a transaction SQLite keeps it with the file alone.
     const bool isVague = domain::storageCode(said) == domain::ErrorCode::StorageFailed;
-    return errorFrom(
-        code, text, stage, file, primary == SQLITE_IOERR && isVague ? lastErrorOf(database) : said);
+    const int known = primary == SQLITE_IOERR && isVague ? lastErrorOf(database) : said;
+    return errorFrom(code, text, stage, file, isFull(primary, known, file) ? ENOSPC : known);
 }
 
 std::optional<domain::Error> unreadPage(const QString &row, const QString &file)

@@ -5,6 +5,7 @@
 #include "domain/backups.h"
 #include "importing/importsheet.h"
 #include "services/scenes.h"
+#include "settings/updatesheet.h"
 #include "shell/play/reach.h"
 
 #include <QApplication>
@@ -142,6 +143,16 @@ void takeSheets(Frame &frame)
     frame.wait(u"A large book"_s, [&frame] { return frame.eye().isReady("largeBookSheet"); });
     frame.take({ u"06-large-book"_s, u"Settings: a large book is made"_s, {} });
     frame.press(Qt::Key_Escape);
+    viewmodels::BookUpdating updating;
+    updating.tell({ workspace.file(), domain::BookUpdate::Phase::Rewriting, 46'000, 100'000 });
+    auto *update = new settings::UpdateSheet(&frame.stage().window(), workspace.texts(), updating);
+    update->open();
+    frame.wait(u"An update"_s, [&frame] { return frame.eye().isReady("updateSheet"); });
+    frame.take({ u"06-update"_s, u"A database of an earlier version is brought up to date"_s, {} });
+    update->finish();
+    frame.wait(u"The end of the update"_s, [&frame] {
+        return frame.stage().window().findChild<QWidget *>(u"updateSheet"_s) == nullptr;
+    });
     // A copy as a migration leaves one, made before the pictures: they are all of one moment.
     const auto copied = workspace.pageServices().book->backUpTo(domain::backupPath(workspace.file(),
         domain::BackupReason::Migration, QDateTime(QDate(2020, 5, 11), QTime(9, 30), Qt::UTC), 7));

@@ -1,6 +1,7 @@
 #include "bookfixture.h"
 #include "rawsql.h"
 #include "domain/backups.h"
+#include "domain/workfolder.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
 #include "store/migrator.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aCopyThatCannotBeMadeLeavesNothing();
 
     void aBackupTakesThePlaceOfTheBook();
+    void whatAKillLeftGoesWhenTheBookOpens();
     void whoHasTheBookOpenSeesWhatWasRestored();
     void anOlderBackupIsBroughtToThePresentSchema();
     void aBookThatIsNotThereIsMade();
@@ -222,6 +224,28 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
 
 } // namespace
 
+void StoreBackupTest::whatAKillLeftGoesWhenTheBookOpens()
+{
+    const BookFixture fixture;
+    QVERIFY(fixture.open());
+    QStringList left;
+    for (const QString &folder :
+        { fixture.folder().path(), domain::snapshotFolder(fixture.path()) }) {
+        left.append(folder + u"/.partner-desk-copying-aBcDeF"_s);
+        QVERIFY(QDir().mkpath(left.constLast()));
+        for (const char *name : { "lock", "book", "book-journal" }) {
+            QFile file(left.constLast() + u'/' + QLatin1StringView(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    }
+    const domain::WorkFolder working(fixture.folder().path(), "copying"_L1);
+    QVERIFY(fixture.open());
+    for (const QString &folder : std::as_const(left)) {
+        QVERIFY2(!QFileInfo::exists(folder), qPrintable(folder));
+    }
+    QVERIFY(QFileInfo::exists(working.filePath(u"lock"_s)));
+}
+
 void StoreBackupTest::aBackupTakesThePlaceOfTheBook()
 {
     const BookFixture fixture;
@@ -247,7 +271,7 @@ void StoreBackupTest::aBackupTakesThePlaceOfTheBook()
     QVERIFY(store::restoreBook(restored->kept, fixture.path()));
     QCOMPARE(RawSql(fixture.path()).content(), replaced);
     QCOMPARE(QDir(fixture.folder().path())
-                 .entryList({ u".restore-*"_s }, QDir::AllEntries | QDir::Hidden)
+                 .entryList({ u".partner-desk-*"_s }, QDir::AllEntries | QDir::Hidden)
                  .size(),
         0);
 }

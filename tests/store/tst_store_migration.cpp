@@ -87,6 +87,9 @@ private Q_SLOTS:
     void aBackupThatCannotBeMadeStopsTheMigration();
     void anOlderBookThatCannotBeWrittenIsReadFromACopy();
     void anotherProgramHasMadeTheBookMeanwhile();
+    void howFarItIsIsTold();
+    void aCancelledUpdateLeavesTheBookAsItWas_data();
+    void aCancelledUpdateLeavesTheBookAsItWas();
 };
 
 void StoreMigrationTest::theFirstSchemaStillOpens()
@@ -254,6 +257,62 @@ void StoreMigrationTest::theStepsAreInOrder()
             QVERIFY2(one, qPrintable(statement.toString()));
         }
     }
+}
+
+void StoreMigrationTest::howFarItIsIsTold()
+{
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const auto customers = RawSql(fixture.path()).rows(u"SELECT id FROM customers"_s).size();
+    QList<domain::BookUpdate> told;
+    store::OpenOptions options;
+    options.onUpdate = [&told](const domain::BookUpdate &update) { told.append(update); };
+    QVERIFY(store::openBook(fixture.path(), options));
+    QVERIFY(told.size() > 2);
+    QCOMPARE(told.constFirst().file, fixture.path());
+    QCOMPARE(told.takeFirst().phase, domain::BookUpdate::Phase::Copying);
+    qint64 done = 0;
+    for (const domain::BookUpdate &each : std::as_const(told)) {
+        QCOMPARE(each.phase, domain::BookUpdate::Phase::Rewriting);
+        QCOMPARE(each.total, 2 * customers); // their texts, then their places
+        QVERIFY(each.done >= done);
+        done = each.done;
+    }
+    QVERIFY(done >= customers && done <= 2 * customers);
+    // A book that is up to date has nothing to tell.
+    told.clear();
+    QVERIFY(store::openBook(fixture.path(), options));
+    QVERIFY(told.isEmpty());
+}
+
+void StoreMigrationTest::aCancelledUpdateLeavesTheBookAsItWas_data()
+{
+    QTest::addColumn<domain::BookUpdate::Phase>("phase");
+    QTest::newRow("while it is copied") << domain::BookUpdate::Phase::Copying;
+    QTest::newRow("while it is rewritten") << domain::BookUpdate::Phase::Rewriting;
+}
+
+void StoreMigrationTest::aCancelledUpdateLeavesTheBookAsItWas()
+{
+    QFETCH(const domain::BookUpdate::Phase, phase);
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    const QStringList before = RawSql(fixture.path()).content();
+    std::stop_source stop;
+    store::OpenOptions options;
+    options.stop = stop.get_token();
+    options.onUpdate = [&stop, phase](const domain::BookUpdate &update) {
+        if (update.phase == phase) {
+            stop.request_stop();
+        }
+    };
+    const auto book = store::openBook(fixture.path(), options);
+    QVERIFY(!book);
+    QCOMPARE(book.error().code, ErrorCode::Cancelled);
+    QCOMPARE(RawSql(fixture.path()).content(), before);
+    QCOMPARE(backupsIn(fixture).size(), 0);
+    QVERIFY(fixture.open(store::OpenMode::MustExist));
+    QCOMPARE(backupsIn(fixture).size(), 1);
 }
 
 void StoreMigrationTest::aFreshBookIsCurrent()

@@ -4,7 +4,9 @@
 #include "bookcontent.h"
 
 #include "services/bulkupgrade.h"
+#include "services/customers.h"
 #include "services/importing.h"
+#include "services/portfolio.h"
 #include "services/upgrade.h"
 
 #include <QDir>
@@ -228,6 +230,65 @@ private:
     }
 };
 
+/// The whole book is judged, by one reading of the catalogue and by the other in turn, and then
+/// walked through into a table.
+class Scans final : public BookScenario
+{
+public:
+    [[nodiscard]] QString name() const override { return u"scan"_s; }
+    [[nodiscard]] int acts() const override { return 6; }
+    [[nodiscard]] QString build(const QString &folder) const override
+    {
+        return makeBook(bookIn(folder), customerCount);
+    }
+    [[nodiscard]] Result<void> run(const QString &folder, const Doing &doing) const override
+    {
+        const auto book = openBook(bookIn(folder));
+        if (!book) {
+            return tl::unexpected(book.error());
+        }
+        for (int i = doing.from; i < doing.upTo; ++i) {
+            services::Context context = steadyContext();
+            context.variant
+                = i / 2 % 2 == 0 ? catalog::Variant::Corrected : catalog::Variant::AsWritten;
+            const auto done = act(doing, [&]() -> Result<void> {
+                if (i % 2 == 0) {
+                    const auto judged
+                        = services::CustomerService(**book, context).checkAll({}, {}).result();
+                    return judged ? Result<void>() : tl::unexpected(judged.error());
+                }
+                const auto found = services::PortfolioService(**book, context)
+                                       .scanToTable(tableIn(folder, i), {}, {}, {}, {})
+                                       .result();
+                return found ? Result<void>() : tl::unexpected(found.error());
+            });
+            if (!done) {
+                return done;
+            }
+            doing.tell(i + 1);
+        }
+        return {};
+    }
+    [[nodiscard]] QStringList content(const QString &folder) const override
+    {
+        QStringList lines = bookContent(bookIn(folder));
+        for (int i = 1; i < acts(); i += 2) {
+            QFile table(tableIn(folder, i));
+            if (table.open(QIODevice::ReadOnly)) {
+                lines.append(u"table %1: %2"_s.arg(QString::number(i),
+                    QString::fromLatin1(digestOf({ QString::fromUtf8(table.readAll()) }))));
+            }
+        }
+        return lines;
+    }
+
+private:
+    [[nodiscard]] static QString tableIn(const QString &folder, int number)
+    {
+        return folder + u"/scan%1.csv"_s.arg(number);
+    }
+};
+
 } // namespace
 
 void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all)
@@ -235,4 +296,5 @@ void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all)
     all.push_back(std::make_unique<Upgrades>());
     all.push_back(std::make_unique<BulkUpgrades>());
     all.push_back(std::make_unique<Imports>());
+    all.push_back(std::make_unique<Scans>());
 }

@@ -14,7 +14,7 @@ public:
 /// A book of so many customers (see bulkscene.h). What went wrong; empty: nothing.
 [[nodiscard]] QString makeBook(const QString &file, int customers);
 
-/// Upgrades, a bulk upgrade, imports.
+/// Upgrades, a bulk upgrade, imports, scans of the whole book.
 void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 /// Copies, restoring, snapshots, migration, the journal of a walkthrough.
 void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all);

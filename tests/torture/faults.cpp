@@ -6,8 +6,6 @@
 #include "stage.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QRegularExpression>
 
 #include <array>
 #include <cerrno>
@@ -75,38 +73,21 @@ bool isTrue(const Sweep &sweep, ErrorCode code)
     }
 }
 
-/// True, but less than could be told. SQLite keeps no errno of a file that it could not open, nor
-/// of a journal that it has closed; a book that it cannot open for writing it opens for reading,
-/// and a lock that it cannot have it takes for another program's.
+/// True, but less than could be told. SQLite keeps no errno of a file that it could not open; a
+/// book that it cannot open for writing it opens for reading, and a lock that it cannot have it
+/// takes for another program's.
 bool isVague(const Sweep &sweep, const Outcome &outcome)
 {
     if (sweep.call == Call::Open) {
         return outcome.first == ErrorCode::StorageReadOnly
-            || (outcome.first == ErrorCode::StorageFailed
+            || (sweep.error.number == EACCES && outcome.first == ErrorCode::StorageFailed
                 && (outcome.detail.startsWith("SQLite 14:"_L1)
                     || outcome.detail.startsWith("Cannot open "_L1)));
     }
     if (sweep.call == Call::Lock) {
         return outcome.first == ErrorCode::StorageBusy; // it asks again until it gives up
     }
-    return sweep.call == Call::Sync && outcome.first == ErrorCode::StorageFailed
-        && outcome.detail.startsWith("SQLite 1034:"_L1);
-}
-
-/// What an act that failed and was alive to say so has left lying about.
-QStringList litter(const QString &folder)
-{
-    static const QRegularExpression passing(u"^\\.|\\.(?!sqlite|backup)[A-Za-z]{6}$"_s);
-    QStringList found;
-    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-        QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        entries.next();
-        if (passing.match(entries.fileName()).hasMatch()) {
-            found.append(entries.fileName());
-        }
-    }
-    return found;
+    return false;
 }
 
 Outcome attempt(const Sweep &sweep, const QString &folder, qint64 nth, QString &wrong)
@@ -177,11 +158,15 @@ QByteArray sweepThrough(
             && !isVague(sweep, outcome)) {
             what = u"told code %1: %2"_s.arg(static_cast<int>(*outcome.first)).arg(outcome.detail);
         }
-        const QStringList left = litter(folder);
+        // By an act that was alive to say that it failed.
+        const QStringList left = litterIn(folder);
         if (what.isEmpty() && !left.isEmpty() && sweep.call != Call::Delete) {
             what = QString(u"left behind: "_s % left.join(u", "_s));
         }
-        if (what.isEmpty() && outcome.stuck) {
+        // A book that may not be opened for writing is read, until it is opened again.
+        const bool isForReading = sweep.call == Call::Open && sweep.error.number == EACCES
+            && outcome.first == ErrorCode::StorageReadOnly;
+        if (what.isEmpty() && outcome.stuck && !isForReading) {
             what = u"it failed again without a fault"_s;
         }
         const Stage::Judgement found = stage.judge(
@@ -211,16 +196,20 @@ QByteArray sweepThrough(
         + QByteArray::number(wrong) + '\n';
 }
 
-std::vector<Sweep> sweepsOf(const Scenario &scenario, int every)
+std::vector<Sweep> sweepsOf(const Scenario &scenario, const FaultOptions &options)
 {
     std::vector<Sweep> all;
     for (int call = 0; call < iofault::calls; ++call) {
+        if (!options.call.isEmpty()
+            && options.call != QLatin1StringView(iofault::name(static_cast<Call>(call)))) {
+            continue;
+        }
         for (const Errno &error : errors) {
             for (const bool lasting : { false, true }) {
                 // SQLite waits ten seconds each time for the shared memory of its log, and for its
                 // locks: the first never here, the second only where every call is struck.
                 const auto kind = static_cast<Call>(call);
-                if (lasting && (kind == Call::Map || (kind == Call::Lock && every > 1))) {
+                if (lasting && (kind == Call::Map || (kind == Call::Lock && options.every > 1))) {
                     continue;
                 }
                 all.push_back({ &scenario, static_cast<Call>(call), error, lasting });
@@ -245,7 +234,7 @@ int breakCalls(const FaultOptions &options)
                 say(pipe, wrong.toUtf8() + '\n');
                 return 1;
             }
-            const auto sweeps = sweepsOf(*scenario, options.every);
+            const auto sweeps = sweepsOf(*scenario, options);
             for (const Sweep &sweep : sweeps) {
                 if (turn++ % options.jobs == number) {
                     say(pipe, sweepThrough(sweep, stage, options, place + u"/book"_s));

@@ -7,6 +7,7 @@ struct FaultOptions
     int every = 1; ///< each so many-th call is struck; 1: every one
     int jobs = 1;
     QString folder; ///< empty; everything is done in it
+    QString call; ///< this one alone, or "memory"; empty: all of them
     QString only; ///< name of the one scenario; empty: all of them
 };
 

@@ -13,7 +13,9 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace iofault {
@@ -148,6 +150,12 @@ int control(int fd, int command, void *argument)
         return -1;
     }
     return static_cast<int>(::syscall(SYS_fcntl, fd, command, argument));
+}
+
+bool isFull(const char *path)
+{
+    // Its room is asked for by the name of the place where it is mounted.
+    return armed && blows > 0 && plan.error == ENOSPC && place.startsWith(path);
 }
 
 bool renames(const char *from, const char *to)
@@ -312,6 +320,29 @@ int linkat(int fromFolder, const char *from, int toFolder, const char *to, int f
     return iofault::renames(from, to)
         ? -1
         : static_cast<int>(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+}
+
+/// A disk that has refused something for lack of room has none.
+int statvfs64(const char *path, struct statvfs64 *info) noexcept
+{
+    struct statfs64 disk
+    {
+    };
+    if (::syscall(SYS_statfs, path, &disk) != 0) {
+        return -1;
+    }
+    const bool full = iofault::isFull(path);
+    *info = {};
+    info->f_bsize = static_cast<unsigned long>(disk.f_bsize);
+    info->f_frsize = static_cast<unsigned long>(disk.f_frsize);
+    info->f_blocks = disk.f_blocks;
+    info->f_bfree = full ? 0 : disk.f_bfree;
+    info->f_bavail = full ? 0 : disk.f_bavail;
+    info->f_files = disk.f_files;
+    info->f_ffree = disk.f_ffree;
+    info->f_favail = disk.f_ffree;
+    info->f_namemax = static_cast<unsigned long>(disk.f_namelen);
+    return 0;
 }
 
 int mkdir(const char *path, mode_t mode) noexcept

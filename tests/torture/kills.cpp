@@ -30,6 +30,7 @@ struct Tally
     qint64 confirmed = 0; ///< acts
     qint64 lost = 0;
     qint64 invented = 0;
+    qint64 littered = 0; ///< kills whose leavings were not cleared away at the next opening
     qint64 between = 0; ///< kills after which an act was done that nobody had been told of
 
     Tally &operator+=(const Tally &other)
@@ -38,6 +39,7 @@ struct Tally
         confirmed += other.confirmed;
         lost += other.lost;
         invented += other.invented;
+        littered += other.littered;
         between += other.between;
         return *this;
     }
@@ -114,6 +116,12 @@ public:
             ++found.lost;
             found.told.append(u"the program ended by itself with %1: %2"_s.arg(
                 QString::number(child.status()), QString::fromUtf8(child.said().right(300))));
+        }
+        // Looking at it has opened it.
+        if (const QStringList left = litterIn(m_folder); found.isGood() && !left.isEmpty()) {
+            ++tally.littered;
+            found.told.append(QString(u"left behind: "_s % left.join(u", "_s)));
+            tell(seed, point, told, found);
         }
         ++tally.kills;
         tally.confirmed += told - m_done;
@@ -212,8 +220,8 @@ int job(const KillOptions &options, int number, int pipe)
             }
         }
         QByteArray line = these[i]->name().toUtf8();
-        for (const qint64 figure :
-            { tally.kills, tally.confirmed, tally.between, tally.lost, tally.invented }) {
+        for (const qint64 figure : { tally.kills, tally.confirmed, tally.between, tally.lost,
+                 tally.invented, tally.littered }) {
             line += '\t' + QByteArray::number(figure);
         }
         say(pipe, line + '\n');
@@ -242,11 +250,11 @@ int torture(const KillOptions &options)
         const QList<QByteArray> lines = each->said().split('\n');
         for (const QByteArray &line : lines) {
             const QList<QByteArray> words = line.split('\t');
-            if (words.size() != 6) {
+            if (words.size() != 7) {
                 continue;
             }
-            const Tally tally{ words.at(1).toLongLong(), words.at(2).toLongLong(),
-                words.at(4).toLongLong(), words.at(5).toLongLong(), words.at(3).toLongLong() };
+            const auto figure = [&words](qsizetype place) { return words.at(place).toLongLong(); };
+            const Tally tally{ figure(1), figure(2), figure(4), figure(5), figure(6), figure(3) };
             const QString name = QString::fromUtf8(words.first());
             if (!tallies.contains(name)) {
                 order.append(name);
@@ -258,12 +266,16 @@ int torture(const KillOptions &options)
     for (const QString &name : std::as_const(order)) {
         const Tally &tally = tallies[name];
         std::printf("%-14s %6lld kills, %7lld acts confirmed, %5lld done unheard, %lld lost, %lld "
-                    "invented\n",
+                    "invented, %lld with leavings\n",
             qPrintable(name), static_cast<long long>(tally.kills),
             static_cast<long long>(tally.confirmed), static_cast<long long>(tally.between),
-            static_cast<long long>(tally.lost), static_cast<long long>(tally.invented));
+            static_cast<long long>(tally.lost), static_cast<long long>(tally.invented),
+            static_cast<long long>(tally.littered));
     }
-    std::printf("%lld kills, %lld lost, %lld invented\n", static_cast<long long>(all.kills),
-        static_cast<long long>(all.lost), static_cast<long long>(all.invented));
-    return status != 0 || all.lost + all.invented > 0 || all.kills != options.kills ? 1 : 0;
+    std::printf("%lld kills, %lld lost, %lld invented, %lld with leavings\n",
+        static_cast<long long>(all.kills), static_cast<long long>(all.lost),
+        static_cast<long long>(all.invented), static_cast<long long>(all.littered));
+    return status != 0 || all.lost + all.invented + all.littered > 0 || all.kills != options.kills
+        ? 1
+        : 0;
 }

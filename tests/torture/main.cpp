@@ -1,7 +1,7 @@
 // Ends the program, fills its disk and breaks its calls to the system, again and again, and looks
 // at what stays:
 //   desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]
-//   desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]
+//   desk-torture faults [--every N] [--jobs J] [--only NAME] [--call NAME] [--folder DIR]
 //   desk-torture together [N] [--folder DIR]
 #include "faults.h"
 #include "kills.h"
@@ -43,6 +43,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const QString only = taken(arguments, u"--only"_s, {});
+    const QString call = taken(arguments, u"--call"_s, {});
     const QString seed = taken(arguments, u"--seed"_s, u"20200512"_s);
     const auto processors = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
     const int every = std::max(1, taken(arguments, u"--every"_s, u"1"_s).toInt());
@@ -58,9 +59,9 @@ int main(int argc, char **argv)
         status = torture({ arguments.value(1, u"10000"_s).toLongLong(), seed.toUInt(),
             std::max(1, jobs), place.path(), only });
     } else if (arguments.value(0) == "faults"_L1) {
-        const FaultOptions options{ every, std::max(1, jobs), place.path(), only };
-        const int broken = breakCalls(options);
-        status = std::max(broken, starve(options));
+        const FaultOptions options{ every, std::max(1, jobs), place.path(), call, only };
+        const int broken = call == "memory"_L1 ? 0 : breakCalls(options);
+        status = call.isEmpty() || call == "memory"_L1 ? std::max(broken, starve(options)) : broken;
     } else if (arguments.value(0) == "together"_L1) {
         const QString beside = QFileInfo(QString::fromLocal8Bit(argv[0])).absolutePath();
         status = workTogether(place.path(), beside + u"/partner-desk-cli"_s,
@@ -68,7 +69,8 @@ int main(int argc, char **argv)
     } else {
         std::fprintf(stderr,
             "desk-torture kills [N] [--seed S] [--jobs J] [--only NAME] [--folder DIR]\n"
-            "desk-torture faults [--every N] [--jobs J] [--only NAME] [--folder DIR]\n"
+            "desk-torture faults [--every N] [--jobs J] [--only NAME] [--call NAME] [--folder "
+            "DIR]\n"
             "desk-torture together [N] [--folder DIR]\n");
     }
     // What was found wrong stays for a look.

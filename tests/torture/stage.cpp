@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +48,21 @@ bool copyFolder(const QString &from, const QString &to)
         }
     }
     return true;
+}
+
+QStringList litterIn(const QString &folder)
+{
+    static const QRegularExpression passing(u"^\\.|\\.(?!sqlite|backup)[A-Za-z]{6}$"_s);
+    QStringList found;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        entries.next();
+        if (passing.match(entries.fileName()).hasMatch()) {
+            found.append(entries.fileName());
+        }
+    }
+    return found;
 }
 
 Stage::Stage(const Scenario &scenario, QString folder)

@@ -48,3 +48,5 @@ private:
 
 /// The folder and what is in it, for a second time.
 [[nodiscard]] bool copyFolder(const QString &from, const QString &to);
+/// What is only meant to be there for the time of an act.
+[[nodiscard]] QStringList litterIn(const QString &folder);

@@ -1333,4 +1333,36 @@
         <translation>저장…</translation>
     </message>
 </context>
+<context>
+    <name>settings::UpdateSheet</name>
+    <message>
+        <source>Bringing the database up to date</source>
+        <translation>데이터베이스를 최신 형식으로 바꾸는 중</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an earlier version of Partner Desk. It is brought up to date once; the database as it was stays beside it as a backup.</source>
+        <translation>이전 버전의 파트너 데스크에서 만든 데이터베이스입니다(%1). 한 번만 최신 형식으로 바꾸며, 이전 데이터베이스는 같은 폴더에 백업으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling… The database stays as it was.</source>
+        <translation>취소하는 중… 데이터베이스는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>백업을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <comment>percent of the work</comment>
+        <translation>%1% 완료</translation>
+    </message>
+</context>
 </TS>

@@ -152,7 +152,9 @@ void MainWindow::connectWorkspace()
             m_importWhenOpen = false;
             m_dropped.clear();
             takeMaskingBack();
-            showError(error, [name = QFileInfo(file).fileName()] { return name; });
+            if (error.code != domain::ErrorCode::Cancelled) { // who did that knows it
+                showError(error, [name = QFileInfo(file).fileName()] { return name; });
+            }
             if (!m_workspace.isOpen()) {
                 showPage(m_start);
             }

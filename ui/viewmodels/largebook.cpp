@@ -1,10 +1,13 @@
 #include "viewmodels/largebook.h"
 
+#include "domain/durablefile.h"
+#include "domain/workfolder.h"
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace viewmodels {
 
@@ -13,8 +16,6 @@ using namespace Qt::StringLiterals;
 using domain::Result;
 
 namespace {
-
-const QString growing = u".new"_s;
 
 void removeBook(const QString &file)
 {
@@ -76,20 +77,18 @@ void LargeBookMaker::start(const QString &file, const services::GeneratedSize &s
     m_timer.start();
     const auto job = [opener = m_opener, context = m_context, reached = m_reached,
                          stop = m_stop.get_token(), file, size]() -> Result<void> {
-        const QString made = file + growing;
-        removeBook(made);
+        const domain::WorkFolder place(QFileInfo(file).absolutePath(), "making"_L1);
+        if (!place.isValid()) {
+            return domain::failure(domain::storageCode(place.errorString()), place.errorString(),
+                { { u"file"_s, file } });
+        }
+        const QString made = place.filePath(u"book"_s);
         const auto fill = [&](domain::BookWriter &writer) {
             return services::writeGeneratedBook(
                 writer, context, size, [&reached](qint64 done, qint64) { *reached = done; }, stop);
         };
-        auto written = writeBook(opener, made, fill);
-        if (written) {
-            written = putInPlace(made, file);
-        }
-        if (!written) {
-            removeBook(made);
-        }
-        return written;
+        const auto written = writeBook(opener, made, fill);
+        return written ? putInPlace(made, file) : written;
     };
     whenAnswered(services::inPool(job), this, [this, file](const Result<void> &written) {
         m_running = false;

@@ -25,6 +25,11 @@ void ProgressLines::tell(qint64 done, qint64 total)
     }
     m_told = part;
     const QLocale locale = m_session.texts().locale();
+    if (m_work == Work::Updating) {
+        m_session.complain(Words::tr("Bringing the book up to date: %1%")
+                               .arg(locale.toString(part * 100 / parts)));
+        return;
+    }
     const QString form = m_work == Work::Reading ? Words::tr("%1 of %2 places of the file read.")
         : m_work == Work::Writing                ? Words::tr("%1 of %2 customers written.")
                                                  : Words::tr("%1 of %2 customers judged.");

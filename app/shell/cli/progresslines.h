@@ -8,14 +8,15 @@ namespace shell::cli {
 class ProgressLines
 {
 public:
-    enum class Work { Writing, Judging, Reading };
+    enum class Work { Writing, Judging, Reading, Updating };
 
     ProgressLines(const Session &session, Work work)
         : m_session(session)
         , m_work(work)
     {
     }
-    void tell(qint64 done, qint64 total); ///< customers; of a damaged book its pages
+    void tell(qint64 done,
+        qint64 total); ///< customers; of a damaged book its pages; of an update a share
 
 private:
     const Session &m_session;

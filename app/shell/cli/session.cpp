@@ -1,14 +1,15 @@
 #include "shell/cli/session.h"
 
+#include "domain/durablefile.h"
 #include "domain/privatefile.h"
 #include "services/catalogues.h"
+#include "shell/cli/progresslines.h"
 #include "shell/paths.h"
 #include "store/bookfile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -152,21 +153,7 @@ Session::Session(Invocation invocation)
 {
 }
 
-Session::~Session()
-{
-    m_book.reset();
-    removeMade();
-}
-
-void Session::removeMade()
-{
-    if (!m_made.isEmpty()) {
-        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
-            QFile::remove(m_made + suffix);
-        }
-        m_made.clear();
-    }
-}
+Session::~Session() = default;
 
 Exit Session::open(MissingBook missing)
 {
@@ -185,8 +172,25 @@ Exit Session::open(MissingBook missing)
             domain::makePrivateFolder(QFileInfo(m_file).absolutePath());
         }
         if (!QFileInfo::exists(m_file)) {
-            m_made = m_file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+            m_making = std::make_unique<domain::WorkFolder>(
+                QFileInfo(m_file).absolutePath(), "making"_L1);
+            if (!m_making->isValid()) {
+                const QString said = m_making->errorString();
+                return fail({ domain::storageCode(said), said, { { u"file"_s, m_file } } });
+            }
+            m_made = m_making->filePath(u"book"_s);
         }
+    }
+    ProgressLines lines(*this, ProgressLines::Work::Updating);
+    if (errorsGoToTerminal()) {
+        options.onUpdate = [this, &lines](const domain::BookUpdate &update) {
+            if (update.phase == domain::BookUpdate::Phase::Copying) {
+                complain(Words::tr("The book was made by an earlier version. It is brought up to "
+                                   "date once; the book as it was stays beside it."));
+            } else {
+                lines.tell(update.done, update.total);
+            }
+        };
     }
     auto book = store::openBook(m_made.isEmpty() ? m_file : m_made, options);
     if (!book) {
@@ -242,6 +246,7 @@ Result<void> Session::keepBook()
             ErrorCode::StorageFailed, made.errorString(), { { u"file"_s, m_file } });
     }
     m_made.clear();
+    m_making.reset();
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/workfolder.h"
 #include "services/context.h"
 #include "shell/cli/invocation.h"
 #include "wording/texts.h"
@@ -57,15 +58,15 @@ public:
     [[nodiscard]] domain::Result<domain::Customer> customer(const QString &text) const;
 
 private:
-    void removeMade();
     [[nodiscard]] Exit takeCatalogue();
 
     Invocation m_invocation;
     wording::Texts m_texts;
     services::Context m_context;
-    std::unique_ptr<domain::Book> m_book;
     QString m_file;
     QString m_made; ///< where a book is made; empty where there was one
+    std::unique_ptr<domain::WorkFolder> m_making; ///< holds it, and goes after the book is closed
+    std::unique_ptr<domain::Book> m_book;
 };
 
 /// {"error": {"code", "message", "details"}}

@@ -5,11 +5,15 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <functional>
 #include <span>
 
 namespace store {
 
 class Connection;
+
+/// How many customers have been rewritten by now. A step with work rewrites each of them once.
+using RowsTold = std::function<void(qint64 customers)>;
 
 /// One step of the schema. A published step is never edited: a change is a new step.
 struct Migration
@@ -20,7 +24,7 @@ struct Migration
     int oldestReader;
     std::span<const QStringView> statements; ///< one statement each
     /// What no statement can say, done behind them; may be none.
-    domain::Result<void> (*work)(Connection &connection) = nullptr;
+    domain::Result<void> (*work)(Connection &connection, const RowsTold &told) = nullptr;
 };
 
 /// Every step, in order, from version 1 on.

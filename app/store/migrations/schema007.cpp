@@ -43,10 +43,10 @@ constexpr QStringView statements[] = {
     u" WHERE sold_by = 'own' AND suspended_on IS NOT NULL AND status = 'suspended'",
 };
 
-domain::Result<void> fill(Connection &connection)
+domain::Result<void> fill(Connection &connection, const RowsTold &told)
 {
     SearchIndex index(connection);
-    return NameOrder(connection, index).renumber();
+    return NameOrder(connection, index).renumber(told);
 }
 
 } // namespace

@@ -124,6 +124,9 @@ void MaskingFailuresTest::whatAKilledProgramLeftGoes()
     const QString left = other.filePath(u".partner-desk-masking-killed"_s);
     QVERIFY(QDir().mkpath(left));
     QVERIFY(QFile::copy(m_book, left + u"/book"_s));
+    QFile lock(left + u"/lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
     QVERIFY(mask(m_book, other.filePath(u"masked.sqlite"_s)));
     QVERIFY(!QFileInfo::exists(left));
 }
