@@ -1,6 +1,9 @@
 #include "store/maskrules.h"
 
 #include <array>
+#include <vector>
+
+#include <QStringTokenizer>
 
 namespace store {
 namespace {
@@ -12,48 +15,55 @@ using How = MaskRule::How;
     u"(SELECT company_name || char(31) || local_name || char(31) || domain FROM customers c"       \
     u" WHERE c.id = " table u".customer_id)"
 
-constexpr std::array rules{
-    MaskRule{ u"schema_history", u"sentence", How::Kept, {} },
-    MaskRule{ u"schema_history", u"applied_at", How::Kept, {} },
-    MaskRule{ u"book_info", u"simulated_now", How::Kept, {} },
-    MaskRule{ u"book_info", u"verdict_basis", How::Kept, {} },
+struct KeptColumns
+{
+    QStringView table;
+    QStringView columns; ///< parted by spaces
+};
+
+constexpr std::array kept{
+    KeptColumns{ u"schema_history", u"sentence applied_at" },
+    KeptColumns{ u"book_info", u"simulated_now verdict_basis" },
+    KeptColumns{ u"name_order", u"basis" },
+    KeptColumns{ u"search_letters", u"cloud" },
+    KeptColumns{ u"customer_totals", u"cloud" },
+    KeptColumns{ u"customer_markets", u"cloud country" },
+    KeptColumns{ u"portfolio_kinds", u"cloud offer_id verdict" },
+    KeptColumns{ u"price_list", u"loaded_at" },
+    KeptColumns{ u"prices", u"offer_id currency" },
+    KeptColumns{ u"catalogue_choice", u"content chosen_at" },
+    KeptColumns{ u"subscriptions",
+        u"id customer_id offer_id status parent_id creation_date start_date commitment_end_date "
+        u"billing_cycle term sold_by currency upgraded_from upgraded_to verdict suspended_on" },
+    KeptColumns{ u"accounts", u"id customer_id usage_location" },
+    KeptColumns{ u"licences", u"account_id subscription_id disabled_plans" },
+    KeptColumns{
+        u"orders", u"number customer_id source_id target_id offer_id upgrade_type placed_at" },
+    KeptColumns{ u"billing_lines",
+        u"order_number subscription_id offer_id kind first_day last_day period_first period_last "
+        u"cycle currency booked_at" },
+    KeptColumns{ u"affected_accounts", u"order_number account_id plan reason state" },
+    KeptColumns{ u"audit", u"time role act customer_id subscription_id" },
+    KeptColumns{ u"upgrade_runs", u"state cloud role started_at ended_at" },
+    KeptColumns{ u"upgrade_run_rows",
+        u"source_id target_offer state made_id order_number currency acted_at" },
+    KeptColumns{ u"hand_off",
+        u"act customer_id subscription_id made_id before_offer before_status after_offer "
+        u"after_status planned_at role state settled_at vendor_id" },
+    KeptColumns{ u"customers",
+        u"id cloud country language relationship delegation delegation_since excluded_plans "
+        u"last_checked" },
+};
+
+constexpr std::array hidden{
     MaskRule{ u"book_info", u"origin", How::Masked, u"'masked'" },
     MaskRule{ u"book_info", u"reseller_name", How::Masked, u"mask('firm', reseller_name, '')" },
-    MaskRule{ u"name_order", u"basis", How::Kept, {} },
-    MaskRule{ u"search_letters", u"cloud", How::Kept, {} },
     MaskRule{ u"search_letters", u"form", How::Derived, {} },
-    MaskRule{ u"customer_totals", u"cloud", How::Kept, {} },
-    MaskRule{ u"customer_markets", u"cloud", How::Kept, {} },
-    MaskRule{ u"customer_markets", u"country", How::Kept, {} },
-    MaskRule{ u"portfolio_kinds", u"cloud", How::Kept, {} },
-    MaskRule{ u"portfolio_kinds", u"offer_id", How::Kept, {} },
-    MaskRule{ u"portfolio_kinds", u"verdict", How::Kept, {} },
-    MaskRule{ u"price_list", u"loaded_at", How::Kept, {} },
     MaskRule{ u"price_list", u"name", How::Masked, u"mask('file', name, '')" },
-    MaskRule{ u"prices", u"offer_id", How::Kept, {} },
-    MaskRule{ u"prices", u"currency", How::Kept, {} },
-    MaskRule{ u"catalogue_choice", u"content", How::Kept, {} },
-    MaskRule{ u"catalogue_choice", u"chosen_at", How::Kept, {} },
     MaskRule{ u"catalogue_choice", u"name", How::Masked, u"mask('file', name, '')" },
     MaskRule{ u"kept_answers", u"request_key", How::Emptied, {} },
     MaskRule{ u"kept_answers", u"answer", How::Emptied, {} },
     MaskRule{ u"kept_answers", u"given_at", How::Emptied, {} },
-    MaskRule{ u"subscriptions", u"id", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"customer_id", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"offer_id", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"status", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"parent_id", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"creation_date", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"start_date", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"commitment_end_date", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"billing_cycle", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"term", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"sold_by", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"currency", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"upgraded_from", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"upgraded_to", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"verdict", How::Kept, {} },
-    MaskRule{ u"subscriptions", u"suspended_on", How::Kept, {} },
     MaskRule{ u"subscriptions", u"offer_name", How::Masked,
         u"mask('product', offer_name, " DESK_NAMES_OF(u"subscriptions") u")" },
     MaskRule{
@@ -61,39 +71,10 @@ constexpr std::array rules{
     MaskRule{ u"subscriptions", u"seller_name", How::Masked, u"mask('firm', seller_name, '')" },
     MaskRule{ u"subscriptions", u"partner_id", How::Masked, u"mask('partnerId', partner_id, '')" },
     MaskRule{ u"subscriptions", u"order_id", How::Masked, u"mask('orderId', order_id, '')" },
-    MaskRule{ u"accounts", u"id", How::Kept, {} },
-    MaskRule{ u"accounts", u"customer_id", How::Kept, {} },
-    MaskRule{ u"accounts", u"usage_location", How::Kept, {} },
     MaskRule{ u"accounts", u"display_name", How::Masked, u"mask('person', display_name, email)" },
     MaskRule{ u"accounts", u"email", How::Masked, u"mask('email', email, '')" },
-    MaskRule{ u"licences", u"account_id", How::Kept, {} },
-    MaskRule{ u"licences", u"subscription_id", How::Kept, {} },
-    MaskRule{ u"licences", u"disabled_plans", How::Kept, {} },
     MaskRule{ u"licences", u"group_name", How::Masked, u"mask('group', group_name, '')" },
-    MaskRule{ u"orders", u"number", How::Kept, {} },
-    MaskRule{ u"orders", u"customer_id", How::Kept, {} },
-    MaskRule{ u"orders", u"source_id", How::Kept, {} },
-    MaskRule{ u"orders", u"target_id", How::Kept, {} },
-    MaskRule{ u"orders", u"offer_id", How::Kept, {} },
-    MaskRule{ u"orders", u"upgrade_type", How::Kept, {} },
-    MaskRule{ u"orders", u"placed_at", How::Kept, {} },
     MaskRule{ u"orders", u"request_id", How::Masked, u"mask('requestId', request_id, '')" },
-    MaskRule{ u"billing_lines", u"order_number", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"subscription_id", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"offer_id", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"kind", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"first_day", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"last_day", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"period_first", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"period_last", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"cycle", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"currency", How::Kept, {} },
-    MaskRule{ u"billing_lines", u"booked_at", How::Kept, {} },
-    MaskRule{ u"affected_accounts", u"order_number", How::Kept, {} },
-    MaskRule{ u"affected_accounts", u"account_id", How::Kept, {} },
-    MaskRule{ u"affected_accounts", u"plan", How::Kept, {} },
-    MaskRule{ u"affected_accounts", u"reason", How::Kept, {} },
-    MaskRule{ u"affected_accounts", u"state", How::Kept, {} },
     MaskRule{ u"affected_accounts", u"display_name", How::Masked,
         u"mask('person', display_name, email)" },
     MaskRule{ u"affected_accounts", u"email", How::Masked, u"mask('email', email, '')" },
@@ -101,11 +82,6 @@ constexpr std::array rules{
         u"CASE WHEN reason IN ('MutuallyExclusiveViolation', 'DependencyViolation', "
         u"'ProhibitedInUsageLocationViolation') THEN detail ELSE mask('group', detail, '') END" },
     MaskRule{ u"affected_accounts", u"note", How::Masked, u"mask('note', note, '')" },
-    MaskRule{ u"audit", u"time", How::Kept, {} },
-    MaskRule{ u"audit", u"role", How::Kept, {} },
-    MaskRule{ u"audit", u"act", How::Kept, {} },
-    MaskRule{ u"audit", u"customer_id", How::Kept, {} },
-    MaskRule{ u"audit", u"subscription_id", How::Kept, {} },
     MaskRule{ u"audit", u"actor", How::Masked, u"mask('person', actor, '')" },
     MaskRule{
         u"audit", u"before", How::Masked, u"mask_json(before, " DESK_NAMES_OF(u"audit") u")" },
@@ -113,50 +89,16 @@ constexpr std::array rules{
     MaskRule{ u"audit", u"request_id", How::Masked, u"mask('requestId', request_id, '')" },
     MaskRule{ u"audit", u"digest", How::Derived, {} },
     MaskRule{ u"audit_head", u"digest", How::Derived, {} },
-    MaskRule{ u"upgrade_runs", u"state", How::Kept, {} },
-    MaskRule{ u"upgrade_runs", u"cloud", How::Kept, {} },
-    MaskRule{ u"upgrade_runs", u"role", How::Kept, {} },
-    MaskRule{ u"upgrade_runs", u"started_at", How::Kept, {} },
-    MaskRule{ u"upgrade_runs", u"ended_at", How::Kept, {} },
     MaskRule{ u"upgrade_runs", u"request_id", How::Masked, u"mask('requestId', request_id, '')" },
     MaskRule{ u"upgrade_runs", u"actor", How::Masked, u"mask('person', actor, '')" },
-    MaskRule{ u"upgrade_run_rows", u"source_id", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"target_offer", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"state", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"made_id", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"order_number", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"currency", How::Kept, {} },
-    MaskRule{ u"upgrade_run_rows", u"acted_at", How::Kept, {} },
     MaskRule{ u"upgrade_run_rows", u"reason", How::Masked,
         u"mask_json(reason, (SELECT company_name || char(31) || local_name || char(31) || domain"
         u" FROM customers c JOIN subscriptions s ON s.customer_id = c.id"
         u" WHERE s.id = upgrade_run_rows.source_id))" },
-    MaskRule{ u"hand_off", u"act", How::Kept, {} },
-    MaskRule{ u"hand_off", u"customer_id", How::Kept, {} },
-    MaskRule{ u"hand_off", u"subscription_id", How::Kept, {} },
-    MaskRule{ u"hand_off", u"made_id", How::Kept, {} },
-    MaskRule{ u"hand_off", u"before_offer", How::Kept, {} },
-    MaskRule{ u"hand_off", u"before_status", How::Kept, {} },
-    MaskRule{ u"hand_off", u"after_offer", How::Kept, {} },
-    MaskRule{ u"hand_off", u"after_status", How::Kept, {} },
-    MaskRule{ u"hand_off", u"planned_at", How::Kept, {} },
-    MaskRule{ u"hand_off", u"role", How::Kept, {} },
-    MaskRule{ u"hand_off", u"state", How::Kept, {} },
-    MaskRule{ u"hand_off", u"settled_at", How::Kept, {} },
-    MaskRule{ u"hand_off", u"vendor_id", How::Kept, {} },
     MaskRule{ u"hand_off", u"actor", How::Masked, u"mask('person', actor, '')" },
     MaskRule{ u"hand_off", u"request_id", How::Masked, u"mask('requestId', request_id, '')" },
     MaskRule{ u"hand_off", u"note", How::Masked, u"mask('note', note, '')" },
     MaskRule{ u"hand_off", u"settled_by", How::Masked, u"mask('person', settled_by, '')" },
-    MaskRule{ u"customers", u"id", How::Kept, {} },
-    MaskRule{ u"customers", u"cloud", How::Kept, {} },
-    MaskRule{ u"customers", u"country", How::Kept, {} },
-    MaskRule{ u"customers", u"language", How::Kept, {} },
-    MaskRule{ u"customers", u"relationship", How::Kept, {} },
-    MaskRule{ u"customers", u"delegation", How::Kept, {} },
-    MaskRule{ u"customers", u"delegation_since", How::Kept, {} },
-    MaskRule{ u"customers", u"excluded_plans", How::Kept, {} },
-    MaskRule{ u"customers", u"last_checked", How::Kept, {} },
     MaskRule{ u"customers", u"company_name", How::Masked, u"mask('company', company_name, '')" },
     MaskRule{
         u"customers", u"local_name", How::Masked, u"mask('localName', local_name, company_name)" },
@@ -171,6 +113,16 @@ constexpr std::array rules{
 
 std::span<const MaskRule> maskRules()
 {
+    static const std::vector<MaskRule> rules = [] {
+        std::vector<MaskRule> all;
+        for (const KeptColumns &columns : kept) {
+            for (const QStringView column : columns.columns.tokenize(u' ')) {
+                all.push_back({ columns.table, column, How::Kept, {} });
+            }
+        }
+        all.insert(all.end(), hidden.begin(), hidden.end());
+        return all;
+    }();
     return rules;
 }
 
