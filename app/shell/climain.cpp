@@ -1,5 +1,6 @@
 #include "shell/cli/commands.h"
 #include "shell/language.h"
+#include "shell/processend.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,9 +57,7 @@ private:
 };
 #endif
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
 #ifdef Q_OS_WIN
     const ConsoleSpeaksUtf8 console;
@@ -79,4 +78,11 @@ int main(int argc, char **argv)
         return tell(parsed, arguments.contains("--json"_L1));
     }
     return ended(shell::cli::run(*parsed.invocation));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return shell::endProcess(run(argc, argv));
 }

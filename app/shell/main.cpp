@@ -11,6 +11,7 @@
 #include "shell/masking.h"
 #include "shell/paths.h"
 #include "shell/play/mainjob.h"
+#include "shell/processend.h"
 #include "shell/rescuetools.h"
 #include "shell/sandboxhost.h"
 #include "shell/systemsettings.h"
@@ -90,9 +91,7 @@ void needNoDisplayForWords(int argc, char **argv)
 #endif
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     needNoDisplayForWords(argc, argv);
     QApplication application(argc, argv);
@@ -205,4 +204,11 @@ int main(int argc, char **argv)
         (*record)->end();
     }
     return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return shell::endProcess(run(argc, argv));
 }
