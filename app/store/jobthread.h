@@ -6,9 +6,10 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <utility>
 
 namespace store {
 
@@ -31,14 +32,24 @@ public:
     void post(Job job);
 
     /// Runs the function on the thread and waits for it: for opening, where the caller blocks
-    /// anyway.
+    /// anyway. Waits as the thread itself does: what std::future waits by, helgrind does not see.
     template <typename T>
     [[nodiscard]] T call(const std::function<T()> &function)
     {
-        std::promise<T> promise;
-        auto answer = promise.get_future();
-        post({ [&] { promise.set_value(function()); }, [] {} });
-        return answer.get();
+        std::mutex guard;
+        std::condition_variable answered;
+        std::optional<T> answer;
+        post({ [&] {
+                  T found = function();
+                  // Told under the lock: once it is let go, nothing of the caller's may be touched.
+                  const std::lock_guard lock(guard);
+                  answer.emplace(std::move(found));
+                  answered.notify_one();
+              },
+            [] {} });
+        std::unique_lock lock(guard);
+        answered.wait(lock, [&answer] { return answer.has_value(); });
+        return std::move(*answer);
     }
 
     /// Lets the running job finish, cancels the queued ones, runs `last` on the thread and joins
