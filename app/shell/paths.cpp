@@ -1,5 +1,6 @@
 #include "shell/paths.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -9,16 +10,35 @@ using namespace Qt::StringLiterals;
 namespace shell {
 namespace {
 
+/// A folder of this name beside the program keeps everything on the stick that it was started from.
+/// Empty where there is none.
+QString folderOnStick()
+{
+    const QString folder = QCoreApplication::applicationDirPath() + u"/partner-desk-data"_s;
+    return QDir(folder).exists() ? folder : QString();
+}
+
+QString fileUnder(const QString &folder, const QString &name)
+{
+    return QDir(folder).filePath(u"partner-desk/"_s + name);
+}
+
 QString dataFile(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"partner-desk/"_s + name);
+    const QString stick = folderOnStick();
+    return fileUnder(stick.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            : stick,
+        name);
 }
 
 QString settingsFile(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(u"partner-desk/"_s + name);
+    const QString stick = folderOnStick();
+    return fileUnder(stick.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            : QString(stick + u"/settings"_s),
+        name);
 }
 
 } // namespace

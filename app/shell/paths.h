@@ -2,7 +2,8 @@
 
 #include <QString>
 
-/// Where things are kept when nobody says otherwise (the platform's standard places).
+/// Where things are kept when nobody says otherwise: the platform's standard places, or the folder
+/// "partner-desk-data" beside the program where there is one.
 namespace shell {
 
 /// The user's own book.

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(open(home.path({})), QStringList());
     }
 
+    void whatAStickKeepsStaysOnTheStick()
+    {
+        const QTemporaryDir home;
+        const QString program = home.filePath(u"stick/partner-desk-cli"_s);
+        const QString data = home.filePath(u"stick/partner-desk-data"_s);
+        QVERIFY(QDir().mkpath(data));
+        QVERIFY(QFile::copy(CliFixture::program(), program));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+        for (const QStringList &call :
+            { QStringList{ u"demo"_s }, { u"mask"_s, u"--out"_s, home.filePath(u"copy"_s) } }) {
+            QProcess line;
+            line.setProcessEnvironment(environment);
+            line.start(program, call);
+            QVERIFY(line.waitForFinished(patience));
+            QVERIFY2(line.exitCode() == 0, line.readAllStandardError().constData());
+        }
+        QVERIFY(names(data + u"/partner-desk"_s).contains(u"book.sqlite"_s));
+        QCOMPARE(names(data + u"/settings/partner-desk"_s), QStringList({ u"masking.key"_s }));
+        QVERIFY(!QFileInfo::exists(home.filePath(u"data"_s)));
+        QVERIFY(!QFileInfo::exists(home.filePath(u"config"_s)));
+        QCOMPARE(open(data + u"/partner-desk"_s), QStringList());
+    }
+
     void whatTheServerNeedsIsPrivateWhileItRuns()
     {
         const CliFixture home;
