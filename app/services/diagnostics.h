@@ -35,8 +35,8 @@ struct DiagnosticSources
 /// As the parts above tell it where there is no book to ask.
 [[nodiscard]] QString noBookDiagnostics(const QString &reason);
 
-/// The version of a book's tables, as the head of its file tells it; 0 where it is no book or is not
-/// there. Reads the file: not on the GUI thread.
+/// The version of a book's tables, as the head of its file tells it; 0 where it is no book or is
+/// not there. Reads the file: not on the GUI thread.
 [[nodiscard]] int schemaOf(const QString &file);
 
 /// What a crash wrote, line by line: folders, what stands in quotes, mail addresses and everything
