@@ -261,13 +261,17 @@ Exit readImportOptions(const Session &session, services::ImportOptions &options)
     return Exit::Done;
 }
 
+domain::Result<domain::BookInfo> infoOf(const Session &session)
+{
+    return session.book()
+        .read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
+        .result();
+}
+
 /// As in the window: what is imported brings real names, and in a masked copy there shall be none.
 Exit refuseMasked(const Session &session)
 {
-    const auto info
-        = session.book()
-              .read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
-              .result();
+    const auto info = infoOf(session);
     if (!info) {
         return session.fail(info.error());
     }
@@ -282,10 +286,7 @@ Exit refuseMasked(const Session &session)
 Exit backUpIfBig(Session &session, const services::ImportService &service, const Files &files,
     services::ImportOptions options)
 {
-    const auto info
-        = session.book()
-              .read<domain::BookInfo>([](domain::BookReader &reader) { return reader.info(); })
-              .result();
+    const auto info = infoOf(session);
     if (!info) {
         return session.fail(info.error());
     }
