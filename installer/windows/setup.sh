@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The list of files is what an update and the uninstaller go by: files first, then folders, each after
-# what is in it. The program's own stay out of its own list by nothing but their names.
+# what is in it. It names itself and the uninstaller too.
 (cd "$stage" && find . -mindepth 1 -type f -printf '%P\n' | LC_ALL=C sort) >"$work/files"
 (cd "$stage" && find . -mindepth 1 -type d -printf '%P/\n' | LC_ALL=C sort -r) >"$work/folders"
 if LC_ALL=C grep -nE '[^ -~]|["$`;]' "$work/files"; then

@@ -1,6 +1,7 @@
 ; What the installer and the uninstaller both do: ending with a reason, finding out whether the program
 ; runs, and removing the files of a list.
-; refuse CODE TEXT: says why, in a box or, where nothing is to be shown, on standard output; and ends.
+
+; Refuse CODE TEXT: says why, in a box or, where nothing is to be shown, on standard output; and ends.
 !macro Refuse code text
     ${If} ${Silent}
         System::Call 'kernel32::AttachConsole(i -1)'
