@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theHelpOpensAtWhatThePageIsAbout();
     void theHelpSpeaksTheOtherLanguageAtOnce();
     void aboutTellsVersionsLicencesAndSources();
+    void aboutTellsThatNoDatabaseIsOpen();
 
 private:
     static help::HelpSheet *sheet(WindowStage &window)
@@ -75,6 +76,14 @@ private:
         window.eye.table("customerTable")->setFocus();
         window.key(Qt::Key_Return);
         QTRY_VERIFY(window.eye.rows("subscriptionTable") > 0);
+    }
+    static void openAbout(WindowStage &window)
+    {
+        for (QAction *action : window.child<QMenu>("appMenu")->actions()) {
+            if (action->objectName() == "aboutAction"_L1) {
+                action->trigger();
+            }
+        }
     }
     static void picture(WindowStage &window, const QString &name)
     {
@@ -389,13 +398,8 @@ void HelpTest::theHelpSpeaksTheOtherLanguageAtOnce()
 
 void HelpTest::aboutTellsVersionsLicencesAndSources()
 {
-    WindowStage window(false);
-    auto *menu = window.child<QMenu>("appMenu");
-    for (QAction *action : menu->actions()) {
-        if (action->objectName() == "aboutAction"_L1) {
-            action->trigger();
-        }
-    }
+    WindowStage window;
+    openAbout(window);
     QVERIFY(window.eye.isReady("aboutSheet"));
     const QString text = window.child<help::HelpView>("aboutPage")->toPlainText();
     for (const QString &part : { QString::fromLatin1(qVersion()), u"SQLite"_s, u"MIT"_s, u"LGPL"_s,
@@ -409,6 +413,7 @@ void HelpTest::aboutTellsVersionsLicencesAndSources()
     // Where the book is: to be marked and copied, and its folder to be opened, by keyboard alone.
     auto *place = window.child<QLineEdit>("bookPlace");
     QCOMPARE(place->text(), QDir::toNativeSeparators(window.stage.workspace().file()));
+    QVERIFY(!place->text().isEmpty());
     QVERIFY(place->isReadOnly());
     window.key(Qt::Key_B, Qt::AltModifier);
     QTRY_VERIFY(place->hasFocus());
@@ -432,8 +437,29 @@ void HelpTest::aboutTellsVersionsLicencesAndSources()
     QVERIFY(copied.contains(sqlite));
     window.stage.window().setLanguage(catalog::Language::Korean);
     picture(window, u"about-ko"_s);
+    window.stage.theme().setChoice(theme::ThemeChoice::Dark);
+    window.stage.theme().setTextScale(150);
+    window.stage.window().resize(1024, 600);
+    picture(window, u"about-dark-150-ko"_s);
+    QCOMPARE(window.child<help::HelpView>("aboutPage")->horizontalScrollBar()->maximum(), 0);
+    for (const char *name : { "openBookFolder", "copyVersions", "aboutDiagnostics" }) {
+        const auto *button = window.child<QAbstractButton>(name);
+        QVERIFY2(button->width() >= button->sizeHint().width(), name);
+    }
+    window.stage.theme().setTextScale(100);
     window.key(Qt::Key_Escape);
     QTRY_VERIFY(window.eye.child("aboutSheet") == nullptr);
+}
+
+void HelpTest::aboutTellsThatNoDatabaseIsOpen()
+{
+    WindowStage window(false);
+    openAbout(window);
+    QVERIFY(window.child<QLineEdit>("bookPlace")->text().isEmpty());
+    QVERIFY(!window.child<QAbstractButton>("openBookFolder")->isEnabled());
+    QVERIFY(window.child<help::HelpView>("aboutPage")
+                ->toPlainText()
+                .contains(QRegularExpression(u"Schema of the database\\s+Not known"_s)));
 }
 
 DESK_TEST_MAIN(HelpTest, QApplication)
