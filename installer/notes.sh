@@ -22,6 +22,9 @@ untested() {
 *.run portable/untested.md
 TEXT
 }
+# Here, where a missing section ends all.
+english=$(changes CHANGELOG.md)
+korean=$(changes CHANGELOG.ko.md)
 sums() { sed 's/^/    /' build/packages/SHA256SUMS; }
 
 cat <<TEXT
@@ -31,7 +34,7 @@ cat <<TEXT
 
 ## What is new
 
-$(changes CHANGELOG.md)
+$english
 
 ## Files
 
@@ -46,7 +49,7 @@ $(untested en)
 
 ## 새로운 기능
 
-$(changes CHANGELOG.ko.md)
+$korean
 
 ## 파일
 
