@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -198,12 +200,13 @@ Result<QString> branch(
         return failed(domain::storageCode(under.errorString()), target, under.errorString());
     }
     const QString copy = under.filePath(u"book.sqlite"_s);
-    QFile source(snapshot);
-    if (!source.copy(copy)) {
-        const qint64 room = QStorageInfo(place).bytesAvailable();
-        const bool isFull = room >= 0 && room < source.size();
-        return failed(isFull ? ErrorCode::StorageFull : domain::storageCode(source.errorString()),
-            target, source.errorString());
+    // QFile::copy() tells of its last attempt, not of what went wrong.
+    std::error_code error;
+    std::filesystem::copy_file(QFileInfo(snapshot).filesystemAbsoluteFilePath(),
+        QFileInfo(copy).filesystemAbsoluteFilePath(), error);
+    if (error) {
+        return failed(domain::storageCode(error.default_error_condition().value()), target,
+            QString::fromLocal8Bit(error.message().c_str()));
     }
     // A snapshot that somebody protected is worked on all the same: as a branch.
     QFile::setPermissions(copy, domain::privateMode);

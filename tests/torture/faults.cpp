@@ -82,7 +82,7 @@ bool isVague(const Sweep &sweep, const Outcome &outcome)
         return outcome.first == ErrorCode::StorageReadOnly
             || (sweep.error.number == EACCES && outcome.first == ErrorCode::StorageFailed
                 && (outcome.detail.startsWith("SQLite 14:"_L1)
-                    || outcome.detail.startsWith("Cannot open "_L1)));
+                    || outcome.detail.startsWith("the write-ahead log "_L1)));
     }
     if (sweep.call == Call::Lock) {
         return outcome.first == ErrorCode::StorageBusy; // it asks again until it gives up
