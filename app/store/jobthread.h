@@ -36,19 +36,17 @@ public:
     template <typename T>
     [[nodiscard]] T call(const std::function<T()> &function)
     {
-        std::mutex guard;
-        std::condition_variable answered;
         std::optional<T> answer;
         post({ [&] {
                   T found = function();
-                  // Told under the lock: once it is let go, nothing of the caller's may be touched.
-                  const std::lock_guard lock(guard);
+                  // Under the lock of the thread itself, which outlives the caller's wait.
+                  const std::lock_guard lock(m_mutex);
                   answer.emplace(std::move(found));
-                  answered.notify_one();
+                  m_answered.notify_all();
               },
             [] {} });
-        std::unique_lock lock(guard);
-        answered.wait(lock, [&answer] { return answer.has_value(); });
+        std::unique_lock lock(m_mutex);
+        m_answered.wait(lock, [&answer] { return answer.has_value(); });
         return std::move(*answer);
     }
 
@@ -61,6 +59,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_answered; ///< what call() waits for
     std::deque<Job> m_jobs;
     std::function<void()> m_last;
     bool m_closing = false;

@@ -17,11 +17,11 @@ CARRIERS = ("vgpreload", "/libc.so", "/libstdc++.so", "/libm.so", "/libgcc_s.so"
 BY_ATOMICS = [(re.compile(pattern), how) for pattern, how in (
     (r"ResultStoreBase::clear|~QFutureWatcher|QtPrivate::ResultItem|whenAnswered<|BookWatch::tick\(\)::",
      "the answer of a QFuture: state and owners"),
-    (r"domain::Book::(into|read|write)<|~WizardModel\(",
+    (r"domain::Book::(into|read|write)<|~WizardModel\(|std::_Sp_counted_ptr_inplace<",
      "what a job and its asker share: owners of a std::shared_ptr"),
     (r"QMetaTypeForType<domain::BookChange>|\(domain::BookChange const&\)|merge\(domain::BookChange",
      "arguments of a signal to another thread: Qt's queue of events, and shared lists"),
-    (r"theme::Theme::eventFilter", "an event of another thread: Qt's queue of events"),
+    (r"::eventFilter\(QObject\*, QEvent\*\)", "an event of another thread: Qt's queue of events"),
 )]
 
 
