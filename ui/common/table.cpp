@@ -80,6 +80,7 @@ void Table::retheme()
     if (m_follow) {
         resizeRowsToContents();
     }
+    updateGeometry();
     viewport()->update();
 }
 
@@ -94,6 +95,31 @@ void Table::scaleColumns()
         }
     }
     m_scaling = false;
+}
+
+void Table::setRowsWanted(int rows)
+{
+    m_rowsWanted = rows;
+    updateGeometry();
+}
+
+int Table::heightOf(int rows) const
+{
+    const int header = m_header->isHidden() ? 0 : m_header->sizeHint().height();
+    return header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+}
+
+QSize Table::sizeHint() const
+{
+    const QSize size = QTableView::sizeHint();
+    return m_rowsWanted > 0 ? QSize(size.width(), heightOf(m_rowsWanted)) : size;
+}
+
+QSize Table::minimumSizeHint() const
+{
+    constexpr int fewest = 3;
+    const QSize size = QTableView::minimumSizeHint();
+    return m_rowsWanted > 0 ? QSize(size.width(), heightOf(std::min(fewest, m_rowsWanted))) : size;
 }
 
 void Table::setRows(Rows rows)

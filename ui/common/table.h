@@ -33,8 +33,12 @@ public:
     enum class Fit { Words, WholeCells };
     /// The columns share the width by these numbers, one for each column; 0: at its least.
     /// None is narrower than its header and its longest words (WholeCells: than its whole text
-    /// needs in rows of one height), so where text is large the table scrolls sideways.
+    /// needs in rows of one height; than three lines in rows that follow their contents), so where
+    /// text is large the table scrolls sideways.
     void setColumnShares(const QList<int> &shares, Fit fit = Fit::Words);
+    /// The table asks for the height of so many rows, and does with few where the window is low;
+    /// its sheet then needs no second scroll bar around it.
+    void setRowsWanted(int rows);
     /// No rounded outline of its own (inside a card). Outlined by default.
     void setFlat(bool flat);
     /// Type-ahead, by keys or by an input method, looks at the display text of this column; 0 by
@@ -56,6 +60,8 @@ public:
     /// The trailing icon under the mouse; invalid if none.
     [[nodiscard]] QModelIndex hoveredIcon() const { return m_hoveredIcon; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -98,6 +104,7 @@ private:
     void tellKeys();
     void scaleColumns();
     [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int heightOf(int rows) const;
     void updateRow(int row);
     void setHovered(const QModelIndex &index, const QPoint &position);
     void addCopyActions(QMenu &menu, const QModelIndex &index);
@@ -107,6 +114,7 @@ private:
     CellDelegate *m_cells;
     TableHeader *m_header;
     Rows m_rows = Rows::Normal;
+    int m_rowsWanted = 0; ///< 0: what a scrolling area asks for
     int m_hoveredRow = -1;
     int m_typeAheadColumn = 0;
     QList<int> m_shares;

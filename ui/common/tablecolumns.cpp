@@ -14,6 +14,8 @@ namespace {
 
 /// Measuring every row of thousands would be felt.
 constexpr int rowsMeasured = 100;
+/// Of a cell in rows that follow their contents: a higher one leaves no room for other rows.
+constexpr int mostLines = 3;
 
 } // namespace
 
@@ -32,14 +34,14 @@ int Table::leastWidth(int column) const
     if (model() == nullptr) {
         return least;
     }
-    const bool wholeLines = m_fit == Fit::WholeCells && !m_follow;
+    const int lines = mostLines * theme::Theme::of(this).lineHeight(theme::TextStyle::Body);
     const int rows = std::min(model()->rowCount(rootIndex()), rowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column, rootIndex());
         const auto *cells = qobject_cast<const CellDelegate *>(itemDelegateForIndex(index));
         if (cells != nullptr) {
-            least = std::max(
-                least, cells->leastWidth(optionFor(index), index, wholeLines ? rowHeight(row) : 0));
+            const int height = m_follow ? lines : m_fit == Fit::WholeCells ? rowHeight(row) : 0;
+            least = std::max(least, cells->leastWidth(optionFor(index), index, height));
         }
     }
     return least;

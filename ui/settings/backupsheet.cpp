@@ -25,7 +25,7 @@ using viewmodels::BackupListModel;
 
 namespace {
 
-constexpr int tableHeight = 190; ///< five rows and the header
+constexpr int rowsWanted = 5;
 
 common::Label *label(ColorRole role)
 {
@@ -71,7 +71,7 @@ void BackupSheet::build()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnShares({ 3, 3, 2 }, common::Table::Fit::WholeCells);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_kept->setObjectName(u"backupsKept"_s);
     m_kept->setRange(1, domain::mostBackupsKept);
     m_kept->setValue(m_given.kept);

@@ -29,7 +29,7 @@ namespace {
 const QList<int> columnShares{ 10, 22, 30, 38 };
 /// Rows as high as their text up to here; a longer list keeps even rows.
 constexpr int rowsMeasured = 100;
-constexpr int tableHeight = 320;
+constexpr int rowsWanted = 8;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void ComparisonSheet::build()
     details->setWrapping(true);
     m_table->setItemDelegateForColumn(ComparisonModel::Details, details);
     m_table->setTypeAheadColumn(ComparisonModel::Customer);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_close->setObjectName(u"comparisonClose"_s);
     common::Letter::give(m_again, Qt::Key_A);
     common::Letter::give(m_close, Qt::Key_C);

@@ -27,7 +27,7 @@ using Check = BackupListModel::Check;
 
 namespace {
 
-constexpr int tableHeight = 150; ///< four rows and the header
+constexpr int rowsWanted = 4;
 
 common::Label *label(ColorRole role)
 {
@@ -92,7 +92,7 @@ void RescueSheet::build()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnShares({ 3, 3, 2, 6 }, common::Table::Fit::WholeCells);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_none->setObjectName(u"rescueNone"_s);
     m_file->setObjectName(u"rescueFile"_s);
     m_close->setObjectName(u"rescueClose"_s);

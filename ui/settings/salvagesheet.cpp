@@ -28,7 +28,7 @@ using viewmodels::SalvageJob;
 
 namespace {
 
-constexpr int tableHeight = 190; ///< five rows and the header
+constexpr int rowsWanted = 5;
 constexpr int barSteps = 1000;
 
 common::Label *label(const QString &name, ColorRole role)
@@ -74,7 +74,7 @@ void SalvageSheet::build()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnShares({ 3, 4, 3, 4 }, common::Table::Fit::WholeCells);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_close->setObjectName(u"salvageClose"_s);
     m_list->setObjectName(u"salvageList"_s);
     m_open->setObjectName(u"salvageOpen"_s);

@@ -38,7 +38,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int tableHeight = 260; ///< seven rows and the header
+constexpr int rowsWanted = 7;
 const QList<int> columnShares{ 4, 3, 3, 2 };
 /// A question about a book of a million customers must not wait until they are compared.
 constexpr auto lookPatience = 3s;
@@ -90,7 +90,7 @@ void SnapshotSheet::build()
     m_table->setObjectName(u"snapshotTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_none->setObjectName(u"snapshotNone"_s);
     m_progress->setObjectName(u"snapshotProgress"_s);
     m_folder->setObjectName(u"snapshotFolder"_s);

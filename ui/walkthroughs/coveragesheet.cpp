@@ -18,7 +18,7 @@ using common::Label;
 
 namespace {
 
-constexpr int tableHeight = 400;
+constexpr int rowsWanted = 10;
 
 } // namespace
 
@@ -37,7 +37,7 @@ CoverageSheet::CoverageSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     m_table->setModel(m_model);
     m_table->setColumnShares({ 3, 1, 5, 2 });
     m_table->setRowsFollowContents(true);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_close->setObjectName(u"coverageClose"_s);
     common::Letter::give(m_close, Qt::Key_C);
     auto *content = new QWidget;

@@ -1,5 +1,6 @@
 #include "walkthroughs/runssheet.h"
 
+#include "common/celldelegate.h"
 #include "common/label.h"
 #include "common/letter.h"
 #include "common/table.h"
@@ -23,7 +24,7 @@ using qa::RunStore;
 
 namespace {
 
-constexpr int tableHeight = 320;
+constexpr int rowsWanted = 8;
 
 } // namespace
 
@@ -43,8 +44,9 @@ RunsSheet::RunsSheet(QWidget *host, viewmodels::WalkthroughDesk &desk)
     m_table->setObjectName(u"runTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->cells()->setWrapping(true);
     m_table->setColumnShares({ 4, 2, 4, 2, 1, 1, 1, 1 }, common::Table::Fit::WholeCells);
-    m_table->setMinimumHeight(theme::Theme::of(this).px(tableHeight));
+    m_table->setRowsWanted(rowsWanted);
     m_close->setObjectName(u"runsClose"_s);
     m_repeat->setObjectName(u"runsRepeat"_s);
     m_open->setObjectName(u"runsOpen"_s);

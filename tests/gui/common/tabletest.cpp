@@ -46,6 +46,8 @@ private Q_SLOTS:
     void copyingNothingLeavesTheClipboardAlone();
     void rowsAndColumnsGrowWithTheText();
     void aWrappedTextMakesItsRowHigher();
+    void aWrappedTextKeepsToThreeLines();
+    void wantedRowsAreTheHeightWhereThereIsRoom();
     void theRowUnderTheMouseIsLit();
     void theSelectedRowHasTheStrip();
     void theTrailingIconStandsRightAfterTheName();
@@ -183,6 +185,34 @@ void TableTest::aWrappedTextMakesItsRowHigher()
     m_model->item(1, 0)->setText(
         u"Exchange Online (Plan 1) and Exchange Online (Plan 2) cannot be used together."_s);
     QTRY_VERIFY(m_table->rowHeight(1) > m_table->rowHeight(0));
+}
+
+void TableTest::aWrappedTextKeepsToThreeLines()
+{
+    m_model->item(0, 0)->setText(
+        u"Fee: a product of many short words, and then some more of them, to the very end"_s);
+    m_table->cells()->setWrapping(true);
+    m_table->setRowsFollowContents(true);
+    m_table->setColumnShares({ 1, 6, 6 }); // which would leave it one word's width
+    const int lines = 3 * m_theme->lineHeight(theme::TextStyle::Body);
+    QTRY_VERIFY(m_table->rowHeight(0) > m_table->rowHeight(1));
+    QVERIFY2(m_table->rowHeight(0) < lines + m_theme->tableRow(),
+        qPrintable(QString::number(m_table->rowHeight(0))));
+}
+
+void TableTest::wantedRowsAreTheHeightWhereThereIsRoom()
+{
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const int row = m_theme->tableRow();
+    m_table->setRowsWanted(8);
+    QVERIFY(m_table->sizeHint().height() >= header + 8 * row);
+    QVERIFY(m_table->sizeHint().height() < header + 9 * row);
+    QVERIFY(m_table->minimumSizeHint().height() < header + 4 * row);
+    m_table->setRowsWanted(2);
+    QCOMPARE(m_table->minimumSizeHint().height(), m_table->sizeHint().height());
+    m_theme->setTextScale(150);
+    QVERIFY(m_table->sizeHint().height() >= header + 2 * m_theme->tableRow());
+    QVERIFY(m_theme->tableRow() > row);
 }
 
 void TableTest::theRowUnderTheMouseIsLit()
