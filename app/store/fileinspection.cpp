@@ -41,7 +41,8 @@ tl::unexpected<domain::Error> refuse(
     return domain::failure(code, detail, { { u"file"_s, path } });
 }
 
-domain::Result<void> checkHeader(const QByteArray &header, const FileFacts &facts, qint64 size)
+domain::Result<void> checkHeader(
+    const QByteArray &header, const FileFacts &facts, const QFile &device)
 {
     if (header.left(16) != magic()) {
         return refuse(domain::ErrorCode::NotABook, facts.path, u"no SQLite header"_s);
@@ -57,10 +58,14 @@ domain::Result<void> checkHeader(const QByteArray &header, const FileFacts &fact
     if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0) {
         return refuse(domain::ErrorCode::BookDamaged, facts.path, u"impossible page size"_s);
     }
-    // With a WAL or a journal beside it the main file may rightly be in between.
-    const bool settled = !facts.walHasContent && !hasContent(facts.path + u"-journal"_s)
+    // With a WAL or a journal beside it the main file may rightly be in between. They are looked at
+    // after the header and the size after them: who brings a log into the file meanwhile writes the
+    // header first, and lets go of the log when the file has grown.
+    const bool settled = !facts.walHasContent && !hasContent(facts.path + u"-wal"_s)
+        && !hasContent(facts.path + u"-journal"_s)
         && numberAt(header, changeCounterAt) == numberAt(header, versionValidForAt);
     const qint64 pages = numberAt(header, pageCountAt);
+    const qint64 size = device.size();
     if (settled && size < pages * pageSize) {
         return refuse(domain::ErrorCode::BookDamaged, facts.path,
             u"cut off: %1 bytes, %2 pages of %3"_s.arg(size).arg(pages).arg(pageSize));
@@ -106,8 +111,7 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
     if (!device.open(QIODevice::ReadOnly)) {
         return refuse(domain::storageCode(device.errorString()), facts.path, device.errorString());
     }
-    const qint64 size = device.size();
-    if (size == 0) {
+    if (device.size() == 0) {
         facts.empty = true;
         if (mode == OpenMode::MustExist) {
             return refuse(ErrorCode::NotABook, facts.path, u"the file is empty"_s);
@@ -121,7 +125,7 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
     if (header.isEmpty()) {
         return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
     }
-    if (auto checked = checkHeader(header, facts, size); !checked) {
+    if (auto checked = checkHeader(header, facts, device); !checked) {
         return tl::unexpected(checked.error());
     }
     return facts;

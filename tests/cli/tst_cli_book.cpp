@@ -17,9 +17,12 @@ const QByteArray badRows = "customerId,companyName\n"
                            "not-an-id,Broken\n";
 
 /// Names in the folder that begin as the book does.
+/// The book, what SQLite keeps beside it, and the folder in which a new one grows.
 QStringList tracesOf(const CliFixture &cli)
 {
-    return QDir(cli.path({})).entryList({ u"book.sqlite*"_s }, QDir::Files);
+    return QDir(cli.path({}))
+        .entryList(
+            { u"book.sqlite*"_s, u".partner-desk-*"_s }, QDir::Files | QDir::Dirs | QDir::Hidden);
 }
 
 } // namespace
