@@ -144,10 +144,10 @@ void takeSheets(Frame &frame)
     frame.take({ u"06-large-book"_s, u"Settings: a large book is made"_s, {} });
     frame.press(Qt::Key_Escape);
     viewmodels::BookUpdating updating;
-    updating.tell({ workspace.file(), domain::BookUpdate::Phase::Rewriting, 46'000, 100'000 });
     auto *update = new settings::UpdateSheet(&frame.stage().window(), workspace.texts(), updating);
     update->open();
     frame.wait(u"An update"_s, [&frame] { return frame.eye().isReady("updateSheet"); });
+    updating.tell({ workspace.file(), domain::BookUpdate::Phase::Rewriting, 46'000, 100'000 });
     frame.take({ u"06-update"_s, u"A database of an earlier version is brought up to date"_s, {} });
     update->finish();
     frame.wait(u"The end of the update"_s, [&frame] {

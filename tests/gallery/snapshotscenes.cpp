@@ -22,17 +22,25 @@ void saveSnapshot(Frame &frame, const QString &name, int day)
     frame.wait(u"A snapshot"_s, [&saved] { return saved.isFinished(); });
 }
 
-/// So many licences more of the first subscriptions, which nobody's act tells of.
+/// So many licences more of the first subscriptions, which nobody's act tells of. Not of those that
+/// an upgrade of a scene before made: their ids are other ones each time.
 void addLicences(Frame &frame, qint64 licences)
 {
     const auto written = frame.stage().workspace().pageServices().book->write<void>(
         [licences](domain::BookWriter &writer) -> domain::Result<void> {
-            constexpr int some = 3;
-            auto page = writer.subscriptionsById({}, some);
+            constexpr int read = 50;
+            int left = 3;
+            auto page = writer.subscriptionsById({}, read);
             if (!page) {
                 return tl::unexpected(page.error());
             }
             for (domain::Subscription &each : page->items) {
+                if (!each.upgradedFrom.isNull() || !each.upgradedTo.isNull()) {
+                    continue;
+                }
+                if (left-- == 0) {
+                    break;
+                }
                 each.quantity += licences;
                 if (const auto put = writer.putSubscription(each); !put) {
                     return put;

@@ -2,7 +2,7 @@
 
 #include "common/messagebar.h"
 #include "common/overlaydialog.h"
-#include "planner/toldprogress.h"
+#include "common/toldprogress.h"
 #include "viewmodels/bulkrun.h"
 #include "viewmodels/dryrunmodel.h"
 
@@ -77,7 +77,7 @@ private:
     common::MessageBar *m_warning = nullptr;
     common::Label *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
-    std::optional<ToldProgress> m_progress;
+    std::optional<common::ToldProgress> m_progress;
     common::Label *m_counts = nullptr;
     FactsTable *m_facts = nullptr;
     QCheckBox *m_acknowledge = nullptr;

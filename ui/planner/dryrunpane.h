@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/toldprogress.h"
+#include "common/toldprogress.h"
 #include "viewmodels/dryrunmodel.h"
 
 #include <QWidget>
@@ -76,7 +76,7 @@ private:
     QWidget *m_progress = nullptr;
     common::Label *m_progressText = nullptr;
     QProgressBar *m_bar = nullptr;
-    std::optional<ToldProgress> m_told;
+    std::optional<common::ToldProgress> m_told;
     bool m_wasRunning = false;
     common::Button *m_cancel = nullptr;
     QListView *m_list = nullptr;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "common/toldprogress.h"
 #include "domain/error.h"
-#include "planner/toldprogress.h"
 #include "wording/texts.h"
 
 #include <QFuture>
@@ -66,7 +66,7 @@ private:
     QTimer m_timer;
     common::Label *m_text;
     QProgressBar *m_bar;
-    ToldProgress m_progress;
+    common::ToldProgress m_progress;
     common::Button *m_cancel;
 };
 

@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace settings {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ UpdateSheet::UpdateSheet(
     , m_text(new common::Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary))
     , m_progress(new common::Label(theme::TextStyle::Body, theme::ColorRole::TextSecondary))
     , m_bar(new QProgressBar)
+    , m_told(m_bar)
     , m_cancel(addFooterButton({}, Button::Kind::Standard))
 {
     setObjectName(u"updateSheet"_s);
@@ -30,8 +33,6 @@ UpdateSheet::UpdateSheet(
     m_text->setWrapping(true);
     m_progress->setObjectName(u"updateProgress"_s);
     m_bar->setObjectName(u"updateBar"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setRange(0, 1000);
     m_cancel->setObjectName(u"updateCancel"_s);
     common::Letter::give(m_cancel, Qt::Key_C);
     auto *content = new QWidget;
@@ -79,15 +80,14 @@ void UpdateSheet::refresh()
     m_text->setText(tr("“%1” was made by an earlier version of Partner Desk. It is brought up to "
                        "date once; the database as it was stays beside it as a backup.")
                         .arg(QFileInfo(update.file).fileName()));
-    const int part = update.total > 0
-        ? static_cast<int>(std::min(update.done, update.total) * 1000 / update.total)
-        : 0;
-    m_bar->setValue(part);
+    const qint64 percent
+        = update.total > 0 ? std::min(update.done, update.total) * 100 / update.total : 0;
     m_cancel->setEnabled(!m_cancelled);
     m_progress->setText(m_cancelled ? tr("Cancelling… The database stays as it was.")
             : update.phase == Phase::Copying
             ? tr("Making the backup…")
-            : tr("%1% done", "percent of the work").arg(m_texts->number(part / 10)));
+            : tr("%1% done", "percent of the work").arg(m_texts->number(percent)));
+    m_told.show(update.done, update.total, m_progress->text(), static_cast<int>(update.phase));
 }
 
 } // namespace settings

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/overlaydialog.h"
+#include "common/toldprogress.h"
 #include "viewmodels/bookupdating.h"
 #include "wording/texts.h"
 
@@ -34,6 +35,7 @@ private:
     common::Label *m_text;
     common::Label *m_progress;
     QProgressBar *m_bar;
+    common::ToldProgress m_told;
     common::Button *m_cancel;
 };
 

@@ -1,4 +1,4 @@
-#include "planner/toldprogress.h"
+#include "common/toldprogress.h"
 
 #include "common/announce.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace planner {
+namespace common {
 
 namespace {
 
@@ -30,10 +30,10 @@ void ToldProgress::show(qint64 done, qint64 total, const QString &words, int sta
     const int reached = stage * (quarters + 1) + part * quarters / whole;
     if (reached != m_told && m_bar->isVisible()) {
         m_told = reached;
-        common::announce(m_bar, words);
+        announce(m_bar, words);
     } else if (!m_bar->accessibleDescription().isEmpty()) {
         m_bar->setAccessibleDescription(words); // in the language of the moment
     }
 }
 
-} // namespace planner
+} // namespace common

@@ -4,7 +4,7 @@
 
 class QProgressBar;
 
-namespace planner {
+namespace common {
 
 /// Moves a progress bar and says to screen readers how far it is: each quarter, and what begins
 /// anew; every step would be a flood of words.
@@ -22,4 +22,4 @@ private:
     int m_told = -1;
 };
 
-} // namespace planner
+} // namespace common
