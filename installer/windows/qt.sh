@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds Qt for Windows out of Debian's own source package, once: forty minutes of one processor, kept in
-# the cache (cache.sh). SQLite comes first and as a DLL: the program speaks to SQLite on the handle of Qt's
-# driver, so both must use one and the same.
+# the cache (cache.sh). SQLite comes first, as a DLL: the program speaks to it itself.
+# Qt's driver, which only tests use, shares it.
 set -euo pipefail
 . "$(dirname "$(readlink -f "$0")")/cache.sh"
 . "$windows_here/sources.sh"

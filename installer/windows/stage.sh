@@ -10,7 +10,7 @@ made=build/windows
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
 
 # What is loaded by name while the program runs. Without a network there is nothing to encrypt: no tls.
-plugins=(platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite styles/qwindowsvistastyle)
+plugins=(platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle)
 # What every Windows 10 has.
 system='kernel32|ntdll|msvcrt|user32|gdi32|advapi32|shell32|shlwapi|shcore|ole32|oleaut32|rpcrt4|comdlg32|comctl32|imm32|winmm|version|uxtheme|dwmapi|winspool\.drv|ws2_32|winhttp|iphlpapi|dnsapi|netapi32|userenv|mpr|authz|secur32|crypt32|bcrypt|ncrypt|setupapi|wtsapi32|d2d1|d3d9|d3d11|d3d12|dxgi|dwrite|opengl32|dbghelp|psapi'
 
