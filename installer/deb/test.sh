@@ -17,7 +17,7 @@ apt_get install -y -q --no-install-recommends /tmp/first.deb
 before=$(in_root partner-desk-cli --version)
 [ "$before" = "Partner Desk $(dpkg-deb -f "$deb" Version | sed 's/-[^-]*$//')" ] || fail "the package has another version than the program: $before"
 [ "$(in_root partner-desk --version)" = "partner-desk ${before#Partner Desk }" ] || fail "no version without a display"
-zcat "$root/usr/share/doc/partner-desk/changelog.Debian.gz" | head -1 | grep -qF "($(dpkg-deb -f "$deb" Version))" || fail "the changelog is of another version"
+zcat "$root/usr/share/doc/partner-desk/changelog.Debian.gz" | head -1 | grep -F "($(dpkg-deb -f "$deb" Version))" >/dev/null || fail "the changelog is of another version"
 ! ldd_lacks=$(in_root sh -c 'ldd /usr/bin/partner-desk /usr/bin/partner-desk-cli' | grep 'not found') || fail "libraries are missing: $ldd_lacks"
 
 step "the main job in the window, off-screen, without anything that is only recommended"
@@ -43,14 +43,14 @@ step "with what is recommended: fonts, and a desktop that knows books by their c
 recommended=$(dpkg-deb -f "$deb" Recommends | tr -d ',')
 # shellcheck disable=SC2086
 apt_get install -y -q --no-install-recommends $recommended desktop-file-utils libglib2.0-bin man-db
-as_user 'cp book.sqlite mine && gio info -a standard::content-type mine' | grep -q application/x-partner-desk-book || fail "a book is not known by its content"
-as_user 'gio mime application/x-partner-desk-book' | grep -q 'partner-desk.desktop' || fail "books are not opened with the program"
-as_user 'printf "SQLite format 3\0" >other.sqlite && gio info -a standard::content-type other.sqlite' | grep -q partner-desk && fail "another database is taken for a book"
+as_user 'cp book.sqlite mine && gio info -a standard::content-type mine' | grep application/x-partner-desk-book >/dev/null || fail "a book is not known by its content"
+as_user 'gio mime application/x-partner-desk-book' | grep 'partner-desk.desktop' >/dev/null || fail "books are not opened with the program"
+as_user 'printf "SQLite format 3\0" >other.sqlite && gio info -a standard::content-type other.sqlite' | grep partner-desk >/dev/null && fail "another database is taken for a book"
 # A desktop opens a book so, by the line of the entry.
 entry=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/partner-desk.desktop")
 [ "$entry" = "partner-desk %f" ] || fail "the desktop entry runs $entry"
 runs_until 'grep -qs "^lastBook=.*/mine$" .config/partner-desk/settings.ini' 'env QT_QPA_PLATFORM=offscreen partner-desk mine' >>build/package/play.log 2>&1 || fail "the book is not opened"
-as_user 'LC_ALL=C.UTF-8 MANWIDTH=100 man -L ko partner-desk' | grep -q '파트너' || fail "the Korean manual cannot be read"
+as_user 'LC_ALL=C.UTF-8 MANWIDTH=100 man -L ko partner-desk' | grep '파트너' >/dev/null || fail "the Korean manual cannot be read"
 as_user 'QT_QPA_PLATFORM=offscreen partner-desk --play pictures' >>build/package/play.log 2>&1 || fail "the main job with fonts"
 keep_pictures deb "$root/home/tester/pictures"
 

@@ -50,7 +50,7 @@ expect() {
     [ "$code" -eq "$1" ] || { cat "$work/said" "$work/errors" >&2; fail "${*:2} ended with $code, not $1"; }
 }
 # The words of the installer come as Windows writes them to a Korean console.
-said() { { cat "$work/said"; iconv -f CP949 -t UTF-8 "$work/said" 2>/dev/null || true; } | grep -qF "$1" || { cat "$work/said" >&2; fail "it does not say: $1"; }; }
+said() { { cat "$work/said"; iconv -f CP949 -t UTF-8 "$work/said" 2>/dev/null || true; } | grep -F "$1" >/dev/null || { cat "$work/said" >&2; fail "it does not say: $1"; }; }
 state() { (cd "$1" && find . -type f -exec sha256sum {} + | LC_ALL=C sort); }
 # key NAME: the value in the uninstall key.
 key() {
@@ -120,9 +120,9 @@ diff <(cd "$stage" && find . -type f -exec sha256sum {} + | sort) <(cd "$there" 
 [ "$(key QuietUninstallString)" = "\"$(key InstallLocation)\\uninstall.exe\" /S" ] || fail "QuietUninstallString: $(key QuietUninstallString)"
 for name in Publisher EstimatedSize NoModify NoRepair DisplayIcon UninstallString; do [ -n "$(key $name)" ] || fail "no $name"; done
 [ -e "$menu/파트너 데스크.lnk" ] && [ -e "$desktop/파트너 데스크.lnk" ] || fail "shortcuts are missing"
-classes PartnerDesk.Book | grep -qF 'partner-desk.exe" "%1"' || fail "books are not known"
-classes .partnerdesk | grep -qF PartnerDesk.Book || fail "books are not offered to it"
-! wine reg query 'HKCU\Software\Classes\.partnerdesk' /ve 2>/dev/null | grep -q PartnerDesk || fail "it takes the type of file for itself"
+classes PartnerDesk.Book | grep -F 'partner-desk.exe" "%1"' >/dev/null || fail "books are not known"
+classes .partnerdesk | grep -F PartnerDesk.Book >/dev/null || fail "books are not offered to it"
+! wine reg query 'HKCU\Software\Classes\.partnerdesk' /ve 2>/dev/null | grep PartnerDesk >/dev/null || fail "it takes the type of file for itself"
 state "$there" >"$work/installed"
 
 step "it starts and says which it is"
