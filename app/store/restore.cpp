@@ -8,6 +8,7 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
+#include "store/finishedfile.h"
 #include "store/privatecopy.h"
 
 #include <QDir>
@@ -59,19 +60,6 @@ domain::Result<void> prepare(const QString &backup, const QString &copy, const O
     return {};
 }
 
-domain::Result<void> move(const QString &from, const QString &to)
-{
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
-        QFileInfo(to).filesystemAbsoluteFilePath(), error);
-    if (error) {
-        return domain::failure(domain::storageCode(error.default_error_condition().value()),
-            QString::fromLocal8Bit(error.message().c_str()), { { u"file"_s, to } });
-    }
-    domain::folderToDisk(QFileInfo(to).absolutePath());
-    return {};
-}
-
 /// What cannot even be copied: it is damaged, or on a part of the disk that fails.
 bool isLost(const QString &book, const domain::Error &error)
 {
@@ -106,7 +94,7 @@ domain::Result<void> keepAside(const QString &book, const QString &kept)
 {
     for (const QString &suffix : { u"-wal"_s, u"-shm"_s }) {
         if (QFileInfo::exists(book + suffix)) {
-            if (auto moved = move(book + suffix, kept + suffix); !moved) {
+            if (auto moved = moveFile(book + suffix, kept + suffix); !moved) {
                 return moved;
             }
         }
@@ -115,7 +103,7 @@ domain::Result<void> keepAside(const QString &book, const QString &kept)
     std::filesystem::create_hard_link(QFileInfo(book).filesystemAbsoluteFilePath(),
         QFileInfo(kept).filesystemAbsoluteFilePath(), error);
     // Not every file system has a second name for a file.
-    return error ? move(book, kept) : domain::Result<void>();
+    return error ? moveFile(book, kept) : domain::Result<void>();
 }
 
 /// What the book holds is copied aside, and the prepared content takes its place.
@@ -186,7 +174,7 @@ domain::Result<Restored> restoreBook(
     }
     Restored restored;
     if (facts && facts->empty) {
-        if (const auto moved = move(prepared, target); !moved) {
+        if (const auto moved = moveFile(prepared, target); !moved) {
             return tl::unexpected(moved.error());
         }
         return restored;
@@ -200,7 +188,7 @@ domain::Result<Restored> restoreBook(
         restored.kept = domain::damagedPath(target, domain::SystemClock().nowUtc());
         replaced = keepAside(target, restored.kept);
         if (replaced) {
-            replaced = move(prepared, target);
+            replaced = moveFile(prepared, target);
         }
     }
     if (!replaced) {

@@ -3,6 +3,7 @@
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "store/fileinspection.h"
+#include "store/finishedfile.h"
 #include "store/migrator.h"
 #include "store/salvagehistory.h"
 #include "store/salvageorder.h"
@@ -11,13 +12,10 @@
 #include "store/transaction.h"
 #include "store/verifier.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +57,27 @@ Result<void> runAll(Connection &connection, std::span<const QStringView> stateme
     return {};
 }
 
+/// Work on all records: in one transaction, and without the triggers, which would follow each.
+template <typename Work>
+Result<void> changeWhole(Connection &target, const Work &work)
+{
+    auto transaction = Transaction::begin(target, Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    WithoutTriggers quiet(target);
+    if (auto away = quiet.takeAway(); !away) {
+        return away;
+    }
+    if (auto done = work(); !done) {
+        return done;
+    }
+    if (auto back = quiet.putBack(); !back) {
+        return back;
+    }
+    return transaction->commit();
+}
+
 /// One salvage under way.
 class Salvage
 {
@@ -76,7 +95,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> read(Connection &target, int version);
+    [[nodiscard]] Result<void> takeRecords(Connection &reference, Connection &target);
     [[nodiscard]] Result<void> order(Connection &target, const QString &file);
+    [[nodiscard]] Result<void> settle(Connection &target, const QString &file);
     /// True where nothing is left that contradicts something.
     [[nodiscard]] Result<bool> orderOnce(Connection &target, bool isFirst);
     [[nodiscard]] Result<void> count(Connection &target);
@@ -105,18 +126,15 @@ Result<void> Salvage::read(Connection &target, int version)
             return made;
         }
     }
-    auto transaction = Transaction::begin(target, Transaction::Kind::Write);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
-    WithoutTriggers quiet(target);
-    if (auto away = quiet.takeAway(); !away) {
-        return away;
-    }
+    return changeWhole(target, [&] { return takeRecords(**reference, target); });
+}
+
+Result<void> Salvage::takeRecords(Connection &reference, Connection &target)
+{
     if (auto emptied = runAll(target, firstRows); !emptied) {
         return emptied;
     }
-    if (auto taken = m_reading.readInto(**reference, target); !taken) {
+    if (auto taken = m_reading.readInto(reference, target); !taken) {
         return taken;
     }
     if (m_reading.recordsRead() == 0) {
@@ -130,13 +148,7 @@ Result<void> Salvage::read(Connection &target, int version)
         m_losses.add(domain::RecordKind::Setting, domain::LossReason::Unreadable, u"book_info"_s);
     }
     tell(Phase::Ordering, 0, 0);
-    if (auto left = leaveOutOrphans(target, m_losses); !left) {
-        return left;
-    }
-    if (auto back = quiet.putBack(); !back) {
-        return back;
-    }
-    return transaction->commit();
+    return leaveOutOrphans(target, m_losses);
 }
 
 Result<bool> Salvage::orderOnce(Connection &target, bool isFirst)
@@ -193,14 +205,11 @@ Result<void> Salvage::order(Connection &target, const QString &file)
     if (auto set = runAll(target, settings); !set) { // a migration turns the foreign keys on
         return set;
     }
-    auto transaction = Transaction::begin(target, Transaction::Kind::Write);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
-    WithoutTriggers quiet(target);
-    if (auto away = quiet.takeAway(); !away) {
-        return away;
-    }
+    return changeWhole(target, [&] { return settle(target, file); });
+}
+
+Result<void> Salvage::settle(Connection &target, const QString &file)
+{
     bool settled = false;
     for (int round = 0; round < mostRounds && !settled; ++round) {
         tell(Phase::Ordering, round, 0);
@@ -214,14 +223,7 @@ Result<void> Salvage::order(Connection &target, const QString &file)
         return domain::failure(ErrorCode::BookDamaged, u"what is left contradicts itself"_s);
     }
     const QString name = QFileInfo(file).fileName();
-    auto told = tellSalvage(target, m_options.actor, name, m_losses.all(), m_salvaged.historyWhole);
-    if (!told) {
-        return told;
-    }
-    if (auto back = quiet.putBack(); !back) {
-        return back;
-    }
-    return transaction->commit();
+    return tellSalvage(target, m_options.actor, name, m_losses.all(), m_salvaged.historyWhole);
 }
 
 Result<void> Salvage::count(Connection &target)
@@ -304,9 +306,12 @@ Result<domain::Salvaged> salvageBook(
 {
     const QFileInfo target(to);
     const QString path = target.absoluteFilePath();
+    const auto failed = [&path](ErrorCode code, const QString &detail) {
+        return domain::failure(code, detail, { { u"file"_s, path } });
+    };
+    const QString occupied = u"there is a file at this place"_s;
     if (to.isEmpty() || target.exists()) {
-        return domain::failure(
-            ErrorCode::WrongUse, u"there is a file at this place"_s, { { u"file"_s, path } });
+        return failed(ErrorCode::WrongUse, occupied);
     }
     const auto damaged = DamagedFile::open(file);
     if (!damaged) {
@@ -315,34 +320,19 @@ Result<domain::Salvaged> salvageBook(
     // Beside its place, so that it can be moved there; whatever is made in it goes with it.
     const domain::WorkFolder place(target.absolutePath(), "salvaging"_L1);
     if (!place.isValid()) {
-        const bool denied = QFileInfo(target.absolutePath()).isDir()
-            && !QFileInfo(target.absolutePath()).isWritable();
-        return domain::failure(denied ? ErrorCode::StorageReadOnly : ErrorCode::StorageFailed,
-            place.errorString(), { { u"file"_s, path } });
+        return failed(domain::storageCode(place.errorString()), place.errorString());
     }
     const QString prepared = place.filePath(u"book"_s);
     auto salvaged = Salvage(**damaged, options).run(QFileInfo(file).absoluteFilePath(), prepared);
     if (!salvaged) {
         return tl::unexpected(about(salvaged.error(), QFileInfo(file).absoluteFilePath(), path));
     }
-    QFile book(prepared);
-    if (!book.open(QIODevice::ReadWrite) || !domain::toDisk(book)) {
-        return domain::failure(
-            ErrorCode::StorageFailed, book.errorString(), { { u"file"_s, path } });
-    }
-    book.close();
-    // Somebody may have put another one there meanwhile, which renaming would replace.
-    std::error_code error;
-    const auto from = QFileInfo(prepared).filesystemAbsoluteFilePath();
-    const auto into = target.filesystemAbsoluteFilePath();
+    // Somebody may have put another one there meanwhile, which would be replaced.
     if (QFileInfo::exists(path)) {
-        return domain::failure(
-            ErrorCode::WrongUse, u"there is a file at this place"_s, { { u"file"_s, path } });
+        return failed(ErrorCode::WrongUse, occupied);
     }
-    std::filesystem::rename(from, into, error);
-    if (error) {
-        return domain::failure(ErrorCode::StorageFailed,
-            QString::fromLocal8Bit(error.message().c_str()), { { u"file"_s, path } });
+    if (const auto moved = moveFinished(prepared, path); !moved) {
+        return tl::unexpected(moved.error());
     }
     salvaged->file = path;
     salvaged->newestLost = (*damaged)->isLogDamaged();
