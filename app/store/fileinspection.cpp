@@ -1,6 +1,7 @@
 #include "store/fileinspection.h"
 
 #include "domain/durablefile.h"
+#include "domain/privatefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -137,8 +138,7 @@ domain::Result<bool> makePrivateFile(const QString &path)
         return false;
     }
     QFile device(path);
-    if (device.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-            QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+    if (device.open(QIODevice::WriteOnly | QIODevice::NewOnly, domain::privateMode)) {
         return true;
     }
     if (QFileInfo::exists(path)) {

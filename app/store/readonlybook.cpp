@@ -1,5 +1,6 @@
 #include "store/readonlybook.h"
 
+#include "domain/privatefile.h"
 #include "store/migrator.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Mi
     const auto copyFile = [&](const QString &suffix) {
         const QString to = path + suffix;
         return QFile::copy(facts.path + suffix, to)
-            && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            && QFile::setPermissions(to, domain::privateMode);
     };
     if (!book.copy->isValid() || !copyFile({}) || (facts.walHasContent && !copyFile(u"-wal"_s))) {
         return domain::failure(domain::ErrorCode::StorageFailed,

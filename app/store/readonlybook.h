@@ -21,9 +21,7 @@ struct ReadOnlyBook
 /// for its shared memory, so:
 /// * without a WAL beside it, the file is read as it stands (immutable);
 /// * where another program has it open, that program's shared memory is used;
-/// * where a killed program left a WAL, and where the schema is older, a private copy is brought
-/// into
-///   order and read.
+/// * where a killed program left a WAL, and where the schema is older, a private copy is read.
 [[nodiscard]] domain::Result<ReadOnlyBook> openReadOnly(const FileFacts &facts,
     std::chrono::milliseconds busyTimeout, std::span<const Migration> steps = allMigrations());
 

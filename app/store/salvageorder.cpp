@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,16 @@ domain::Result<qint64> settle(Connection &connection, const QString &sql, Record
         return {};
     });
     return done ? domain::Result<qint64>(changed) : tl::unexpected(done.error());
+}
+
+domain::Result<void> changeAll(Connection &connection, std::span<const QStringView> statements)
+{
+    for (const QStringView sql : statements) {
+        if (const auto done = connection.change(sql); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -151,25 +162,16 @@ domain::Result<void> settleContradictions(Connection &connection, LossList &loss
             return left;
         }
     }
-    for (const QStringView sql : salvageRecounts) {
-        if (const auto done = connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
+    return changeAll(connection, salvageRecounts);
 }
 
 domain::Result<void> makeDerived(Connection &connection)
 {
-    for (const QStringView sql : unjudgedSql) {
-        if (const auto done = connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
+    if (auto done = changeAll(connection, unjudgedSql); !done) {
+        return done;
     }
-    for (const QStringView sql : keptSums) {
-        if (const auto done = connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
+    if (auto done = changeAll(connection, keptSums); !done) {
+        return done;
     }
     if (auto written = writeCustomerTexts(connection); !written) {
         return written;

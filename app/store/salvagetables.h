@@ -20,8 +20,8 @@ struct SalvageSource
     QStringView identity; ///< what a list of losses calls a record by, in SQL
     QStringView title; ///< the same for its name
     QStringView index; ///< an index that names every record; empty where there is none
-    std::array<int, 2> places; ///< of the columns of identityColumns in it
-    QStringView there; ///< whether a record with these identity columns is in the book
+    std::array<int, 2> places; ///< in it of the columns that `there` asks for; -1: no second one
+    QStringView there; ///< whether a record with these columns is in the book
 };
 
 [[nodiscard]] std::span<const SalvageSource> salvageSources();
