@@ -258,8 +258,9 @@ QList<Snapshot> snapshotsOf(const QString &book)
 
 QString safeFileName(const QString &name)
 {
+    const QString shown = shownName(name);
     QString stem;
-    for (const QChar sign : shownName(name)) {
+    for (const QChar sign : shown) {
         const bool isForbidden = QStringView(u"/\\:*?\"<>|").contains(sign);
         stem.append(isForbidden || !sign.isPrint() ? (sign.isSurrogate() ? sign : u'-') : sign);
     }

@@ -84,7 +84,7 @@ private:
         if (real.isArray()) {
             QJsonArray list;
             const QJsonArray items = real.toArray();
-            for (const QJsonValue &item : items) {
+            for (const QJsonValueConstRef item : items) {
                 if (const QJsonValue shown = value(key, item); !shown.isUndefined()) {
                     list.append(shown);
                 }

@@ -93,7 +93,7 @@ bool isReadable(QByteArrayView text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);
-    return !decoder.hasError() && !text.contains('\0');
+    return !decoder.hasError() && !decoded.contains(QChar::Null);
 }
 
 } // namespace
