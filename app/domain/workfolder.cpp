@@ -125,7 +125,11 @@ bool moveOver(const QString &from, const QString &to)
         = [](const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); };
     return MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING) != 0;
 #else
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return false;
+    }
+    folderToDisk(QFileInfo(to).absolutePath());
+    return true;
 #endif
 }
 

@@ -34,7 +34,7 @@ private:
     bool m_valid = false;
 };
 
-/// Gives a file this name. It takes the place of what is there, which QFile::rename refuses.
+/// Gives a file this name, on the disk too, in the place of what is there; QFile::rename would not.
 [[nodiscard]] bool moveOver(const QString &from, const QString &to);
 
 /// Removes what ended processes left in this folder; never what a living one works in, nor what

@@ -1,13 +1,11 @@
 #include "store/finishedfile.h"
 
 #include "domain/durablefile.h"
+#include "domain/workfolder.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
-#include <filesystem>
-#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +25,10 @@ int bringToDisk(const QString &path)
 
 domain::Result<void> moveFile(const QString &from, const QString &to)
 {
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
-        QFileInfo(to).filesystemAbsoluteFilePath(), error);
-    if (error) {
-        return domain::failure(domain::storageCode(error.default_error_condition().value()),
-            QString::fromLocal8Bit(error.message().c_str()), { { u"file"_s, to } });
+    if (!domain::moveOver(from, to)) {
+        const QString said = qt_error_string();
+        return domain::failure(domain::storageCode(said), said, { { u"file"_s, to } });
     }
-    domain::folderToDisk(QFileInfo(to).absolutePath());
     return {};
 }
 
