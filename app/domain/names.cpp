@@ -1,5 +1,7 @@
 #include "domain/names.h"
 
+#include "domain/bookorigin.h"
+
 #include <array>
 #include <utility>
 
@@ -129,6 +131,12 @@ constexpr std::array actCodes{ Row<Act>{ Act::SubscriptionCreated, "subscription
     Row<Act>{ Act::HandOffChanged, "handOffChanged"_L1 },
     Row<Act>{ Act::SubscriptionRenamed, "subscriptionRenamed"_L1 } };
 
+constexpr std::array originCodes{ Row<BookOrigin>{ BookOrigin::Empty, "empty"_L1 },
+    Row<BookOrigin>{ BookOrigin::Demo, "demo"_L1 },
+    Row<BookOrigin>{ BookOrigin::Generated, "generated"_L1 },
+    Row<BookOrigin>{ BookOrigin::Imported, "imported"_L1 },
+    Row<BookOrigin>{ BookOrigin::Masked, "masked"_L1 } };
+
 template <typename Table, typename T>
 QString write(const Table &table, T value)
 {
@@ -234,11 +242,20 @@ QString codeOf(HandOffState value)
 {
     return write(handOffStateCodes, value);
 }
+QString codeOf(BookOrigin value)
+{
+    return write(originCodes, value);
+}
 
 template <>
 std::optional<Cloud> fromCode<Cloud>(QStringView c)
 {
     return find<Cloud>(cloudCodes, c);
+}
+template <>
+std::optional<BookOrigin> fromCode<BookOrigin>(QStringView c)
+{
+    return find<BookOrigin>(originCodes, c);
 }
 template <>
 std::optional<Relationship> fromCode<Relationship>(QStringView c)

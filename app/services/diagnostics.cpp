@@ -1,5 +1,6 @@
 #include "services/diagnostics.h"
 
+#include "domain/bookorigin.h"
 #include "domain/isotext.h"
 #include "domain/names.h"
 
@@ -82,23 +83,6 @@ void tellEnds(Text &text, const QList<UnexpectedEnd> &ends)
     }
 }
 
-QString originOf(domain::BookOrigin origin)
-{
-    switch (origin) {
-    case domain::BookOrigin::Empty:
-        return u"empty"_s;
-    case domain::BookOrigin::Demo:
-        return u"demo"_s;
-    case domain::BookOrigin::Generated:
-        return u"generated"_s;
-    case domain::BookOrigin::Imported:
-        return u"imported"_s;
-    case domain::BookOrigin::Masked:
-        return u"masked"_s;
-    }
-    return {};
-}
-
 QString notRead(const domain::Error &error)
 {
     return u"not read: error %1"_s.arg(static_cast<int>(error.code));
@@ -108,7 +92,7 @@ QString notRead(const domain::Error &error)
 void tellBook(Text &text, domain::BookReader &reader)
 {
     const auto info = reader.info();
-    text.line(u"origin"_s, info ? originOf(info->origin) : notRead(info.error()));
+    text.line(u"origin"_s, info ? domain::codeOf(info->origin) : notRead(info.error()));
     if (info) {
         text.line(u"own clock"_s, info->simulatedNow.isValid());
     }

@@ -1,9 +1,9 @@
 #include "store/inforepository.h"
 
+#include "domain/bookorigin.h"
 #include "store/storedform.h"
 
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,14 +46,6 @@ constexpr std::array emptyTheBook{
     QStringView(u"DELETE FROM customer_markets"),
 };
 
-constexpr std::array originCodes{
-    std::pair(domain::BookOrigin::Empty, "empty"_L1),
-    std::pair(domain::BookOrigin::Demo, "demo"_L1),
-    std::pair(domain::BookOrigin::Generated, "generated"_L1),
-    std::pair(domain::BookOrigin::Imported, "imported"_L1),
-    std::pair(domain::BookOrigin::Masked, "masked"_L1),
-};
-
 } // namespace
 
 domain::Result<domain::BookInfo> InfoRepository::info()
@@ -74,14 +66,10 @@ domain::Result<domain::BookInfo> InfoRepository::info()
     info.resellerName = rows->text(2);
     info.seed = rows->integer(3);
     info.verdictBasis = rows->blob(4);
-    const QString origin = rows->text(0);
-    for (const auto &[value, code] : originCodes) {
-        if (code == origin) {
-            info.origin = value;
-            return info;
-        }
+    if (!readCode(rows->text(0), info.origin)) {
+        return tl::unexpected(unreadable(u"book_info"_s, u"1"_s, u"origin"_s));
     }
-    return tl::unexpected(unreadable(u"book_info"_s, u"1"_s, u"origin"_s));
+    return info;
 }
 
 domain::Result<bool> InfoRepository::setInfo(const domain::BookInfo &wanted)
@@ -96,14 +84,8 @@ domain::Result<bool> InfoRepository::setInfo(const domain::BookInfo &wanted)
         && before->verdictBasis == wanted.verdictBasis) {
         return false;
     }
-    QString origin;
-    for (const auto &[value, code] : originCodes) {
-        if (value == wanted.origin) {
-            origin = code;
-        }
-    }
     const auto changed = m_connection.change(updateInfo,
-        { origin, momentOrNull(wanted.simulatedNow), reseller, wanted.seed,
+        { domain::codeOf(wanted.origin), momentOrNull(wanted.simulatedNow), reseller, wanted.seed,
             wanted.verdictBasis.isNull() ? QByteArray("") : wanted.verdictBasis });
     if (!changed) {
         return tl::unexpected(changed.error());

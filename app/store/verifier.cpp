@@ -1,5 +1,6 @@
 #include "store/verifier.h"
 
+#include "domain/bookorigin.h"
 #include "store/eachrow.h"
 #include "store/searchtext.h"
 #include "store/storedform.h"
@@ -202,9 +203,7 @@ domain::Result<void> Verifier::checkCodes()
     if (!stored) {
         return tl::unexpected(stored.error());
     }
-    if (const QString code = stored->toString();
-        !QStringList{ u"empty"_s, u"demo"_s, u"generated"_s, u"imported"_s, u"masked"_s }.contains(
-            code)) {
+    if (const QString code = stored->toString(); !known<domain::BookOrigin>(code)) {
         add(u"knownCode"_s, {}, u"book_info.origin is \"%1\""_s.arg(code));
     }
     return {};
