@@ -1,33 +1,26 @@
 #include "store/damagedfile.h"
 
+#include "store/fileformat.h"
 #include "store/fileinspection.h"
 
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-constexpr qsizetype headerSize = 100;
+using fileformat::headerSize;
+using fileformat::isPageSize;
+using fileformat::numberAt;
+
 constexpr int usualPageSize = 4096;
 constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
 constexpr quint32 logMagic = 0x377f0682; ///< its last bit tells the order of bytes in the sums
-
-quint32 numberAt(const QByteArray &bytes, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
-}
-
-bool isPageSize(qint64 size)
-{
-    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
-}
 
 /// The sums that SQLite keeps over the log, from its header on.
 class LogSum
@@ -139,20 +132,19 @@ void DamagedFile::readHeader()
     QFile &source = inLog >= 0 ? m_log : m_file;
     source.seek(std::max<qint64>(inLog, 0));
     const QByteArray header = source.read(headerSize);
-    const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 size = stored == 1 ? 65536 : stored;
+    const qint64 size = fileformat::pageSizeIn(header);
     if (m_pageSize == 0) {
         m_pageSize = isPageSize(size) ? static_cast<int>(size) : usualPageSize;
     }
     const auto there = static_cast<quint32>((m_file.size() + m_pageSize - 1) / m_pageSize);
     m_pageCount = std::max(m_pageCount, there);
-    m_isOurs = numberAt(header, 68) == quint32(applicationId);
-    m_schemaVersion = m_isOurs ? static_cast<int>(numberAt(header, 60)) : 0;
+    m_isOurs = numberAt(header, fileformat::applicationIdAt) == quint32(applicationId);
+    m_schemaVersion = m_isOurs ? static_cast<int>(numberAt(header, fileformat::userVersionAt)) : 0;
     constexpr quint32 believable = 100'000'000;
-    const quint32 told = numberAt(header, 28);
+    const quint32 told = numberAt(header, fileformat::pageCountAt);
     m_pagesCutOff = m_isOurs && told > m_pageCount && told < believable ? told - m_pageCount : 0;
-    m_firstFree = m_isOurs ? numberAt(header, 32) : 0;
-    m_hasReferences = m_isOurs && numberAt(header, 52) != 0;
+    m_firstFree = m_isOurs ? numberAt(header, fileformat::firstFreePageAt) : 0;
+    m_hasReferences = m_isOurs && numberAt(header, fileformat::largestRootAt) != 0;
 }
 
 std::optional<QByteArray> DamagedFile::page(quint32 number)

@@ -2,23 +2,17 @@
 
 #include "domain/durablefile.h"
 #include "domain/privatefile.h"
+#include "store/fileformat.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-// Offsets of https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype pageSizeAt = 16;
-constexpr qsizetype changeCounterAt = 24;
-constexpr qsizetype pageCountAt = 28;
-constexpr qsizetype applicationIdAt = 68;
-constexpr qsizetype versionValidForAt = 92;
+using fileformat::numberAt;
 
 QByteArrayView magic()
 {
@@ -29,11 +23,6 @@ bool hasContent(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() && info.size() > 0;
-}
-
-quint32 numberAt(const QByteArray &header, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
 tl::unexpected<domain::Error> refuse(
@@ -48,15 +37,14 @@ domain::Result<void> checkHeader(
     if (header.left(16) != magic()) {
         return refuse(domain::ErrorCode::NotABook, facts.path, u"no SQLite header"_s);
     }
-    if (header.size() < headerSize) {
+    if (header.size() < fileformat::headerSize) {
         return refuse(domain::ErrorCode::BookDamaged, facts.path, u"cut off inside its header"_s);
     }
-    if (numberAt(header, applicationIdAt) != static_cast<quint32>(applicationId)) {
+    if (numberAt(header, fileformat::applicationIdAt) != static_cast<quint32>(applicationId)) {
         return refuse(domain::ErrorCode::NotABook, facts.path, u"another application's database"_s);
     }
-    const quint32 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
-    const qint64 pageSize = stored == 1 ? 65536 : stored;
-    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0) {
+    const qint64 pageSize = fileformat::pageSizeIn(header);
+    if (!fileformat::isPageSize(pageSize)) {
         return refuse(domain::ErrorCode::BookDamaged, facts.path, u"impossible page size"_s);
     }
     // With a WAL or a journal beside it the main file may rightly be in between. They are looked at
@@ -64,8 +52,9 @@ domain::Result<void> checkHeader(
     // header first, and lets go of the log when the file has grown.
     const bool settled = !facts.walHasContent && !hasContent(facts.path + u"-wal"_s)
         && !hasContent(facts.path + u"-journal"_s)
-        && numberAt(header, changeCounterAt) == numberAt(header, versionValidForAt);
-    const qint64 pages = numberAt(header, pageCountAt);
+        && numberAt(header, fileformat::changeCounterAt)
+            == numberAt(header, fileformat::versionValidForAt);
+    const qint64 pages = numberAt(header, fileformat::pageCountAt);
     const qint64 size = device.size();
     if (settled && size < pages * pageSize) {
         return refuse(domain::ErrorCode::BookDamaged, facts.path,
@@ -122,7 +111,7 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
         }
         return facts;
     }
-    const QByteArray header = device.read(headerSize);
+    const QByteArray header = device.read(fileformat::headerSize);
     if (header.isEmpty()) {
         return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
     }

@@ -1,6 +1,6 @@
 #include "store/treereader.h"
 
-#include <QtEndian>
+#include "store/fileformat.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+using fileformat::halfAt;
+using fileformat::numberAt;
+
 constexpr int innerIndex = 2;
 constexpr int innerTable = 5;
 constexpr int leafIndex = 10;
 constexpr int leafTable = 13;
-constexpr qsizetype firstPageHeader = 100;
 constexpr qint64 mostBytes = qint64(64) * 1024 * 1024; ///< of one record; no book has such
 
 bool isInner(int type)
@@ -40,16 +42,6 @@ std::optional<qint64> varint(QByteArrayView bytes, qsizetype &at)
         }
     }
     return std::nullopt;
-}
-
-quint32 wordAt(const QByteArray &bytes, qsizetype at)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + at);
-}
-
-qsizetype halfAt(const QByteArray &bytes, qsizetype at)
-{
-    return qFromBigEndian<quint16>(bytes.constData() + at);
 }
 
 /// How many bytes of a record stand in the page itself.
@@ -147,7 +139,7 @@ std::optional<TreeReader::Page> TreeReader::treePage(quint32 number, Kind kind)
     }
     Page page;
     page.bytes = *std::move(bytes);
-    page.header = number == 1 ? firstPageHeader : 0;
+    page.header = number == 1 ? fileformat::headerSize : 0;
     page.type = static_cast<uchar>(page.bytes.at(page.header));
     const bool fits = kind == Kind::Table ? page.type == innerTable || page.type == leafTable
                                           : page.type == innerIndex || page.type == leafIndex;
@@ -157,7 +149,7 @@ std::optional<TreeReader::Page> TreeReader::treePage(quint32 number, Kind kind)
     const qsizetype start = page.header + (isInner(page.type) ? 12 : 8);
     const qsizetype count = halfAt(page.bytes, page.header + 3);
     if (isInner(page.type)) {
-        page.last = wordAt(page.bytes, page.header + 8);
+        page.last = numberAt(page.bytes, page.header + 8);
     }
     for (qsizetype i = 0; i < count; ++i) {
         const qsizetype pointer = start + 2 * i;
@@ -191,13 +183,13 @@ std::optional<QByteArray> TreeReader::payload(
         return std::nullopt;
     }
     QList<quint32> passed;
-    for (quint32 next = wordAt(page.bytes, at + local); record.size() < size;) {
+    for (quint32 next = numberAt(page.bytes, at + local); record.size() < size;) {
         const auto bytes = next == 0 ? std::nullopt : m_file.page(next);
         if (!bytes) {
             return std::nullopt;
         }
         passed.append(next);
-        next = wordAt(*bytes, 0);
+        next = numberAt(*bytes, 0);
         record.append(bytes->mid(4, std::min<qint64>(usable - 4, size - record.size())));
     }
     for (const quint32 one : std::as_const(passed)) {
@@ -293,7 +285,7 @@ TreeReader::Found TreeReader::walk(quint32 root, Kind kind, const Take &take)
             // From the right, so that they are taken from the left.
             waiting.append(page->last);
             for (auto cell = page->cells.crbegin(); cell != page->cells.crend(); ++cell) {
-                waiting.append(wordAt(page->bytes, *cell));
+                waiting.append(numberAt(page->bytes, *cell));
             }
         }
         if (page->type == innerTable || taken > 0 || page->cells.isEmpty()) {
