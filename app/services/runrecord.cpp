@@ -123,9 +123,6 @@ QString RunRecord::crashFile() const
 domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
     const QString &folder, const QString &version, const QDateTime &now)
 {
-    const auto failed = [&folder](const QString &reason) {
-        return domain::failure(domain::ErrorCode::StorageFailed, reason, { { u"file"_s, folder } });
-    };
     if (const auto made = domain::makePrivateFolder(folder); !made) {
         return tl::unexpected(made.error());
     }
@@ -140,17 +137,26 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
         QJsonObject{ { u"version"_s, version }, { u"began"_s, domain::isoText(now) } })
                                  .toJson();
     QFile crash(record->crashFile());
-    if (!domain::makeMovable(lock) || !domain::lockForWriting(lock, lockFor)
-        || lock.write(facts) != facts.size() || !lock.flush()
-        || !crash.open(QIODevice::WriteOnly, domain::privateMode)) {
-        const QString reason = lock.errorString();
+    const auto failed = [&](const QString &said) {
         lock.remove();
-        return failed(reason);
+        crash.remove();
+        return domain::failure(domain::storageCode(said), said, { { u"file"_s, folder } });
+    };
+    if (!domain::makeMovable(lock)) {
+        return failed(qt_error_string());
     }
-    // By name: QFile::rename closes the file, and the lock goes with it.
-    if (!QFile::rename(unnamed, record->file(record->m_id, runEnding))) {
-        lock.remove();
-        return failed(u"the file could not be named"_s);
+    if (!domain::lockForWriting(lock, lockFor)) {
+        return failed(u"the file could not be locked"_s);
+    }
+    if (lock.write(facts) != facts.size() || !lock.flush()) {
+        return failed(lock.errorString());
+    }
+    if (!crash.open(QIODevice::WriteOnly, domain::privateMode)) {
+        return failed(crash.errorString());
+    }
+    // By name: QFile::rename closes its file, and the lock would go with it.
+    if (QFile named(unnamed); !named.rename(record->file(record->m_id, runEnding))) {
+        return failed(named.errorString());
     }
     return record;
 }
