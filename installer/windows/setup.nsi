@@ -131,7 +131,6 @@ VIFileVersion "${VERSION}.0"
 !insertmacro Common "un."
 
 Function .onInit
-    StrCpy $Data "$LOCALAPPDATA\partner-desk"
     ${IfNot} ${AtLeastBuild} 17763
         !insertmacro Refuse 5 "$(NeedsWindows)"
     ${EndIf}
@@ -214,7 +213,13 @@ Section
         ${EndIf}
         Abort "$(NotWritten)"
     ${EndIf}
-    Push "$INSTDIR"
+    ; The folder before may be this one by another name (a short one, another drive): then the list that
+    ; was set aside is there too.
+    ${If} ${FileExists} "$INSTDIR\files.old"
+    ${AndIf} ${FileExists} "$Before\files.old"
+        StrCpy $Before $INSTDIR
+    ${EndIf}
+    Push $INSTDIR
     Push "$INSTDIR\files.old"
     Push "$INSTDIR\files.txt"
     Call removeListed
