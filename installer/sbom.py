@@ -14,6 +14,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+from urllib.parse import quote
 
 
 def debian_package(path):
@@ -32,7 +33,7 @@ def facts_of(package):
         capture_output=True, text=True, check=True).stdout.split("\t")
     facts = dict(zip(("source", "sourceVersion", "version", "homepage"), out))
     facts["copyright"] = pathlib.Path("/usr/share/doc") / package.split(":")[0] / "copyright"
-    facts["purl"] = f"pkg:deb/debian/{package.split(':')[0]}@{facts['version']}"
+    facts["purl"] = f"pkg:deb/debian/{quote(package.split(':')[0])}@{quote(facts['version'])}"
     return facts
 
 
@@ -47,7 +48,7 @@ def facts_of_source(folder):
                      if line.startswith("Homepage:")), "")
     return {"source": told("Source"), "sourceVersion": told("Version"), "version": told("Version"),
             "homepage": homepage, "copyright": folder / "debian" / "copyright",
-            "purl": f"pkg:deb/debian/{told('Source')}@{told('Version')}?arch=source"}
+            "purl": f"pkg:deb/debian/{quote(told('Source'))}@{quote(told('Version'))}?arch=source"}
 
 
 def sha256(path):
@@ -62,20 +63,20 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--version", required=True)
     parser.add_argument("--closure", required=True,
-                        help="a file with one path of a library on each line; after a tab the package "
-                             "that it came from, where its place does not tell")
+                        help="a file with one path of a part on each line; after a tab where it came from: a file of "
+                             "Debian's, or the name of a package")
     parser.add_argument("--sources", help="a folder of source packages, unpacked, all of which were built in")
-    parser.add_argument("--files", help="a folder of fonts")
     parser.add_argument("--licences", help="the folder to copy licences into")
     arguments = parser.parse_args()
 
     paths = [line for line in pathlib.Path(arguments.closure).read_text().split("\n") if line]
-    if arguments.files:
-        kept = {entry.name for entry in pathlib.Path(arguments.files).iterdir()}
-        paths += [str(font) for font in pathlib.Path("/usr/share/fonts").rglob("*") if font.name in kept]
     by_package = {}
-    for path, _, package in (line.partition("\t") for line in sorted(paths)):
-        by_package.setdefault(package or debian_package(path), []).append(path)
+    for path, _, origin in (line.partition("\t") for line in sorted(paths)):
+        origin = origin or path
+        package = debian_package(origin) if origin.startswith("/") else origin
+        if package is None:
+            sys.exit(f"No package of Debian has {origin}.")
+        by_package.setdefault(package, []).append(path)
     built_of = {}
     if arguments.sources:
         built_of = {folder.name: facts_of_source(folder) for folder in pathlib.Path(arguments.sources).iterdir()}
@@ -91,15 +92,15 @@ def main():
     }
     packages, relations = [program], [
         {"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": program["SPDXID"]}]
-    for package in sorted(filter(None, by_package)):
+    for package in sorted(by_package):
         facts = built_of.get(package) or facts_of(package)
         name = package.split(":")[0]
         entry = {
             "SPDXID": spdx_id(name), "name": name, "versionInfo": facts["version"],
             "sourceInfo": f"Debian source package {facts['source']} {facts['sourceVersion']}",
-            "downloadLocation": f"https://deb.debian.org/debian/pool/main/ (source {facts['source']})",
+            "downloadLocation": f"https://snapshot.debian.org/package/{facts['source']}/{quote(facts['sourceVersion'])}/",
             "filesAnalyzed": False, "licenseConcluded": "NOASSERTION", "licenseDeclared": "NOASSERTION",
-            "copyrightText": f"see licences/{name}.txt",
+            "copyrightText": f"see licences/{name}.txt" if arguments.licences else f"see /usr/share/doc/{name}/copyright",
             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                               "referenceLocator": facts["purl"]}],
             "comment": "; ".join(f"{os.path.basename(p)} sha256 {sha256(p)}" for p in by_package[package])
@@ -110,7 +111,7 @@ def main():
         packages.append(entry)
         relations.append({"spdxElementId": program["SPDXID"], "relationshipType": "DEPENDS_ON",
                           "relatedSpdxElement": entry["SPDXID"]})
-        if arguments.licences and facts["copyright"].exists():
+        if arguments.licences:
             shutil.copyfile(facts["copyright"], pathlib.Path(arguments.licences) / f"{name}.txt")
     json.dump({
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",

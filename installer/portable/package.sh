@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 made=build/package
 stage=$made/portable
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+version=$(installer/version.sh $made)
 plugins=$(/usr/lib/qt6/bin/qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || echo /usr/lib/x86_64-linux-gnu/qt6/plugins)
 
 # What every desktop has and must bring itself: the C library, and the C++ runtime that graphics drivers
@@ -17,40 +17,48 @@ fallback='^(libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libX11|libX11-xcb|libxcb
 
 rm -rf $stage
 mkdir -p $stage/{bin,lib/fallback,plugins,translations,fonts,licences}
+: >$made/closure
+
+# put FILE FOLDER: a copy in its place, with where it came from.
+put() {
+    mkdir -p "$stage/$2"
+    cp -L "$1" "$stage/$2/"
+    printf '%s\t%s\n' "$stage/$2/${1##*/}" "$1" >>$made/closure
+}
+
 cp $made/bin/partner-desk $made/bin/partner-desk-cli $stage/bin/
 for plugin in platforms/libqxcb.so platforms/libqoffscreen.so \
     platforminputcontexts/libcomposeplatforminputcontextplugin.so \
     platforminputcontexts/libibusplatforminputcontextplugin.so \
     printsupport/libcupsprintersupport.so; do
-    mkdir -p "$stage/plugins/${plugin%/*}"
-    [ ! -e "$plugins/$plugin" ] || cp "$plugins/$plugin" "$stage/plugins/$plugin"
+    put "$plugins/$plugin" "plugins/${plugin%/*}"
 done
-find $stage/bin $stage/plugins -type f -exec ldd {} + | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u >$made/closure
-while read -r library; do
+libraries=$(find $stage/bin $stage/plugins -type f -exec ldd {} + | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u)
+for library in $libraries; do
     name=${library##*/}
     if grep -qE "$never" <<<"$name"; then
-        continue
+        echo "$library" >>$made/closure # needed, and the machine's own
     elif grep -qE "$fallback" <<<"$name"; then
-        cp -L "$library" $stage/lib/fallback/
+        put "$library" lib/fallback
     else
-        cp -L "$library" $stage/lib/
+        put "$library" lib
     fi
-done <$made/closure
+done
 strip --strip-unneeded $stage/bin/* $stage/lib/*.so* $stage/lib/fallback/* 2>/dev/null || true
 find $stage/bin -type f -exec patchelf --set-rpath '$ORIGIN/../lib' {} \;
 find $stage/lib -maxdepth 1 -type f -exec patchelf --set-rpath '$ORIGIN' {} \;
 find $stage/plugins -type f -exec patchelf --set-rpath '$ORIGIN/../../lib' {} \;
-cp /usr/share/qt6/translations/qtbase_ko.qm $stage/translations/
-for font in opentype/noto/NotoSansCJK-Regular.ttc opentype/noto/NotoSansCJK-Bold.ttc truetype/noto/NotoSansMono-Regular.ttf; do
-    [ ! -e /usr/share/fonts/$font ] || cp /usr/share/fonts/$font $stage/fonts/
+put /usr/share/qt6/translations/qtbase_ko.qm translations
+for font in noto/NotoSansCJK-{Regular,Bold}.ttc inter/Inter-{Regular,Medium,SemiBold,Bold,ExtraBold}.otf; do
+    put "/usr/share/fonts/opentype/$font" fonts
 done
-find /usr/share/fonts -name 'Inter-*' \( -name '*Regular*' -o -name '*Medium*' -o -name '*SemiBold*' -o -name '*Bold.*' \) ! -name '*Italic*' -exec cp {} $stage/fonts/ \;
+put /usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf fonts
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >$stage/bin/qt.conf
 cp installer/portable/start.sh $stage/partner-desk
 cp installer/portable/fonts.conf $stage/fonts/
 cp LICENSE $stage/licences/partner-desk.txt
 echo /usr/include/tl/expected.hpp >>$made/closure # has no library of its own
-python3 installer/sbom.py --version "$version" --closure $made/closure --files $stage/fonts --licences $stage/licences >$stage/partner-desk.spdx.json
+python3 installer/sbom.py --version "$version" --closure $made/closure --licences $stage/licences >$stage/partner-desk.spdx.json
 cp installer/portable/licences.md $stage/licences/README.md
 # Debian's notices name the full texts by their place on a Debian.
 mkdir $stage/licences/common-licenses
@@ -62,8 +70,8 @@ installer/portable/floor.sh $stage
 mkdir -p build/packages
 chmod -R u=rwX,go=rX $stage
 find $stage -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+rm -f build/packages/PartnerDesk-*-x86_64.* # of a version before, too
 file=build/packages/PartnerDesk-$version-x86_64.run
-rm -f "$file"
 makeself --gzip --complevel 9 --nox11 --noprogress --quiet --packaging-date "$(LC_ALL=C date -u -d "@$SOURCE_DATE_EPOCH")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
     $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null

@@ -7,7 +7,7 @@ stage=$1
 cd "$(dirname "$(readlink -f "$0")")/../.."
 . installer/windows/cache.sh
 made=build/windows
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+version=$(installer/version.sh $made)
 
 # What is loaded by name while the program runs. Without a network there is nothing to encrypt: no tls.
 plugins=(platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle)
@@ -18,17 +18,17 @@ rm -rf "$stage"
 mkdir -p "$stage"/{plugins,translations,licences}
 : >"$stage.closure"
 
-# put FILE PLACE: a copy in its place, with the package that it came from.
+# put FILE PLACE: a copy in its place, with where it came from.
 put() {
-    local package
+    local origin
     case $1 in
-    "$windows_root"/*sqlite3.dll) package=sqlite3 ;;
-    "$windows_root"/*) package=qt6-base ;;
-    *) package=$(dpkg -S "$(readlink -f "$1")" | cut -d: -f1) ;;
+    "$windows_root"/*sqlite3.dll) origin=sqlite3 ;;
+    "$windows_root"/*) origin=qt6-base ;;
+    *) origin=$1 ;;
     esac
     mkdir -p "$(dirname "$stage/$2")"
     cp "$1" "$stage/$2"
-    printf '%s\t%s\n' "$stage/$2" "$package" >>"$stage.closure"
+    printf '%s\t%s\n' "$stage/$2" "$origin" >>"$stage.closure"
 }
 found() {
     local folder
@@ -73,6 +73,6 @@ paper /usr/share/common-licenses/GPL-3 licences/GPL-3.txt
 printf '%s\n' /usr/include/tl/expected.hpp /usr/x86_64-w64-mingw32/lib/crt2.o >>"$stage.closure"
 printf '/usr/share/nsis/Stubs/lzma_solid-amd64-unicode\n' >>"$stage.closure"
 python3 installer/sbom.py --version "$version" --closure "$stage.closure" --sources "$windows_sources" \
-    --licences "$stage/licences" | sed "s,$stage/,,g" >"$stage.spdx.json"
+    --licences "$stage/licences" >"$stage.spdx.json"
 cp "$stage.spdx.json" "$stage/partner-desk.spdx.json"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
