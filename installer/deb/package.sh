@@ -5,7 +5,7 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 made=build/package
 (cd $made && rm -rf cpack && cpack >cpack.log) || { cat $made/cpack.log >&2; exit 1; }
 mkdir -p build/packages
-rm -f build/packages/*.deb
+rm -f build/packages/partner-desk_* # of a version before, too
 mv $made/cpack/*.deb build/packages/
 deb=$(ls build/packages/*.deb)
 # What it links by itself, and the header that is compiled in.
@@ -14,7 +14,7 @@ needed=$(objdump -p $made/bin/partner-desk $made/bin/partner-desk-cli | sed -n '
     ldd $made/bin/partner-desk | awk '$2 == "=>" { print $1, $3 }' | sort -u | join - <(echo "$needed") | cut -d' ' -f2
     echo /usr/include/tl/expected.hpp
 } >$made/deb-closure
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+version=$(installer/version.sh $made)
 python3 installer/sbom.py --version "$version" --closure $made/deb-closure >"${deb%.deb}.spdx.json"
 appstreamcli validate --no-net $made/installer/partner-desk.metainfo.xml
 desktop-file-validate installer/linux/partner-desk.desktop

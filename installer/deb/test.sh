@@ -8,7 +8,7 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 . installer/bareroot.sh
 root=$(pwd)/build/package/debian
 log=build/package/install.log
-make_root "$root"
+make_root
 cp "$deb" "$root/tmp/first.deb"
 apt_get() { in_root apt-get "$@" >>$log 2>&1 || { tail -20 $log; fail "apt-get $*"; }; }
 : >$log
@@ -22,11 +22,10 @@ zcat "$root/usr/share/doc/partner-desk/changelog.Debian.gz" | head -1 | grep -F 
 
 step "the main job in the window, off-screen, without anything that is only recommended"
 as_user 'QT_QPA_PLATFORM=offscreen partner-desk --play first' >build/package/play.log 2>&1 || { cat build/package/play.log; fail "the main job"; }
-[ "$(find "$root/home/tester/first" -name '*.png' | wc -l)" -ge 8 ] || fail "pictures are missing"
+has_pictures "$root/home/tester/first" || fail "pictures are missing"
 
 step "the main job on the command line"
 as_user 'partner-desk-cli --book book.sqlite demo'
-first() { grep -oE "\"$1\": ?\"[0-9a-f-]{36}\"" | head -n 1 | grep -oE '[0-9a-f-]{36}'; }
 as_user 'partner-desk-cli --book book.sqlite customers --can-upgrade --limit 1 --json' >build/package/customer.json
 customer=$(first customerId <build/package/customer.json || first tenantId <build/package/customer.json)
 as_user "partner-desk-cli --book book.sqlite subscriptions $customer --json" >build/package/subscriptions.json

@@ -20,7 +20,7 @@ printf 'unsigned arc4random(void);\nint main(void) { return (int)arc4random(); }
 grep -q 'newer/program needs GLIBC_2.36' build/package/floor.log || fail "the floor names the wrong program: $(cat build/package/floor.log)"
 rm -rf build/package/unpacked
 
-make_root "$root"
+make_root
 in_root apt-get install -y -q --no-install-recommends libx11-6 libxcb1 libgl1 libegl1 libstdc++6 xvfb xauth >build/package/portable-install.log 2>&1
 cp "$file" "$root/home/tester/partner-desk.run"
 in_root chown tester:tester /home/tester/partner-desk.run

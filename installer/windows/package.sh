@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 made=build/windows
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' $made/CMakeCache.txt)
+version=$(installer/version.sh $made)
 setup=build/packages/PartnerDesk-$version-setup.exe
 zip=build/packages/PartnerDesk-$version-windows.zip
 mkdir -p build/packages

@@ -6,10 +6,11 @@ set -euo pipefail
 setup=$(readlink -f "$1")
 zip=$(readlink -f "$2")
 cd "$(dirname "$(readlink -f "$0")")/../.."
+. installer/trial.sh
 stage=$PWD/build/windows/stage
 work=$PWD/build/windows/test
 pictures=$PWD/build/packages/pictures
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' build/windows/CMakeCache.txt)
+version=$(installer/version.sh build/windows)
 next=${version%.*}.$((${version##*.} + 1))
 
 export WINEPREFIX=$work/prefix HOME=$work/home WINEDEBUG=-all
@@ -21,11 +22,6 @@ export LC_ALL=C.UTF-8
 c=$WINEPREFIX/drive_c
 wine() { LC_ALL=ko_KR.UTF-8 timeout 300 /usr/lib/wine/wine64 "$@"; }
 settled() { timeout 120 /usr/lib/wine/wineserver -w || fail "something of it does not end"; }
-step() { printf '  %s\n' "$*"; }
-fail() {
-    printf 'FAILED: %s\n' "$*" >&2
-    exit 1
-}
 screen=
 over() {
     /usr/lib/wine/wineserver -k 2>/dev/null || true
@@ -84,7 +80,6 @@ running() {
     done
     fail "the window does not open"
 }
-first() { grep -oE "\"$1\": ?\"[0-9a-f-]{36}\"" | head -n 1 | grep -oE '[0-9a-f-]{36}'; }
 # job BOOK: the main job on the command line.
 job() {
     local customer subscription
@@ -142,7 +137,7 @@ grep -q 사용법 "$work/said" || fail "no Korean help"
 step "the main job in the window"
 expect 0 wine "$there/partner-desk.exe" --play 'C:\pictures'
 cat "$work/said" "$work/errors" >"$work/play.log"
-[ "$(find "$c/pictures" -name '*.png' | wc -l)" -ge 8 ] || { cat "$work/play.log" >&2; fail "pictures are missing"; }
+has_pictures "$c/pictures" || { cat "$work/play.log" >&2; fail "pictures are missing"; }
 for picture in "$c"/pictures/*.png; do
     [ "$(identify -format %k "$picture")" -gt 100 ] || fail "an empty picture: $picture"
     cp "$picture" "$pictures/windows-job-$(basename "$picture")"
@@ -200,7 +195,13 @@ expect 0 wine "$setup" /S '/D=C:\업무\파트너데스크'
 job 'C:\업무\고객 데이터.partnerdesk'
 [ -s "$c/업무/고객 데이터.partnerdesk" ] || fail "no book"
 expect 0 wine "$there/partner-desk.exe" --play 'C:\업무\그림'
-[ "$(find "$c/업무/그림" -name '*.png' | wc -l)" -ge 8 ] || fail "pictures are missing"
+has_pictures "$c/업무/그림" || fail "pictures are missing"
+
+step "over itself, by another name of the folder"
+for folder in "Z:${there//\//\\}" 'C:\업무\파트너데스크'; do
+    expect 0 wine "$setup" /S "/D=$folder"
+    [ "$(key InstallLocation)" = "$folder" ] && [ -e "$there/partner-desk.exe" ] && [ -e "$there/files.txt" ] || fail "what was installed is gone again"
+done
 
 step "not removed while it runs"
 state "$there" >"$work/installed"
