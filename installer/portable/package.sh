@@ -72,7 +72,8 @@ chmod -R u=rwX,go=rX $stage
 find $stage -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 rm -f build/packages/PartnerDesk-*-x86_64.* # of a version before, too
 file=build/packages/PartnerDesk-$version-x86_64.run
-makeself --gzip --complevel 9 --nox11 --noprogress --quiet --packaging-date "$(LC_ALL=C date -u -d "@$SOURCE_DATE_EPOCH")" \
+# 9n: neither does gzip write the time of packing.
+makeself --gzip --complevel 9n --nox11 --noprogress --quiet --packaging-date "$(LC_ALL=C date -u -d "@$SOURCE_DATE_EPOCH")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
     $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null
 cp $stage/partner-desk.spdx.json "build/packages/PartnerDesk-$version-x86_64.spdx.json"
