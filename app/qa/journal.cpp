@@ -310,7 +310,7 @@ domain::Result<Run> RunStore::begin(const RunFacts &facts, const QList<TestCase>
     int number = 0;
     const QStringList known = runs.entryList({ u"run-*"_s }, QDir::Dirs);
     for (const QString &name : known) {
-        number = std::max(number, name.mid(4).toInt());
+        number = std::max(number, QStringView(name).mid(4).toInt());
     }
     QString id;
     do { // mkdir tells whether another window was faster

@@ -81,7 +81,9 @@ QByteArray csvTable(const Parts &parts)
     QBuffer device;
     device.open(QIODevice::WriteOnly);
     exchange::CsvWriter writer(device, true);
-    for (QStringList row : stepTable(parts)) {
+    const QList<QStringList> steps = stepTable(parts);
+    for (const QStringList &step : steps) {
+        QStringList row = step;
         for (QString &cell : row) {
             cell = neutral(cell);
         }

@@ -28,7 +28,7 @@ std::optional<QDateTime> advanced(const QDateTime &from, const QString &period)
 {
     const QString upper = period.trimmed().toUpper();
     bool isNumber = false;
-    const int number = upper.mid(1, upper.size() - 2).toInt(&isNumber);
+    const int number = QStringView(upper).mid(1, upper.size() - 2).toInt(&isNumber);
     if (upper.size() < 3 || !upper.startsWith(u'P') || !isNumber || number < 0 || number > 4000) {
         return std::nullopt;
     }

@@ -45,7 +45,8 @@ Answer restored(const QByteArray &kept)
     Answer answer;
     answer.status = object.value("status"_L1).toInt(200);
     answer.body = object.value("body"_L1).toObject();
-    for (const QJsonValue &value : object.value("headers"_L1).toArray()) {
+    const QJsonArray headers = object.value("headers"_L1).toArray();
+    for (const QJsonValue &value : headers) {
         const QJsonArray line = value.toArray();
         answer.headers.append(
             HeaderLine(line.at(0).toString().toLatin1(), line.at(1).toString().toLatin1()));

@@ -156,7 +156,8 @@ Answer listUpgrades(const Call &call, BookReader &reader)
     const QJsonObject check = rest::check(
         *file, *file->subscription(holding->subscription.id), call.context, *call.texts);
     QJsonArray items;
-    for (const QJsonValue &value : check.value("items"_L1).toArray()) {
+    const QJsonArray judged = check.value("items"_L1).toArray();
+    for (const QJsonValue &value : judged) {
         QJsonObject upgrade = value.toObject();
         upgrade.remove(u"conditions"_s);
         const auto target = domain::OfferId::fromText(

@@ -158,7 +158,7 @@ private:
                 if (source.error().code != domain::ErrorCode::NotFound) {
                     return tl::unexpected(source.error());
                 }
-                named.push_back({ domain::SortKey(collator, {}), true, {}, std::move(row) });
+                named.push_back({ domain::SortKey(collator, {}), true, {}, row });
                 continue;
             }
             const auto customer = reader.customer(source->customerId);
@@ -167,7 +167,7 @@ private:
             }
             row.seenRowVersion = source->rowVersion;
             named.push_back({ domain::SortKey(collator, customer->companyName), false,
-                customer->id.text(), std::move(row) });
+                customer->id.text(), row });
         }
         std::sort(named.begin(), named.end(), [](const Named &a, const Named &b) {
             if (a.gone != b.gone) {
@@ -179,7 +179,7 @@ private:
                     < std::tuple(b.customer, b.row.source.text());
         });
         for (Named &each : named) {
-            m_rows.append(std::move(each.row));
+            m_rows.append(each.row);
         }
         m_left.clear();
         return {};

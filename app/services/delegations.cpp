@@ -78,7 +78,8 @@ domain::Delegation fromForm(const QJsonObject &form)
         = domain::fromCode<domain::DelegationState>(form.value("delegatedAdmin"_L1).toString())
               .value_or(domain::DelegationState::None);
     delegation.since = QDate::fromString(form.value("since"_L1).toString(), Qt::ISODate);
-    for (const QJsonValue &plan : form.value("excludedServices"_L1).toArray()) {
+    const QJsonArray plans = form.value("excludedServices"_L1).toArray();
+    for (const QJsonValue &plan : plans) {
         delegation.excludedPlans.append(plan.toString());
     }
     return delegation;

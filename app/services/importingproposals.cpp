@@ -141,7 +141,8 @@ Proposal dateIn(const QString &text)
 QString lettersOf(const QString &name)
 {
     QString letters;
-    for (const QChar c : plain(name).toCaseFolded()) {
+    const QString folded = plain(name).toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetter()) {
             letters += c;
         }

@@ -216,16 +216,19 @@ Result<std::shared_ptr<const PlanTrouble>> troubleFrom(
         trouble->holdings.append(trouble->source);
         read.insert(trouble->source.id);
     }
-    for (const QJsonValue &each : reason.value("refusals"_L1).toArray()) {
+    const QJsonArray refusals = reason.value("refusals"_L1).toArray();
+    for (const QJsonValue &each : refusals) {
         domain::Refusal refusal;
         refusal.code = domain::fromCode<domain::RefusalCode>(each["code"_L1].toString())
                            .value_or(domain::RefusalCode::Other);
         refusal.other = domain::fromCode<domain::OtherRefusal>(each["detail"_L1].toString())
                             .value_or(domain::OtherRefusal::None);
-        for (const QJsonValue &plan : each["plans"_L1].toArray()) {
+        const QJsonArray plans = each["plans"_L1].toArray();
+        for (const QJsonValue &plan : plans) {
             refusal.plans.append(plan.toString());
         }
-        for (const QJsonValue &id : each["subscriptions"_L1].toArray()) {
+        const QJsonArray subscriptions = each["subscriptions"_L1].toArray();
+        for (const QJsonValue &id : subscriptions) {
             const auto named = domain::SubscriptionId::fromText(id.toString());
             if (!named) {
                 continue;

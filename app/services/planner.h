@@ -57,7 +57,7 @@ struct PlannerOrder
     qint64 segment = 0;
     qint64 rank = 0;
 
-    friend auto operator<=>(const PlannerOrder &, const PlannerOrder &) = default;
+    friend auto operator<=>(const PlannerOrder &, const PlannerOrder &) = default; // NOLINT
 };
 
 /// A row that a page can begin behind without anybody having walked there.

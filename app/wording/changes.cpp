@@ -125,7 +125,8 @@ QString valueWords(
     }
     if (value.isArray()) {
         QStringList items;
-        for (const QJsonValue &each : value.toArray()) {
+        const QJsonArray values = value.toArray();
+        for (const QJsonValue &each : values) {
             items.append(valueWords(texts, each, Kind::Plain, catalogue));
         }
         return kind == Kind::Services && catalogue != nullptr ? texts.plans(items, *catalogue)

@@ -38,7 +38,8 @@ QString Texts::answerToDelegation(
     const domain::AuditEvent &event, const catalog::Catalogue *catalogue) const
 {
     QStringList left;
-    for (const QJsonValue &plan : event.after.value("excludedServices"_L1).toArray()) {
+    const QJsonArray plans = event.after.value("excludedServices"_L1).toArray();
+    for (const QJsonValue &plan : plans) {
         left.append(plan.toString());
     }
     const QString names = catalogue ? services(left, *catalogue) : list(left);

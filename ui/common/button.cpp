@@ -1,6 +1,7 @@
 #include "common/button.h"
 
 #include "common/tooltip.h"
+#include "theme/labelflags.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -173,8 +174,7 @@ void Button::paintEvent(QPaintEvent *)
             theme::metric::iconCell);
         left += icon + gap;
     }
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft
-        | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags = theme::labelFlags(theme);
     const int after = trailing.isEmpty() ? 0 : icon + gap;
     painter.setPen(colors.text);
     painter.setFont(font());

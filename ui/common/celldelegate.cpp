@@ -84,8 +84,8 @@ void paintLoading(QPainter *painter, const QRect &cell, const Theme &theme, int 
     const int height = theme.px(10);
     const int room = cell.width() - 2 * padding;
     const int length = room * (52 + row * 13 % 40) / 100;
-    theme::paintBox(painter,
-        QRectF(cell.left() + padding, cell.top() + (cell.height() - height) / 2, length, height),
+    const int top = cell.top() + (cell.height() - height) / 2;
+    theme::paintBox(painter, QRectF(cell.left() + padding, top, length, height),
         theme::metric::radiusControl, fill, line);
 }
 

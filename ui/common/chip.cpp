@@ -1,5 +1,6 @@
 #include "common/chip.h"
 
+#include "theme/labelflags.h"
 #include "theme/paint.h"
 
 #include <QEvent>
@@ -157,10 +158,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(theme.color(ink));
     const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    painter.drawText(QRect(left, 0, width + 2, height()),
-        Qt::AlignVCenter | Qt::AlignLeft
-            | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-        text());
+    painter.drawText(QRect(left, 0, width + 2, height()), theme::labelFlags(theme), text());
     left += width + gap;
     if (m_count) {
         painter.setFont(theme.font(theme::TextStyle::Caption));

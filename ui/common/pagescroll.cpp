@@ -72,7 +72,7 @@ bool ScrollArea::eventFilter(QObject *watched, QEvent *event)
     if (watched != widget() || event->type() != QEvent::Resize) {
         return QScrollArea::eventFilter(watched, event);
     }
-    if (m_resizing) {
+    if (m_resizing) { // clazy:exclude=base-class-event
         return false;
     }
     m_resizing = true;

@@ -1,6 +1,7 @@
 #include "common/segmentedcontrol.h"
 
 #include "common/announce.h"
+#include "theme/labelflags.h"
 #include "theme/paint.h"
 
 #include <QAbstractButton>
@@ -96,10 +97,7 @@ protected:
         }
         painter.setPen(theme.color(ink));
         painter.setFont(font());
-        painter.drawText(QRect(left, 0, textWidth + 2, height()),
-            Qt::AlignVCenter | Qt::AlignLeft
-                | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-            text());
+        painter.drawText(QRect(left, 0, textWidth + 2, height()), theme::labelFlags(theme), text());
     }
 
 private:

@@ -149,8 +149,9 @@ void Skeleton::paintEvent(QPaintEvent *)
                 &painter, QRectF(0, top, tile, tile), theme::metric::radiusControl, fill, line);
         }
         const int length = room * lengths.at(row % lengths.size()) / 100;
-        theme::paintBox(&painter, QRectF(left, top + (tile - bar) / 2, length, bar),
-            theme::metric::radiusControl, fill, line);
+        const int middle = top + (tile - bar) / 2;
+        theme::paintBox(
+            &painter, QRectF(left, middle, length, bar), theme::metric::radiusControl, fill, line);
         ++row;
     }
 }

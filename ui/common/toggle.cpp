@@ -1,5 +1,6 @@
 #include "common/toggle.h"
 
+#include "theme/labelflags.h"
 #include "theme/paint.h"
 
 #include <QEvent>
@@ -51,7 +52,8 @@ void Toggle::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const QSize size(theme.px(trackWidth), theme.px(trackHeight));
-    const QRectF track(0, (height() - size.height()) / 2, size.width(), size.height());
+    const int top = (height() - size.height()) / 2;
+    const QRectF track(0, top, size.width(), size.height());
     const bool on = isChecked();
     const bool lit = underMouse() && isEnabled();
     QColor fill = theme.color(on ? (lit ? ColorRole::AccentHover : ColorRole::Accent)
@@ -73,9 +75,7 @@ void Toggle::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(theme::TextStyle::Body));
     painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::TextDisabled));
     painter.drawText(rect().adjusted(size.width() + theme.px(theme::metric::gap8), 0, 0, 0),
-        Qt::AlignVCenter | Qt::AlignLeft
-            | (theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-        text());
+        theme::labelFlags(theme), text());
 }
 
 } // namespace common

@@ -142,11 +142,11 @@ void BulkSheet::build()
         }
     });
     connect(m_main, &QAbstractButton::clicked, this, [this] {
-        if (m_page == Page::Review) {
-            submit();
-        } else if (m_page == Page::Report) {
+        const bool neverBegan
+            = m_run->stage() == BulkRun::Stage::Failed && m_run->run().number == 0;
+        if (m_page == Page::Report) {
             requestClose();
-        } else if (m_run->stage() == BulkRun::Stage::Failed && m_run->run().number == 0) {
+        } else if (m_page == Page::Review || neverBegan) {
             submit();
         } else {
             m_run->carryOn();

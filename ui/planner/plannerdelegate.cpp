@@ -132,8 +132,8 @@ void PlannerDelegate::paint(
         const int height = theme.px(10);
         const int width = std::min(cell.width() - 2 * padding, theme.px(160));
         if (index.column() != PlannerModel::Tick && width > 0) {
-            theme::paintBox(painter,
-                QRectF(cell.left() + padding, cell.center().y() - height / 2, width, height), 3,
+            const int top = cell.center().y() - height / 2;
+            theme::paintBox(painter, QRectF(cell.left() + padding, top, width, height), 3,
                 theme.color(ColorRole::Pressed), QColor());
         }
         painter->restore();

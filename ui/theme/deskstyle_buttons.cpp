@@ -1,5 +1,6 @@
 #include "theme/deskstyle.h"
 
+#include "theme/labelflags.h"
 #include "theme/paint.h"
 
 #include <QPainter>
@@ -139,8 +140,8 @@ void DeskStyle::drawProgress(const QStyleOption *option, QPainter *painter) cons
         return;
     }
     const int height = m_theme.px(6);
-    const QRectF track(
-        bar->rect.left(), bar->rect.center().y() - height / 2 + 0.0, bar->rect.width(), height);
+    const int top = bar->rect.center().y() - height / 2;
+    const QRectF track(bar->rect.left(), top, bar->rect.width(), height);
     const bool outlined = m_theme.scheme() == Scheme::HighContrast;
     paintBox(painter, track, height / 2.0,
         m_theme.color(outlined ? ColorRole::Surface : ColorRole::Track),
@@ -159,8 +160,7 @@ void DeskStyle::drawProgress(const QStyleOption *option, QPainter *painter) cons
 
 int DeskStyle::textFlags(Qt::Alignment alignment) const
 {
-    return static_cast<int>(alignment.toInt())
-        | (m_theme.showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    return labelFlags(m_theme, alignment);
 }
 
 } // namespace theme

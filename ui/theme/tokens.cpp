@@ -23,7 +23,7 @@ constexpr QRgb rgb(quint32 value)
 
 constexpr QRgb rgba(int red, int green, int blue, double alpha)
 {
-    return qRgba(red, green, blue, static_cast<int>(alpha * 255.0 + 0.5));
+    return qRgba(red, green, blue, qRound(alpha * 255.0));
 }
 
 // DESIGN.md section 2, in its order; the order is that of ColorRole.

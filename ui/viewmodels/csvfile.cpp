@@ -1,8 +1,7 @@
 #include "viewmodels/csvfile.h"
 
+#include "domain/newfile.h"
 #include "services/inpool.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +23,8 @@ QString cell(QString text)
 
 domain::Result<void> write(const QString &file, const QByteArray &content)
 {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit()) {
+    domain::NewFile target(file);
+    if (!target.begin() || target.write(content) != content.size() || !target.commit()) {
         return domain::failure(
             domain::ErrorCode::StorageFailed, target.errorString(), { { u"file"_s, file } });
     }
@@ -38,7 +36,8 @@ domain::Result<void> write(const QString &file, const QByteArray &content)
 QByteArray csvOf(const QList<QStringList> &rows, bool withByteOrderMark)
 {
     QString text;
-    for (QStringList cells : rows) {
+    for (const QStringList &row : rows) {
+        QStringList cells = row;
         for (QString &value : cells) {
             value = cell(value);
         }

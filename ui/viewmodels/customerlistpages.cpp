@@ -60,16 +60,14 @@ void CustomerListModel::takeFirst(const domain::Page<CustomerRow> &page)
     m_anchorsKnown = all;
     if (sameRows || (m_sameQuestion && m_rowCount > 0)) {
         // Selection and scroll stay, and only what differs is drawn again.
-        if (all) {
-            setRowCount(static_cast<int>(page.items.size()));
-        } else if (m_rowCount < page.items.size()) {
+        if (all || m_rowCount < page.items.size()) {
             setRowCount(static_cast<int>(page.items.size()));
         }
         putRows(0, std::move(first));
     } else {
         beginResetModel();
         m_pages.clear();
-        m_pages.insert(0, std::move(first));
+        m_pages.insert(0, first);
         m_rowCount = static_cast<int>(page.items.size());
         m_firstShown = 0;
         m_lastShown = 0;
@@ -265,7 +263,7 @@ void CustomerListModel::putRows(int page, LoadedPage fresh)
             differing.append(first + i);
         }
     }
-    m_pages.insert(page, std::move(fresh));
+    m_pages.insert(page, fresh);
     if (differing.size() == 1) {
         Q_EMIT dataChanged(
             index(differing.constFirst(), 0), index(differing.constFirst(), ColumnCount - 1));

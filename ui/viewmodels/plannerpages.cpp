@@ -124,7 +124,7 @@ void PlannerModel::readPage(const PageKey &key)
     auto answer = far && isLast
         ? m_service->lastRows(m_filter, which, static_cast<int>(rest), rules)
         : m_service->rows(m_filter, which, start.after, skip, pageSize, rules);
-    whenAnswered(std::move(answer), this,
+    whenAnswered(answer, this,
         [this, key, generation = m_generation, version = m_selection.version()](
             const Result<domain::Page<PlannerRow>> &page) {
             if (generation != m_generation) {

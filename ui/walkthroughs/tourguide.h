@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QRect>
 #include <QTimer>
 #include <QVariantMap>
 

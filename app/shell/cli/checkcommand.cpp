@@ -71,7 +71,8 @@ QString readable(const QJsonObject &check, bool withConditions)
         if (!withConditions) {
             continue;
         }
-        for (const QJsonValue &entry : item.value("conditions"_L1).toArray()) {
+        const QJsonArray conditions = item.value("conditions"_L1).toArray();
+        for (const QJsonValue &entry : conditions) {
             const QJsonObject condition = entry.toObject();
             const bool pass = condition.value("outcome"_L1).toString() == "pass"_L1;
             text += u"\n        "_s + (pass ? u"+ "_s : u"- "_s)
