@@ -2,7 +2,11 @@
 
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,35 @@ private:
         }
         return false;
     }
+    /// Of the words of a compiler's call; of words that speak against each other the last counts.
+    static QString missingProtection(const QStringList &words)
+    {
+        const auto last = [&words](const QString &beginning, const QString &otherwise) {
+            QString found;
+            for (const QString &word : words) {
+                found = word.startsWith(beginning) || word.startsWith(otherwise) ? word : found;
+            }
+            return found;
+        };
+        if (last(u"-fstack-protector"_s, u"-fno-stack-protector"_s)
+            != u"-fstack-protector-strong"_s) {
+            return u"stack protector"_s;
+        }
+        if (last(u"-D_FORTIFY_SOURCE"_s, u"-U_FORTIFY_SOURCE"_s) != u"-D_FORTIFY_SOURCE=2"_s) {
+            return u"FORTIFY"_s;
+        }
+        // What is compiled for a shared library (Qt asks for it) goes into a PIE as well.
+        const QString independent = last(u"-fPI"_s, u"-fno-pi"_s);
+        if (independent != u"-fPIC"_s && independent != u"-fPIE"_s) {
+            return u"PIE"_s;
+        }
+#ifdef __x86_64__
+        if (last(u"-fcf-protection"_s, u"-fno-cf-protection"_s) != u"-fcf-protection=full"_s) {
+            return u"control-flow protection"_s;
+        }
+#endif
+        return {};
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -58,6 +91,42 @@ private Q_SLOTS:
         QVERIFY2(!facts.hasWritableCode, "code that can be written");
         QVERIFY2(facts.imports.contains("__stack_chk_fail"), "no stack protector");
         QVERIFY2(!hasUncheckedCalls(facts), "no FORTIFY");
+    }
+
+    /// The command line has no call that could be checked: whether FORTIFY is on for it shows
+    /// nowhere but in how its sources are compiled.
+    void everySourceIsCompiledHardened()
+    {
+        QFile list(QStringLiteral(DESK_COMPILE_COMMANDS));
+        QVERIFY2(list.open(QIODevice::ReadOnly), qPrintable(list.fileName()));
+        const QDir root(QStringLiteral(DESK_SOURCE_DIR));
+        QStringList wrong;
+        int sources = 0;
+        const QJsonArray entries = QJsonDocument::fromJson(list.readAll()).array();
+        for (const QJsonValue &entry : entries) {
+            const QString source = root.relativeFilePath(entry[u"file"_s].toString());
+            if (!source.startsWith(u"app/"_s) && !source.startsWith(u"ui/"_s)) {
+                continue;
+            }
+            ++sources;
+            const QStringList words = entry[u"command"_s].toString().split(u' ');
+            const QString missing = missingProtection(words);
+            if (!missing.isEmpty()) {
+                wrong.append(QString(source % u" is compiled without "_s % missing));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(sources > 500, qPrintable(QString::number(sources)));
+    }
+    void whatACommandLacksIsTold()
+    {
+        const QStringList good{ u"-fPIC"_s, u"-fstack-protector-strong"_s, u"-U_FORTIFY_SOURCE"_s,
+            u"-D_FORTIFY_SOURCE=2"_s, u"-fcf-protection=full"_s };
+        QCOMPARE(missingProtection(good), QString());
+        QCOMPARE(missingProtection(good + QStringList{ u"-U_FORTIFY_SOURCE"_s }), u"FORTIFY"_s);
+        QCOMPARE(missingProtection(good.mid(1)), u"PIE"_s);
+        QCOMPARE(missingProtection(good + QStringList{ u"-fno-stack-protector"_s }),
+            u"stack protector"_s);
     }
 
     void theWindowCallsCheckedFunctions()
