@@ -9,11 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-QString buildFirstBook(const QString &path)
+QString buildOldBook(const QString &path, int version)
 {
-    QFile dump(QStringLiteral(DESK_SOURCE_DIR "/tests/data/stores/schema001.sql"));
+    QFile dump(QStringLiteral(DESK_SOURCE_DIR "/tests/data/stores/schema%1.sql")
+                   .arg(version, 3, 10, QChar(u'0')));
     if (!dump.open(QIODevice::ReadOnly)) {
-        return dump.errorString();
+        return QString(dump.fileName() % u": "_s % dump.errorString());
     }
     RawSql raw(path);
     const QStringList lines = QString::fromUtf8(dump.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -26,6 +27,11 @@ QString buildFirstBook(const QString &path)
         }
     }
     return {};
+}
+
+QString buildFirstBook(const QString &path)
+{
+    return buildOldBook(path, 1);
 }
 
 QString migrateTo(const QString &path, int version)
