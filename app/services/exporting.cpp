@@ -381,6 +381,7 @@ private:
         if (const auto may = mayBeSaved(path); !may) {
             return may;
         }
+        m_form.format = m_form.formatFor(path);
         auto file = std::make_unique<domain::NewFile>(path);
         if (!file->begin()) {
             return notWritten(*file);

@@ -96,6 +96,11 @@ ExportForm formOf(const QString &path)
     return { ExportFormat::Csv, true };
 }
 
+ExportFormat ExportForm::formatFor(const QString &path) const
+{
+    return byName ? formOf(path).format : format;
+}
+
 TableFile::TableFile(const QString &path, const TableHeader &header)
     : TableFile(path, header, formOf(path))
 {
@@ -103,7 +108,7 @@ TableFile::TableFile(const QString &path, const TableHeader &header)
 
 TableFile::TableFile(const QString &path, const TableHeader &header, const ExportForm &form)
     : m_file(std::make_unique<domain::NewFile>(path))
-    , m_format(form.format)
+    , m_format(form.formatFor(path))
     , m_keys(header.keys.isEmpty() ? header.names : header.keys)
     , m_written(m_file->begin())
 {

@@ -34,6 +34,9 @@ struct ExportForm
     QStringList columns{};
     /// Of headers and values. The keys of JSON and what stands in it of stored values never change.
     catalog::Language language = catalog::Language::English;
+    bool byName = false; ///< `format` is then that of each file's name, as formOf() reads it
+
+    [[nodiscard]] ExportFormat formatFor(const QString &path) const;
 };
 
 /// By the ending of the name: ".xlsx", ".json", ".jsonl", else CSV, with a byte order mark.

@@ -50,6 +50,30 @@ private Q_SLOTS:
         QCOMPARE(cli.run({ u"export"_s, u"--affected"_s, file }).exit, 2);
     }
 
+    /// As in the window; --format goes before it.
+    void theNameTellsTheFormat()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QString workbook = cli.path(u"c.XLSX"_s);
+        const QString json = cli.path(u"s.json"_s);
+        const QString csv = cli.path(u"u.csv"_s);
+        const QString lines = cli.path(u"a.jsonl"_s);
+        QStringList call{ u"export"_s, u"--customers"_s, workbook, u"--subscriptions"_s, json,
+            u"--users"_s, csv, u"--activity"_s, lines };
+        QCOMPARE(cli.run(call).exit, 0);
+        QFile book(workbook);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QCOMPARE(book.read(2), "PK");
+        QVERIFY(contents(json).startsWith(u'{'));
+        QVERIFY(contents(lines).startsWith(u'{'));
+        QVERIFY2(contents(csv).startsWith(u"userId,"_s), qPrintable(contents(csv).left(60)));
+        call += { u"--format"_s, u"csv"_s };
+        QCOMPARE(cli.run(call).exit, 0);
+        QVERIFY(contents(workbook).startsWith(u"customerId,"_s));
+        QVERIFY(contents(json).startsWith(u"subscriptionId,"_s));
+    }
+
     /// Whatever a command writes: never in the place of the book.
     void theBookIsNeverWrittenOver_data()
     {

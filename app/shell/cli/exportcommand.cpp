@@ -24,11 +24,10 @@ Exit wrongValue(const Session &session, const QString &option)
                                 .arg(option, session.invocation().values(option).join(u", ")));
 }
 
-/// CSV where none is named.
 std::optional<services::ExportFormat> formatOf(const QString &name)
 {
     using services::ExportFormat;
-    if (name.isEmpty() || name == "csv"_L1) {
+    if (name == "csv"_L1) {
         return ExportFormat::Csv;
     }
     if (name == "json"_L1) {
@@ -213,11 +212,16 @@ Exit runExport(Session &session)
             Words::tr("Name a file: --customers, --subscriptions, --users, --activity, --planner, "
                       "--affected or --tasks."));
     }
-    const auto format = formatOf(asked.option(u"format"_s));
-    if (!format) {
-        return wrongValue(session, u"format"_s);
+    ExportForm form;
+    form.bom = asked.has(u"bom"_s);
+    form.byName = asked.option(u"format"_s).isEmpty();
+    if (!form.byName) {
+        const auto format = formatOf(asked.option(u"format"_s));
+        if (!format) {
+            return wrongValue(session, u"format"_s);
+        }
+        form.format = *format;
     }
-    ExportForm form{ *format, asked.has(u"bom"_s) };
     if (const QString language = asked.option(u"headers"_s); !language.isEmpty()) {
         if (language != "ko"_L1 && language != "en"_L1) {
             return wrongValue(session, u"headers"_s);
