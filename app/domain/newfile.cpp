@@ -28,8 +28,21 @@ bool NewFile::begin()
     return open(QIODevice::WriteOnly) && (!there.exists() || setPermissions(there.permissions()));
 }
 
+qint64 NewFile::writeData(const char *data, qint64 length)
+{
+    const qint64 written = QFile::writeData(data, length);
+    if (written != length && m_failure.isEmpty()) {
+        m_failure = errorString();
+    }
+    return written;
+}
+
 bool NewFile::commit()
 {
+    if (!m_failure.isEmpty()) {
+        setErrorString(m_failure);
+        return false;
+    }
     if (!flush()) {
         return false;
     }

@@ -27,9 +27,14 @@ public:
     [[nodiscard]] bool commit();
     [[nodiscard]] const QString &target() const { return m_target; }
 
+protected:
+    /// Who paints a document into it hears of no full disk: it is told by commit().
+    qint64 writeData(const char *data, qint64 length) override;
+
 private:
     QString m_target;
     std::unique_ptr<WorkFolder> m_place;
+    QString m_failure; ///< the first that could not be written
 };
 
 } // namespace domain

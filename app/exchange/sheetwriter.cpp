@@ -1,10 +1,11 @@
 #include "exchange/sheetwriter.h"
 
+#include "domain/workfolder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <optional>
@@ -77,8 +78,9 @@ struct SheetWriter::Workbook
     QList<int> dates;
     bool refusesLongText = false;
     int mostLines = SheetWriter::mostLines;
-    QTemporaryFile file;
+    domain::WorkFolder place{ QDir::tempPath(), "tabulating"_L1 };
     QByteArray folder;
+    QByteArray file;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *bold = nullptr;
@@ -185,17 +187,16 @@ SheetWriter::SheetWriter(const QString &sheetName, QList<int> numbers, QList<int
     m_book->name = sheetName;
     m_book->numbers = std::move(numbers);
     m_book->dates = std::move(dates);
-    if (!m_book->file.open()) {
-        m_book->error = m_book->file.errorString();
+    if (!m_book->place.isValid()) {
+        m_book->error = m_book->place.errorString();
         return;
     }
-    m_book->file.close(); // the library opens it by its name
-    m_book->folder = QFile::encodeName(QDir::tempPath());
+    m_book->folder = QFile::encodeName(m_book->place.filePath({}));
+    m_book->file = QFile::encodeName(m_book->place.filePath(u"workbook"_s));
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_book->folder.data();
-    m_book->book
-        = workbook_new_opt(QFile::encodeName(m_book->file.fileName()).constData(), &options);
+    m_book->book = workbook_new_opt(m_book->file.constData(), &options);
     if (m_book->book == nullptr) {
         m_book->error = u"the workbook could not be made"_s;
         return;
@@ -273,7 +274,7 @@ bool SheetWriter::finish(QIODevice &device)
     }
     book.setWidths();
     book.close();
-    QFile made(book.file.fileName());
+    QFile made(QFile::decodeName(book.file));
     if (!book.error.isEmpty() || !made.open(QIODevice::ReadOnly)) {
         book.error = book.error.isEmpty() ? made.errorString() : book.error;
         return false;

@@ -1,10 +1,10 @@
 #include "services/catalogues.h"
 
+#include "domain/newfile.h"
 #include "services/inpool.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +47,8 @@ Result<void> saveFile(const QString &path, const domain::CatalogueChoice &choice
 {
     const QByteArray content
         = choice.isOwn() ? choice.content : catalog::builtInAsOneFile(builtInFolder());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit()) {
+    domain::NewFile file(path);
+    if (!file.begin() || file.write(content) != content.size() || !file.commit()) {
         return failed(file, path);
     }
     return {};

@@ -1,12 +1,13 @@
 #include "services/pastedtable.h"
 
+#include "domain/privatefile.h"
+#include "domain/workfolder.h"
 #include "exchange/csvreader.h"
 #include "exchange/jsonreader.h"
 #include "services/inpool.h"
 
 #include <QBuffer>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include <QDir>
 
 #include <algorithm>
 
@@ -50,13 +51,14 @@ QStringList namesIn(const QByteArray &bytes, FileKind kind)
 domain::Result<PastedTable> keep(const QString &text)
 {
     PastedTable table;
-    table.folder = std::make_shared<QTemporaryDir>();
+    table.folder = std::make_shared<domain::WorkFolder>(QDir::tempPath(), "pasting"_L1);
     table.path = table.folder->filePath(u"clipboard.tsv"_s);
     table.kind = kindOfTable(text);
-    QSaveFile file(table.path);
+    QFile file(table.path);
     const QByteArray bytes = text.toUtf8();
-    const bool written = table.folder->isValid() && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = table.folder->isValid()
+        && file.open(QIODevice::WriteOnly, domain::privateMode) && file.write(bytes) == bytes.size()
+        && file.flush();
     if (!written) {
         const QString reason
             = table.folder->isValid() ? file.errorString() : table.folder->errorString();

@@ -8,14 +8,16 @@
 
 #include <memory>
 
-class QTemporaryDir;
+namespace domain {
+class WorkFolder;
+}
 
 namespace services {
 
 /// A table that was copied elsewhere, kept as a file so that it goes through what files go through.
 struct PastedTable
 {
-    std::shared_ptr<QTemporaryDir> folder; ///< the file is gone with it
+    std::shared_ptr<domain::WorkFolder> folder; ///< the file is gone with it
     QString path;
     ImportKind kind = ImportKind::Customers;
 };

@@ -1,12 +1,12 @@
 #include "services/pricelists.h"
 
 #include "catalog/prices.h"
+#include "domain/newfile.h"
 #include "exchange/csvwriter.h"
 #include "exchange/pricelistreader.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -126,8 +126,8 @@ Result<void> write(const QString &path, const std::optional<domain::PriceList> &
             }
         }
     }
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
+    domain::NewFile file(path);
+    bool written = file.begin();
     if (written) {
         exchange::CsvWriter writer(file, true);
         for (const QStringList &row : std::as_const(rows)) {

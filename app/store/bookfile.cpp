@@ -3,6 +3,7 @@
 #include "domain/workfolder.h"
 #include "store/sqlitebook.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -17,6 +18,7 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(
     // What a kill has left would stand there for good, with customers in it.
     domain::removeDeadWorkFolders(QFileInfo(file).absolutePath());
     domain::removeDeadWorkFolders(domain::snapshotFolder(file));
+    domain::removeDeadWorkFolders(QDir::tempPath());
     auto book = std::make_unique<SqliteBook>(options);
     if (const auto opened = book->open(file); !opened) {
         return tl::unexpected(opened.error());

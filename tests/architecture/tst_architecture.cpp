@@ -285,6 +285,20 @@ private Q_SLOTS:
         }
     }
 
+    /// What those leave when the program is killed nobody can tell from a user's own files.
+    void unfinishedFilesGrowInWorkFolders()
+    {
+        static const QRegularExpression loose(u"\\bQ(SaveFile|TemporaryFile|TemporaryDir)\\b"_s);
+        static const QStringList ofTheirOwn{ u"app/domain/workfolder.h"_s,
+            u"app/domain/workfolder.cpp"_s, u"app/shell/play/stage.h"_s };
+        static const QRegularExpression remark(u"//[^\\n]*"_s, QRegularExpression::MultilineOption);
+        for (const Source &source : sources()) {
+            const QString code = QString(source.text).remove(remark);
+            QVERIFY2(ofTheirOwn.contains(source.path) || !loose.match(code).hasMatch(),
+                qPrintable(source.path));
+        }
+    }
+
     void noFileHoldsTwoThings()
     {
         QStringList wrong;

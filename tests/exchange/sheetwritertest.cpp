@@ -1,8 +1,10 @@
 #include "exchange/sheetwriter.h"
 
+#include "support/owntemporary.h"
 #include "support/testmain.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -160,6 +162,24 @@ private Q_SLOTS:
                 u"단계!B2 n 1"_s, u"단계!A3 s 2"_s, u"단계!B3 n 2"_s, u"단계 2!A1 s name"_s,
                 u"단계 2!B1 s number"_s, u"단계 2!A2 s 3"_s, u"단계 2!B2 n 3"_s,
                 u"요약!A1 s count"_s, u"요약!B1 s day"_s, u"요약!A2 n 7"_s, u"요약!B2 n 61"_s }));
+    }
+
+    /// By whose lock others know that it is dead after a kill.
+    void itGrowsInAWorkFolder()
+    {
+        const support::OwnTemporary temporary;
+        const auto there = [] {
+            return QDir(QDir::tempPath())
+                .entryList({ u"partner*"_s, u".partner*"_s, u"*test.*"_s, u"tmp.*"_s },
+                    QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        {
+            SheetWriter writer(u"Plan"_s);
+            QVERIFY(writer.write({ u"a"_s }));
+            QCOMPARE(there().size(), 1);
+            QVERIFY(there().constFirst().startsWith(u".partner-desk-tabulating-"_s));
+        }
+        QCOMPARE(there(), QStringList());
     }
 
     void aDeviceThatTakesNothingIsTold()

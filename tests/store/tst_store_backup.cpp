@@ -6,6 +6,7 @@
 #include "store/fileinspection.h"
 #include "store/migrator.h"
 #include "store/restore.h"
+#include "support/owntemporary.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -228,9 +229,10 @@ void StoreBackupTest::whatAKillLeftGoesWhenTheBookOpens()
 {
     const BookFixture fixture;
     QVERIFY(fixture.open());
+    const support::OwnTemporary temporary;
     QStringList left;
     for (const QString &folder :
-        { fixture.folder().path(), domain::snapshotFolder(fixture.path()) }) {
+        { fixture.folder().path(), domain::snapshotFolder(fixture.path()), QDir::tempPath() }) {
         left.append(folder + u"/.partner-desk-copying-aBcDeF"_s);
         QVERIFY(QDir().mkpath(left.constLast()));
         for (const char *name : { "lock", "book", "book-journal" }) {

@@ -1,5 +1,6 @@
 #include "common/printing.h"
 
+#include "domain/newfile.h"
 #include "services/inpool.h"
 #include "services/tablefile.h"
 
@@ -8,7 +9,6 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -115,9 +115,9 @@ domain::Result<int> writePdf(
     if (const auto may = services::mayBeSaved(path); !may) {
         return tl::unexpected(may.error());
     }
-    QSaveFile file(path);
+    domain::NewFile file(path);
     int sheets = 0;
-    if (file.open(QIODevice::WriteOnly)) {
+    if (file.begin()) {
         QPdfWriter writer(&file);
         writer.setTitle(page.title);
         writer.setCreator(u"Partner Desk"_s);

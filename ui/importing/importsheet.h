@@ -7,7 +7,6 @@
 #include "services/pastedtable.h"
 #include "viewmodels/workspace.h"
 
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <array>
@@ -96,7 +95,7 @@ private:
     services::ImportReport m_report;
     bool m_checkAgain = false; ///< files or choices changed while a check was running
     /// Tables that were pasted, by ImportKind: their files live as long as the sheet.
-    std::array<std::shared_ptr<QTemporaryDir>, services::importKinds> m_pasted;
+    std::array<std::shared_ptr<domain::WorkFolder>, services::importKinds> m_pasted;
     int m_backupsKept = domain::backupsKept;
     QString m_backup; ///< the copy from before the import; empty: none was made
     QDateTime m_backupAt;

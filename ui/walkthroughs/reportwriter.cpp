@@ -1,10 +1,11 @@
 #include "walkthroughs/reportwriter.h"
 
+#include "domain/newfile.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -45,8 +46,8 @@ private:
 
 domain::Result<void> save(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile target(file);
-    if (!QDir().mkpath(QFileInfo(file).path()) || !target.open(QIODevice::WriteOnly)
+    domain::NewFile target(file);
+    if (!QDir().mkpath(QFileInfo(file).path()) || !target.begin()
         || target.write(bytes) != bytes.size() || !target.commit()) {
         return domain::failure(domain::ErrorCode::StorageFailed, file,
             { { u"file"_s, file }, { u"reason"_s, target.errorString() } });

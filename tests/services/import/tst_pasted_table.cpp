@@ -49,6 +49,8 @@ private Q_SLOTS:
             const auto kept = services::keepPasted(u"a\tb\n"_s).result();
             QVERIFY(kept.has_value());
             path = kept->path;
+            // After a kill the next one who works there knows whose it was.
+            QVERIFY2(path.contains(u"/.partner-desk-pasting-"_s), qPrintable(path));
             QCOMPARE(contentsOf(path), QByteArray("a\tb\n"));
         }
         QTRY_VERIFY(!QFile::exists(path));

@@ -4,6 +4,13 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 /// A file gets its name when it is whole.
@@ -79,6 +86,36 @@ private Q_SLOTS:
         }
         QCOMPARE(namesIn(place), QStringList());
     }
+
+#ifdef Q_OS_UNIX
+    /// There is room again when the last part is written, and one in the middle is missing.
+    void whatCouldNotBeWrittenInBetweenIsToldAtTheEnd()
+    {
+        const QTemporaryDir place;
+        const pid_t other = ::fork();
+        if (other == 0) {
+            std::signal(SIGXFSZ, SIG_IGN);
+            rlimit limit{};
+            ::getrlimit(RLIMIT_FSIZE, &limit);
+            const rlim_t whole = limit.rlim_cur;
+            domain::NewFile file(place.filePath(u"page.pdf"_s));
+            const QByteArray part(100'000, 'x');
+            const bool begun = file.begin() && file.write(part) == part.size();
+            limit.rlim_cur = 4096;
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            (void)file.write(part);
+            limit.rlim_cur = whole;
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const bool went = file.write(part) == part.size();
+            const bool told = !file.commit() && !file.errorString().isEmpty();
+            ::_exit(begun && went && told ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(other, &status, 0), other);
+        QCOMPARE(status, 0);
+        QVERIFY(!QFile::exists(place.filePath(u"page.pdf"_s)));
+    }
+#endif
 };
 
 DESK_TEST_MAIN(NewFileTest, QCoreApplication)
