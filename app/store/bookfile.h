@@ -16,8 +16,10 @@ enum class OpenMode { MustExist, CreateIfMissing };
 struct OpenOptions
 {
     OpenMode mode = OpenMode::MustExist;
-    /// How long a writer waits for another program before StorageBusy.
+    /// How long opening waits for another program before StorageBusy.
     std::chrono::milliseconds busyTimeout{ 5000 };
+    /// How long an act waits for one of another program: a whole import is one transaction.
+    std::chrono::milliseconds actTimeout{ 60'000 };
     /// How many of the copies made before a migration, and before a restore, stay.
     int backupsKept = domain::backupsKept;
     /// Told on a thread of the store when a job of the open book met damage in the file.

@@ -232,7 +232,7 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpe
     if (opened != SQLITE_OK) {
         return tl::unexpected(connection->failed(opened, Stage::Execute));
     }
-    sqlite3_busy_timeout(connection->m_database, static_cast<int>(spec.busyTimeout.count()));
+    connection->setBusyTimeout(spec.busyTimeout);
     for (const QStringView pragma : { foreignKeysOn, distrustSchema, checkCells }) {
         if (const auto set = connection->once(pragma); !set) {
             return tl::unexpected(set.error());
@@ -393,6 +393,12 @@ domain::Result<QVariant> Connection::once(QStringView sql, const QVariantList &v
         return tl::unexpected(row.error());
     }
     return first;
+}
+
+void Connection::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    m_spec.busyTimeout = timeout;
+    sqlite3_busy_timeout(m_database, static_cast<int>(timeout.count()));
 }
 
 void Connection::leaveLogWhenClosed(bool leave)

@@ -119,6 +119,9 @@ public:
     [[nodiscard]] const ConnectionSpec &spec() const { return m_spec; }
     [[nodiscard]] const QString &file() const { return m_spec.file; }
 
+    /// From now on, instead of what it was opened with.
+    void setBusyTimeout(std::chrono::milliseconds timeout);
+
     /// Runs a statement that is kept prepared. `sql` is a named constant (or built of such).
     [[nodiscard]] domain::Result<Cursor> run(QStringView sql, const QVariantList &values = {});
     /// The same for a statement without rows; returns how many rows it changed.

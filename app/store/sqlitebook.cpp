@@ -4,10 +4,12 @@
 #include "store/migrator.h"
 #include "store/quickcheck.h"
 #include "store/readonlybook.h"
-#include "store/transaction.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,9 @@ constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 // 64 MB, used only as far as a job needs it: an import writes to places all over its indexes.
 constexpr QStringView writerCache = u"PRAGMA cache_size = -65536";
 constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
+
+/// So long at most a book that is being closed waits for an act that waits for another program.
+constexpr std::chrono::milliseconds waitingStep{ 1000 };
 
 /// Up to this size the whole file is checked when it is opened; a large book would take seconds,
 /// and damage in it is found where it is read, or by verify().
@@ -60,6 +65,7 @@ SqliteBook::SqliteBook(const OpenOptions &options)
 
 SqliteBook::~SqliteBook()
 {
+    m_closing.request_stop();
     m_copier.close();
     // The readers go first: the last connection to leave writes the WAL back into the file.
     m_aside.close([this] { m_readingAside.reset(); });
@@ -146,6 +152,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         m_readOnly = report.state == SchemaState::NewerReadable;
         m_newerVersion = m_readOnly ? report.version : 0;
         connection.leaveLogWhenClosed(false);
+        connection.setBusyTimeout(std::min(waitingStep, m_options.actTimeout));
         return opened;
     };
     auto connection = prepare();
@@ -261,6 +268,21 @@ void SqliteBook::enqueueWrite(std::function<domain::Result<void>(domain::BookWri
         [done] { done(tl::unexpected(cancelled())); } });
 }
 
+domain::Result<Transaction> SqliteBook::beginWriting()
+{
+    const QDeadlineTimer patience(m_options.actTimeout);
+    for (;;) {
+        auto transaction = Transaction::begin(m_writing->connection(), Transaction::Kind::Write);
+        if (transaction || transaction.error().code != domain::ErrorCode::StorageBusy
+            || patience.hasExpired()) {
+            return transaction;
+        }
+        if (m_closing.stop_requested()) {
+            return tl::unexpected(cancelled());
+        }
+    }
+}
+
 domain::Result<void> SqliteBook::runWrite(
     const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending)
 {
@@ -275,7 +297,7 @@ domain::Result<void> SqliteBook::runWrite(
             u"the book is open for reading only"_s, { { u"file"_s, m_file } });
     }
     m_writing->begin();
-    auto transaction = Transaction::begin(m_writing->connection(), Transaction::Kind::Write);
+    auto transaction = beginWriting();
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }

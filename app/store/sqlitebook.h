@@ -6,12 +6,16 @@
 #include "store/fileinspection.h"
 #include "store/jobthread.h"
 #include "store/session.h"
+#include "store/transaction.h"
+
+#include <stop_token>
 
 namespace store {
 
 /// An open book: a thread that writes, one that reads, one for reads that take longer, and one that
 /// copies when asked to.
-/// Destruction lets the running jobs finish and answers the queued ones with Cancelled.
+/// Destruction lets the running jobs finish and answers with Cancelled those that are queued, or
+/// wait for another program.
 class SqliteBook final : public domain::Book
 {
     Q_OBJECT
@@ -42,10 +46,13 @@ private:
         Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
     void runRead(
         Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
+    /// Waits while another program writes.
+    [[nodiscard]] domain::Result<Transaction> beginWriting();
     [[nodiscard]] domain::Result<void> runWrite(
         const std::function<domain::Result<void>(domain::BookWriter &)> &job, Ending ending);
 
     OpenOptions m_options;
+    std::stop_source m_closing;
     QString m_file;
     bool m_readOnly = false;
     int m_newerVersion = 0; ///< of a book that a newer program wrote and this one may only read

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QSemaphore>
+#include <QThread>
 
 #include <optional>
 #include <thread>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aReaderSeesOneBookUntilItIsDone();
     void twoProgramsWaitForEachOther();
     void aLockHeldTooLongIsBusy();
+    void anActWaitsForALongOneOfAnotherProgram();
+    void closingEndsTheWaitForAnotherProgram();
     void closingAnswersEveryJob();
     void aJobAskedForWhileClosingIsAnswered();
 };
@@ -199,8 +202,9 @@ void StoreThreadsTest::aLockHeldTooLongIsBusy()
 {
     const BookFixture fixture;
     QVERIFY(fixture.open());
-    const auto book = store::openBook(
-        fixture.path(), { store::OpenMode::MustExist, std::chrono::milliseconds(50) });
+    store::OpenOptions options;
+    options.actTimeout = std::chrono::milliseconds(50);
+    const auto book = store::openBook(fixture.path(), options);
     QVERIFY2(book, qPrintable(told(book)));
     const auto put = [&] {
         return writeAll(
@@ -217,6 +221,37 @@ void StoreThreadsTest::aLockHeldTooLongIsBusy()
     QCOMPARE(other.run(u"ROLLBACK"_s), QString());
     const auto done = put();
     QVERIFY2(done, qPrintable(told(done)));
+}
+
+/// For longer than opening would wait: an import of a whole book is one transaction.
+void StoreThreadsTest::anActWaitsForALongOneOfAnotherProgram()
+{
+    const BookFixture fixture;
+    const auto book = fixture.open();
+    QVERIFY(book);
+    RawSql other(fixture.path());
+    QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
+    const auto act = book->write<void>(
+        [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); });
+    QThread::sleep(7);
+    QCOMPARE(other.run(u"ROLLBACK"_s), QString());
+    const auto done = act.result();
+    QVERIFY2(done, qPrintable(told(done)));
+}
+
+void StoreThreadsTest::closingEndsTheWaitForAnotherProgram()
+{
+    const BookFixture fixture;
+    auto book = fixture.open();
+    QVERIFY(book);
+    RawSql other(fixture.path());
+    QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
+    const auto act = book->write<void>(
+        [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(1)); });
+    book.reset();
+    QVERIFY(act.isFinished());
+    QVERIFY(!act.result());
+    QCOMPARE(act.result().error().code, ErrorCode::Cancelled);
 }
 
 void StoreThreadsTest::closingAnswersEveryJob()

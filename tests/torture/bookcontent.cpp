@@ -127,7 +127,7 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(const QString &file, bool
 {
     return store::openBook(file,
         { create ? store::OpenMode::CreateIfMissing : store::OpenMode::MustExist,
-            std::chrono::milliseconds(50) });
+            std::chrono::milliseconds(50), std::chrono::milliseconds(50) });
 }
 
 const services::Context &steadyContext()
