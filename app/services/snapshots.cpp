@@ -111,6 +111,17 @@ QString freePath(const QDir &folder, const QString &name)
     }
 }
 
+/// Cut between characters, and without halves of one, which JSON can write.
+QString nameIn(const QJsonObject &label)
+{
+    const QByteArray told = label.value(u"name"_s).toString().toUtf8();
+    QString name = shownName(QString::fromUtf8(told)).left(longestSnapshotName);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) {
+        name.chop(1);
+    }
+    return name;
+}
+
 Snapshot readSnapshot(const QFileInfo &file)
 {
     Snapshot snapshot;
@@ -124,7 +135,7 @@ Snapshot readSnapshot(const QFileInfo &file)
     const auto moment = [&told](const QString &key) {
         return domain::momentFromIso(told.value(key).toString()).value_or(QDateTime());
     };
-    snapshot.name = shownName(told.value(u"name"_s).toString()).left(longestSnapshotName);
+    snapshot.name = nameIn(told);
     if (!isSeen(snapshot.name)) {
         snapshot.name = file.fileName().chopped(bookEnding.size());
     }

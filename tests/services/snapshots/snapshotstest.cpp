@@ -271,6 +271,22 @@ private Q_SLOTS:
         QVERIFY(!known.constFirst().bookNow.isValid());
     }
 
+    void aNameOutOfALabelHasNoHalvesOfCharacters()
+    {
+        const Shelf shelf;
+        const auto saved = shelf.save(u"a"_s);
+        QVERIFY(saved);
+        const auto nameFor = [&](const QByteArray &told) {
+            QFile file(saved->path.chopped(7) + u".json"_s);
+            const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+            file.write(isOpen ? "{\"name\": \"" + told + "\"}" : QByteArray());
+            file.close();
+            return services::snapshotsOf(shelf.path()).constFirst().name;
+        };
+        QCOMPARE(nameFor(QByteArray(79, 'a') + R"(\ud83d\ude00)"), QString(79, u'a'));
+        QVERIFY(nameFor(R"(b\ud83d)").isValidUtf16());
+    }
+
     void aFolderThatCannotBeWrittenIsTold()
     {
         const Shelf shelf;
