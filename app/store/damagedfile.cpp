@@ -137,7 +137,12 @@ void DamagedFile::readHeader()
         m_pageSize = isPageSize(size) ? static_cast<int>(size) : usualPageSize;
     }
     const auto there = static_cast<quint32>((m_file.size() + m_pageSize - 1) / m_pageSize);
-    m_pageCount = std::max(m_pageCount, there);
+    // The log tells how many pages there are. Of a book that was cut off some are left; of one that
+    // is told to be endless, every page would be looked for.
+    const quint64 readable = quint64(there) + quint64(m_inLog.size());
+    const auto mostPages
+        = static_cast<quint32>(std::min<quint64>(1000 + 16 * readable, 0xffff'ffff));
+    m_pageCount = std::max(std::min(m_pageCount, mostPages), there);
     m_isOurs = numberAt(header, fileformat::applicationIdAt) == quint32(applicationId);
     m_schemaVersion = m_isOurs ? static_cast<int>(numberAt(header, fileformat::userVersionAt)) : 0;
     constexpr quint32 believable = 100'000'000;

@@ -172,7 +172,9 @@ std::optional<QByteArray> TreeReader::payload(
 {
     const int usable = m_file.pageSize();
     const qint64 local = localSize(size, usable, kind);
-    if (size < 0 || size > mostBytes || at + local > page.bytes.size()) {
+    // One larger than the book would be read in circles.
+    const qint64 most = std::min(mostBytes, qint64(m_file.pageCount()) * usable);
+    if (size < 0 || size > most || at + local > page.bytes.size()) {
         return std::nullopt;
     }
     QByteArray record = page.bytes.mid(at, local);
