@@ -1,5 +1,8 @@
 #include "fuzz/fuzzing.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <cstdlib>
 
 namespace fuzzing {
@@ -7,6 +10,19 @@ namespace fuzzing {
 QByteArray bytesOf(const std::uint8_t *data, std::size_t size)
 {
     return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+}
+
+QString ownFolder()
+{
+    static const QTemporaryDir folder;
+    expect(folder.isValid());
+    return folder.path();
+}
+
+void put(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    expect(target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size());
 }
 
 void expect(bool holds)
