@@ -289,12 +289,14 @@ SchemaReport Migrator::upgrade()
         return report;
     };
     const Stoppable stoppable(m_connection, m_stop);
-    begin(Phase::Copying, 0);
-    const auto backup = backUpBeforeMigration(m_connection, report.version);
-    if (!backup) {
-        return failed(backup.error());
+    if (m_backupsKept > 0) {
+        begin(Phase::Copying, 0);
+        const auto backup = backUpBeforeMigration(m_connection, report.version);
+        if (!backup) {
+            return failed(backup.error());
+        }
+        report.backup = *backup;
     }
-    report.backup = *backup;
     // A step may rebuild a table that others refer to; the references are checked as a whole
     // instead.
     if (const auto off = m_connection.once(foreignKeysOff); !off) {
@@ -327,9 +329,10 @@ SchemaReport Migrator::upgrade()
     };
     begin(Phase::Rewriting, customersToRewrite(report.version));
     const auto migrated = migrate();
-    if (!migrated && migrated.error().code == domain::ErrorCode::Cancelled) {
+    const bool isBackedUp = !report.backup.isEmpty();
+    if (isBackedUp && !migrated && migrated.error().code == domain::ErrorCode::Cancelled) {
         QFile::remove(report.backup); // the book is still what it was
-    } else {
+    } else if (isBackedUp) {
         domain::removeOldBackups(
             m_connection.file(), domain::BackupReason::Migration, m_backupsKept);
     }

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] SchemaReport judge();
     /// Brings an older book up to date, after a backup, in one transaction.
     [[nodiscard]] SchemaReport upgrade();
-    /// How many of the copies before a migration stay; three where nobody says.
+    /// How many of the copies before a migration stay; three where nobody says, with 0 none is
+    /// made.
     void keepBackups(int count) { m_backupsKept = count; }
     /// While upgrade() runs: how far it is, and whether it is to give up.
     void tell(

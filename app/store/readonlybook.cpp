@@ -45,7 +45,9 @@ domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Mi
         return tl::unexpected(connection.error());
     }
     book.connection = std::move(*connection);
-    if (const auto refusal = Migrator(*book.connection, steps).upgrade().refusal(facts.path)) {
+    Migrator migrator(*book.connection, steps);
+    migrator.keepBackups(0); // it is a copy already
+    if (const auto refusal = migrator.upgrade().refusal(facts.path)) {
         return tl::unexpected(*refusal);
     }
     return book;

@@ -1,6 +1,7 @@
 #include "bookfixture.h"
 #include "oldbooks.h"
 #include "rawsql.h"
+#include "domain/backups.h"
 #include "store/fileinspection.h"
 #include "store/migrator.h"
 #include "store/readonlybook.h"
@@ -488,6 +489,7 @@ void StoreMigrationTest::anOlderBookThatCannotBeWrittenIsReadFromACopy()
         const auto book = store::openReadOnly(facts, std::chrono::milliseconds(1000), steps);
         QVERIFY2(book, qPrintable(told(book)));
         QVERIFY(book->copy);
+        QCOMPARE(domain::backupsOf(book->copy->filePath(u"book"_s)).size(), 0);
         QCOMPARE(book->connection->once(u"PRAGMA user_version")->toInt(), 2);
         QVERIFY(!book->connection->once(u"DELETE FROM kept_answers"));
     }
