@@ -20,3 +20,5 @@ void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 /// Branches of snapshots, restoring where no book is.
 void addNewBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
+/// Workbooks that are written from a book.
+void addExportScenarios(std::vector<std::unique_ptr<Scenario>> &all);

@@ -382,5 +382,6 @@ std::vector<std::unique_ptr<Scenario>> allScenarios()
     addBookScenarios(all);
     addFileScenarios(all);
     addNewBookScenarios(all);
+    addExportScenarios(all);
     return all;
 }
