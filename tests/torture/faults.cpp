@@ -143,7 +143,12 @@ QByteArray sweepThrough(
     qint64 told = 0;
     qint64 wrong = 0;
     QStringList shown;
-    for (qint64 nth = 1; nth < mostCalls; nth += options.every) {
+    for (qint64 nth = 1;; nth += options.every) {
+        if (nth >= mostCalls) {
+            ++wrong;
+            shown.append(u"    call %1 was struck, and the act was not through yet"_s.arg(nth));
+            break;
+        }
         QString what;
         if (!stage.begin(folder)) {
             return "! no folder to work in\n";
