@@ -272,9 +272,9 @@ int torture(const KillOptions &options)
             static_cast<long long>(tally.lost), static_cast<long long>(tally.invented),
             static_cast<long long>(tally.littered));
     }
-    std::printf("%lld kills, %lld lost, %lld invented, %lld with leavings\n",
-        static_cast<long long>(all.kills), static_cast<long long>(all.lost),
-        static_cast<long long>(all.invented), static_cast<long long>(all.littered));
+    std::printf("%lld with leavings\n%lld kills, %lld lost, %lld invented\n",
+        static_cast<long long>(all.littered), static_cast<long long>(all.kills),
+        static_cast<long long>(all.lost), static_cast<long long>(all.invented));
     return status != 0 || all.lost + all.invented + all.littered > 0 || all.kills != options.kills
         ? 1
         : 0;
