@@ -166,6 +166,24 @@ private Q_SLOTS:
 #endif
     }
 
+    void whatATerminalObeysIsNotWrittenToIt()
+    {
+        const CliFixture cli;
+        const QByteArray name("customerId,companyName,\x1b[31m\xc2\x9b\n");
+        const QByteArray value("customerId,companyName\nx\x1b[31m\xc2\x9b,A\n");
+        for (const QByteArray &content : { name, value }) {
+            const QStringList import{ u"import"_s, u"--customers"_s,
+                cli.file(u"c.csv"_s, content) };
+            const CliAnswer told = cli.run(import);
+            QCOMPARE(told.exit, 3);
+            QVERIFY2(told.out.contains("\\u001b[31m\\u009b"), told.out.constData());
+            QVERIFY(cli.json(import).json().contains(u"badRows"_s));
+            const QByteArray written = told.out + told.err + cli.json(import).out;
+            QVERIFY2(
+                !written.contains('\x1b') && !written.contains("\xc2\x9b"), written.constData());
+        }
+    }
+
     void anAnswerThatCannotBeWrittenIsNotZero()
     {
         if (!QFile::exists(u"/dev/full"_s)) {

@@ -52,11 +52,27 @@ Result<Id> resolve(const QString &asked, const QString &kind, const Find &find)
     return found->constFirst();
 }
 
+/// A file's words may hold what a terminal obeys. They are written so that they are right in JSON
+/// too; line ends and tabs are of the layout.
+QString withoutControlCharacters(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar sign : text) {
+        if (sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t') {
+            plain += u"\\u%1"_s.arg(sign.unicode(), 4, 16, QChar(u'0'));
+        } else {
+            plain += sign;
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 void write(std::FILE *stream, const QString &line)
 {
-    const QByteArray bytes = QString(line + u'\n').toUtf8();
+    const QByteArray bytes = QString(withoutControlCharacters(line) + u'\n').toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
