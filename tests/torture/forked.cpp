@@ -99,6 +99,7 @@ void Forked::finish(int milliseconds)
     waited.start();
     while (readMore(50)) {
         if (waited.elapsed() > milliseconds) {
+            m_tookTooLong = true;
             kill();
         }
     }

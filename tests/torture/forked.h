@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool ended() const { return m_pid <= 0; }
     /// The exit status, or the negative number of the signal.
     [[nodiscard]] int status() const { return m_status; }
+    /// finish() had to kill it.
+    [[nodiscard]] bool tookTooLong() const { return m_tookTooLong; }
 
 private:
     [[nodiscard]] bool readMore(int milliseconds);
@@ -38,6 +40,7 @@ private:
     pid_t m_pid = -1;
     int m_pipe = -1;
     int m_status = 0;
+    bool m_tookTooLong = false;
     QByteArray m_said;
 };
 
