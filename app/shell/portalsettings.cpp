@@ -39,7 +39,7 @@ PortalSettings::PortalSettings(const QDBusConnection &bus)
     // First to listen, then to ask: no change falls between.
     const bool peer = m_bus.baseService().isEmpty();
     (void)m_bus.connect(peer ? QString() : service, path, interface, u"SettingChanged"_s, this,
-        SLOT(takeChange(QString, QString, QDBusVariant)));
+        SLOT(takeChange(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     ask();
 }
 

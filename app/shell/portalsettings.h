@@ -19,7 +19,7 @@ public:
 private Q_SLOTS:
     void takeChange(const QString &group, const QString &key, const QDBusVariant &value);
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): above are slots
     void ask();
     void decide();
 

@@ -178,8 +178,8 @@ void DelegationDialog::retheme()
     const bool beside = sheetRect().width() >= theme.px(twoColumns);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wide = beside ? theme.px(servicesWidth) : QWIDGETSIZE_MAX;
-    for (QWidget *part : { static_cast<QWidget *>(m_services), static_cast<QWidget *>(m_noServices),
-             static_cast<QWidget *>(m_servicesTitle) }) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_services, m_noServices, m_servicesTitle }) {
         part->setMaximumWidth(wide);
         part->setMinimumWidth(beside ? wide : 0);
     }

@@ -67,9 +67,8 @@ void PriceListDialog::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Theme::of(this).px(12));
-    for (QWidget *part : { static_cast<QWidget *>(m_current), static_cast<QWidget *>(m_help),
-             static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_load),
-             static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_demo) }) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_current, m_help, m_bar, m_load, m_save, m_demo }) {
         layout->addWidget(part);
     }
     layout->addStretch(1);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace upgradewizard {
 namespace {
 
-constexpr int wide = 200;
-constexpr int narrow = 56;
+constexpr int wideWidth = 200;
+constexpr int narrowWidth = 56;
 constexpr int margin = 20;
 constexpr int circle = 24;
 constexpr int pitch = 52;
@@ -86,7 +86,7 @@ void Stepper::setNarrow(bool narrow)
 QSize Stepper::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return { theme.px(m_narrow ? narrow : wide), theme.px(2 * margin + circle + 4 * pitch) };
+    return { theme.px(m_narrow ? narrowWidth : wideWidth), theme.px(2 * margin + circle + 4 * pitch) };
 }
 
 QSize Stepper::minimumSizeHint() const

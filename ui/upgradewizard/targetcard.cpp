@@ -53,9 +53,8 @@ TargetCard::TargetCard(QWidget *parent)
     m_first->addWidget(m_notAvailable, 0, Qt::AlignTop);
     m_second->setContentsMargins(0, 0, 0, 0);
     m_facts->setLayout(m_second);
-    for (QWidget *part : { static_cast<QWidget *>(m_plus), static_cast<QWidget *>(m_gained),
-             static_cast<QWidget *>(m_minus), static_cast<QWidget *>(m_lost),
-             static_cast<QWidget *>(m_limit) }) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_plus, m_gained, m_minus, m_lost, m_limit }) {
         m_second->addWidget(part);
     }
     m_second->addStretch(1);

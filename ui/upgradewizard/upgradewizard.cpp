@@ -54,8 +54,8 @@ UpgradeWizard::UpgradeWizard(services::UpgradeService *service,
     addHeaderWidget(m_cloud);
     setSide(m_stepper);
     m_pagesLayout->setContentsMargins(0, 0, 0, 0);
-    for (WizardPage *page : { static_cast<WizardPage *>(m_load), m_choose, m_licences, m_review,
-             m_progress, static_cast<WizardPage *>(m_result), m_failure }) {
+    for (WizardPage *page : std::initializer_list<WizardPage *>{
+             m_load, m_choose, m_licences, m_review, m_progress, m_result, m_failure }) {
         m_pagesLayout->addWidget(page);
         page->hide();
     }
