@@ -165,7 +165,11 @@ domain::Result<Restored> restoreBook(
     }
     const QString prepared = place.filePath(u"book"_s);
     if (const auto done = prepare(backup, prepared, options); !done) {
-        return tl::unexpected(done.error());
+        domain::Error error = done.error();
+        if (error.code == domain::ErrorCode::BookDamaged) {
+            error.facts.append({ u"backup"_s, backup }); // it is not the book that is damaged
+        }
+        return tl::unexpected(error);
     }
     // A book that was closed whole leaves no write-ahead log.
     if (QFileInfo(prepared + u"-wal"_s).size() > 0) {

@@ -281,6 +281,12 @@ Texts::ErrorText Texts::quantityError(const domain::Error &error) const
 Texts::ErrorText Texts::storageError(const domain::Error &error) const
 {
     const QString file = shownFile(error);
+    if (!error.fact(u"backup"_s).isEmpty()) {
+        return { text(QT_TRANSLATE_NOOP(
+                          "wording", "This backup is damaged: %1. The database was left as it is."))
+                     .arg(QDir::toNativeSeparators(error.fact(u"backup"_s))),
+            text(QT_TRANSLATE_NOOP("wording", "Choose another backup.")) };
+    }
     switch (error.code) {
     case domain::ErrorCode::StorageBusy:
         if (error.fact(u"scene"_s) == "busy"_L1) {
@@ -293,7 +299,11 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
             text(QT_TRANSLATE_NOOP(
                 "wording", "Close the other program, or try again in a moment.")) };
     case domain::ErrorCode::StorageReadOnly:
-        return { text(QT_TRANSLATE_NOOP("wording", "The file could not be saved.")),
+        return { file.isEmpty() ? text(QT_TRANSLATE_NOOP(
+                     "wording", "The file could not be saved. Nothing was changed."))
+                                : text(QT_TRANSLATE_NOOP("wording",
+                                           "The file could not be saved: %1. Nothing was changed."))
+                                      .arg(file),
             text(QT_TRANSLATE_NOOP("wording", "Check the folder and its permissions.")) };
     case domain::ErrorCode::StorageFull:
         return { text(QT_TRANSLATE_NOOP(
@@ -302,7 +312,7 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
     case domain::ErrorCode::BookMissing:
         return { file.isEmpty()
                 ? text(QT_TRANSLATE_NOOP("wording", "There is no database here."))
-                : text(QT_TRANSLATE_NOOP("wording", "There is no database here: %1")).arg(file),
+                : text(QT_TRANSLATE_NOOP("wording", "There is no database here: %1.")).arg(file),
             text(QT_TRANSLATE_NOOP(
                 "wording", "Choose another file, load the demo data, or import customers.")) };
     case domain::ErrorCode::NotABook:

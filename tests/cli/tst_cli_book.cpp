@@ -163,6 +163,17 @@ private Q_SLOTS:
         QCOMPARE(refused.exit, 6);
         QCOMPARE(refused.errorCode(), u"notABook"_s);
         QCOMPARE(cli.run({ u"restore"_s, cli.path(u"nowhere"_s) }).exit, 5);
+        const QString backup = cli.path(u"copy.sqlite"_s);
+        QCOMPARE(cli.run({ u"backup"_s, backup }).exit, 0);
+        QFile damaged(backup);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(40'960));
+        QCOMPARE(damaged.write(QByteArray(40'960, '\0')), 40'960);
+        damaged.close();
+        const CliAnswer told = cli.run({ u"restore"_s, backup });
+        QCOMPARE(told.exit, 6);
+        QVERIFY2(told.diagnostics().contains(
+                     u"This backup is damaged: %1. The database was left as it is."_s.arg(backup)),
+            told.err.constData());
         QCOMPARE(cli.run({ u"backup"_s, cli.book() }).exit, 2);
         QCOMPARE(cli.run({ u"restore"_s }).exit, 2);
         QCOMPARE(tracesOf(cli), before);

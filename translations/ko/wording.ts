@@ -503,8 +503,8 @@
         <translation>다른 프로그램을 닫거나 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The file could not be saved.</source>
-        <translation>파일을 저장하지 못했습니다.</translation>
+        <source>The file could not be saved. Nothing was changed.</source>
+        <translation>파일을 저장하지 못했습니다. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions.</source>
@@ -523,8 +523,8 @@
         <translation>데이터베이스가 없습니다.</translation>
     </message>
     <message>
-        <source>There is no database here: %1</source>
-        <translation>이 위치에 데이터베이스가 없습니다: %1</translation>
+        <source>There is no database here: %1.</source>
+        <translation>이 위치에 데이터베이스가 없습니다: %1.</translation>
     </message>
     <message>
         <source>Choose another file, load the demo data, or import customers.</source>
@@ -3161,6 +3161,18 @@
     <message>
         <source>Saved from a damaged database</source>
         <translation>손상된 데이터베이스에서 살림</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1. Nothing was changed.</source>
+        <translation>파일을 저장하지 못했습니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1. The database was left as it is.</source>
+        <translation>이 백업은 손상되었습니다: %1. 데이터베이스는 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>다른 백업을 선택하세요.</translation>
     </message>
 </context>
 </TS>

@@ -72,8 +72,20 @@ void ErrorSentencesTest::errorsSpeakTheGlossarySentences_data()
                              << u"데이터베이스가 손상되어 열지 않았습니다. 백업에서 복원하세요."_s;
     QTest::newRow("not writable")
         << int(ErrorCode::StorageReadOnly) << QStringList()
-        << u"The file could not be saved. Check the folder and its permissions."_s
-        << u"파일을 저장하지 못했습니다. 폴더와 쓰기 권한을 확인하세요."_s;
+        << u"The file could not be saved. Nothing was changed. Check the folder and its "
+           "permissions."_s
+        << u"파일을 저장하지 못했습니다. 변경된 내용은 없습니다. 폴더와 쓰기 권한을 확인하세요."_s;
+    QTest::newRow("not writable, by its name")
+        << int(ErrorCode::StorageReadOnly) << QStringList{ u"file=/b/book.pdesk"_s }
+        << u"The file could not be saved: /b/book.pdesk. Nothing was changed. Check the folder and "
+           "its permissions."_s
+        << u"파일을 저장하지 못했습니다: /b/book.pdesk. 변경된 내용은 없습니다. 폴더와 쓰기 권한을 확인하세요."_s;
+    QTest::newRow("damaged backup")
+        << int(ErrorCode::BookDamaged)
+        << QStringList{ u"file=/b/copy.pdesk"_s, u"backup=/b/copy.pdesk"_s }
+        << u"This backup is damaged: /b/copy.pdesk. The database was left as it is. Choose another "
+           "backup."_s
+        << u"이 백업은 손상되었습니다: /b/copy.pdesk. 데이터베이스는 변경되지 않았습니다. 다른 백업을 선택하세요."_s;
     QTest::newRow("other user")
         << int(ErrorCode::VersionConflict) << QStringList{ u"time=2020-05-12T00:31:00Z"_s }
         << u"Someone else changed this subscription at 12 May 2020 09:31. Check it and try again."_s
