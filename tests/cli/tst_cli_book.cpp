@@ -230,6 +230,27 @@ private Q_SLOTS:
         QCOMPARE(tracesOf(cli), QStringList());
     }
 
+    void anImportThatIsInterruptedLeavesNoHalfBook()
+    {
+        const CliFixture cli;
+        QByteArray rows = "customerId,companyName\n";
+        for (int i = 0; i < 400'000; ++i) {
+            rows += "11111111-1111-4111-8111-" + QByteArray::number(i).rightJustified(12, '0')
+                + ",Alder Bakery\n";
+        }
+        const QString file = cli.file(u"many.csv"_s, rows);
+        QProcess program;
+        program.start(CliFixture::program(),
+            { u"--book"_s, cli.book(), u"import"_s, u"--customers"_s, file });
+        QTRY_VERIFY_WITH_TIMEOUT(!tracesOf(cli).isEmpty(), 60'000);
+        program.terminate();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 3);
+        QVERIFY(program.readAllStandardError().contains("Nothing was changed."));
+        QCOMPARE(tracesOf(cli), QStringList());
+    }
+
     void aMissingBookIsStorageTrouble_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,13 +1,13 @@
 #include "services/demobook.h"
 #include "services/generatedbook.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/interruption.h"
 #include "shell/cli/progresslines.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
-#include <csignal>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -74,14 +74,6 @@ std::optional<qint64> numberIn(const Session &session, const QString &option, qi
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// Set by Ctrl+C, which then ends the transaction and takes a book that was being made with it.
-volatile std::sig_atomic_t interrupted = 0;
-
-void interrupt(int)
-{
-    interrupted = 1;
-}
-
 } // namespace
 
 Exit runDemo(Session &session)
@@ -139,8 +131,7 @@ Exit runGenerate(Session &session)
                       "3,000,000 and to 100 for each customer."));
     }
     // Before there is a file: one that is being made must go, whenever the signal comes.
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
+    const Interruption interruption;
     if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
         return opened;
     }
@@ -150,7 +141,7 @@ Exit runGenerate(Session &session)
         return services::writeGeneratedBook(
             writer, session.context(), size,
             [&](qint64 done, qint64 total) {
-                if (interrupted != 0) {
+                if (Interruption::isAsked()) {
                     stop.request_stop();
                 }
                 lines.tell(done, total);
@@ -164,8 +155,6 @@ Exit runGenerate(Session &session)
                                  return filled(writer, session, what, fill);
                              })
                              .result();
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
     if (!written) {
         return written.error().fact(u"reason"_s) == "bookNotEmpty"_L1
             ? session.refuse(u"bookNotEmpty"_s,

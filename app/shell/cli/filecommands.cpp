@@ -2,14 +2,17 @@
 #include "domain/names.h"
 #include "services/importcodes.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/interruption.h"
 #include "shell/cli/taskreport.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 
 #include <algorithm>
+#include <stop_token>
 
 using namespace Qt::StringLiterals;
 
@@ -282,6 +285,23 @@ Exit refuseMasked(const Session &session)
                                                       : Exit::Done;
 }
 
+/// Ctrl+C is looked for here and not where rows are counted: a file is looked through before.
+domain::Result<services::ImportReport> imported(const services::ImportService &service,
+    const Files &files, const services::ImportOptions &options)
+{
+    constexpr unsigned long askEvery = 10; // milliseconds
+    std::stop_source stop;
+    const auto report = service.import(
+        { files.customers, files.subscriptions, files.users }, options, {}, stop.get_token());
+    while (!report.isFinished()) {
+        if (Interruption::isAsked()) {
+            stop.request_stop();
+        }
+        QThread::msleep(askEvery);
+    }
+    return report.result();
+}
+
 /// As the window does before it imports much into a book with content; `--no-backup` leaves it out.
 Exit backUpIfBig(Session &session, const services::ImportService &service, const Files &files,
     services::ImportOptions options)
@@ -295,8 +315,7 @@ Exit backUpIfBig(Session &session, const services::ImportService &service, const
         return Exit::Done;
     }
     options.dryRun = true;
-    const auto check
-        = service.import({ files.customers, files.subscriptions, files.users }, options).result();
+    const auto check = imported(service, files, options);
     if (!check) {
         return session.fail(check.error());
     }
@@ -324,6 +343,7 @@ Exit runImport(Session &session)
     if (const Exit read = readImportOptions(session, options); read != Exit::Done) {
         return read;
     }
+    const Interruption interruption; // before there is a file that is being made
     if (const Exit opened = session.open(MissingBook::IsMade); opened != Exit::Done) {
         return opened;
     }
@@ -356,8 +376,7 @@ Exit runImport(Session &session)
     if (const Exit copied = backUpIfBig(session, service, files, options); copied != Exit::Done) {
         return copied;
     }
-    const auto report
-        = service.import({ files.customers, files.subscriptions, files.users }, options).result();
+    const auto report = imported(service, files, options);
     if (!report) {
         return session.fail(report.error());
     }
