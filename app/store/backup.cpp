@@ -1,11 +1,11 @@
 #include "store/backup.h"
 
 #include "domain/backups.h"
+#include "domain/bookname.h"
 #include "domain/clock.h"
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "store/fileinspection.h"
-#include "store/finishedfile.h"
 #include "store/privatecopy.h"
 #include "store/quickcheck.h"
 
@@ -64,7 +64,7 @@ domain::Result<void> backUp(Connection &connection, const QString &target)
     if (const auto copied = connection.once(vacuumInto, { partPath }); !copied) {
         return tl::unexpected(reasonOf(copied.error(), connection));
     }
-    return moveFinished(partPath, path);
+    return domain::nameBook(partPath, path, domain::Standing::IsReplaced);
 }
 
 domain::Result<QString> backUpBeforeMigration(Connection &connection, int version)

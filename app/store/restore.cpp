@@ -1,6 +1,7 @@
 #include "store/restore.h"
 
 #include "domain/backups.h"
+#include "domain/bookname.h"
 #include "domain/clock.h"
 #include "domain/durablefile.h"
 #include "domain/rescue.h"
@@ -92,7 +93,7 @@ bool isUnknown(const QString &book, const domain::Error &error, const QString &b
 /// its log, which would be taken for the other file's.
 domain::Result<void> keepAside(const QString &book, const QString &kept)
 {
-    for (const QString &suffix : { u"-wal"_s, u"-shm"_s }) {
+    for (const QString &suffix : { u"-wal"_s, u"-shm"_s, u"-journal"_s }) {
         if (QFileInfo::exists(book + suffix)) {
             if (auto moved = moveFile(book + suffix, kept + suffix); !moved) {
                 return moved;
@@ -178,10 +179,8 @@ domain::Result<Restored> restoreBook(
     }
     Restored restored;
     if (facts && facts->empty) {
-        if (const auto moved = moveFile(prepared, target); !moved) {
-            return tl::unexpected(moved.error());
-        }
-        return restored;
+        const auto named = domain::nameBook(prepared, target, domain::Standing::IsKept);
+        return named ? domain::Result<Restored>(restored) : tl::unexpected(named.error());
     }
     restored.kept
         = domain::backupPath(target, domain::BackupReason::Restore, domain::SystemClock().nowUtc());
@@ -192,7 +191,7 @@ domain::Result<Restored> restoreBook(
         restored.kept = domain::damagedPath(target, domain::SystemClock().nowUtc());
         replaced = keepAside(target, restored.kept);
         if (replaced) {
-            replaced = moveFile(prepared, target);
+            replaced = domain::nameBook(prepared, target, domain::Standing::IsReplaced);
         }
     }
     if (!replaced) {

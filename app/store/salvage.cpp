@@ -1,9 +1,9 @@
 #include "store/salvage.h"
 
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "store/fileinspection.h"
-#include "store/finishedfile.h"
 #include "store/migrator.h"
 #include "store/salvagehistory.h"
 #include "store/salvageorder.h"
@@ -331,8 +331,8 @@ Result<domain::Salvaged> salvageBook(
     if (QFileInfo::exists(path)) {
         return failed(ErrorCode::WrongUse, occupied);
     }
-    if (const auto moved = moveFinished(prepared, path); !moved) {
-        return tl::unexpected(moved.error());
+    if (const auto named = domain::nameBook(prepared, path, domain::Standing::IsKept); !named) {
+        return tl::unexpected(named.error());
     }
     salvaged->file = path;
     salvaged->newestLost = (*damaged)->isLogDamaged();

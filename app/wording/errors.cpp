@@ -294,6 +294,14 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
                          "wording", "The service is busy just now. Nothing was changed.")),
                 text(QT_TRANSLATE_NOOP("wording", "Try again in a moment.")) };
         }
+        if (error.fact(u"reason"_s) == "bookNotClosed"_L1) {
+            return { text(QT_TRANSLATE_NOOP(
+                              "wording", "%1 is in use, or was not closed. Nothing was changed."))
+                         .arg(file),
+                text(QT_TRANSLATE_NOOP("wording",
+                    "Close the program that uses it, or open it once and close it; or choose "
+                    "another file.")) };
+        }
         return { text(QT_TRANSLATE_NOOP(
                      "wording", "Another program is using the database. Nothing was changed.")),
             text(QT_TRANSLATE_NOOP(

@@ -499,6 +499,14 @@
         <translation>다른 프로그램에서 데이터베이스를 사용하고 있습니다. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
+        <source>%1 is in use, or was not closed. Nothing was changed.</source>
+        <translation>사용 중이거나 닫히지 않은 파일입니다: %1. 변경된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or open it once and close it; or choose another file.</source>
+        <translation>이 파일을 사용하는 프로그램을 닫거나, 파일을 한 번 열었다가 닫으세요. 다른 파일을 선택할 수도 있습니다.</translation>
+    </message>
+    <message>
         <source>Close the other program, or try again in a moment.</source>
         <translation>다른 프로그램을 닫거나 잠시 후 다시 시도하세요.</translation>
     </message>

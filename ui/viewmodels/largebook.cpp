@@ -1,12 +1,12 @@
 #include "viewmodels/largebook.h"
 
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace viewmodels {
@@ -17,13 +17,6 @@ using domain::Result;
 
 namespace {
 
-void removeBook(const QString &file)
-{
-    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
-        QFile::remove(file + suffix);
-    }
-}
-
 /// Blocks until the book is closed again, whole and on the disk.
 Result<void> writeBook(const BookOpener &opener, const QString &file,
     const std::function<Result<void>(domain::BookWriter &)> &fill)
@@ -33,20 +26,6 @@ Result<void> writeBook(const BookOpener &opener, const QString &file,
         return tl::unexpected(book.error());
     }
     return (*book)->write<void>(fill).result();
-}
-
-Result<void> putInPlace(const QString &made, const QString &file)
-{
-    // A book that was closed whole leaves no write-ahead log.
-    if (QFile::exists(made + u"-wal"_s)) {
-        return domain::failure(domain::ErrorCode::StorageFull,
-            u"the write-ahead log could not be written back"_s, { { u"file"_s, file } });
-    }
-    removeBook(file); // the person was asked where the name was taken
-    QFile moved(made);
-    return moved.rename(file) ? Result<void>()
-                              : domain::failure(domain::ErrorCode::StorageFailed,
-                                  moved.errorString(), { { u"file"_s, file } });
 }
 
 } // namespace
@@ -88,7 +67,8 @@ void LargeBookMaker::start(const QString &file, const services::GeneratedSize &s
                 writer, context, size, [&reached](qint64 done, qint64) { *reached = done; }, stop);
         };
         const auto written = writeBook(opener, made, fill);
-        return written ? putInPlace(made, file) : written;
+        // The person was asked where the name was taken.
+        return written ? domain::nameBook(made, file, domain::Standing::IsReplaced) : written;
     };
     whenAnswered(services::inPool(job), this, [this, file](const Result<void> &written) {
         m_running = false;

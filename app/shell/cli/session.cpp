@@ -1,5 +1,6 @@
 #include "shell/cli/session.h"
 
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/privatefile.h"
 #include "services/catalogues.h"
@@ -7,7 +8,6 @@
 #include "shell/paths.h"
 #include "store/bookfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -187,9 +187,10 @@ Exit Session::open(MissingBook missing)
         if (m_invocation.book.isEmpty()) {
             domain::makePrivateFolder(QFileInfo(m_file).absolutePath());
         }
-        if (!QFileInfo::exists(m_file)) {
-            m_making = std::make_unique<domain::WorkFolder>(
-                QFileInfo(m_file).absolutePath(), "making"_L1);
+        const QFileInfo place(domain::fileBehind(m_file));
+        // An empty file is no book yet, and everybody may be able to read it.
+        if (!place.exists() || (place.isFile() && place.size() == 0)) {
+            m_making = std::make_unique<domain::WorkFolder>(place.absolutePath(), "making"_L1);
             if (!m_making->isValid()) {
                 const QString said = m_making->errorString();
                 return fail({ domain::storageCode(said), said, { { u"file"_s, m_file } } });
@@ -249,17 +250,10 @@ Result<void> Session::keepBook()
         return {};
     }
     m_book.reset();
-    // A book that was closed whole leaves no write-ahead log: what is still in one, as on a full
-    // disk, would be lost with the new name.
-    if (QFileInfo::exists(m_made + u"-wal"_s)) {
-        return domain::failure(ErrorCode::StorageFull,
-            u"the write-ahead log could not be written back"_s, { { u"file"_s, m_file } });
-    }
-    // Refuses to write over a book that another program has put there meanwhile.
-    QFile made(m_made);
-    if (!made.rename(m_file)) {
-        return domain::failure(
-            ErrorCode::StorageFailed, made.errorString(), { { u"file"_s, m_file } });
+    // Not over a book that another program has put there meanwhile.
+    const QString file = domain::fileBehind(m_file);
+    if (auto named = domain::nameBook(m_made, file, domain::Standing::IsKept); !named) {
+        return named;
     }
     m_made.clear();
     m_making.reset();
