@@ -123,10 +123,6 @@
         <translation>데이터베이스 열기</translation>
     </message>
     <message>
-        <source>Databases (*.sqlite *.db)</source>
-        <translation>데이터베이스(*.sqlite *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일(*)</translation>
     </message>
@@ -358,10 +354,6 @@
     <message>
         <source>To be carried out in Partner Center</source>
         <translation>파트너 센터에서 진행할 작업</translation>
-    </message>
-    <message>
-        <source>Databases (*.sqlite *.db *.partnerdesk)</source>
-        <translation>데이터베이스(*.sqlite *.db *.partnerdesk)</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is with the backups.</source>
@@ -652,10 +644,6 @@
     <message>
         <source>Save what can be read as</source>
         <translation>읽을 수 있는 내용을 다른 이름으로 저장</translation>
-    </message>
-    <message>
-        <source>Databases (*.sqlite *.db);;All files (*)</source>
-        <translation>데이터베이스(*.sqlite *.db);;모든 파일(*)</translation>
     </message>
 </context>
 <context>

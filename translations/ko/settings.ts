@@ -8,8 +8,8 @@
         <translation>백업 복원</translation>
     </message>
     <message>
-        <source>Backups and databases (*.backup *.sqlite *.db);;All files (*)</source>
-        <translation>백업 및 데이터베이스(*.backup *.sqlite *.db);;모든 파일(*)</translation>
+        <source>Backups and databases (*.backup %1);;All files (*)</source>
+        <translation>백업 및 데이터베이스(*.backup %1);;모든 파일(*)</translation>
     </message>
     <message>
         <source>This database can only be read.</source>
@@ -563,10 +563,6 @@
         <translation>큰 데이터베이스 저장</translation>
     </message>
     <message>
-        <source>Databases (*.sqlite *.db);;All files (*)</source>
-        <translation>데이터베이스(*.sqlite *.db);;모든 파일(*)</translation>
-    </message>
-    <message>
         <source>This file is the open database itself. Choose another name or folder.</source>
         <translation>이 파일은 지금 열려 있는 데이터베이스입니다. 다른 이름이나 폴더를 선택하세요.</translation>
     </message>
@@ -644,7 +640,7 @@
     </message>
     <message>
         <source>Makes a copy of this database and opens it. In the copy, companies, people, mail addresses, groups and notes have invented names. Products, licences, amounts and days are the same. The same name has the same mask each time.</source>
-        <translation>이 데이터베이스의 복사본을 만들어 엽니다. 복사본에서는 회사, 사람, 메일 주소, 그룹, 메모가 가상의 내용으로 바뀝니다. 제품, 라이선스, 금액, 날짜는 그대로입니다. 같은 이름은 항상 같은 이름으로 바뀝니다.</translation>
+        <translation>이 데이터베이스의 복사본을 만들어 엽니다. 복사본에서는 회사, 사람, 이메일 주소, 그룹, 메모가 가상의 내용으로 바뀝니다. 제품, 라이선스, 금액, 날짜는 그대로입니다. 같은 이름은 항상 같은 이름으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Names stay masked, after a restart too, until you choose “Show real names…” in the menu. What you do in the copy stays in it and goes with it.</source>

@@ -1520,4 +1520,15 @@ Days · licences × price</extracomment>
         <translation>위임된 관리자 권한 정보</translation>
     </message>
 </context>
+<context>
+    <name>viewmodels::bookfiles</name>
+    <message>
+        <source>Databases (%1)</source>
+        <translation>데이터베이스(%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+</context>
 </TS>

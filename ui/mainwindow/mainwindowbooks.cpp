@@ -9,6 +9,7 @@
 #include "settings/largebooksheet.h"
 #include "settings/settingspage.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,7 +29,7 @@ void MainWindow::openFile()
     auto *dialog = new QFileDialog(this, tr("Open database"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Databases (*.sqlite *.db *.partnerdesk)"), tr("All files (*)") });
+    dialog->setNameFilters(viewmodels::bookfiles::filters());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_workspace.open(file, viewmodels::Workspace::Kind::Existing);
     });
@@ -143,8 +144,8 @@ void MainWindow::makeBook()
     auto *dialog = new QFileDialog(this, tr("New database"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"sqlite"_s);
-    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
+    dialog->setDefaultSuffix(viewmodels::bookfiles::suffix());
+    dialog->setNameFilters(viewmodels::bookfiles::filters());
     // It would ask whether to replace one, which never happens here.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
@@ -170,9 +171,10 @@ void MainWindow::saveCopy()
     auto *dialog = new QFileDialog(this, tr("Save a copy"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"sqlite"_s);
-    dialog->setNameFilters({ tr("Databases (*.sqlite *.db)"), tr("All files (*)") });
-    dialog->selectFile(QFileInfo(m_workspace.file()).completeBaseName() + u"-copy.sqlite"_s);
+    dialog->setDefaultSuffix(viewmodels::bookfiles::suffix());
+    dialog->setNameFilters(viewmodels::bookfiles::filters());
+    dialog->selectFile(QFileInfo(m_workspace.file()).completeBaseName() + u"-copy."_s
+        + viewmodels::bookfiles::suffix());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::copyTo);
     dialog->open();
 }

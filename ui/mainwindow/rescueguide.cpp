@@ -7,6 +7,7 @@
 #include "settings/rescuesheet.h"
 #include "settings/salvagesheet.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -127,10 +128,10 @@ void RescueGuide::restore(const QString &book, const QString &backup)
 void RescueGuide::askForPlace(const QString &book)
 {
     auto *dialog = new QFileDialog(&m_window, tr("Save what can be read as"),
-        viewmodels::SalvageJob::freeName(book), tr("Databases (*.sqlite *.db);;All files (*)"));
+        viewmodels::SalvageJob::freeName(book), viewmodels::bookfiles::filters().join(";;"_L1));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setDefaultSuffix(viewmodels::bookfiles::suffix());
     dialog->selectFile(QFileInfo(viewmodels::SalvageJob::freeName(book)).fileName());
     // It would ask whether to replace one, which never happens here.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

@@ -6,6 +6,7 @@
 #include "domain/backups.h"
 #include "theme/theme.h"
 #include "viewmodels/backuplistmodel.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QEvent>
@@ -127,7 +128,8 @@ void BackupSheet::restoreCurrent()
 void BackupSheet::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Restore a backup"), QFileInfo(m_given.book).path(),
-        tr("Backups and databases (*.backup *.sqlite *.db);;All files (*)"));
+        tr("Backups and databases (*.backup %1);;All files (*)")
+            .arg(viewmodels::bookfiles::patterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

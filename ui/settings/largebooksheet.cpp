@@ -5,6 +5,7 @@
 #include "common/letter.h"
 #include "common/messagebar.h"
 #include "theme/theme.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QEvent>
@@ -150,10 +151,10 @@ services::GeneratedSize LargeBookSheet::size() const
 void LargeBookSheet::askForFile()
 {
     auto *dialog = new QFileDialog(
-        this, tr("Save the large book as"), m_file, tr("Databases (*.sqlite *.db);;All files (*)"));
+        this, tr("Save the large book as"), m_file, viewmodels::bookfiles::filters().join(";;"_L1));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setDefaultSuffix(viewmodels::bookfiles::suffix());
     connect(dialog, &QFileDialog::fileSelected, this, &LargeBookSheet::setFile);
     dialog->open();
 }

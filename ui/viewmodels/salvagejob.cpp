@@ -2,6 +2,7 @@
 
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,7 +74,7 @@ QString SalvageJob::freeName(const QString &book)
     const QDir place = info.absoluteDir();
     for (int number = 1;; ++number) {
         const QString mark = number == 1 ? u"-saved"_s : u"-saved-%1"_s.arg(number);
-        const QString name = info.completeBaseName() + mark + u".sqlite"_s;
+        const QString name = info.completeBaseName() + mark + u'.' + bookfiles::suffix();
         if (!place.exists(name)) {
             return place.filePath(name);
         }
