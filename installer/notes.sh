@@ -38,7 +38,7 @@ $english
 
 ## Files
 
-How each is installed, updated and removed stands in README.md. \`sha256sum -c SHA256SUMS\` checks these sums:
+How each is installed, updated and removed stands in README.md. \`sha256sum -c --ignore-missing SHA256SUMS\` checks these sums:
 
 $(sums)
 
@@ -53,7 +53,7 @@ $korean
 
 ## 파일
 
-설치, 업데이트, 제거 방법은 README.ko.md에 있습니다. \`sha256sum -c SHA256SUMS\`로 다음 체크섬을 확인할 수 있습니다.
+설치, 업데이트, 제거 방법은 README.ko.md에 있습니다. \`sha256sum -c --ignore-missing SHA256SUMS\`로 다음 체크섬을 확인할 수 있습니다.
 
 $(sums)
 
