@@ -7,6 +7,7 @@ case $there in
 /*) ;;
 *) there=${USER_PWD:-$PWD}/$there ;;
 esac
+there=$(CDPATH= cd -- "$there" && pwd)
 if [ -d "$there/partner-desk-data" ]; then
     export XDG_DATA_HOME="$there/partner-desk-data" XDG_CONFIG_HOME="$there/partner-desk-data/settings"
 fi
