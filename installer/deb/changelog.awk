@@ -1,9 +1,12 @@
 # Debian's changelog out of CHANGELOG.md: an entry for each "## version", a bullet for each "- " of it,
-# in lines of at most 78 letters.
-BEGIN {
-    # RFC 2822 wants a weekday and a zone; the day alone is known.
-    command = "LC_ALL=C date -u -d " date " '+%a, %d %b %Y 00:00:00 +0000'"
-    command | getline stamp
+# in lines of at most 78 letters. The day of a version stands behind it, "## 1.2.3 (2027-01-31)"; the one
+# that has none yet gets the day given.
+# RFC 2822 wants a weekday and a zone; the day alone is known.
+function stamp(day,    command, told) {
+    command = "LC_ALL=C date -u -d " day " '+%a, %d %b %Y 00:00:00 +0000'"
+    command | getline told
+    close(command)
+    return told
 }
 function bullet(    words, count, i, line) {
     if (text == "") {
@@ -24,10 +27,10 @@ function bullet(    words, count, i, line) {
 function finish() {
     bullet()
     if (version != "") {
-        printf "\n -- The Partner Desk developers <developers@partner-desk.example>  %s\n\n", stamp
+        printf "\n -- The Partner Desk developers <developers@partner-desk.example>  %s\n\n", stamp(day)
     }
 }
-/^## / { finish(); version = $2; printf "partner-desk (%s-1) unstable; urgency=medium\n\n", version; next }
+/^## / { finish(); version = $2; day = match($0, /[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]/) ? substr($0, RSTART, RLENGTH) : date; printf "partner-desk (%s-1) unstable; urgency=medium\n\n", version; next }
 version == "" { next }
 /^- / { bullet(); text = substr($0, 3); next }
 /^  / { text = text " " substr($0, 3) }
