@@ -7,7 +7,7 @@
 !define Say "!insertmacro Say"
 
 ${Say} ProductName "Partner Desk" "파트너 데스크"
-${Say} BookType "Partner Desk book" "파트너 데스크 데이터"
+${Say} BookType "Partner Desk book" "파트너 데스크 데이터베이스"
 
 ${Say} WelcomeTitle "Install Partner Desk ${VERSION}" "파트너 데스크 ${VERSION} 설치"
 ${Say} WelcomeText "For partners who resell Microsoft 365: find a customer, see which subscriptions can be upgraded and why the others cannot, and upgrade in five steps.$\r$\n$\r$\nIt is installed for you alone and needs no administrator rights. It works offline: everything stays on this computer." \

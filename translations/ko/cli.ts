@@ -290,6 +290,10 @@
         <translation>파일마다 다른 위치를 지정하세요. 데이터베이스 파일에는 내보낼 수 없습니다: %1</translation>
     </message>
     <message>
+        <source>The command was carried out, but its answer could not be written.</source>
+        <translation>명령은 실행되었지만 결과를 출력하지 못했습니다.</translation>
+    </message>
+    <message>
         <source>The answer could not be written.</source>
         <translation>결과를 출력하지 못했습니다.</translation>
     </message>
@@ -548,7 +552,7 @@
     </message>
     <message>
         <source>Write what import reads back unchanged; activity, planner, affected accounts and tasks for Partner Center are tables for reading.</source>
-        <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 플래너, 추가 작업이 필요한 계정, 파트너 센터 작업은 읽기용 표입니다.</translation>
+        <translation>그대로 다시 가져올 수 있는 파일을 씁니다. 활동, 업그레이드 계획, 추가 작업이 필요한 계정, 파트너 센터 작업은 읽기용 표입니다.</translation>
     </message>
     <message>
         <source>Can be upgraded: %1 before, %2 after.</source>
