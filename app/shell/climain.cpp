@@ -21,7 +21,10 @@ using shell::cli::Exit;
 int ended(Exit exit)
 {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        shell::cli::write(stderr, shell::cli::Words::tr("The answer could not be written."));
+        shell::cli::write(stderr,
+            exit == Exit::Done ? shell::cli::Words::tr(
+                "The command was carried out, but its answer could not be written.")
+                               : shell::cli::Words::tr("The answer could not be written."));
         return static_cast<int>(exit == Exit::Done ? Exit::InternalError : exit);
     }
     return static_cast<int>(exit);

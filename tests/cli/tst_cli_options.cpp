@@ -195,6 +195,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("The command was carried out"));
     }
 };
 
