@@ -193,6 +193,9 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
             QT_TRANSLATE_NOOP("wording", "This date does not exist. Write it as 2020-05-12."));
     }
     if (problem == "value"_L1) {
+        if (fact("field"_L1) == "unitPrice"_L1) {
+            return text(QT_TRANSLATE_NOOP("wording", "This cannot be read as a price."));
+        }
         const QString values = fact("values"_L1).replace(u'|', ", "_L1);
         return values.isEmpty()
             ? text(QT_TRANSLATE_NOOP("wording", "%1 is not allowed here.")).arg(value)
@@ -298,6 +301,14 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
 QString Texts::importMend(const QString &problem, const Facts &facts) const
 {
     const QString values = factIn(facts, "values"_L1).replace(u'|', ", "_L1);
+    if (problem == "value"_L1 && factIn(facts, "field"_L1) == "unitPrice"_L1) {
+        return (values.contains(u'.')
+                ? text(QT_TRANSLATE_NOOP(
+                    "wording", "Write digits only, with a point before the decimals, as in %1."))
+                : text(QT_TRANSLATE_NOOP(
+                    "wording", "Write digits only; this currency has no decimals, as in %1.")))
+            .arg(values);
+    }
     if (problem == "value"_L1 && !values.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("wording", "Write one of these values: %1.")).arg(values);
     }

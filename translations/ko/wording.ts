@@ -3171,6 +3171,18 @@
         <translation>손상된 데이터베이스에서 살림</translation>
     </message>
     <message>
+        <source>This cannot be read as a price.</source>
+        <translation>가격으로 읽을 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Write digits only, with a point before the decimals, as in %1.</source>
+        <translation>%1처럼 숫자만 쓰고 소수는 마침표 뒤에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write digits only; this currency has no decimals, as in %1.</source>
+        <translation>%1처럼 숫자만 쓰세요. 이 통화에는 소수가 없습니다.</translation>
+    </message>
+    <message>
         <source>The file could not be saved: %1. Nothing was changed.</source>
         <translation>파일을 저장하지 못했습니다: %1. 변경된 내용은 없습니다.</translation>
     </message>

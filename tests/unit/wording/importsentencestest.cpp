@@ -51,6 +51,8 @@ void ImportSentencesTest::problemsSpeakTheGlossarySentences_data()
     row(u"parentLoop"_s, { u"ids=4be1, 7d90"_s },
         u"These subscriptions name each other as base: 4be1, 7d90."_s,
         u"기본 구독이 서로를 가리킵니다: 4be1, 7d90"_s);
+    row(u"value"_s, { u"field=unitPrice"_s, u"values=5600"_s },
+        u"This cannot be read as a price."_s, u"가격으로 읽을 수 없는 값입니다."_s);
     row(u"cutOff"_s, {}, u"The file ends inside a quoted value. It may be cut off."_s,
         u"따옴표로 묶은 값이 닫히지 않은 채 파일이 끝났습니다. 파일이 잘렸을 수 있습니다."_s);
     row(u"controlCharacter"_s, { u"n=7"_s },
