@@ -4,7 +4,6 @@
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -125,7 +124,11 @@ QString fileBehind(const QString &path)
         file.setFile(file.symLinkTarget());
     }
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    if (folder.isEmpty()) {
+        return file.absoluteFilePath();
+    }
+    // Not QDir::filePath(), which takes a name with a colon in front for a place of its own.
+    return (folder.endsWith(u'/') ? folder : QString(folder + u'/')) + file.fileName();
 }
 
 } // namespace domain

@@ -1,5 +1,6 @@
 #include "store/fileinspection.h"
 
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/privatefile.h"
 #include "store/fileformat.h"
@@ -69,7 +70,8 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
 {
     using domain::ErrorCode;
     FileFacts facts;
-    const QFileInfo info(file);
+    // SQLite keeps the log beside the file itself, not beside a link to it.
+    const QFileInfo info(domain::fileBehind(file));
     facts.path = info.absoluteFilePath();
     const QFileInfo folder(info.absolutePath());
     if (file.isEmpty() || (!info.exists() && mode == OpenMode::MustExist)) {

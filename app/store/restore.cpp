@@ -142,7 +142,7 @@ domain::Result<void> replace(
 domain::Result<Restored> restoreBook(
     const QString &backup, const QString &book, const OpenOptions &options)
 {
-    const QString target = QFileInfo(book).absoluteFilePath();
+    const QString target = domain::fileBehind(book);
     if (isSameFile(backup, target)) {
         return domain::failure(domain::ErrorCode::WrongUse, u"the backup is the book itself"_s,
             { { u"file"_s, target } });

@@ -1,5 +1,6 @@
 #include "bookfixture.h"
 #include "rawsql.h"
+#include "store/fileinspection.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void aBookIsMadeAndOpenedAgain();
     void specialNamesAreOrdinaryFiles_data();
     void specialNamesAreOrdinaryFiles();
+    void aLogIsFoundThroughALink();
     void aLockedBookIsBusy();
     void aNewerBookThatMayBeReadIsReadOnly();
     void aNewerBookThatMayNotIsRefused();
@@ -228,6 +230,21 @@ void StoreOpenTest::specialNamesAreOrdinaryFiles()
     QCOMPARE(codeOfOpening(path, OpenMode::CreateIfMissing), opened);
     QVERIFY(QFileInfo(path).size() > 0);
     QCOMPARE(codeOfOpening(path, OpenMode::MustExist), opened);
+}
+
+void StoreOpenTest::aLogIsFoundThroughALink()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Links need a right of their own here.");
+#endif
+    const BookFixture fixture;
+    makeKilledBook(fixture);
+    const QString link = fixture.path(u"link.pdesk"_s);
+    QVERIFY(QFile::link(fixture.path(), link));
+    const auto facts = store::inspectFile(link, OpenMode::MustExist);
+    QVERIFY(facts);
+    QCOMPARE(facts->path, QFileInfo(fixture.path()).canonicalFilePath());
+    QVERIFY(facts->walHasContent);
 }
 
 void StoreOpenTest::aLockedBookIsBusy()
