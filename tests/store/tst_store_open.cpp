@@ -313,6 +313,12 @@ void StoreOpenTest::anotherSchemaIsDamage_data()
     QTest::newRow("an index is gone") << u"DROP INDEX customers_by_name"_s << damaged;
     QTest::newRow("a column more") << u"ALTER TABLE orders ADD COLUMN extra TEXT"_s << damaged;
     QTest::newRow("statistics are no damage") << u"ANALYZE"_s << opened;
+    QTest::newRow("a trigger more")
+        << u"CREATE TRIGGER mine AFTER UPDATE ON customers BEGIN DELETE FROM orders; END"_s
+        << damaged;
+    QTest::newRow("a view more") << u"CREATE VIEW mine AS SELECT 1"_s << damaged;
+    QTest::newRow("an index more is no damage")
+        << u"CREATE INDEX mine ON customers (country)"_s << opened;
     QTest::newRow("a table of somebody's own is no damage")
         << u"CREATE TABLE mine (a TEXT)"_s << opened;
 }
