@@ -17,6 +17,13 @@ import sys
 from urllib.parse import quote
 
 
+# What the program's own papers state, by source package; of the rest the notices tell.
+DECLARED = {"qt6-base": "LGPL-3.0-only", "sqlite3": "blessing", "zlib": "Zlib"}
+# What Qt's own build on Windows takes out of its sources; on Debian each is a package of its own.
+BUNDLED = {"qt6-base": "built with the parts in its src/3rdparty: zlib, libpng, libjpeg-turbo, freetype, harfbuzz, "
+                       "pcre2, double-conversion, md4c, libb2"}
+
+
 def debian_package(path):
     """The Debian package that owns a file; None where none does."""
     real = os.path.realpath(path)
@@ -62,6 +69,7 @@ def spdx_id(text):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--version", required=True)
+    parser.add_argument("--kind", required=True, choices=["deb", "portable", "windows"], help="which package it is of")
     parser.add_argument("--closure", required=True,
                         help="a file with one path of a part on each line; after a tab where it came from: a file of "
                              "Debian's, or the name of a package")
@@ -99,13 +107,16 @@ def main():
             "SPDXID": spdx_id(name), "name": name, "versionInfo": facts["version"],
             "sourceInfo": f"Debian source package {facts['source']} {facts['sourceVersion']}",
             "downloadLocation": f"https://snapshot.debian.org/package/{facts['source']}/{quote(facts['sourceVersion'])}/",
-            "filesAnalyzed": False, "licenseConcluded": "NOASSERTION", "licenseDeclared": "NOASSERTION",
+            "filesAnalyzed": False, "licenseConcluded": "NOASSERTION",
+            "licenseDeclared": DECLARED.get(facts["source"], "NOASSERTION"),
             "copyrightText": f"see licences/{name}.txt" if arguments.licences else f"see /usr/share/doc/{name}/copyright",
             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                               "referenceLocator": facts["purl"]}],
             "comment": "; ".join(f"{os.path.basename(p)} sha256 {sha256(p)}" for p in by_package[package])
                        or "linked into the program",
         }
+        if package in built_of and package in BUNDLED:
+            entry["comment"] += "; " + BUNDLED[package]
         if facts["homepage"]:
             entry["homepage"] = facts["homepage"]
         packages.append(entry)
@@ -115,8 +126,8 @@ def main():
             shutil.copyfile(facts["copyright"], pathlib.Path(arguments.licences) / f"{name}.txt")
     json.dump({
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
-        "name": f"Partner Desk {arguments.version}",
-        "documentNamespace": f"https://partner-desk.example/spdx/{arguments.version}-{epoch}",
+        "name": f"Partner Desk {arguments.version} ({arguments.kind})",
+        "documentNamespace": f"https://partner-desk.example/spdx/{arguments.version}-{arguments.kind}-{epoch}",
         "creationInfo": {"created": created, "creators": ["Organization: The Partner Desk developers"]},
         "packages": packages, "relationships": relations,
     }, fp=sys.stdout, indent=1, ensure_ascii=False)

@@ -15,7 +15,7 @@ needed=$(objdump -p $made/bin/partner-desk $made/bin/partner-desk-cli | sed -n '
     echo /usr/include/tl/expected.hpp
 } >$made/deb-closure
 version=$(installer/version.sh $made)
-python3 installer/sbom.py --version "$version" --closure $made/deb-closure >"${deb%.deb}.spdx.json"
+python3 installer/sbom.py --kind deb --version "$version" --closure $made/deb-closure >"${deb%.deb}.spdx.json"
 appstreamcli validate --no-net $made/installer/partner-desk.metainfo.xml
 desktop-file-validate installer/linux/partner-desk.desktop
 lintian --fail-on error "$deb"

@@ -58,12 +58,9 @@ cp installer/portable/start.sh $stage/partner-desk
 cp installer/portable/fonts.conf $stage/fonts/
 cp LICENSE $stage/licences/partner-desk.txt
 echo /usr/include/tl/expected.hpp >>$made/closure # has no library of its own
-python3 installer/sbom.py --version "$version" --closure $made/closure --licences $stage/licences >$stage/partner-desk.spdx.json
+python3 installer/sbom.py --kind portable --version "$version" --closure $made/closure --licences $stage/licences >$stage/partner-desk.spdx.json
 cp installer/portable/licences.md $stage/licences/README.md
-# Debian's notices name the full texts by their place on a Debian.
-mkdir $stage/licences/common-licenses
-grep -rhoE '/usr/share/common-licenses/[A-Za-z0-9.-]*[A-Za-z0-9]' $stage/licences | sort -u |
-    xargs cp -L -t $stage/licences/common-licenses
+installer/fulltexts.sh $stage/licences
 
 installer/portable/floor.sh $stage
 
@@ -72,10 +69,14 @@ chmod -R u=rwX,go=rX $stage
 find $stage -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 rm -f build/packages/PartnerDesk-*-x86_64.* # of a version before, too
 file=build/packages/PartnerDesk-$version-x86_64.run
+# gzip and not xz: it is unpacked at each start, in 1.2 s of processor time, and xz takes several times that.
 # 9n: neither does gzip write the time of packing.
 makeself --gzip --complevel 9n --nox11 --noprogress --quiet --packaging-date "$(LC_ALL=C date -u -d "@$SOURCE_DATE_EPOCH")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
     $stage "$file" "Partner Desk $version" ./partner-desk >/dev/null
+# Unpacking says nothing: standard output is the program's. Its sums are of what follows this header.
+LC_ALL=C sed -i '1,60s/^quiet="n"$/quiet="y"/' "$file"
+LC_ALL=C grep -aqx 'quiet="y"' "$file"
 cp $stage/partner-desk.spdx.json "build/packages/PartnerDesk-$version-x86_64.spdx.json"
 ls -l "$file"
 [ -n "${DESK_UNTRIED:-}" ] || installer/portable/test.sh "$file"

@@ -32,6 +32,7 @@ as_user 'xvfb-run -a -s "-screen 0 1280x900x24" env QT_QPA_PLATFORM=xcb ./partne
 keep_pictures portable-display "$root/home/tester/onscreen"
 step "the command line, and a book on the stick"
 as_user './partner-desk.run -- --cli --book book.sqlite demo && ./partner-desk.run -- --cli --book book.sqlite verify' >/dev/null
+as_user './partner-desk.run -- --cli --book book.sqlite customers --limit 1 --json' | python3 -c 'import json, sys; json.load(sys.stdin)' || fail "more than the JSON is on standard output"
 as_user 'mkdir partner-desk-data'
 runs_until 'test -s partner-desk-data/partner-desk/demo-book.sqlite' 'env QT_QPA_PLATFORM=offscreen ./partner-desk.run -- --demo' >>$log 2>&1 || fail "no book on the stick"
 as_user './partner-desk.run -- --cli info' | grep -F /home/tester/partner-desk-data/partner-desk/ >/dev/null || fail "it does not tell that the book is on the stick"

@@ -72,7 +72,8 @@ paper /usr/share/common-licenses/GPL-3 licences/GPL-3.txt
 # What is linked in without a file of its own: a header, the start of every program, and the installer's own.
 printf '%s\n' /usr/include/tl/expected.hpp /usr/x86_64-w64-mingw32/lib/crt2.o >>"$stage.closure"
 printf '/usr/share/nsis/Stubs/lzma_solid-amd64-unicode\n' >>"$stage.closure"
-python3 installer/sbom.py --version "$version" --closure "$stage.closure" --sources "$windows_sources" \
+python3 installer/sbom.py --kind windows --version "$version" --closure "$stage.closure" --sources "$windows_sources" \
     --licences "$stage/licences" >"$stage.spdx.json"
+installer/fulltexts.sh "$stage/licences"
 cp "$stage.spdx.json" "$stage/partner-desk.spdx.json"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
