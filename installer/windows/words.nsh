@@ -36,6 +36,7 @@ ${Say} StoppedTitle "Not installed" "설치하지 못함"
 ${Say} StoppedSubtitle "Partner Desk could not be installed." "파트너 데스크를 설치하지 못했습니다."
 ${Say} FinishTitle "Partner Desk is installed" "파트너 데스크를 설치했습니다"
 ${Say} FinishText "You find it in the Start menu." "시작 메뉴에서 파트너 데스크를 실행할 수 있습니다."
+${Say} FinishButton "&Finish" "완료"
 ${Say} FinishRun "Start Partner Desk now" "지금 파트너 데스크 실행"
 ${Say} FinishDesktop "Create a desktop shortcut" "바탕 화면에 바로 가기 만들기"
 
