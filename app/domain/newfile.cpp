@@ -44,6 +44,8 @@ bool NewFile::commit()
         return false;
     }
     if (!flush()) {
+        // Of what was written in part Qt knows no reason.
+        setErrorString(qt_error_string());
         return false;
     }
     if (!toDisk(*this)) {

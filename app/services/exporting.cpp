@@ -1,5 +1,6 @@
 #include "services/importing.h"
 
+#include "domain/durablefile.h"
 #include "domain/newfile.h"
 #include "exchange/csvwriter.h"
 #include "exchange/fields.h"
@@ -133,7 +134,7 @@ private:
         const domain::NewFile &file, const QString &told = {})
     {
         const QString reason = told.isEmpty() ? file.errorString() : told;
-        return failure(ErrorCode::StorageFailed, reason,
+        return failure(domain::storageCode(reason), reason,
             { { u"file"_s, file.target() }, { u"reason"_s, reason } });
     }
 

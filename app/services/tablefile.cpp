@@ -1,5 +1,6 @@
 #include "services/tablefile.h"
 
+#include "domain/durablefile.h"
 #include "domain/newfile.h"
 #include "exchange/csvwriter.h"
 #include "exchange/sheetwriter.h"
@@ -201,7 +202,7 @@ Result<void> TableFile::commit()
     if (!m_written) {
         const QString reason = m_sheet && !m_sheet->errorString().isEmpty() ? m_sheet->errorString()
                                                                             : m_file->errorString();
-        return domain::failure(domain::ErrorCode::StorageFailed, reason,
+        return domain::failure(domain::storageCode(reason), reason,
             { { u"file"_s, m_file->target() }, { u"reason"_s, reason } });
     }
     return {};

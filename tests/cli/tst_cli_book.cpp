@@ -251,6 +251,24 @@ private Q_SLOTS:
         QCOMPARE(tracesOf(cli), QStringList());
     }
 
+    void anExportOntoAFullDiskSaysSo()
+    {
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QString folder = cli.path(u"full"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString script = u"mount -t tmpfs -o size=4k none '%1' || exit 77; "
+                               "'%2' --json --book '%3' export --customers '%1/c.csv'"_s;
+        QProcess shell;
+        shell.start(u"unshare"_s,
+            { u"-rm"_s, u"sh"_s, u"-c"_s, script.arg(folder, CliFixture::program(), cli.book()) });
+        if (!shell.waitForFinished() || shell.exitCode() == 77 || shell.exitCode() == 1) {
+            QSKIP("No small disk can be had here.");
+        }
+        QCOMPARE(shell.exitCode(), 5);
+        QVERIFY(shell.readAllStandardOutput().contains("storageFull"));
+    }
+
     void aMissingBookIsStorageTrouble_data()
     {
         QTest::addColumn<QStringList>("arguments");
