@@ -61,11 +61,20 @@ put /usr/share/qt6/translations/qtbase_ko.qm translations/qtbase_ko.qm
 find "$stage" \( -name '*.exe' -o -name '*.dll' \) -exec x86_64-w64-mingw32-strip --strip-unneeded {} \;
 printf '[Paths]\r\nPrefix = .\r\nPlugins = plugins\r\nTranslations = translations\r\n' >"$stage/qt.conf"
 
-# Papers, as a double click opens them.
-paper() { { printf '\xef\xbb\xbf'; sed 's/\r*$/\r/' "$1"; } >"$stage/$2"; }
+# Papers, as a double click opens them; their links lead to each other.
+paper() {
+    {
+        printf '\xef\xbb\xbf'
+        sed -E 's/\r*$/\r/; s/\((README|README\.ko|SECURITY)\.md\)/(\1.txt)/g; s/\(LICENSE\)/(LICENSE.txt)/g
+            s#\(resources/sandbox/guide\.(en|ko)\.md\)#(sandbox.\1.txt)#g' "$1"
+    } >"$stage/$2"
+}
 paper LICENSE LICENSE.txt
 paper README.md README.txt
 paper README.ko.md README.ko.txt
+paper SECURITY.md SECURITY.txt
+paper resources/sandbox/guide.en.md sandbox.en.txt
+paper resources/sandbox/guide.ko.md sandbox.ko.txt
 paper installer/windows/licences.md licences/README.txt
 paper /usr/share/common-licenses/LGPL-3 licences/LGPL-3.txt
 paper /usr/share/common-licenses/GPL-3 licences/GPL-3.txt
