@@ -166,6 +166,15 @@ private Q_SLOTS:
 #endif
     }
 
+    void aFolderThatCannotBeMadeIsToldAsItIs()
+    {
+        CliFixture cli;
+        cli.setVariable(u"XDG_DATA_HOME"_s, QString(cli.file(u"file"_s, "x") + u"/data"_s));
+        const CliAnswer answer = cli.raw({ u"demo"_s });
+        QCOMPARE(answer.exit, 5);
+        QVERIFY2(answer.err.contains("File exists"), answer.err.constData());
+    }
+
     void whatATerminalObeysIsNotWrittenToIt()
     {
         const CliFixture cli;

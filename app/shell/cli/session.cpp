@@ -185,7 +185,10 @@ Exit Session::open(MissingBook missing)
     if (missing == MissingBook::IsMade) {
         options.mode = store::OpenMode::CreateIfMissing;
         if (m_invocation.book.isEmpty()) {
-            domain::makePrivateFolder(QFileInfo(m_file).absolutePath());
+            const auto made = domain::makePrivateFolder(QFileInfo(m_file).absolutePath());
+            if (!made) {
+                return fail(made.error());
+            }
         }
         const QFileInfo place(domain::fileBehind(m_file));
         // An empty file is no book yet, and everybody may be able to read it.
