@@ -294,10 +294,6 @@
         <translation>명령은 실행되었지만 결과를 출력하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The command was carried out, but its answer could not be written.</source>
-        <translation>명령은 실행되었지만 결과를 출력하지 못했습니다.</translation>
-    </message>
-    <message>
         <source>The answer could not be written.</source>
         <translation>결과를 출력하지 못했습니다.</translation>
     </message>
