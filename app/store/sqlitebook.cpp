@@ -3,7 +3,6 @@
 #include "store/backup.h"
 #include "store/migrator.h"
 #include "store/quickcheck.h"
-#include "store/readonlybook.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -52,6 +51,14 @@ domain::Error afterHeaderCheck(domain::Error error)
     return error;
 }
 
+/// Of what is read as if nobody wrote, and is written after all.
+std::function<bool()> doubtOf(const QString &book, const ReadSource::Place &place)
+{
+    return [book, mark = place.mark, isFrozen = place.isFrozen] {
+        return isFrozen && FileMark::of(book) != mark;
+    };
+}
+
 } // namespace
 
 SqliteBook::SqliteBook(const OpenOptions &options)
@@ -68,8 +75,11 @@ SqliteBook::~SqliteBook()
     m_closing.request_stop();
     m_copier.close();
     // The readers go first: the last connection to leave writes the WAL back into the file.
-    m_aside.close([this] { m_readingAside.reset(); });
-    m_reader.close([this] { m_reading.reset(); });
+    m_aside.close([this] { m_readingAside = {}; });
+    m_reader.close([this] {
+        m_reading = {};
+        m_source.close();
+    });
     m_writer.close([this] { m_writing.reset(); });
 }
 
@@ -170,71 +180,71 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
 
 domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
 {
-    std::unique_ptr<Connection> connection;
     if (m_readOnly) {
-        auto book = openReadOnly(facts, m_options.busyTimeout);
-        if (!book) {
-            return tl::unexpected(book.error());
-        }
-        m_copy = std::move(book->copy);
-        connection = std::move(book->connection);
-        if (auto sound = checkSmallBook(*connection); !sound) {
-            return sound;
+        if (const auto opened = m_source.open(facts.path, m_options.busyTimeout); !opened) {
+            return opened;
         }
     } else {
-        auto opened = Connection::open({ facts.path, Access::ReadOnly, m_options.busyTimeout });
-        if (!opened) {
-            return tl::unexpected(opened.error());
-        }
-        connection = std::move(*opened);
-        if (const auto set = connection->once(queryOnly); !set) {
-            return tl::unexpected(set.error());
-        }
+        m_source.set({ facts.path, Access::ReadOnly, m_options.busyTimeout });
     }
-    m_copySource = connection->spec();
-    m_reading = std::make_unique<Session>(std::move(connection));
-    return {};
+    if (const auto opened = keepUp(m_reading); !opened) {
+        return opened;
+    }
+    return m_readOnly ? checkSmallBook(m_reading.session->connection()) : domain::Result<void>();
 }
 
-void SqliteBook::enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job)
+domain::Result<void> SqliteBook::keepUp(Reading &reading)
 {
-    m_reader.post(
-        { [this, job] { runRead(*m_reading, job); }, [job] { job(tl::unexpected(cancelled())); } });
-}
-
-void SqliteBook::enqueueReadAside(std::function<void(domain::Result<domain::BookReader *>)> job)
-{
-    m_aside.post({ [this, job] {
-                      if (const auto opened = openAside(); !opened) {
-                          job(tl::unexpected(opened.error()));
-                          return;
-                      }
-                      runRead(*m_readingAside, job);
-                  },
-        [job] { job(tl::unexpected(cancelled())); } });
-}
-
-domain::Result<void> SqliteBook::openAside()
-{
-    if (m_readingAside) {
+    auto place = m_source.now();
+    if (!place) {
+        return tl::unexpected(afterHeaderCheck(place.error()));
+    }
+    if (reading.session && reading.place.turn == place->turn) {
         return {};
     }
-    auto opened = Connection::open(m_copySource);
+    auto opened = Connection::open(place->spec);
     if (!opened) {
         return tl::unexpected(opened.error());
     }
     if (const auto set = (*opened)->once(queryOnly); !set) {
         return tl::unexpected(set.error());
     }
-    m_readingAside = std::make_unique<Session>(std::move(*opened));
+    const bool isMoved = reading.session != nullptr;
+    reading.session = std::make_unique<Session>(*std::move(opened));
+    reading.place = *std::move(place);
+    if (isMoved) {
+        domain::BookChange change;
+        change.wholesale = true;
+        Q_EMIT changed(change);
+    }
     return {};
 }
 
+void SqliteBook::enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job)
+{
+    m_reader.post(
+        { [this, job] { runRead(m_reading, job); }, [job] { job(tl::unexpected(cancelled())); } });
+}
+
+void SqliteBook::enqueueReadAside(std::function<void(domain::Result<domain::BookReader *>)> job)
+{
+    m_aside.post({ [this, job] { runRead(m_readingAside, job); },
+        [job] { job(tl::unexpected(cancelled())); } });
+}
+
 void SqliteBook::runRead(
-    Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job)
+    Reading &reading, const std::function<void(domain::Result<domain::BookReader *>)> &job)
 {
     (void)takeDamageSeen();
-    runReadJob(session, job);
+    if (const auto kept = keepUp(reading); kept) {
+        const DamageDoubt doubt(doubtOf(m_file, reading.place));
+        runReadJob(*reading.session, job);
+    } else {
+        if (kept.error().code == domain::ErrorCode::StorageBusy) {
+            (void)takeDamageSeen(); // it is being written
+        }
+        job(tl::unexpected(kept.error()));
+    }
     tellDamage();
 }
 
@@ -326,10 +336,23 @@ void SqliteBook::enqueueBackUp(const QString &file, Done<void> done)
 {
     m_copier.post({ [this, file, done] {
                        // A connection of its own: neither readers nor writers wait for the copy.
-                       const auto source = Connection::open(m_copySource);
-                       done(source ? backUp(**source, file) : tl::unexpected(source.error()));
+                       done(copyTo(file));
                    },
         [done] { done(tl::unexpected(cancelled())); } });
+}
+
+domain::Result<void> SqliteBook::copyTo(const QString &file)
+{
+    const auto place = m_source.now();
+    if (!place) {
+        return tl::unexpected(place.error());
+    }
+    const auto source = Connection::open(place->spec);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    const DamageDoubt doubt(doubtOf(m_file, *place));
+    return backUp(**source, file);
 }
 
 } // namespace store

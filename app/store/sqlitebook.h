@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/ports.h"
-#include "domain/workfolder.h"
 #include "store/bookfile.h"
 #include "store/fileinspection.h"
 #include "store/jobthread.h"
+#include "store/readsource.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
@@ -39,13 +39,22 @@ protected:
 private:
     [[nodiscard]] domain::Result<void> openForWriting(const FileFacts &facts);
     [[nodiscard]] domain::Result<void> openForReading(const FileFacts &facts);
-    [[nodiscard]] domain::Result<void> openAside();
+    /// A connection over which a thread reads, and which place it is one to.
+    struct Reading
+    {
+        std::unique_ptr<Session> session;
+        ReadSource::Place place;
+    };
+
+    /// Opens what is not open yet, and again what somebody has written.
+    [[nodiscard]] domain::Result<void> keepUp(Reading &reading);
+    [[nodiscard]] domain::Result<void> copyTo(const QString &file);
     /// To whoever wants to know (OpenOptions::onDamage).
     void tellDamage() const;
     static void runReadJob(
         Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
     void runRead(
-        Session &session, const std::function<void(domain::Result<domain::BookReader *>)> &job);
+        Reading &reading, const std::function<void(domain::Result<domain::BookReader *>)> &job);
     /// Waits while another program writes.
     [[nodiscard]] domain::Result<Transaction> beginWriting();
     [[nodiscard]] domain::Result<void> runWrite(
@@ -56,11 +65,10 @@ private:
     QString m_file;
     bool m_readOnly = false;
     int m_newerVersion = 0; ///< of a book that a newer program wrote and this one may only read
-    std::unique_ptr<domain::WorkFolder> m_copy; ///< of a book that could only be read from a copy
-    ConnectionSpec m_copySource; ///< where backUpTo() reads from
+    ReadSource m_source;
     std::unique_ptr<Session> m_writing; ///< the writer thread's alone
-    std::unique_ptr<Session> m_reading; ///< the reader thread's alone
-    std::unique_ptr<Session> m_readingAside; ///< the aside thread's alone; made when first needed
+    Reading m_reading; ///< the reader thread's alone
+    Reading m_readingAside; ///< the aside thread's alone; made when first needed
     JobThread m_writer;
     JobThread m_reader;
     JobThread m_aside;

@@ -21,6 +21,8 @@ constexpr int primaryMask = 0xff;
 /// A job runs on one thread, and may keep to itself what it met.
 thread_local bool damageSeen = false;
 
+thread_local const DamageDoubt *damageDoubt = nullptr;
+
 /// A disk that cannot be read says nothing about the book that is on it: it may be whole on the
 /// next try, as on a network drive. SQLite calls both the same.
 bool cannotBeRead(int systemError)
@@ -134,10 +136,30 @@ std::optional<domain::Error> unreadPage(const QString &row, const QString &file)
 domain::Error errorFrom(
     int code, const QString &text, Stage stage, const QString &file, int systemError)
 {
-    const domain::ErrorCode known = codeFor(code, stage, systemError);
+    domain::ErrorCode known = codeFor(code, stage, systemError);
+    if ((known == domain::ErrorCode::BookDamaged || known == domain::ErrorCode::NotABook)
+        && DamageDoubt::isBeingWritten()) {
+        known = domain::ErrorCode::StorageBusy;
+    }
     damageSeen = damageSeen || known == domain::ErrorCode::BookDamaged;
     return domain::Error{ known, u"SQLite %1: %2"_s.arg(QString::number(code), text),
         { { u"file"_s, file } } };
+}
+
+DamageDoubt::DamageDoubt(std::function<bool()> isBeingWritten)
+    : m_isBeingWritten(std::move(isBeingWritten))
+{
+    damageDoubt = this;
+}
+
+DamageDoubt::~DamageDoubt()
+{
+    damageDoubt = nullptr;
+}
+
+bool DamageDoubt::isBeingWritten()
+{
+    return damageDoubt != nullptr && damageDoubt->m_isBeingWritten();
 }
 
 bool takeDamageSeen()

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 struct sqlite3;
@@ -27,6 +28,21 @@ enum class Stage { Prepare, Execute };
 
 /// Whether an error since the last time, on this thread, told that the book is damaged.
 [[nodiscard]] bool takeDamageSeen();
+
+/// While it is there, damage that is met on this thread while `isBeingWritten` says so is no
+/// damage: the storage is busy.
+class DamageDoubt
+{
+public:
+    explicit DamageDoubt(std::function<bool()> isBeingWritten);
+    ~DamageDoubt();
+    Q_DISABLE_COPY_MOVE(DamageDoubt)
+
+    [[nodiscard]] static bool isBeingWritten();
+
+private:
+    std::function<bool()> m_isBeingWritten;
+};
 
 /// After one of these SQLite may have rolled the whole transaction back on its own
 /// (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction), so

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #endif
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
 using domain::Result;
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void aLogIsFoundThroughALink();
     void aLockedBookIsBusy();
     void aNewerBookThatMayBeReadIsReadOnly();
+    void aReadOnlyBookKeepsUpWithItsOwner();
     void aNewerBookThatMayNotIsRefused();
     void anotherSchemaIsDamage_data();
     void anotherSchemaIsDamage();
@@ -284,6 +287,69 @@ void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
         QCOMPARE(put.error().code, ErrorCode::BookNewer);
     }
     QCOMPARE(RawSql(fixture.path()).content(), before);
+}
+
+/// Of a file that is read as it stands SQLite keeps pages, and mixes them with what is written.
+void StoreOpenTest::aReadOnlyBookKeepsUpWithItsOwner()
+{
+    const BookFixture fixture;
+    makeBook(fixture);
+    const auto setNewer = [&fixture](bool newer) {
+        RawSql raw(fixture.path());
+        if (newer) {
+            raw.run(u"INSERT INTO schema_history VALUES (99, 'A later step.', 1, '2030-01-01')"_s);
+            raw.run(u"PRAGMA user_version = 99"_s);
+            return;
+        }
+        raw.run(u"DELETE FROM schema_history WHERE version = 99"_s);
+        raw.run(u"PRAGMA user_version = %1"_s.arg(
+            raw.value(u"SELECT max(version) FROM schema_history"_s).toString()));
+    };
+    setNewer(true);
+    const auto guest = fixture.open(OpenMode::MustExist);
+    QVERIFY(guest);
+    QVERIFY(guest->isReadOnly());
+    std::atomic<int> told = 0;
+    connect(
+        guest.get(), &domain::Book::changed, guest.get(),
+        [&told](const domain::BookChange &change) { told += change.wholesale ? 1 : 0; },
+        Qt::DirectConnection);
+    const auto customers = [&guest](int expected) -> Result<qint64> {
+        return readNow<qint64>(*guest, [expected](domain::BookReader &reader) -> Result<qint64> {
+            for (int i = 0; i < expected; ++i) {
+                if (const auto found = reader.customer(someCustomer(i).id); !found) {
+                    return tl::unexpected(found.error());
+                }
+            }
+            const auto counts = reader.customerCounts({});
+            return counts ? Result<qint64>(counts->total) : tl::unexpected(counts.error());
+        });
+    };
+    QVERIFY(customers(50));
+    for (int round = 1; round <= 3; ++round) {
+        setNewer(false);
+        {
+            const auto owner = fixture.open(OpenMode::MustExist);
+            QVERIFY(owner);
+            QVERIFY(!owner->isReadOnly());
+            QVERIFY(writeAll(*owner, [round](domain::BookWriter &writer) -> Result<void> {
+                for (int i = 50 * round; i < 50 * (round + 1); ++i) {
+                    if (auto put = writer.putCustomer(someCustomer(i)); !put) {
+                        return put;
+                    }
+                }
+                return {};
+            }));
+        }
+        setNewer(true);
+        const auto seen = customers(50 * (round + 1));
+        QVERIFY2(seen, qPrintable(::told(seen)));
+        QCOMPARE(*seen, 50 * (round + 1));
+        const QString copy = fixture.path(u"copy%1.pdesk"_s.arg(round));
+        QVERIFY(guest->backUpTo(copy).result());
+        QCOMPARE(RawSql(copy).value(u"SELECT count(*) FROM customers"_s).toInt(), 50 * (round + 1));
+        QCOMPARE(told.load(), round);
+    }
 }
 
 void StoreOpenTest::aNewerBookThatMayNotIsRefused()
