@@ -80,25 +80,18 @@ public:
             return tl::unexpected(book.error());
         }
         const services::UpgradeService service(**book, steadyContext());
-        for (int i = doing.from; i < doing.upTo; ++i) {
+        return actInTurn(doing, [&service](int number) -> Result<void> {
             services::UpgradeDraft draft;
-            draft.source = bulkscene::subscriptionId(upgradable().at(i));
+            draft.source = bulkscene::subscriptionId(upgradable().at(number));
             draft.target = bulkscene::offer(steadyContext(), u"Office 365 Enterprise E3"_s);
-            draft.requestId = u"request-%1"_s.arg(i);
-            const auto done = act(doing, [&]() -> Result<void> {
-                const auto outcome = service.upgrade(draft).result();
-                if (!outcome) {
-                    return tl::unexpected(outcome.error());
-                }
-                return outcome->refused() ? domain::failure(domain::ErrorCode::Refused)
-                                          : Result<void>();
-            });
-            if (!done) {
-                return done;
+            draft.requestId = u"request-%1"_s.arg(number);
+            const auto outcome = service.upgrade(draft).result();
+            if (!outcome) {
+                return tl::unexpected(outcome.error());
             }
-            doing.tell(i + 1);
-        }
-        return {};
+            return outcome->refused() ? domain::failure(domain::ErrorCode::Refused)
+                                      : Result<void>();
+        });
     }
 };
 
@@ -175,24 +168,17 @@ public:
             return tl::unexpected(book.error());
         }
         const services::ImportService service(**book, steadyContext());
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            const services::ImportFiles files{ fileOf(folder, u"customers"_s, i),
-                fileOf(folder, u"subscriptions"_s, i), fileOf(folder, u"users"_s, i) };
-            const auto done = act(doing, [&]() -> Result<void> {
-                const auto report = service.import(files, {}).result();
-                if (!report) {
-                    return tl::unexpected(report.error());
-                }
-                return report->imported || report->unchanged > 0
-                    ? Result<void>()
-                    : domain::failure(domain::ErrorCode::BadInput, u"nothing came in"_s);
-            });
-            if (!done) {
-                return done;
+        return actInTurn(doing, [&](int number) -> Result<void> {
+            const services::ImportFiles files{ fileOf(folder, u"customers"_s, number),
+                fileOf(folder, u"subscriptions"_s, number), fileOf(folder, u"users"_s, number) };
+            const auto report = service.import(files, {}).result();
+            if (!report) {
+                return tl::unexpected(report.error());
             }
-            doing.tell(i + 1);
-        }
-        return {};
+            return report->imported || report->unchanged > 0
+                ? Result<void>()
+                : domain::failure(domain::ErrorCode::BadInput, u"nothing came in"_s);
+        });
     }
 
 private:
@@ -247,27 +233,20 @@ public:
         if (!book) {
             return tl::unexpected(book.error());
         }
-        for (int i = doing.from; i < doing.upTo; ++i) {
+        return actInTurn(doing, [&](int number) -> Result<void> {
             services::Context context = steadyContext();
             context.variant
-                = i / 2 % 2 == 0 ? catalog::Variant::Corrected : catalog::Variant::AsWritten;
-            const auto done = act(doing, [&]() -> Result<void> {
-                if (i % 2 == 0) {
-                    const auto judged
-                        = services::CustomerService(**book, context).checkAll({}, {}).result();
-                    return judged ? Result<void>() : tl::unexpected(judged.error());
-                }
-                const auto found = services::PortfolioService(**book, context)
-                                       .scanToTable(tableIn(folder, i), {}, {}, {}, {})
-                                       .result();
-                return found ? Result<void>() : tl::unexpected(found.error());
-            });
-            if (!done) {
-                return done;
+                = number / 2 % 2 == 0 ? catalog::Variant::Corrected : catalog::Variant::AsWritten;
+            if (number % 2 == 0) {
+                const auto judged
+                    = services::CustomerService(**book, context).checkAll({}, {}).result();
+                return judged ? Result<void>() : tl::unexpected(judged.error());
             }
-            doing.tell(i + 1);
-        }
-        return {};
+            const auto found = services::PortfolioService(**book, context)
+                                   .scanToTable(tableIn(folder, number), {}, {}, {}, {})
+                                   .result();
+            return found ? Result<void>() : tl::unexpected(found.error());
+        });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {

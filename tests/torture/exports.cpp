@@ -30,21 +30,15 @@ public:
         if (!book) {
             return tl::unexpected(book.error());
         }
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            const auto done = act(doing, [&]() -> Result<void> {
-                services::ExportFiles files;
-                (i % 2 == 0 ? files.customers : files.subscriptions) = fileIn(folder, i);
-                const auto written = services::ExportService(**book)
-                                         .exportFiles(files, services::formOf(fileIn(folder, i)))
-                                         .result();
-                return written ? Result<void>() : tl::unexpected(written.error());
-            });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+        return actInTurn(doing, [&](int number) -> Result<void> {
+            services::ExportFiles files;
+            const QString file = fileIn(folder, number);
+            (number % 2 == 0 ? files.customers : files.subscriptions) = file;
+            const auto written = services::ExportService(**book)
+                                     .exportFiles(files, services::formOf(file))
+                                     .result();
+            return written ? Result<void>() : tl::unexpected(written.error());
+        });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {

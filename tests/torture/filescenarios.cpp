@@ -44,18 +44,11 @@ public:
     }
     [[nodiscard]] Result<void> run(const QString &folder, const Doing &doing) const override
     {
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            const auto done = act(doing, [&]() -> Result<void> {
-                const auto restored = store::restoreBook(backup(folder, i), bookIn(folder),
-                    { store::OpenMode::MustExist, std::chrono::milliseconds(50) });
-                return restored ? Result<void>() : tl::unexpected(restored.error());
-            });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+        return actInTurn(doing, [&folder](int number) -> Result<void> {
+            const auto restored = store::restoreBook(backup(folder, number), bookIn(folder),
+                { store::OpenMode::MustExist, std::chrono::milliseconds(50) });
+            return restored ? Result<void>() : tl::unexpected(restored.error());
+        });
     }
     [[nodiscard]] Found look(const QString &folder) const override
     {
@@ -91,26 +84,19 @@ public:
         if (!book) {
             return tl::unexpected(book.error());
         }
-        for (int i = doing.from; i < doing.upTo; ++i) {
+        const auto nameOf = [](int number) { return u"State %1"_s.arg(number); };
+        const auto save = [&](int number) -> Result<void> {
             services::Snapshot label;
-            label.name = u"State %1"_s.arg(i);
+            label.name = nameOf(number);
             label.savedAt = steadyContext().now({});
+            const auto saved = services::saveSnapshot(**book, label).result();
+            return saved ? Result<void>() : tl::unexpected(saved.error());
+        };
+        return actInTurn(doing, save, [&](int number) {
             const QList<services::Snapshot> known = services::snapshotsOf(bookIn(folder));
-            if (services::snapshotNameFault(label.name, known)
-                == services::SnapshotNameFault::Taken) {
-                doing.tell(i + 1); // saved, and the program ended before it said so
-                continue;
-            }
-            const auto done = act(doing, [&]() -> Result<void> {
-                const auto saved = services::saveSnapshot(**book, label).result();
-                return saved ? Result<void>() : tl::unexpected(saved.error());
-            });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+            return services::snapshotNameFault(nameOf(number), known)
+                == services::SnapshotNameFault::Taken;
+        });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {
@@ -150,15 +136,8 @@ public:
         if (!book) {
             return tl::unexpected(book.error());
         }
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            const auto done
-                = act(doing, [&] { return (*book)->backUpTo(copyIn(folder, i)).result(); });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+        return actInTurn(
+            doing, [&](int number) { return (*book)->backUpTo(copyIn(folder, number)).result(); });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {
@@ -280,21 +259,11 @@ public:
     [[nodiscard]] Result<void> run(const QString &folder, const Doing &doing) const override
     {
         const qa::RunStore runs(folder);
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            if (i < entries(folder)) {
-                doing.tell(i + 1); // kept, and the program ended before it said so
-                continue;
-            }
-            const auto done = act(doing, [&]() -> Result<void> {
-                const auto kept = add(runs, i);
-                return kept ? Result<void>() : tl::unexpected(kept.error());
-            });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+        const auto keep = [&runs](int number) -> Result<void> {
+            const auto kept = add(runs, number);
+            return kept ? Result<void>() : tl::unexpected(kept.error());
+        };
+        return actInTurn(doing, keep, [&folder](int number) { return number < entries(folder); });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {
@@ -374,14 +343,4 @@ void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all)
     all.push_back(std::make_unique<Walkthroughs>());
     all.push_back(std::make_unique<Backups>());
     all.push_back(std::make_unique<Snapshots>());
-}
-
-std::vector<std::unique_ptr<Scenario>> allScenarios()
-{
-    std::vector<std::unique_ptr<Scenario>> all;
-    addBookScenarios(all);
-    addFileScenarios(all);
-    addNewBookScenarios(all);
-    addExportScenarios(all);
-    return all;
 }

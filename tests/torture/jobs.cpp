@@ -1,9 +1,20 @@
 #include "jobs.h"
 
+#include "bookscenarios.h"
 #include "forked.h"
 
 #include <array>
 #include <cstdio>
+
+std::vector<std::unique_ptr<Scenario>> allScenarios()
+{
+    std::vector<std::unique_ptr<Scenario>> all;
+    addBookScenarios(all);
+    addFileScenarios(all);
+    addNewBookScenarios(all);
+    addExportScenarios(all);
+    return all;
+}
 
 std::vector<const Scenario *> chosen(
     const std::vector<std::unique_ptr<Scenario>> &all, const QString &only)
@@ -17,30 +28,40 @@ std::vector<const Scenario *> chosen(
     return these;
 }
 
-int together(int count, const std::function<int(int number, int pipe)> &work, const char *what)
+bool runJobs(int count, const std::function<int(int number, int pipe)> &work,
+    const std::function<void(const QByteArray &line)> &hear)
 {
+    constexpr int longest = 24 * 3600 * 1000; ///< ms
     std::vector<std::unique_ptr<Forked>> jobs;
     for (int i = 0; i < count; ++i) {
         jobs.push_back(std::make_unique<Forked>([&work, i](int pipe) { return work(i, pipe); }));
     }
-    std::array<qint64, 3> sums{};
-    int status = 0;
+    bool good = true;
     for (const auto &each : jobs) {
-        each->finish(24 * 3600 * 1000);
-        status = each->status() == 0 ? status : 1;
+        each->finish(longest);
+        good = each->status() == 0 && good;
         const QList<QByteArray> lines = each->said().split('\n');
         for (const QByteArray &line : lines) {
-            if (!line.startsWith("=\t")) {
-                std::printf("%s%s", line.constData(), line.isEmpty() ? "" : "\n");
-                continue;
-            }
-            const QList<QByteArray> words = line.split('\t');
-            for (std::size_t i = 0; i < sums.size(); ++i) {
-                sums.at(i) += words.value(static_cast<qsizetype>(i) + 1).toLongLong();
-            }
+            hear(line);
         }
     }
+    return good;
+}
+
+int together(int count, const std::function<int(int number, int pipe)> &work, const char *what)
+{
+    std::array<qint64, 3> sums{};
+    const bool good = runJobs(count, work, [&sums](const QByteArray &line) {
+        if (!line.startsWith("=\t")) {
+            std::printf("%s%s", line.constData(), line.isEmpty() ? "" : "\n");
+            return;
+        }
+        const QList<QByteArray> words = line.split('\t');
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            sums.at(i) += words.value(static_cast<qsizetype>(i) + 1).toLongLong();
+        }
+    });
     std::printf("%lld %s, %lld failures told, %lld wrong\n", static_cast<long long>(sums[0]), what,
         static_cast<long long>(sums[1]), static_cast<long long>(sums[2]));
-    return status != 0 || sums[2] > 0 || sums[0] == 0 ? 1 : 0;
+    return !good || sums[2] > 0 || sums[0] == 0 ? 1 : 0;
 }

@@ -235,34 +235,24 @@ int torture(const KillOptions &options)
 {
     std::printf("seed %u, %lld kills, %d jobs\n", options.seed,
         static_cast<long long>(options.kills), options.jobs);
-    std::vector<std::unique_ptr<Forked>> jobs;
-    for (int i = 0; i < options.jobs; ++i) {
-        jobs.push_back(
-            std::make_unique<Forked>([&options, i](int pipe) { return job(options, i, pipe); }));
-    }
     QStringList order;
     QHash<QString, Tally> tallies;
     Tally all;
-    int status = 0;
-    for (const auto &each : jobs) {
-        each->finish(24 * 3600 * 1000);
-        status = each->status() == 0 ? status : 1;
-        const QList<QByteArray> lines = each->said().split('\n');
-        for (const QByteArray &line : lines) {
-            const QList<QByteArray> words = line.split('\t');
-            if (words.size() != 7) {
-                continue;
-            }
-            const auto figure = [&words](qsizetype place) { return words.at(place).toLongLong(); };
-            const Tally tally{ figure(1), figure(2), figure(4), figure(5), figure(6), figure(3) };
-            const QString name = QString::fromUtf8(words.first());
-            if (!tallies.contains(name)) {
-                order.append(name);
-            }
-            tallies[name] += tally;
-            all += tally;
+    const auto work = [&options](int number, int pipe) { return job(options, number, pipe); };
+    const bool good = runJobs(options.jobs, work, [&](const QByteArray &line) {
+        const QList<QByteArray> words = line.split('\t');
+        if (words.size() != 7) {
+            return;
         }
-    }
+        const auto figure = [&words](qsizetype place) { return words.at(place).toLongLong(); };
+        const Tally tally{ figure(1), figure(2), figure(4), figure(5), figure(6), figure(3) };
+        const QString name = QString::fromUtf8(words.first());
+        if (!tallies.contains(name)) {
+            order.append(name);
+        }
+        tallies[name] += tally;
+        all += tally;
+    });
     for (const QString &name : std::as_const(order)) {
         const Tally &tally = tallies[name];
         std::printf("%-14s %6lld kills, %7lld acts confirmed, %5lld done unheard, %lld lost, %lld "
@@ -275,7 +265,6 @@ int torture(const KillOptions &options)
     std::printf("%lld with leavings\n%lld kills, %lld lost, %lld invented\n",
         static_cast<long long>(all.littered), static_cast<long long>(all.kills),
         static_cast<long long>(all.lost), static_cast<long long>(all.invented));
-    return status != 0 || all.lost + all.invented + all.littered > 0 || all.kills != options.kills
-        ? 1
-        : 0;
+    return !good || all.lost + all.invented + all.littered > 0 || all.kills != options.kills ? 1
+                                                                                             : 0;
 }

@@ -19,17 +19,9 @@ public:
     [[nodiscard]] int acts() const override { return 4; }
     [[nodiscard]] Result<void> run(const QString &folder, const Doing &doing) const override
     {
-        for (int i = doing.from; i < doing.upTo; ++i) {
-            // Made, and the program ended before it said so.
-            const auto done = QFile::exists(made(folder, i))
-                ? Result<void>()
-                : act(doing, [&] { return make(folder, i); });
-            if (!done) {
-                return done;
-            }
-            doing.tell(i + 1);
-        }
-        return {};
+        return actInTurn(
+            doing, [&](int number) { return make(folder, number); },
+            [&folder](int number) { return QFile::exists(made(folder, number)); });
     }
     [[nodiscard]] QStringList content(const QString &folder) const override
     {

@@ -66,6 +66,22 @@ protected:
         }
         return done;
     }
+    /// The acts of a run in their order, each told when it is done. `isDone`: of an act that is
+    /// there already, since the program ended before it said so.
+    [[nodiscard]] static domain::Result<void> actInTurn(const Doing &doing,
+        const std::function<domain::Result<void>(int number)> &work,
+        const std::function<bool(int number)> &isDone = {})
+    {
+        for (int i = doing.from; i < doing.upTo; ++i) {
+            if (!isDone || !isDone(i)) {
+                if (auto done = act(doing, [&] { return work(i); }); !done) {
+                    return done;
+                }
+            }
+            doing.tell(i + 1);
+        }
+        return {};
+    }
 };
 
 /// All of them, in the order in which they are told.

@@ -1,5 +1,6 @@
 #include "unsynced.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <mutex>
