@@ -265,6 +265,13 @@ bool HttpReader::readTarget()
     };
     m_request.path = part(UF_PATH);
     m_request.query = part(UF_QUERY);
+    m_request.authority = part(UF_HOST);
+    if (m_request.authority.contains(':')) { // an IPv6 address without its brackets
+        m_request.authority = '[' + m_request.authority + ']';
+    }
+    if (const QByteArray port = part(UF_PORT); !port.isEmpty()) {
+        m_request.authority += ':' + port;
+    }
     if (m_request.path.isEmpty()) {
         m_request.path = "/";
     }

@@ -48,6 +48,7 @@ struct Request
     QByteArray method; ///< "GET"
     QByteArray path; ///< as sent, still encoded, from its first slash on
     QByteArray query; ///< as sent, without the question mark
+    QByteArray authority; ///< of a target in absolute form, which overrules Host; null in others
     Headers headers;
     QByteArray body;
     bool keepAlive = true; ///< as the client wishes

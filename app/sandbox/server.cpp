@@ -4,6 +4,7 @@
 #include "sandbox/connection.h"
 #include "sandbox/exchange.h"
 #include "sandbox/handlers.h"
+#include "sandbox/peer.h"
 #include "services/demobook.h"
 
 #include <QHostAddress>
@@ -193,6 +194,12 @@ void Server::accept()
                                    .reply());
             continue;
         }
+        if (isOfAnotherUser(*socket)) {
+            connection->refuse(
+                errorAnswer(403, 2032, wording::restProblem(RestProblem::OtherUser, *m_english))
+                    .reply());
+            continue;
+        }
         connect(connection, &Connection::requested, this,
             [this, connection](const Request &request) { serve(connection, request); });
         connect(connection, &Connection::unreadable, this,
@@ -219,10 +226,12 @@ const std::shared_ptr<const wording::Texts> &Server::textsFor(const Request &req
 std::optional<Answer> Server::gate(const Call &call) const
 {
     const Headers &headers = call.request.headers;
-    const QByteArray host = headers.value("Host");
-    if (!host.isNull() && !isOwnHost(host, m_listener.serverPort())) {
-        return errorAnswer(
-            call, 403, 2032, RestProblem::ForeignHost, QString::fromLatin1(host.left(100)));
+    const QByteArray &authority = call.request.authority;
+    for (const QByteArray &host : { headers.value("Host"), authority }) {
+        if (!host.isNull() && !isOwnHost(host, m_listener.serverPort())) {
+            return errorAnswer(
+                call, 403, 2032, RestProblem::ForeignHost, QString::fromLatin1(host.left(100)));
+        }
     }
     if (isFromPage(headers)) {
         return errorAnswer(call, 403, 2032, RestProblem::CrossOrigin);

@@ -28,6 +28,9 @@ const char *sourceOf(RestProblem problem)
             "wording", "The sandbox answers to this computer's own address alone, not to: %1");
     case RestProblem::CrossOrigin:
         return QT_TRANSLATE_NOOP("wording", "The sandbox does not answer web pages.");
+    case RestProblem::OtherUser:
+        return QT_TRANSLATE_NOOP(
+            "wording", "The sandbox does not answer other users of this computer.");
     case RestProblem::UnknownPath:
         return QT_TRANSLATE_NOOP("wording", "There is no such route. The nearest one: %1");
     case RestProblem::WrongMethod:

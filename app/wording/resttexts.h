@@ -17,6 +17,7 @@ enum class RestProblem {
     TooManyConnections,
     ForeignHost, ///< detail: the host
     CrossOrigin,
+    OtherUser,
     UnknownPath, ///< detail: the nearest route
     WrongMethod, ///< detail: methods of the route
     NotImplemented, ///< detail: the documentation's name of the route

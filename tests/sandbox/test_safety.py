@@ -5,6 +5,7 @@ import json
 import os
 import socket
 import stat
+import subprocess
 import time
 import unittest
 
@@ -119,6 +120,18 @@ class Gate(SandboxTest):
                      f"0.0.0.0:{port}", f"2130706433:{port}"):
             self.assertError(self.server.get("/v1/customers", headers={"Host": host}), 403, 2032)
             self.assertError(self.server.get("/_sandbox/health", headers={"Host": host}), 403, 2032)
+            self.assertError(self.server.get(f"http://{host}/_sandbox/health"), 403, 2032)
+        self.assertGood(self.server.get(f"{self.server.url}/_sandbox/health"))
+
+    @unittest.skipUnless(hasattr(os, "geteuid") and os.geteuid() == 0, "only root can be another user")
+    def test_otherUsersAreNotAnswered(self):
+        for path in ("/_sandbox/health", "/generatetoken"):
+            # No request is read: the answer is the same for all.
+            asked = subprocess.run(["curl", "-s", "-w", "%{http_code}", self.server.url + path], user=65534,
+                                   capture_output=True, text=True, timeout=PATIENCE)
+            self.assertIn("403", asked.stdout[-3:])
+            self.assertEqual(json.loads(asked.stdout[:-3])["code"], 2032)
+        self.assertGood(self.server.get("/_sandbox/health"))
 
     def test_webPagesAreNotAnswered(self):
         for page in ({"Origin": "https://evil.example"}, {"Origin": "null"},

@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aDamagedOldBookIsNotMigrated();
     void damageThatAJobMeetsIsTold();
     void verifyReportsWhatSqliteFinds();
-    void aFullDiskChangesNothing();
+    void aFileThatMayNotGrowChangesNothing();
     void codesOfSqlite_data();
     void codesOfSqlite();
     void whatTheSystemSaidIsTold();
@@ -346,7 +346,7 @@ void StoreDamageTest::verifyReportsWhatSqliteFinds()
         [](const auto &violation) { return violation.invariant == u"sqliteIntegrity"_s; }));
 }
 
-void StoreDamageTest::aFullDiskChangesNothing()
+void StoreDamageTest::aFileThatMayNotGrowChangesNothing()
 {
 #ifdef Q_OS_UNIX
     const BookFixture fixture;

@@ -3194,5 +3194,9 @@
         <source>Choose another backup.</source>
         <translation>다른 백업을 선택하세요.</translation>
     </message>
+    <message>
+        <source>The sandbox does not answer other users of this computer.</source>
+        <translation>샌드박스는 이 컴퓨터를 사용하는 다른 사용자의 요청에 응답하지 않습니다.</translation>
+    </message>
 </context>
 </TS>
