@@ -5,6 +5,7 @@
 #include "domain/workfolder.h"
 #include "services/inpool.h"
 #include "viewmodels/answer.h"
+#include "viewmodels/bookfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -98,8 +99,8 @@ QString LargeBookMaker::freeName(const QString &folder)
 {
     const QDir place(folder);
     for (int number = 1;; ++number) {
-        const QString name
-            = number == 1 ? u"large-book.sqlite"_s : u"large-book-%1.sqlite"_s.arg(number);
+        const QString stem = number == 1 ? u"large-book"_s : u"large-book-%1"_s.arg(number);
+        const QString name = stem + u'.' + bookfiles::suffix();
         if (!place.exists(name)) {
             return place.filePath(name);
         }
