@@ -134,8 +134,9 @@ qsizetype rank(const Names &names, const QString &folded)
 
 QString foldedHeader(const QString &header)
 {
+    const QString normal = header.normalized(QString::NormalizationForm_C);
     QString folded;
-    for (const QChar c : header.normalized(QString::NormalizationForm_C)) {
+    for (const QChar c : normal) {
         if (c.isLetterOrNumber()) {
             folded += c.toCaseFolded();
         }

@@ -53,8 +53,9 @@ std::optional<QString> textOf(const QJsonValue &value)
             : QString::number(number, 'g', digits);
     }
     case QJsonValue::Array: {
+        const QJsonArray values = value.toArray();
         QStringList parts;
-        for (const QJsonValue part : value.toArray()) {
+        for (const QJsonValue &part : values) {
             const std::optional<QString> text = part.isArray() ? std::nullopt : textOf(part);
             if (!text) {
                 return std::nullopt;
