@@ -72,8 +72,8 @@ bool ScrollArea::eventFilter(QObject *watched, QEvent *event)
     if (watched != widget() || event->type() != QEvent::Resize) {
         return QScrollArea::eventFilter(watched, event);
     }
-    if (m_resizing) { // clazy:exclude=base-class-event
-        return false;
+    if (m_resizing) {
+        return false; // clazy:exclude=base-class-event
     }
     m_resizing = true;
     const bool done = QScrollArea::eventFilter(watched, event);
