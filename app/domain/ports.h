@@ -311,6 +311,14 @@ struct BookChange
     bool wholesale = false; ///< import, reset, restore: too many to name, read lists afresh
 };
 
+/// What may be done with an open book, or why no more.
+enum class BookAccess {
+    Full,
+    NotPermitted, ///< the file or its folder may not be written
+    NewerVersion, ///< a newer program made it: writing would break what that one relies on
+    NoSpace, ///< the disk was full when it was opened
+};
+
 /// A book that is open. Lives on the thread that made it; jobs run on the store's threads.
 class Book : public QObject
 {
@@ -323,8 +331,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QString filePath() const = 0;
-    /// True where the file or its folder cannot be written; write jobs then end in StorageReadOnly.
-    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Unless it is Full, write jobs end in StorageReadOnly, BookNewer or StorageFull.
+    [[nodiscard]] virtual BookAccess access() const = 0;
+    [[nodiscard]] bool isReadOnly() const { return access() != BookAccess::Full; }
 
     /// What is done with an answer once it is there, on the store's thread that found it: how one
     /// job goes on to the next. QFuture::then() is no way to: where it is attached while the future

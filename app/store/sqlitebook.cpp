@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,19 @@ domain::Error afterHeaderCheck(domain::Error error)
     return error;
 }
 
+/// How a book that cannot be written can be opened nevertheless.
+std::optional<domain::BookAccess> accessDespite(const domain::Error &error)
+{
+    switch (error.code) {
+    case domain::ErrorCode::StorageReadOnly: // the permissions promised more than is kept
+        return domain::BookAccess::NotPermitted;
+    case domain::ErrorCode::StorageFull:
+        return domain::BookAccess::NoSpace;
+    default:
+        return std::nullopt;
+    }
+}
+
 /// Of what is read as if nobody wrote, and is written after all.
 std::function<bool()> doubtOf(const QString &book, const ReadSource::Place &place)
 {
@@ -90,22 +104,24 @@ domain::Result<void> SqliteBook::open(const QString &file)
         return tl::unexpected(facts.error());
     }
     m_file = facts->path;
-    m_readOnly = !facts->writable;
-    if (!m_readOnly) {
-        const auto opened
-            = m_writer.call<domain::Result<void>>([&] { return openForWriting(*facts); });
-        if (!opened) {
-            if (opened.error().code != domain::ErrorCode::StorageReadOnly || facts->empty) {
-                return tl::unexpected(afterHeaderCheck(opened.error()));
+    m_access = facts->writable ? domain::BookAccess::Full : domain::BookAccess::NotPermitted;
+    domain::Result<void> writing;
+    if (!isReadOnly()) {
+        writing = m_writer.call<domain::Result<void>>([&] { return openForWriting(*facts); });
+        if (!writing) {
+            const auto lesser = accessDespite(writing.error());
+            if (!lesser || facts->empty) {
+                return tl::unexpected(afterHeaderCheck(writing.error()));
             }
-            // The permissions promised more than the file system keeps.
-            m_readOnly = true;
+            m_access = *lesser;
         }
     }
     const auto reading
         = m_reader.call<domain::Result<void>>([&] { return openForReading(*facts); });
     if (!reading) {
-        return tl::unexpected(afterHeaderCheck(reading.error()));
+        // What kept it from being written is what the user can do something about.
+        return tl::unexpected(afterHeaderCheck(
+            m_access == domain::BookAccess::NoSpace ? writing.error() : reading.error()));
     }
     return {};
 }
@@ -159,8 +175,10 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
             return tl::unexpected(*refusal);
         }
         // Writing with the rules of an older program would break what the newer one relies on.
-        m_readOnly = report.state == SchemaState::NewerReadable;
-        m_newerVersion = m_readOnly ? report.version : 0;
+        if (report.state == SchemaState::NewerReadable) {
+            m_access = domain::BookAccess::NewerVersion;
+            m_newerVersion = report.version;
+        }
         connection.leaveLogWhenClosed(false);
         connection.setBusyTimeout(std::min(waitingStep, m_options.actTimeout));
         return opened;
@@ -172,7 +190,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         }
         return tl::unexpected(connection.error());
     }
-    if (!m_readOnly) {
+    if (!isReadOnly()) {
         m_writing = std::make_unique<Session>(std::move(*connection));
     }
     return {};
@@ -180,7 +198,7 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
 
 domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
 {
-    if (m_readOnly) {
+    if (isReadOnly()) {
         if (const auto opened = m_source.open(facts.path, m_options.busyTimeout); !opened) {
             return opened;
         }
@@ -190,7 +208,7 @@ domain::Result<void> SqliteBook::openForReading(const FileFacts &facts)
     if (const auto opened = keepUp(m_reading); !opened) {
         return opened;
     }
-    return m_readOnly ? checkSmallBook(m_reading.session->connection()) : domain::Result<void>();
+    return isReadOnly() ? checkSmallBook(m_reading.session->connection()) : domain::Result<void>();
 }
 
 domain::Result<void> SqliteBook::keepUp(Reading &reading)
@@ -303,7 +321,9 @@ domain::Result<void> SqliteBook::runWrite(
                 { u"newest"_s, QString::number(allMigrations().back().version) } });
     }
     if (!m_writing) {
-        return domain::failure(domain::ErrorCode::StorageReadOnly,
+        return domain::failure(m_access == domain::BookAccess::NoSpace
+                ? domain::ErrorCode::StorageFull
+                : domain::ErrorCode::StorageReadOnly,
             u"the book is open for reading only"_s, { { u"file"_s, m_file } });
     }
     m_writing->begin();

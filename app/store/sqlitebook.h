@@ -27,7 +27,7 @@ public:
     [[nodiscard]] domain::Result<void> open(const QString &file);
 
     [[nodiscard]] QString filePath() const override { return m_file; }
-    [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
+    [[nodiscard]] domain::BookAccess access() const override { return m_access; }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
@@ -63,7 +63,7 @@ private:
     OpenOptions m_options;
     std::stop_source m_closing;
     QString m_file;
-    bool m_readOnly = false;
+    domain::BookAccess m_access = domain::BookAccess::Full;
     int m_newerVersion = 0; ///< of a book that a newer program wrote and this one may only read
     ReadSource m_source;
     std::unique_ptr<Session> m_writing; ///< the writer thread's alone

@@ -53,7 +53,7 @@ public:
     MoodyBook(std::unique_ptr<domain::Book> book, std::shared_ptr<Mood> mood);
 
     [[nodiscard]] QString filePath() const override { return m_book->filePath(); }
-    [[nodiscard]] bool isReadOnly() const override { return m_book->isReadOnly(); }
+    [[nodiscard]] domain::BookAccess access() const override { return m_book->access(); }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;

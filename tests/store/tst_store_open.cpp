@@ -276,7 +276,7 @@ void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
     {
         const auto book = fixture.open(OpenMode::MustExist);
         QVERIFY(book);
-        QVERIFY(book->isReadOnly());
+        QCOMPARE(book->access(), domain::BookAccess::NewerVersion);
         const auto counts = readNow<domain::CustomerCounts>(
             *book, [](domain::BookReader &reader) { return reader.customerCounts({}); });
         QVERIFY2(counts, qPrintable(told(counts)));

@@ -125,6 +125,7 @@ StatusStrip::StatusStrip(viewmodels::Workspace &workspace, QWidget *parent)
     row->addWidget(m_book);
     row->addWidget(m_catalogue);
     row->addWidget(m_clock);
+    m_readOnly->setObjectName(u"statusReadOnly"_s);
     m_scene->setObjectName(u"statusScene"_s);
     m_scene->setLink(true);
     m_scene->setIconColor(ColorRole::Warn);
@@ -217,6 +218,22 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, theme.color(ColorRole::Line));
 }
 
+QString StatusStrip::whyOnlyRead(domain::BookAccess access)
+{
+    switch (access) {
+    case domain::BookAccess::Full:
+        return {};
+    case domain::BookAccess::NotPermitted:
+        return tr("The file or its folder cannot be written. Nothing can be changed.");
+    case domain::BookAccess::NewerVersion:
+        return tr("A newer version of Partner Desk made this database. This one only reads it.");
+    case domain::BookAccess::NoSpace:
+        return tr("The disk was full when the database was opened, so nothing can be changed. "
+                  "Free some disk space, then open it again.");
+    }
+    return {};
+}
+
 void StatusStrip::refresh()
 {
     setFixedHeight(theme::Theme::of(this).px(28));
@@ -235,7 +252,7 @@ void StatusStrip::refresh()
     m_faults->setIconColor(ColorRole::Warn);
     m_readOnly->setVisible(open && m_workspace.isReadOnly());
     m_readOnly->setText(tr("Read only"));
-    m_readOnly->setHint(tr("The file or its folder cannot be written. Nothing can be changed."));
+    m_readOnly->setHint(whyOnlyRead(m_workspace.access()));
     const domain::BookOrigin origin = m_workspace.info().origin;
     const bool masked = origin == domain::BookOrigin::Masked;
     m_invented->setObjectName(masked ? u"statusMasked"_s : u"statusDemo"_s);

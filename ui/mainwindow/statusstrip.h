@@ -71,6 +71,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] static QString whyOnlyRead(domain::BookAccess access);
     void refresh();
     void fit();
 

@@ -208,7 +208,12 @@ QString Workspace::file() const
 
 bool Workspace::isReadOnly() const
 {
-    return m_book && m_book->isReadOnly();
+    return access() != domain::BookAccess::Full;
+}
+
+domain::BookAccess Workspace::access() const
+{
+    return m_book ? m_book->access() : domain::BookAccess::Full;
 }
 
 QDateTime Workspace::now() const

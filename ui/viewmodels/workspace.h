@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_opening; }
     [[nodiscard]] QString file() const; ///< empty while no book is open
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] domain::BookAccess access() const; ///< Full while no book is open
     [[nodiscard]] const domain::BookInfo &info() const { return m_info; }
     [[nodiscard]] QDateTime now() const; ///< of the book's clock
     /// Sets the book's own clock; what is due by then happens. infoChanged and clockApplied follow.

@@ -215,6 +215,22 @@ private Q_SLOTS:
         }));
     }
 
+    void aNewerBookThatMayBeReadSaysSo()
+    {
+        RescueStage window;
+        QVERIFY(window.eye.child("statusReadOnly") == nullptr);
+        {
+            RawSql raw(window.book);
+            QCOMPARE(raw.run(u"INSERT INTO schema_history VALUES (99, 'Later.', 1, '2030')"_s),
+                QString());
+            QCOMPARE(raw.run(u"PRAGMA user_version = 99"_s), QString());
+        }
+        window.open(window.book);
+        QCOMPARE(window.stage.workspace().file(), window.book);
+        QVERIFY(window.eye.child("statusReadOnly")->isVisible());
+        QVERIFY(window.eye.child("statusReadOnly")->toolTip().contains(u"A newer version of"_s));
+    }
+
     void anotherProgramsFileIsLeftAlone()
     {
         RescueStage window;

@@ -41,7 +41,10 @@ public:
     static void settle();
 
     [[nodiscard]] QString filePath() const override { return {}; }
-    [[nodiscard]] bool isReadOnly() const override { return false; }
+    [[nodiscard]] domain::BookAccess access() const override
+    {
+        return domain::BookAccess::Full;
+    }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;

@@ -21,7 +21,7 @@ public:
     void setReadable(bool readable) { m_readable = readable; }
 
     [[nodiscard]] QString filePath() const override { return m_real.filePath(); }
-    [[nodiscard]] bool isReadOnly() const override { return m_real.isReadOnly(); }
+    [[nodiscard]] domain::BookAccess access() const override { return m_real.access(); }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override
