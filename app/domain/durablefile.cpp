@@ -40,7 +40,7 @@ bool tryLock(QFile &file)
 constexpr std::array fullDisk{ ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL };
 constexpr std::array notAllowed{ ERROR_ACCESS_DENIED, ERROR_WRITE_PROTECT };
 #else
-constexpr std::array fullDisk{ ENOSPC, EDQUOT };
+constexpr std::array fullDisk{ ENOSPC, EDQUOT, EFBIG };
 constexpr std::array notAllowed{ EACCES, EPERM, EROFS };
 #endif
 
@@ -50,6 +50,7 @@ ErrorCode storageCode(int systemError)
 {
     switch (systemError) {
     case ENOSPC:
+    case EFBIG: // of the account (ulimit -f), or of the file system
 #ifdef EDQUOT
     case EDQUOT:
 #endif

@@ -1,4 +1,5 @@
 #include "shell/cli/commands.h"
+#include "shell/filelimit.h"
 #include "shell/language.h"
 #include "shell/processend.h"
 
@@ -87,5 +88,6 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    shell::surviveFileLimits();
     return shell::endProcess(run(argc, argv));
 }

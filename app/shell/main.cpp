@@ -7,6 +7,7 @@
 #include "mainwindow/updateguide.h"
 #include "services/runrecord.h"
 #include "shell/crashhandler.h"
+#include "shell/filelimit.h"
 #include "shell/language.h"
 #include "shell/masking.h"
 #include "shell/paths.h"
@@ -210,5 +211,6 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    shell::surviveFileLimits();
     return shell::endProcess(run(argc, argv));
 }

@@ -147,6 +147,21 @@ private Q_SLOTS:
         QCOMPARE(home.ends().size(), 2);
     }
 
+    /// What the kernel sends with a write beyond `ulimit -f`; the write itself fails and is told.
+    void aFileThatMayNotGrowDoesNotEndTheProgram()
+    {
+        const Home home;
+        QProcess program;
+        start(program, home);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        constexpr int moment = 500; ///< ms
+        QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGXFSZ), 0);
+        QVERIFY(!program.waitForFinished(moment));
+        end(program, SIGKILL);
+    }
+
     void aCrashIsWrittenDown_data()
     {
         QTest::addColumn<QString>("way");

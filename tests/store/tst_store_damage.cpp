@@ -358,7 +358,7 @@ void StoreDamageTest::aFileThatMayNotGrowChangesNothing()
     QVERIFY(probe.waitForFinished(60000));
     QCOMPARE(probe.exitCode(), 0);
     const QString answer = QString::fromUtf8(probe.readAllStandardOutput()).trimmed();
-    QCOMPARE(answer, u"%1 -1"_s.arg(static_cast<int>(ErrorCode::StorageFailed)));
+    QCOMPARE(answer, u"%1 -1"_s.arg(static_cast<int>(ErrorCode::StorageFull)));
     const auto book = fixture.open(OpenMode::MustExist);
     QVERIFY(book);
     const auto found = readNow<QList<domain::Violation>>(
@@ -421,6 +421,7 @@ void StoreDamageTest::whatTheSystemSaidIsTold()
     QCOMPARE(codeOf(14, EACCES), ErrorCode::StorageReadOnly);
     QCOMPARE(codeOf(14, EIO), ErrorCode::StorageFailed);
     QCOMPARE(codeOf(1034, ENOSPC), ErrorCode::StorageFull); // IOERR_FSYNC
+    QCOMPARE(codeOf(778, EFBIG), ErrorCode::StorageFull); // IOERR_WRITE
     QCOMPARE(codeOf(778, EROFS), ErrorCode::StorageReadOnly); // IOERR_WRITE
     QCOMPARE(codeOf(778, EACCES), ErrorCode::StorageFailed);
     // SQLite calls a disk that cannot be read a damaged book.

@@ -519,12 +519,12 @@
         <translation>폴더와 쓰기 권한을 확인하세요.</translation>
     </message>
     <message>
-        <source>There is not enough disk space. Nothing was saved.</source>
-        <translation>디스크 공간이 부족합니다. 저장된 내용은 없습니다.</translation>
+        <source>There is not enough room for the file. Nothing was saved.</source>
+        <translation>파일을 저장할 공간이 부족합니다. 저장된 내용은 없습니다.</translation>
     </message>
     <message>
-        <source>Free some disk space, then try again.</source>
-        <translation>디스크 공간을 확보한 후 다시 시도하세요.</translation>
+        <source>Free some disk space, then try again. If there is enough, check the limit on the size of files.</source>
+        <translation>디스크 공간을 확보한 후 다시 시도하세요. 공간이 충분하면 파일 크기 제한을 확인하세요.</translation>
     </message>
     <message>
         <source>There is no database here.</source>
