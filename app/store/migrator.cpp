@@ -9,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QMap>
 
 #include <algorithm>
 
@@ -29,21 +28,26 @@ constexpr QStringView foreignKeysOff = u"PRAGMA foreign_keys = OFF";
 constexpr QStringView foreignKeysOn = u"PRAGMA foreign_keys = ON";
 constexpr QStringView checkForeignKeys = u"PRAGMA foreign_key_check";
 constexpr QStringView countObjects = u"SELECT count(*) FROM sqlite_schema";
+// A trigger that was written past SQLite may have a name and a type spelt as none of SQLite's own.
 constexpr QStringView selectObjects
-    = u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"
-      u" WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
+    = u"SELECT lower(type) || ' ' || name, coalesce(sql, '') FROM sqlite_schema"
+      u" WHERE lower(type) IN ('trigger', 'view') OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+      u" ORDER BY 1";
 constexpr QStringView recordStep = u"INSERT INTO schema_history (version, sentence, oldest_reader, "
                                    u"applied_at) VALUES (?, ?, ?, ?)";
 constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
 constexpr QStringView oldestReader = u"SELECT max(oldest_reader) FROM schema_history";
 
-domain::Result<QMap<QString, QString>> objectsOf(Connection &connection)
+/// The statement that makes each, by its kind and name.
+using Objects = QMap<QString, QString>;
+
+domain::Result<Objects> objectsOf(Connection &connection)
 {
     auto rows = connection.run(selectObjects);
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    QMap<QString, QString> objects;
+    Objects objects;
     for (;;) {
         const auto more = rows->next();
         if (!more) {
@@ -54,6 +58,23 @@ domain::Result<QMap<QString, QString>> objectsOf(Connection &connection)
         }
         objects.insert(rows->text(0), rows->text(1));
     }
+}
+
+/// Indexes and tables of somebody's own act by nothing; a trigger changes what the program writes,
+/// and a view can stand in a table's place.
+domain::Result<void> refuseForeignActors(
+    const Objects &found, const Objects &wanted, const QString &file)
+{
+    for (auto object = found.cbegin(); object != found.cend(); ++object) {
+        const bool acts
+            = object.key().startsWith("trigger "_L1) || object.key().startsWith("view "_L1);
+        if (acts && wanted.value(object.key()) != object.value()) {
+            return domain::failure(domain::ErrorCode::BookDamaged,
+                u"the schema has a %1 that is not the program's"_s.arg(object.key()),
+                { { u"file"_s, file } });
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -176,6 +197,25 @@ domain::Result<QByteArray> Migrator::fingerprint()
     return hash.result().toHex();
 }
 
+// What the steps make is made once in memory: a list of names kept by hand would go stale. It takes
+// as long as all else at the opening of a book, so only where something is not as usual, such as an
+// older book or an index that somebody has added.
+domain::Result<QMap<QString, QString>> Migrator::objectsMadeUpTo(int version) const
+{
+    auto scratch
+        = Connection::open({ u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0) });
+    if (!scratch) {
+        return tl::unexpected(scratch.error());
+    }
+    const auto steps = std::count_if(m_steps.begin(), m_steps.end(),
+        [version](const Migration &step) { return step.version <= version; });
+    Migrator maker(**scratch, m_steps.first(static_cast<size_t>(steps)));
+    if (auto applied = maker.apply(0); !applied) {
+        return tl::unexpected(applied.error());
+    }
+    return objectsOf(**scratch);
+}
+
 domain::Result<void> Migrator::compareSchema()
 {
     const auto own = fingerprint();
@@ -185,18 +225,7 @@ domain::Result<void> Migrator::compareSchema()
     if (*own == schemaFingerprint && m_steps.data() == allMigrations().data()) {
         return {};
     }
-    // What the steps make is made once in memory: a list of names kept by hand would go stale. It
-    // takes as long as all else at the opening of a book, so only where something is not as usual,
-    // such as an index that somebody has added.
-    auto scratch
-        = Connection::open({ u":memory:"_s, Access::ReadWrite, std::chrono::milliseconds(0) });
-    if (!scratch) {
-        return tl::unexpected(scratch.error());
-    }
-    if (auto applied = Migrator(**scratch, m_steps).apply(0); !applied) {
-        return applied;
-    }
-    const auto wanted = objectsOf(**scratch);
+    const auto wanted = objectsMadeUpTo(newest());
     if (!wanted) {
         return tl::unexpected(wanted.error());
     }
@@ -211,18 +240,18 @@ domain::Result<void> Migrator::compareSchema()
                 { { u"file"_s, m_connection.file() } });
         }
     }
-    // Indexes and tables of somebody's own act by nothing; a trigger changes what the program
-    // writes, and a view can stand in a table's place.
-    for (auto object = found->cbegin(); object != found->cend(); ++object) {
-        const bool acts
-            = object.key().startsWith("trigger "_L1) || object.key().startsWith("view "_L1);
-        if (acts && !wanted->contains(object.key())) {
-            return domain::failure(domain::ErrorCode::BookDamaged,
-                u"the schema has a %1 that is not the program's"_s.arg(object.key()),
-                { { u"file"_s, m_connection.file() } });
-        }
+    return refuseForeignActors(*found, *wanted, m_connection.file());
+}
+
+domain::Result<void> Migrator::refuseWhatWouldActInSteps(int version)
+{
+    const auto found = objectsOf(m_connection);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    return {};
+    const auto wanted = objectsMadeUpTo(version);
+    return wanted ? refuseForeignActors(*found, *wanted, m_connection.file())
+                  : tl::unexpected(wanted.error());
 }
 
 SchemaReport Migrator::judge()
@@ -246,16 +275,13 @@ SchemaReport Migrator::judge()
             u"the book has no schema version"_s, { { u"file"_s, m_connection.file() } } };
         return report;
     }
-    if (*stored < newest()) {
-        report.state = SchemaState::Older;
-        return report;
-    }
-    if (auto same = compareSchema(); !same) {
+    const bool isOlder = *stored < newest();
+    if (auto same = isOlder ? refuseWhatWouldActInSteps(*stored) : compareSchema(); !same) {
         report.state = SchemaState::Damaged;
         report.error = same.error();
         return report;
     }
-    report.state = SchemaState::Current;
+    report.state = isOlder ? SchemaState::Older : SchemaState::Current;
     return report;
 }
 

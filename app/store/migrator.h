@@ -5,6 +5,8 @@
 #include "store/connection.h"
 #include "store/migrations/migration.h"
 
+#include <QMap>
+
 #include <stop_token>
 
 namespace store {
@@ -16,7 +18,7 @@ enum class SchemaState {
     Upgraded, ///< has just been migrated
     NewerReadable, ///< written by a newer program that still lets this one read
     NewerUnreadable,
-    Damaged, ///< says it is current and is not what its steps make
+    Damaged, ///< not what the steps to its version make, or with what acts and is not theirs
     Failed, ///< a step failed; the book is as it was
 };
 
@@ -63,6 +65,9 @@ private:
     [[nodiscard]] domain::Result<int> version();
     [[nodiscard]] domain::Result<void> apply(int from);
     [[nodiscard]] domain::Result<void> compareSchema();
+    /// What an older book brings along would act while it is migrated.
+    [[nodiscard]] domain::Result<void> refuseWhatWouldActInSteps(int version);
+    [[nodiscard]] domain::Result<QMap<QString, QString>> objectsMadeUpTo(int version) const;
     [[nodiscard]] int newest() const;
     void begin(Phase phase, qint64 total);
     [[nodiscard]] RowsTold tellRows();

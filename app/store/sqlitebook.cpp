@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+constexpr QStringView readJournalMode = u"PRAGMA journal_mode";
 constexpr QStringView writeAheadLog = u"PRAGMA journal_mode = WAL";
 // A confirmed upgrade is on the disk: one sync for each COMMIT.
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
@@ -36,6 +37,36 @@ domain::Result<void> checkSmallBook(Connection &connection)
         return {};
     }
     return quickCheck(connection);
+}
+
+bool isLog(const QVariant &journalMode)
+{
+    return journalMode.toString().compare("wal"_L1, Qt::CaseInsensitive) == 0;
+}
+
+domain::Result<void> changeToLog(Connection &connection)
+{
+    const auto before = connection.once(readJournalMode);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    if (isLog(*before)) {
+        return {};
+    }
+    // The change writes into the file, and a book that is refused is to stay as it is.
+    if (const auto refusal = Migrator(connection).judge().refusal(connection.file())) {
+        return tl::unexpected(*refusal);
+    }
+    const auto mode = connection.once(writeAheadLog);
+    if (!mode) {
+        return tl::unexpected(mode.error());
+    }
+    if (!isLog(*mode)) {
+        return domain::failure(domain::ErrorCode::StorageFailed,
+            u"this file system keeps no write-ahead log: %1"_s.arg(mode->toString()),
+            { { u"file"_s, connection.file() } });
+    }
+    return {};
 }
 
 domain::Error cancelled()
@@ -153,14 +184,8 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
                 return tl::unexpected(created.error());
             }
         }
-        const auto mode = connection.once(writeAheadLog);
-        if (!mode) {
-            return tl::unexpected(mode.error());
-        }
-        if (mode->toString().compare("wal"_L1, Qt::CaseInsensitive) != 0) {
-            return domain::failure(domain::ErrorCode::StorageFailed,
-                u"this file system keeps no write-ahead log: %1"_s.arg(mode->toString()),
-                { { u"file"_s, facts.path } });
+        if (auto changed = changeToLog(connection); !changed) {
+            return tl::unexpected(changed.error());
         }
         for (const QStringView pragma : { synchronousFull, writerCache }) {
             if (const auto set = connection.once(pragma); !set) {

@@ -5,6 +5,10 @@
 #include "store/migrator.h"
 #include "support/testmain.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
 using domain::Result;
@@ -17,6 +21,12 @@ Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
 {
     return store::Connection::open(
         { path, store::Access::ReadWrite, std::chrono::milliseconds(1000) });
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList schemaOf(const QString &path)
@@ -56,6 +66,8 @@ private Q_SLOTS:
     void everyEarlierSchemaIsBroughtToThePresent();
     void theSevenCases_data();
     void theSevenCases();
+    void whatWouldActInAMigrationIsRefusedBefore_data();
+    void whatWouldActInAMigrationIsRefusedBefore();
 };
 
 void StoreSchemasTest::everyEarlierSchemaIsBroughtToThePresent_data()
@@ -180,6 +192,66 @@ void StoreSchemasTest::theSevenCases()
         return;
     }
     QCOMPARE((*book)->isReadOnly(), readOnly);
+}
+
+void StoreSchemasTest::whatWouldActInAMigrationIsRefusedBefore_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QStringList>("sql");
+    const QString trigger
+        = u"CREATE TRIGGER mine AFTER UPDATE ON customers BEGIN DELETE FROM licences; END"_s;
+    for (const Migration &step : store::allMigrations()) {
+        QTest::addRow("a trigger, schema %d", step.version)
+            << step.version << QStringList{ trigger };
+        QTest::addRow("a view, schema %d", step.version)
+            << step.version << QStringList{ u"CREATE VIEW mine AS SELECT 1"_s };
+    }
+    const QString pastSqlite = u"PRAGMA writable_schema = ON"_s;
+    for (const int version : { 9, 10 }) {
+        QTest::addRow("under a name of SQLite's own, schema %d", version)
+            << version
+            << QStringList{ trigger, pastSqlite,
+                   u"UPDATE sqlite_schema SET name = 'sqlite_mine',"
+                   " sql = replace(sql, ' mine ', ' sqlite_mine ') WHERE name = 'mine'"_s };
+        QTest::addRow("of a type in capitals, schema %d", version)
+            << version
+            << QStringList{ trigger, pastSqlite,
+                   u"UPDATE sqlite_schema SET type = 'TRIGGER' WHERE name = 'mine'"_s };
+    }
+    QTest::newRow("in the place of the program's own")
+        << 9
+        << QStringList{ u"DROP TRIGGER customer_added"_s,
+               u"CREATE TRIGGER customer_added AFTER INSERT ON customers"
+               " BEGIN DELETE FROM licences; END"_s };
+}
+
+/// It would have acted by the time that the finished book is compared.
+void StoreSchemasTest::whatWouldActInAMigrationIsRefusedBefore()
+{
+    QFETCH(const int, version);
+    QFETCH(const QStringList, sql);
+    const BookFixture fixture;
+    if (version < store::allMigrations().back().version) {
+        QCOMPARE(buildOldBook(fixture.path(), version), QString());
+    } else {
+        QVERIFY(fixture.open());
+    }
+    {
+        RawSql raw(fixture.path());
+        QCOMPARE(raw.run(u"PRAGMA journal_mode = DELETE"_s), QString());
+        for (const QString &statement : sql) {
+            QCOMPARE(raw.run(statement), QString());
+        }
+    }
+    const QByteArray before = bytesOf(fixture.path());
+    const auto book = store::openBook(fixture.path());
+    QVERIFY(!book);
+    QCOMPARE(book.error().code, ErrorCode::BookDamaged);
+    QVERIFY2(book.error().detail.contains(u"that is not the program's"_s),
+        qPrintable(book.error().detail));
+    QVERIFY(bytesOf(fixture.path()) == before);
+    QCOMPARE(QDir(fixture.folder().path()).entryList(QDir::Files),
+        QStringList(QFileInfo(fixture.path()).fileName()));
 }
 
 DESK_TEST_MAIN(StoreSchemasTest, QCoreApplication)
