@@ -137,6 +137,8 @@ bool JsonCutter::nextAtTop(JsonElement &element)
     }
     const qint64 begin = m_line;
     if (cut(element, true) == Cut::Items) {
+        m_frame = element.bytes + "[]";
+        m_elementsBefore = m_elements;
         element.bytes.clear();
         element.fault = RowFault::None;
         m_place = Place::Array;
@@ -283,6 +285,9 @@ void JsonCutter::skipRest(JsonElement &element)
             return;
         }
         const char c = static_cast<char>(taken);
+        if (m_frame.size() < maximumRow) { // one that is longer is no JSON, and tells nothing
+            m_frame += c;
+        }
         if (nesting.inString) {
             takeInString(c, nesting);
         } else if (c == '"') {
@@ -293,6 +298,7 @@ void JsonCutter::skipRest(JsonElement &element)
             --nesting.depth;
         }
     }
+    m_pages.add(m_frame, m_elements - m_elementsBefore);
     m_place = Place::Top;
 }
 

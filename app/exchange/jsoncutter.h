@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/jsonpages.h"
 #include "exchange/tablerow.h"
 #include "exchange/textdecoder.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool next(JsonElement &element);
     /// What was read so far are lines: known for certain at the end alone.
     [[nodiscard]] bool isLines() const { return m_place == Place::Lines; }
+    /// Of the collections that were read to their end.
+    [[nodiscard]] const JsonPages &pages() const { return m_pages; }
     [[nodiscard]] bool deviceFailed() const { return m_deviceFailed; }
 
 private:
@@ -72,6 +75,9 @@ private:
     qint64 m_elements = 0;
     Place m_place = Place::Top;
     bool m_inCollection = false; ///< the array stands in an object
+    QByteArray m_frame; ///< what was read of that object without its entries
+    qint64 m_elementsBefore = 0; ///< that object
+    JsonPages m_pages;
     bool m_wantsComma = false;
     bool m_oneLine = false; ///< the last value at the top was one line
 };

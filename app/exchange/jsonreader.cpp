@@ -211,6 +211,7 @@ std::optional<JsonScan> scanJson(
             }
         });
     }
+    scan.pages = cutter.pages();
     scan.isLines = cutter.isLines();
     scan.header = ordered(paths, kind);
     if (scan.header.isEmpty()) {

@@ -23,6 +23,7 @@ struct JsonScan
     /// what a book holds (links, etags, counts) is left out. Where no entry was read: all fields.
     QStringList header;
     qint64 entries = 0;
+    JsonPages pages; ///< of REST collections
     bool isLines = false; ///< JSON Lines: an entry's number is its line
     /// A service answered this: it fills in the product where nobody gave a nickname.
     bool isAnswer = false;

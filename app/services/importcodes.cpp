@@ -78,6 +78,8 @@ QString codeOf(ImportWarningKind kind)
         return u"suspendedByReason"_s;
     case ImportWarningKind::UnknownPlan:
         return u"unknownPlan"_s;
+    case ImportWarningKind::PartOfList:
+        return u"partOfList"_s;
     }
     return {};
 }

@@ -158,13 +158,16 @@ enum class ImportWarningKind {
     DelegationAssumed,
     SuspendedByReason,
     UnknownPlan,
+    PartOfList,
 };
 struct ImportWarning
 {
     ImportWarningKind kind = ImportWarningKind::UnknownProduct;
     QString file;
     qint64 count = 0; ///< rows concerned
-    QString detail; ///< product or plan, the columns, or the code of the assumed delegation
+    /// Product or plan, the columns, the code of the assumed delegation, or how many entries a list
+    /// of which the file holds a part has in all (empty: not told).
+    QString detail;
     QString suggestion; ///< the near product or plan of a misspelt one
     // Of a value: where it stands first, for a correction of every row with it.
     ImportKind fileKind = ImportKind::Customers;

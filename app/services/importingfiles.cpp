@@ -333,6 +333,23 @@ bool ImportRun::hasNeeded(const exchange::ColumnMatch &columns, qint64 line)
     return complete;
 }
 
+void ImportRun::warnOfPages()
+{
+    for (const Source &source : m_sources) {
+        if (!source.json || !source.json->pages.isPart()) {
+            continue;
+        }
+        const exchange::JsonPages &pages = source.json->pages;
+        m_file = source.name;
+        m_kind = source.kind;
+        ImportWarning *warning = warn(ImportWarningKind::PartOfList,
+            pages.total() > pages.held() ? QString::number(pages.total()) : QString());
+        if (warning != nullptr) {
+            warning->count = pages.held();
+        }
+    }
+}
+
 void ImportRun::describe(const Source &source)
 {
     ImportedFile file;

@@ -77,6 +77,7 @@ domain::Result<ImportReport> ImportRun::run(const ImportFiles &files)
     if (const Written checked = checkColumnMap(); !checked) {
         return tl::unexpected(checked.error());
     }
+    warnOfPages();
     for (Source &source : m_sources) {
         const Written imported = importFile(source);
         m_seen.clear(); // of millions of rows, and judging has its own needs

@@ -66,6 +66,8 @@ private:
     /// None: the first row is broken, and a bad row says so.
     [[nodiscard]] domain::Result<std::optional<Header>> readHeader(const Source &source);
     [[nodiscard]] bool hasNeeded(const exchange::ColumnMatch &columns, qint64 line);
+    /// Before any row: however many warnings follow, these are seen.
+    void warnOfPages();
     void describe(const Source &source);
     void describeColumns(const exchange::ColumnMatch &columns);
     void keepSamples(const exchange::TableRow &row);

@@ -369,6 +369,17 @@ QString Texts::importWarning(
                 "are not active."),
             count);
     }
+    if (kind == "partOfList"_L1) {
+        return detail.isEmpty()
+            ? counted(QT_TRANSLATE_N_NOOP("wording",
+                          "The list in the file goes on after %n entries. Save the pages that "
+                          "follow too, and import them."),
+                count)
+            : text(QT_TRANSLATE_NOOP("wording",
+                       "The file holds only %1 of the %2 entries of its list. Save the other pages "
+                       "of the list too, and import them."))
+                  .arg(number(count), number(detail.toLongLong()));
+    }
     return {};
 }
 

@@ -223,6 +223,63 @@ private Q_SLOTS:
         }
     }
 
+    void knowsHowMuchOfAListIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("told"); // held of total, and + where the list goes on
+        const auto row = [](const char *name, const QByteArray &file, const QString &told) {
+            QTest::newRow(name) << file << told;
+        };
+        const auto page = [](int total, int entries) {
+            const QByteArray items = QByteArrayList(entries, "{\"id\":1}"_ba).join(',');
+            return QByteArray(
+                "{\"totalCount\":" + QByteArray::number(total) + ",\"items\":[" + items + "]}");
+        };
+        row("whole", page(2, 2), u"2 of 2"_s);
+        row("a page", page(2350, 2), u"2 of 2350"_s);
+        row("told behind the entries", "{\"items\":[{\"id\":1}],\"totalCount\":3}"_ba, u"1 of 3"_s);
+        row("no total", "{\"items\":[{\"id\":1}]}"_ba, u"1 of 1"_s);
+        row("a total below the entries", page(1, 2), u"2 of 2"_s);
+        row("no entry", page(3, 0), u"0 of 3"_s);
+        row("totals that are none",
+            R"({"totalCount":"9","items":[]}{"totalCount":-9,"items":[]}{"totalCount":1e18,"items":[]})"_ba,
+            u"0 of 0"_s);
+        row("a total inside an entry", R"({"items":[{"totalCount":9}],"a":{"totalCount":9}})"_ba,
+            u"1 of 1"_s);
+        row("a next page",
+            R"({"items":[{"id":1}],"links":{"next":{"uri":"/customers?size=1"}}})"_ba,
+            u"1 of 1 +"_s);
+        row("a next page before the entries", R"({"links":{"next":"/x"},"items":[{"id":1}]})"_ba,
+            u"1 of 1 +"_s);
+        row("no next page",
+            R"({"items":[],"links":{"self":{"uri":"/"},"next":null}}{"items":[],"links":{"next":{}}})"_ba,
+            u"0 of 0"_s);
+        row("all pages", page(3, 2) + '\n' + page(3, 1), u"3 of 3"_s);
+        row("two of three pages", page(5, 2) + page(5, 2), u"4 of 5"_s);
+        row("two whole lists", page(2, 2) + page(2, 2), u"4 of 4"_s);
+        row("a part and a whole list", page(3, 2) + page(1, 1), u"3 of 4"_s);
+        row("a page that goes on, and the next",
+            R"({"items":[{"id":1}],"links":{"next":"/x"}}{"items":[{"id":2}]})"_ba, u"2 of 2"_s);
+        row("bare array", "[{\"id\":1}]"_ba, u"0 of 0"_s);
+        row("cut off", page(9, 1).chopped(1), u"0 of 0"_s); // the reader's own fault tells that
+        row("a frame that is too long",
+            "{\"items\":[{\"id\":1}],\"x\":\"" + QByteArray(3'000'000, 'x')
+                + "\",\"totalCount\":9}",
+            u"1 of 1"_s);
+    }
+    void knowsHowMuchOfAListIsThere()
+    {
+        QFETCH(QByteArray, file);
+        QBuffer device(&file);
+        device.open(QIODevice::ReadOnly);
+        const auto text = exchange::scanText(device);
+        const exchange::JsonPages pages
+            = exchange::scanJson(device, *text, FileKind::Customers)->pages;
+        const QString told = u"%1 of %2"_s.arg(pages.held()).arg(pages.total());
+        const bool goesOn = pages.isPart() && pages.held() == pages.total();
+        QTEST(goesOn ? told + u" +"_s : told, "told");
+    }
+
     void anEmptyFileNamesAllFields()
     {
         QCOMPARE(linesOf("[]"_ba).size(), 1);

@@ -87,5 +87,12 @@
             <numerusform>%n items of extra work marked as open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list in the file goes on after %n entries. Save the pages that follow too, and import them.</source>
+        <translation>
+            <numerusform>The list in the file goes on after %n entry. Save the pages that follow too, and import them.</numerusform>
+            <numerusform>The list in the file goes on after %n entries. Save the pages that follow too, and import them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3198,5 +3198,15 @@
         <source>The sandbox does not answer other users of this computer.</source>
         <translation>샌드박스는 이 컴퓨터를 사용하는 다른 사용자의 요청에 응답하지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>The list in the file goes on after %n entries. Save the pages that follow too, and import them.</source>
+        <translation>
+            <numerusform>파일의 목록은 항목 %n개 뒤에도 이어집니다. 이어지는 페이지도 저장하여 가져오세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds only %1 of the %2 entries of its list. Save the other pages of the list too, and import them.</source>
+        <translation>파일에는 목록의 항목 %2개 중 %1개만 있습니다. 목록의 다른 페이지도 저장하여 가져오세요.</translation>
+    </message>
 </context>
 </TS>

@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(stage.customers(), QStringList{ u"한빛물류"_s });
     }
 
+    void aPageOfAListIsTold()
+    {
+        ImportStage stage;
+        stage.open({ stage.file(u"customers.json"_s,
+                         u"{\"totalCount\":2350,\"items\":[{\"id\":\"#1\",\"companyProfile\":"
+                         "{\"companyName\":\"한빛물류\"}}]}"_s),
+            {}, {} });
+        const QString note = u"The file holds only 1 of the 2,350 entries of its list. Save the "
+                             "other pages of the list too, and import them."_s;
+        QVERIFY2(stage.seen().contains(note), qPrintable(stage.seen()));
+        stage.click(u"runImport"_s);
+        QCOMPARE(stage.customers(), QStringList{ u"한빛물류"_s });
+    }
+
     void showsColumnsSamplesAndChecks()
     {
         ImportStage stage;

@@ -118,6 +118,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.everything().join(u'\n'), before);
     }
 
+    void aPageOfAListComesInWithAWarning()
+    {
+        ImportFixture fixture;
+        const auto report = fixture.importText(
+            json(u"{\"totalCount\":2350,\"items\":["_s + customer + u"]}"_s),
+            json(u"{'items':[{'id':'#11','customerId':'#1','offerName':'Office 365 Enterprise E3',"
+                 u"'quantity':5,'status':'active'}],"
+                 u"'links':{'next':{'uri':'/subscriptions?offset=1'}}}"_s),
+            json(
+                u"{'totalCount':1,'items':[{'id':'#21','customerId':'#1','displayName':'Kim'}]}"_s));
+        QVERIFY(report.has_value());
+        QVERIFY(report->imported);
+        QCOMPARE(counts(*report), u"3 0 0 0 | 1 1 1 | 0"_s);
+        QCOMPARE(told(report->warnings).mid(0, 2).join(u'\n'),
+            u"customers.csv partOfList x1 2350\nsubscriptions.csv partOfList x1"_s);
+        QVERIFY(!told(report->warnings).mid(2).join(u'\n').contains(u"partOfList"_s));
+    }
+
     void goodEntriesComeInByChoice()
     {
         ImportFixture fixture;

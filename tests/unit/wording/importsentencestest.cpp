@@ -139,6 +139,14 @@ void ImportSentencesTest::warningsSpeakTheGlossarySentences_data()
         << u"suspendedByReason"_s << QString() << QString()
         << u"1 subscription is imported as suspended: the reason column says that it is not active."_s
         << u"이유 열에 활성 상태가 아닌 것으로 표시된 구독 1개를 일시 중단된 상태로 가져옵니다."_s;
+    QTest::newRow("part of a list")
+        << u"partOfList"_s << u"2350"_s << QString()
+        << u"The file holds only 1 of the 2,350 entries of its list. Save the other pages of the list too, and import them."_s
+        << u"파일에는 목록의 항목 2,350개 중 1개만 있습니다. 목록의 다른 페이지도 저장하여 가져오세요."_s;
+    QTest::newRow("a list that goes on")
+        << u"partOfList"_s << QString() << QString()
+        << u"The list in the file goes on after 1 entry. Save the pages that follow too, and import them."_s
+        << u"파일의 목록은 항목 1개 뒤에도 이어집니다. 이어지는 페이지도 저장하여 가져오세요."_s;
 }
 
 void ImportSentencesTest::warningsSpeakTheGlossarySentences()
