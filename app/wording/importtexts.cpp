@@ -61,17 +61,20 @@ constexpr std::array fields{
         QT_TRANSLATE_NOOP("wording", "Reason against migration") },
 };
 
-// What would mend each problem; `importProblem` says what is wrong.
+// What would mend each problem. It is read behind `importProblem`, which says what is wrong, and
+// repeats nothing of that.
 constexpr std::array mends{
     Word{ "missing"_L1, QT_TRANSLATE_NOOP("wording", "Enter a value in this column.") },
     Word{ "duplicateId"_L1,
         QT_TRANSLATE_NOOP("wording", "Keep one of the two rows, or correct the ID.") },
     Word{ "unknownCustomer"_L1,
-        QT_TRANSLATE_NOOP("wording", "Import the file of customers as well, or correct the ID.") },
+        QT_TRANSLATE_NOOP(
+            "wording", "Choose the file of customers together with this one, or correct the ID.") },
     Word{ "notAGuid"_L1,
         QT_TRANSLATE_NOOP(
             "wording", "Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.") },
-    Word{ "number"_L1, QT_TRANSLATE_NOOP("wording", "Write digits only, within these limits.") },
+    Word{ "number"_L1,
+        QT_TRANSLATE_NOOP("wording", "Write digits only, without spaces, commas or units.") },
     Word{ "date"_L1, QT_TRANSLATE_NOOP("wording", "Correct the year, month or day.") },
     Word{ "value"_L1, QT_TRANSLATE_NOOP("wording", "Write one of the allowed values.") },
     Word{ "addOnWithoutParent"_L1,
@@ -81,11 +84,9 @@ constexpr std::array mends{
         QT_TRANSLATE_NOOP("wording", "Correct the base subscription of one of them.") },
     Word{ "cutOff"_L1,
         QT_TRANSLATE_NOOP("wording", "Export the file again, or close the quoted value.") },
-    Word{ "controlCharacter"_L1,
-        QT_TRANSLATE_NOOP("wording", "Remove the character in the file, then import it again.") },
+    Word{ "controlCharacter"_L1, QT_TRANSLATE_NOOP("wording", "Then import the file again.") },
     Word{ "tooLarge"_L1, QT_TRANSLATE_NOOP("wording", "Shorten the value.") },
-    Word{ "encoding"_L1,
-        QT_TRANSLATE_NOOP("wording", "Save the file as UTF-8, then import it again.") },
+    Word{ "encoding"_L1, QT_TRANSLATE_NOOP("wording", "Then import the file again.") },
     Word{ "wrongColumnCount"_L1,
         QT_TRANSLATE_NOOP("wording", "Check the separators and quotes of this row.") },
     Word{ "strayQuote"_L1,
@@ -97,8 +98,8 @@ constexpr std::array mends{
     Word{ "otherCustomer"_L1,
         QT_TRANSLATE_NOOP("wording", "Check the customer of this row, or correct the ID.") },
     Word{ "unknownSubscription"_L1,
-        QT_TRANSLATE_NOOP(
-            "wording", "Import the file of subscriptions as well, or correct the ID.") },
+        QT_TRANSLATE_NOOP("wording",
+            "Choose the file of subscriptions together with this one, or correct the ID.") },
     Word{ "jsonSyntax"_L1,
         QT_TRANSLATE_NOOP("wording", "Correct this entry, or export the file again.") },
     Word{ "jsonCutOff"_L1, QT_TRANSLATE_NOOP("wording", "Export the file again.") },
@@ -308,9 +309,6 @@ QString Texts::importMend(const QString &problem, const Facts &facts) const
                 : text(QT_TRANSLATE_NOOP(
                     "wording", "Write digits only; this currency has no decimals, as in %1.")))
             .arg(values);
-    }
-    if (problem == "value"_L1 && !values.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("wording", "Write one of these values: %1.")).arg(values);
     }
     const char *source = sourceOf(mends, problem);
     return source ? text(source) : QString();

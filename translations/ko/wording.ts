@@ -799,16 +799,8 @@
         <translation>두 행 중 하나만 남기거나 ID를 수정하세요.</translation>
     </message>
     <message>
-        <source>Import the file of customers as well, or correct the ID.</source>
-        <translation>고객 파일도 함께 가져오거나 ID를 수정하세요.</translation>
-    </message>
-    <message>
         <source>Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.</source>
         <translation>4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4와 같이 36자를 모두 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Write digits only, within these limits.</source>
-        <translation>범위 안의 값을 숫자만으로 입력하세요.</translation>
     </message>
     <message>
         <source>Correct the year, month or day.</source>
@@ -831,16 +823,8 @@
         <translation>파일을 다시 내보내거나 값을 닫는 따옴표를 추가하세요.</translation>
     </message>
     <message>
-        <source>Remove the character in the file, then import it again.</source>
-        <translation>파일에서 해당 문자를 제거한 후 다시 가져오세요.</translation>
-    </message>
-    <message>
         <source>Shorten the value.</source>
         <translation>값을 줄이세요.</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8, then import it again.</source>
-        <translation>파일을 UTF-8로 저장한 후 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Check the separators and quotes of this row.</source>
@@ -857,10 +841,6 @@
     <message>
         <source>Check the customer of this row, or correct the ID.</source>
         <translation>이 행의 고객을 확인하거나 ID를 수정하세요.</translation>
-    </message>
-    <message>
-        <source>Import the file of subscriptions as well, or correct the ID.</source>
-        <translation>구독 파일도 함께 가져오거나 ID를 수정하세요.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -947,10 +927,6 @@
     <message>
         <source>This ID belongs to another customer.</source>
         <translation>다른 고객의 ID입니다.</translation>
-    </message>
-    <message>
-        <source>Write one of these values: %1.</source>
-        <translation>다음 값 중 하나를 입력하세요: %1</translation>
     </message>
     <message>
         <source>Unknown product. It is kept without an upgrade path.</source>
@@ -3207,6 +3183,22 @@
     <message>
         <source>The file holds only %1 of the %2 entries of its list. Save the other pages of the list too, and import them.</source>
         <translation>파일에는 목록의 항목 %2개 중 %1개만 있습니다. 목록의 다른 페이지도 저장하여 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Choose the file of customers together with this one, or correct the ID.</source>
+        <translation>고객 파일을 이 파일과 함께 선택하거나 ID를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Write digits only, without spaces, commas or units.</source>
+        <translation>공백, 쉼표, 단위 없이 숫자만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Then import the file again.</source>
+        <translation>그런 다음 파일을 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Choose the file of subscriptions together with this one, or correct the ID.</source>
+        <translation>구독 파일을 이 파일과 함께 선택하거나 ID를 수정하세요.</translation>
     </message>
 </context>
 </TS>

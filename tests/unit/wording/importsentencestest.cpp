@@ -12,6 +12,8 @@ private Q_SLOTS:
     void problemsSpeakTheGlossarySentences();
     void everyProblemHasAMendInBothLanguages_data();
     void everyProblemHasAMendInBothLanguages();
+    void aMendRepeatsNothingOfItsProblem_data();
+    void aMendRepeatsNothingOfItsProblem();
     void warningsSpeakTheGlossarySentences_data();
     void warningsSpeakTheGlossarySentences();
     void forecastProgressAndEndCount();
@@ -106,6 +108,40 @@ void ImportSentencesTest::everyProblemHasAMendInBothLanguages()
     // Without any fact there is still a sentence, and no placeholder is left over.
     QVERIFY(!scene.en.importProblem(problem, {}, {}).contains(u'%'));
     QVERIFY(!scene.en.importProblem(problem, {}, {}).isEmpty());
+}
+
+void ImportSentencesTest::aMendRepeatsNothingOfItsProblem_data()
+{
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("korean");
+    const auto row = [](const char *problem, const QString &english, const QString &korean) {
+        QTest::newRow(problem) << QString::fromLatin1(problem) << english << korean;
+    };
+    const QString again = u"Then import the file again."_s;
+    const QString againKorean = u"그런 다음 파일을 다시 가져오세요."_s;
+    row("encoding", again, againKorean);
+    row("controlCharacter", again, againKorean);
+    row("unknownCustomer",
+        u"Choose the file of customers together with this one, or correct the ID."_s,
+        u"고객 파일을 이 파일과 함께 선택하거나 ID를 수정하세요."_s);
+    row("unknownSubscription",
+        u"Choose the file of subscriptions together with this one, or correct the ID."_s,
+        u"구독 파일을 이 파일과 함께 선택하거나 ID를 수정하세요."_s);
+    row("number", u"Write digits only, without spaces, commas or units."_s,
+        u"공백, 쉼표, 단위 없이 숫자만 입력하세요."_s);
+    row("value", u"Write one of the allowed values."_s,
+        u"사용할 수 있는 값 중 하나를 입력하세요."_s);
+}
+
+/// Both stand behind each other, on the command line and in the window's explanation.
+void ImportSentencesTest::aMendRepeatsNothingOfItsProblem()
+{
+    QFETCH(const QString, problem);
+    const WordingScene scene;
+    const wording::Facts facts{ { u"values"_s, u"yes|no"_s } };
+    QTEST(scene.en.importMend(problem, facts), "english");
+    QTEST(scene.ko.importMend(problem, facts), "korean");
 }
 
 void ImportSentencesTest::warningsSpeakTheGlossarySentences_data()
