@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
+constexpr auto newEnding = ".new"_L1;
 constexpr auto runEnding = ".run"_L1;
 constexpr auto draftEnding = ".draft"_L1;
 constexpr auto crashEnding = ".crash"_L1;
@@ -28,6 +29,7 @@ constexpr auto crashEnding = ".crash"_L1;
 constexpr qsizetype mostEnds = 5;
 constexpr qint64 longestFile = 64 * 1024;
 constexpr int lockFor = 2'000; ///< ms; nobody else knows the name yet
+constexpr qint64 longestStart = 60; ///< s, from the making of the file to its lock; far too long
 constexpr auto toldToEnd = { 1, 2, 15 }; ///< SIGHUP, SIGINT, SIGTERM
 
 constexpr std::array steps{ std::pair{ KeptDraft::Step::Choose, "choose"_L1 },
@@ -96,6 +98,13 @@ bool wasToldToEnd(const QString &report)
     return std::find(toldToEnd.begin(), toldToEnd.end(), signalOf(report)) != toldToEnd.end();
 }
 
+/// Whether this process has it now, and nobody before has removed it.
+bool takeOver(QFile &file)
+{
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        && domain::lockForWriting(file, 0) && file.exists();
+}
+
 } // namespace
 
 RunRecord::RunRecord(QString folder, QString id)
@@ -130,7 +139,7 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
         new RunRecord(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     record->findEnded();
     // Another start must not meet the file before it is locked, so it gets its name after that.
-    const QString unnamed = record->file(record->m_id, ".new"_L1);
+    const QString unnamed = record->file(record->m_id, newEnding);
     record->m_lock = std::make_unique<QFile>(unnamed);
     QFile &lock = *record->m_lock;
     const QByteArray facts = QJsonDocument(
@@ -138,8 +147,11 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
                                  .toJson();
     QFile crash(record->crashFile());
     const auto failed = [&](const QString &said) {
-        lock.remove();
-        crash.remove();
+        lock.close();
+        crash.close();
+        // By name: QFile does not remove what it cannot write to the end.
+        QFile::remove(unnamed);
+        QFile::remove(crash.fileName());
         return domain::failure(domain::storageCode(said), said, { { u"file"_s, folder } });
     };
     if (!domain::makeMovable(lock)) {
@@ -158,6 +170,7 @@ domain::Result<std::unique_ptr<RunRecord>> RunRecord::begin(
     if (QFile named(unnamed); !named.rename(record->file(record->m_id, runEnding))) {
         return failed(named.errorString());
     }
+    record->removeLeftovers();
     return record;
 }
 
@@ -175,8 +188,8 @@ void RunRecord::findEnded()
     for (const QString &name : names) {
         const QString id = name.chopped(runEnding.size());
         auto lock = std::make_unique<QFile>(file(id, runEnding));
-        if (!lock->open(QIODevice::ReadWrite) || !domain::lockForWriting(*lock, 0)) {
-            continue; // it still runs, or another window tells of it
+        if (!takeOver(*lock)) {
+            continue; // it still runs, has just ended, or another window tells of it
         }
         const QJsonObject facts = QJsonDocument::fromJson(lock->read(longestFile)).object();
         UnexpectedEnd end;
@@ -192,6 +205,30 @@ void RunRecord::findEnded()
         }
         m_ends.append(end);
         m_taken.emplace_back(id, std::move(lock));
+    }
+}
+
+/// Of starts and ends that were killed: no run has these files, so nobody tells of them.
+void RunRecord::removeLeftovers() const
+{
+    const auto names = [this](QLatin1StringView ending) {
+        return QDir(m_folder).entryList({ QString(u'*' + ending) }, QDir::Files);
+    };
+    const QDateTime young = QFileInfo(file(m_id, runEnding)).lastModified().addSecs(-longestStart);
+    for (const QString &name : names(newEnding)) {
+        QFile start(m_folder + u'/' + name);
+        if (QFileInfo(start).lastModified() < young && takeOver(start)) {
+            start.remove();
+        }
+    }
+    for (const auto ending : { draftEnding, crashEnding }) {
+        for (const QString &name : names(ending)) {
+            const QString id = name.chopped(ending.size());
+            // In this order: a start gives its file the other name.
+            if (!QFile::exists(file(id, newEnding)) && !QFile::exists(file(id, runEnding))) {
+                QFile::remove(file(id, ending));
+            }
+        }
     }
 }
 

@@ -84,6 +84,7 @@ public:
 private:
     explicit RunRecord(QString folder, QString id);
     void findEnded();
+    void removeLeftovers() const;
     void writeDraft();
     [[nodiscard]] QString file(const QString &id, QLatin1StringView ending) const;
     void remove(const QString &id) const;

@@ -1,10 +1,19 @@
 #include "services/runrecord.h"
 
+#include "domain/durablefile.h"
 #include "support/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -197,6 +206,62 @@ private Q_SLOTS:
         QVERIFY(files(folder.path()).size() <= 14);
     }
 
+    void whatAKilledStartLeftIsTidiedUp()
+    {
+        const QTemporaryDir folder;
+        // Killed before its file had a name; killed while it tidied up; a start of this moment.
+        for (const QString &name : { u"a.new"_s, u"a.crash"_s, u"b.crash"_s, u"b.draft"_s,
+                 u"c.new"_s, u"c.crash"_s, u"else"_s }) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            if (name != u"c.new"_s) {
+                QVERIFY(file.setFileTime(
+                    QDateTime({ 2026, 3, 4 }, { 5, 6 }), QFileDevice::FileModificationTime));
+            }
+        }
+        const auto running = begin(folder.path());
+        running->keepDraft(draft());
+        running->waitUntilKept();
+        const auto next = begin(folder.path());
+        QVERIFY(next->unexpectedEnds().isEmpty());
+        next->end();
+        QCOMPARE(files(folder.path()).size(), 6);
+        running->end();
+        QCOMPARE(files(folder.path()), QStringList({ u"c.crash"_s, u"c.new"_s, u"else"_s }));
+    }
+
+    void aStartThatHoldsItsFileIsLeft()
+    {
+        const QTemporaryDir folder;
+        QFile starting(folder.filePath(u"a.new"_s));
+        QVERIFY(starting.open(QIODevice::WriteOnly));
+        QVERIFY(starting.setFileTime(
+            QDateTime({ 2026, 3, 4 }, { 5, 6 }), QFileDevice::FileModificationTime));
+        QVERIFY(domain::lockForWriting(starting, 0));
+        begin(folder.path())->end();
+        QCOMPARE(files(folder.path()), QStringList{ u"a.new"_s });
+    }
+
+    void anEndInThisMomentIsNotToldOf()
+    {
+        const QTemporaryDir folder;
+        std::atomic_bool over = false;
+        const auto other = std::unique_ptr<QThread>(QThread::create([&] {
+            for (int i = 0; i < 500; ++i) {
+                begin(folder.path())->end();
+            }
+            over = true;
+        }));
+        other->start();
+        qsizetype told = 0;
+        while (!over) {
+            told += services::RunRecord::unexpectedEndsIn(folder.path()).size();
+        }
+        other->wait();
+        QCOMPARE(told, 0);
+        QCOMPARE(files(folder.path()), QStringList());
+    }
+
     void damagedFilesAreNoReasonToStop_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -256,6 +321,26 @@ private Q_SLOTS:
         QVERIFY(!record);
         QCOMPARE(record.error().code, domain::ErrorCode::StorageFailed);
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskIsToldAsOneAndNothingIsLeft()
+    {
+        const QTemporaryDir folder;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{ 0, before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        const auto record = services::RunRecord::begin(
+            folder.path(), u"1"_s, QDateTime({ 2026, 3, 4 }, { 5, 6 }, Qt::UTC));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!record);
+        QCOMPARE(record.error().code, domain::ErrorCode::StorageFull);
+        QCOMPARE(record.error().fact(u"file"_s), folder.path());
+        QCOMPARE(files(folder.path()), QStringList());
+    }
+#endif
 };
 
 DESK_TEST_MAIN(RunRecordTest, QCoreApplication)
