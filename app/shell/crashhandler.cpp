@@ -2,9 +2,10 @@
 
 #ifndef __SANITIZE_ADDRESS__
 
+#include "shell/crashreasons.h"
+
 #include <QFile>
 
-#include <cxxabi.h>
 #include <execinfo.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,17 +13,13 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
-#include <exception>
-#include <typeinfo>
 
 namespace shell {
 namespace {
 
 // What a signal handler may look at: plain values that are set before it is installed.
 int crashFile = -1;
-QtMessageHandler handlerBefore = nullptr;
 
 constexpr int mostFrames = 64;
 constexpr std::size_t stackSize = 128 * 1024;
@@ -79,26 +76,11 @@ void tellCrash(int number)
     ::raise(number);
 }
 
-/// An exception that nobody caught. Its own words may hold anything; its kind is enough.
-[[noreturn]] void tellException()
+void putReason(const char *kind, const char *said)
 {
-    const std::type_info *kind = abi::__cxa_current_exception_type();
-    put("uncaught ");
-    put(kind != nullptr ? kind->name() : "call of terminate");
+    put(kind);
+    put(said);
     put("\n");
-    std::abort();
-}
-
-void tellFatal(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (type == QtFatalMsg) {
-        put("fatal ");
-        put(text.toUtf8().constData());
-        put("\n");
-    }
-    if (handlerBefore != nullptr) {
-        handlerBefore(type, context, text);
-    }
 }
 
 void listen(int number, void (*handler)(int), int flags)
@@ -137,8 +119,7 @@ void reportCrashesTo(const QString &file)
     for (const int number : toldToEnd) {
         listen(number, tellEnd, static_cast<int>(SA_RESETHAND));
     }
-    std::set_terminate(tellException);
-    handlerBefore = qInstallMessageHandler(tellFatal);
+    reportReasonsTo(putReason);
 }
 
 } // namespace shell

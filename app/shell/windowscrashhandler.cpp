@@ -1,27 +1,24 @@
 #include "shell/crashhandler.h"
 
+#include "shell/crashreasons.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
-#include <cxxabi.h>
 #include <windows.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
-#include <exception>
 #include <string>
-#include <typeinfo>
 
 namespace shell {
 namespace {
 
 // What is looked at while the program crashes: plain values that are set before.
 std::array<wchar_t, 1024> crashFile{};
-QtMessageHandler handlerBefore = nullptr;
 /// Of the stack that ran over, so that there is a place left to write from.
 constexpr ULONG stackSize = 128 * 1024;
 constexpr int mostFrames = 64;
@@ -125,30 +122,12 @@ void tellAbort(int number)
     std::signal(number, SIG_DFL);
 }
 
-/// An exception that nobody caught. Its own words may hold anything; its kind is enough.
-[[noreturn]] void tellException()
+void putReason(const char *kind, const char *said)
 {
-    {
-        const std::type_info *kind = abi::__cxa_current_exception_type();
-        Record record;
-        record.put("uncaught ");
-        record.put(kind != nullptr ? kind->name() : "call of terminate");
-        record.put("\n");
-    }
-    std::abort();
-}
-
-void tellFatal(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (type == QtFatalMsg) {
-        Record record;
-        record.put("fatal ");
-        record.put(text.toUtf8().constData());
-        record.put("\n");
-    }
-    if (handlerBefore != nullptr) {
-        handlerBefore(type, context, text);
-    }
+    Record record;
+    record.put(kind);
+    record.put(said);
+    record.put("\n");
 }
 
 } // namespace
@@ -164,8 +143,7 @@ void reportCrashesTo(const QString &file)
     SetThreadStackGuarantee(&kept);
     SetUnhandledExceptionFilter(tellCrash);
     std::signal(SIGABRT, tellAbort);
-    std::set_terminate(tellException);
-    handlerBefore = qInstallMessageHandler(tellFatal);
+    reportReasonsTo(putReason);
 }
 
 void reportEndOfSession(QCoreApplication &application)
