@@ -37,6 +37,19 @@ qsizetype controlCharacterIn(QStringView text)
     return found == text.end() ? 0 : found - text.begin() + 1;
 }
 
+qsizetype halfCharacterIn(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size()
+            && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (text.at(i).isSurrogate()) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
 CsvReader::CsvReader(QIODevice &device, const TextScan &scan)
     : m_device(device)
     , m_decoder(scan.encoding)
@@ -205,8 +218,8 @@ void CsvReader::append(QStringView text, TableRow &row)
 
 void CsvReader::endField(TableRow &row)
 {
-    if (!m_field.isValidUtf16()) {
-        report(row, RowFault::Encoding);
+    if (const qsizetype position = halfCharacterIn(m_field); position > 0) {
+        report(row, RowFault::HalfCharacter, position);
     }
     if (m_fieldCount < maximumFields) {
         row.fields += m_field;

@@ -167,8 +167,8 @@ void put(TableRow &row, qsizetype place, const QJsonValue &value)
     }
     if (const qsizetype position = controlCharacterIn(text); position > 0) {
         report(RowFault::ControlCharacter, position);
-    } else if (!text.isValidUtf16()) {
-        report(RowFault::Encoding);
+    } else if (const qsizetype half = halfCharacterIn(text); half > 0) {
+        report(RowFault::HalfCharacter, half);
     }
     row.fields[place] = text;
 }

@@ -16,6 +16,7 @@ enum class RowFault {
     Syntax, ///< no JSON
     TooDeep, ///< objects or arrays inside each other beyond maximumDepth
     NoObject, ///< an entry of another kind than an object
+    HalfCharacter, ///< half a surrogate pair, as "\ud800" in JSON
 };
 
 /// What every reader keeps to, so that memory is bounded whatever stands in a file.
@@ -30,11 +31,13 @@ struct TableRow
     QStringList fields; ///< as they stand; those of a faulty row may be cut short
     RowFault fault = RowFault::None;
     qsizetype faultField = 0; ///< index of the value, 0 upwards; -1: that of no single one
-    qsizetype faultPosition = 0; ///< of a control character in the value, 1 upwards
+    qsizetype faultPosition = 0; ///< of a control or half character in the value, 1 upwards
 };
 
 /// Where the first control character other than tab and line break stands, 1 upwards; 0: nowhere.
 [[nodiscard]] qsizetype controlCharacterIn(QStringView text);
+/// Where half a surrogate pair stands alone, 1 upwards; 0: nowhere.
+[[nodiscard]] qsizetype halfCharacterIn(QStringView text);
 
 /// A file as a table, whatever its format: the first row names the columns.
 class RowReader

@@ -315,8 +315,8 @@ void WorkbookReader::put(const Cell &cell, TableRow &row)
     }
     if (const qsizetype position = controlCharacterIn(text); position > 0) {
         report(row, RowFault::ControlCharacter, cell.column, position);
-    } else if (!text.isValidUtf16()) {
-        report(row, RowFault::Encoding, cell.column);
+    } else if (const qsizetype half = halfCharacterIn(text); half > 0) {
+        report(row, RowFault::HalfCharacter, cell.column, half);
     }
     row.fields[cell.column] = m_rowLength > maximumRow ? QString() : text;
 }

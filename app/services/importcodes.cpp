@@ -57,6 +57,10 @@ QString codeOf(ImportProblem problem)
         return u"jsonNoObject"_s;
     case ImportProblem::JsonNoFields:
         return u"jsonNoFields"_s;
+    case ImportProblem::NilId:
+        return u"nilId"_s;
+    case ImportProblem::HalfCharacter:
+        return u"halfCharacter"_s;
     }
     return {};
 }

@@ -127,6 +127,8 @@ enum class ImportProblem {
     JsonTooLarge,
     JsonNoObject,
     JsonNoFields,
+    NilId, ///< an id of zeros alone, as programs write one that was never set
+    HalfCharacter, ///< half a surrogate pair
 };
 
 /// A row that cannot come in: where, what stands there, what is wrong, and what would mend it.

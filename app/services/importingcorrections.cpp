@@ -41,9 +41,11 @@ void lookAgain(exchange::TableRow &row)
         row.faultPosition = exchange::controlCharacterIn(row.fields.at(i));
         if (row.faultPosition > 0) {
             row.fault = RowFault::ControlCharacter;
-        } else if (row.fields.at(i).contains(QChar(QChar::ReplacementCharacter))
-            || !row.fields.at(i).isValidUtf16()) {
+        } else if (row.fields.at(i).contains(QChar(QChar::ReplacementCharacter))) {
             row.fault = RowFault::Encoding;
+        } else if (const qsizetype half = exchange::halfCharacterIn(row.fields.at(i)); half > 0) {
+            row.fault = RowFault::HalfCharacter;
+            row.faultPosition = half;
         }
     }
 }
@@ -79,7 +81,9 @@ void ImportRun::correct(exchange::TableRow &row) const
             cured = cured || correction.column == row.faultField;
         }
     }
-    if (cured && (row.fault == RowFault::ControlCharacter || row.fault == RowFault::Encoding)) {
+    if (cured
+        && (row.fault == RowFault::ControlCharacter || row.fault == RowFault::Encoding
+            || row.fault == RowFault::HalfCharacter)) {
         lookAgain(row);
     }
 }

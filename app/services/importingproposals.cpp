@@ -88,7 +88,8 @@ Proposal guidIn(const QString &text)
         digits = digits.mid(colon + 1); // "urn:uuid:…", "ID: …"
     }
     const QString guid = exchange::guidText(digits.remove(other));
-    return guid.contains(u'-') ? Proposal(guid.toLower()) : std::nullopt;
+    return guid.contains(u'-') && idProblem(guid) != ImportProblem::NilId ? Proposal(guid.toLower())
+                                                                          : std::nullopt;
 }
 
 /// "42 seats", "1 200", "42.0", "４２"
@@ -252,6 +253,14 @@ QString withoutControls(QString text)
     return text;
 }
 
+QString withoutHalves(QString text)
+{
+    while (const qsizetype place = exchange::halfCharacterIn(text)) {
+        text.remove(place - 1, 1);
+    }
+    return text;
+}
+
 } // namespace
 
 std::optional<QString> proposalFor(const RowProblem &problem)
@@ -271,6 +280,8 @@ std::optional<QString> proposalFor(const RowProblem &problem)
         return valueIn(problem);
     case ImportProblem::ControlCharacter:
         return withoutControls(problem.value);
+    case ImportProblem::HalfCharacter:
+        return withoutHalves(problem.value);
     default:
         return std::nullopt;
     }

@@ -1,10 +1,18 @@
 #include "services/importingrow.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
 
 using exchange::Field;
+
+ImportProblem idProblem(const QString &text)
+{
+    static const QRegularExpression nil(u"^\\s*\\{?0{8}(?:-?0{4}){3}-?0{12}\\}?\\s*$"_s);
+    return nil.match(text).hasMatch() ? ImportProblem::NilId : ImportProblem::NotAGuid;
+}
 
 ImportRow::ImportRow(const exchange::ColumnMatch &columns, const exchange::TableRow &row)
     : m_columns(columns)
@@ -120,6 +128,11 @@ RowProblem problemOf(const exchange::TableRow &row, const QStringList &header)
         break;
     case RowFault::ControlCharacter:
         problem.problem = ImportProblem::ControlCharacter;
+        problem.cell = problem.value;
+        problem.facts = { { u"n"_s, QString::number(row.faultPosition) } };
+        break;
+    case RowFault::HalfCharacter:
+        problem.problem = ImportProblem::HalfCharacter;
         problem.cell = problem.value;
         problem.facts = { { u"n"_s, QString::number(row.faultPosition) } };
         break;

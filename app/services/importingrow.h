@@ -27,6 +27,9 @@ struct RowProblem
     std::optional<exchange::Field> field = std::nullopt;
 };
 
+/// What is wrong with a text that is no id.
+[[nodiscard]] ImportProblem idProblem(const QString &text);
+
 /// One row of a file, read field by field. Of several problems the first that is met stays.
 class ImportRow
 {
@@ -98,7 +101,7 @@ public:
         if (id) {
             target = *id;
         } else {
-            fail(field, ImportProblem::NotAGuid);
+            fail(field, idProblem(text(field)));
         }
     }
 

@@ -39,7 +39,7 @@ LicencePart licencePart(
     const QString idText = colon < 0 ? part : part.left(colon);
     const auto id = SubscriptionId::fromText(exchange::guidText(idText));
     if (!id) {
-        row.failPart(field, part, ImportProblem::NotAGuid);
+        row.failPart(field, part, idProblem(idText));
         return {};
     }
     Licence *licence = licenceFor(account, standsFor.value(*id, *id));
@@ -109,7 +109,7 @@ ImportRun::Written ImportRun::readLicences(ImportRow &row, Account &value)
         for (const QString &part : exchange::readList(row.text(Field::Licences))) {
             const auto id = SubscriptionId::fromText(exchange::guidText(part));
             if (!id) {
-                row.failPart(Field::Licences, part, ImportProblem::NotAGuid);
+                row.failPart(Field::Licences, part, idProblem(part));
                 return {};
             }
             const auto subscription = standingOf(*id);

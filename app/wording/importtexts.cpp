@@ -73,6 +73,9 @@ constexpr std::array mends{
     Word{ "notAGuid"_L1,
         QT_TRANSLATE_NOOP(
             "wording", "Write all 36 characters, as in 4be1b7d0-52c3-4f0e-9a61-0c7d2f81a9e4.") },
+    Word{ "nilId"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "Enter the real ID, or clear the value where none is needed.") },
     Word{ "number"_L1,
         QT_TRANSLATE_NOOP("wording", "Write digits only, without spaces, commas or units.") },
     Word{ "date"_L1, QT_TRANSLATE_NOOP("wording", "Correct the year, month or day.") },
@@ -85,6 +88,7 @@ constexpr std::array mends{
     Word{ "cutOff"_L1,
         QT_TRANSLATE_NOOP("wording", "Export the file again, or close the quoted value.") },
     Word{ "controlCharacter"_L1, QT_TRANSLATE_NOOP("wording", "Then import the file again.") },
+    Word{ "halfCharacter"_L1, QT_TRANSLATE_NOOP("wording", "Then import the file again.") },
     Word{ "tooLarge"_L1, QT_TRANSLATE_NOOP("wording", "Shorten the value.") },
     Word{ "encoding"_L1, QT_TRANSLATE_NOOP("wording", "Then import the file again.") },
     Word{ "wrongColumnCount"_L1,
@@ -181,6 +185,9 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
     if (problem == "notAGuid"_L1) {
         return text(QT_TRANSLATE_NOOP("wording", "This is not a full ID (GUID)."));
     }
+    if (problem == "nilId"_L1) {
+        return text(QT_TRANSLATE_NOOP("wording", "This ID is empty: it holds zeros alone."));
+    }
     if (problem == "number"_L1) {
         const QString minimum = numberFact("min"_L1);
         const QString maximum = numberFact("max"_L1);
@@ -219,6 +226,11 @@ QString Texts::importProblem(const QString &problem, const QString &value, const
     if (problem == "controlCharacter"_L1) {
         return text(QT_TRANSLATE_NOOP(
                         "wording", "The value has a control character at position %1. Remove it."))
+            .arg(numberFact("n"_L1));
+    }
+    if (problem == "halfCharacter"_L1) {
+        return text(QT_TRANSLATE_NOOP(
+                        "wording", "The value has half a character at position %1. Remove it."))
             .arg(numberFact("n"_L1));
     }
     if (problem == "tooLarge"_L1) {

@@ -169,7 +169,10 @@ private Q_SLOTS:
             { u"1 "_s + fault(RowFault::TooLarge, 0) });
         row("control character", "[{\"id\":\"ab\\u0007\"}]",
             { u"1 "_s + fault(RowFault::ControlCharacter, 0, 3) });
-        row("half a pair", "[{\"id\":\"\\ud83d\"}]", { u"1 "_s + fault(RowFault::Encoding, 0) });
+        row("half a pair", "[{\"id\":\"\\ud83d\\ude00\\ud83d\"}]",
+            { u"1 "_s + fault(RowFault::HalfCharacter, 0, 3) });
+        row("the other half", "[{\"id\":\"a\\ude00\"}]",
+            { u"1 "_s + fault(RowFault::HalfCharacter, 0, 2) });
         row("bytes that are no text", "[{\"id\":\"\xff\xff\"},{\"id\":\"\xea\xb0\x80\"}]",
             { u"1 "_s + fault(RowFault::Encoding) });
         QByteArray wide = "{\"id\":1"_ba;

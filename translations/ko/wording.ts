@@ -3200,5 +3200,17 @@
         <source>Choose the file of subscriptions together with this one, or correct the ID.</source>
         <translation>구독 파일을 이 파일과 함께 선택하거나 ID를 수정하세요.</translation>
     </message>
+    <message>
+        <source>Enter the real ID, or clear the value where none is needed.</source>
+        <translation>실제 ID를 입력하거나, 필요하지 않으면 값을 지우세요.</translation>
+    </message>
+    <message>
+        <source>This ID is empty: it holds zeros alone.</source>
+        <translation>0으로만 된 빈 ID입니다.</translation>
+    </message>
+    <message>
+        <source>The value has half a character at position %1. Remove it.</source>
+        <translation>값의 %1번째 위치에 온전하지 않은 문자가 있습니다. 제거하세요.</translation>
+    </message>
 </context>
 </TS>

@@ -100,6 +100,13 @@ private Q_SLOTS:
         row("control character", u"[{\"id\":\"#1\",\"companyName\":\"a\\u0000\"}]"_s,
             QString(
                 u"customers.csv:1 companyName=a"_s + QChar(QChar::Null) + u" controlCharacter"_s));
+        row("half a character", u"[{\"id\":\"#1\",\"companyName\":\"a\\ud800\"}]"_s,
+            QString(u"customers.csv:1 companyName=a"_s + QChar(0xd800) + u" halfCharacter"_s));
+        row("null", u"[{\"id\":\"#1\",\"companyName\":null}]"_s,
+            u"customers.csv:1 companyName= missing"_s);
+        row("id of zeros",
+            u"[{\"id\":\"00000000-0000-0000-0000-000000000000\",\"companyName\":\"A\"}]"_s,
+            u"customers.csv:1 id=00000000-0000-0000-0000-000000000000 nilId"_s);
         row("unknown fields alone", u"[{\"colour\":\"red\"}]"_s,
             u"customers.csv:1 =colour jsonNoFields"_s);
         row("missing field", u"[{\"id\":\"#1\"}]"_s,
@@ -113,7 +120,8 @@ private Q_SLOTS:
         const QString before = fixture.everything().join(u'\n');
         const auto report = fixture.importText(json(file));
         QVERIFY(report.has_value());
-        QCOMPARE(told(report->badRows).join(u'\n'), QString::fromUtf8(lines(bad)));
+        // As UTF-8, which has no half characters: both sides hold the same sign in their place.
+        QCOMPARE(told(report->badRows).join(u'\n').toUtf8(), lines(bad));
         QVERIFY(!report->imported);
         QCOMPARE(fixture.everything().join(u'\n'), before);
     }
@@ -162,15 +170,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.customer(guid(1)).companyName, u"Alpha"_s);
     }
 
+    void aValueOfAnEntryCanBeCorrected_data()
+    {
+        QTest::addColumn<QString>("broken");
+        QTest::newRow("control character") << u"a\\u0001"_s;
+        QTest::newRow("half a character") << u"a\\udc00"_s;
+    }
     void aValueOfAnEntryCanBeCorrected()
     {
+        QFETCH(QString, broken);
         ImportFixture fixture;
+        const QByteArray file = json(u"["_s + customer
+            + u",{\"id\":\"#2\",\"companyProfile\":{\"companyName\":\""_s + broken + u"\"}}]"_s);
+        const auto seen = fixture.importText(file);
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->badRows.value(0).proposal, std::optional(u"a"_s));
         services::ImportOptions options;
         options.corrections = { { services::ImportKind::Customers, 1, u"Beta"_s, 2, {} } };
-        const auto report = fixture.importText(json(u"["_s + customer
-                                                   + u",{\"id\":\"#2\",\"companyProfile\":"
-                                                     u"{\"companyName\":\"a\\u0001\"}}]"_s),
-            {}, {}, options);
+        const auto report = fixture.importText(file, {}, {}, options);
         QVERIFY(report.has_value());
         QCOMPARE(counts(*report), u"2 0 0 0 | 2 0 0 | 0"_s);
         QCOMPARE(fixture.customer(guid(2)).companyName, u"Beta"_s);

@@ -165,6 +165,9 @@ private Q_SLOTS:
             u"users.csv:2 licences=#13 value"_s);
         user("licence that is no id", u"#21,#1,A,KR,E3,,\n"_s,
             u"users.csv:2 licences=E3 notAGuid"_s);
+        user("licence of an id of zeros",
+            u"#21,#1,A,KR,{00000000-0000-0000-0000-000000000000},,\n"_s,
+            u"users.csv:2 licences={00000000-0000-0000-0000-000000000000} nilId"_s);
         user("switched-off plan of no licence", u"#21,#1,A,KR,#11,#12:TEAMS1,\n"_s,
             u"users.csv:2 disabledPlans=#12:TEAMS1 unknownSubscription"_s);
         user("switched-off plan without a name", u"#21,#1,A,KR,#11,#11,\n"_s,

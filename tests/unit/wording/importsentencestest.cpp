@@ -42,6 +42,10 @@ void ImportSentencesTest::problemsSpeakTheGlossarySentences_data()
         u"No subscription has this ID. Import the subscription first."_s,
         u"이 ID의 구독이 없습니다. 구독을 먼저 가져오세요."_s);
     row(u"notAGuid"_s, {}, u"This is not a full ID (GUID)."_s, u"올바른 ID(GUID)가 아닙니다."_s);
+    row(u"nilId"_s, {}, u"This ID is empty: it holds zeros alone."_s, u"0으로만 된 빈 ID입니다."_s);
+    row(u"halfCharacter"_s, { u"n=7"_s },
+        u"The value has half a character at position 7. Remove it."_s,
+        u"값의 7번째 위치에 온전하지 않은 문자가 있습니다. 제거하세요."_s);
     row(u"number"_s, { u"min=1"_s, u"max=300"_s }, u"Enter a whole number from 1 to 300."_s,
         u"1~300 범위의 정수를 입력하세요."_s);
     row(u"date"_s, {}, u"This date does not exist. Write it as 2020-05-12."_s,
