@@ -29,6 +29,7 @@ struct SalvageRemedy
     }
 #define DESK_NO_ID(column) u"(length(" column u") <> 36 OR " column u" GLOB '*[^0-9a-f-]*')"
 #define DESK_NO_DAY(column) u"date(" column u", '+0 days') IS NOT " column
+#define DESK_NO_QUANTITY(column) column u" NOT BETWEEN 0 AND 10000000"
 #define DESK_NO_MOMENT(column)                                                                     \
     u"strftime('%Y-%m-%dT%H:%M:%fZ', " column u", '+0 days') IS NOT " column
 
@@ -48,7 +49,7 @@ constexpr std::array salvageRemedies{
         u"UPDATE customers SET row_version = 1 WHERE row_version < 1 RETURNING id, company_name"),
     DESK_LEAVE_OUT(Subscription,
         u"DELETE FROM subscriptions WHERE " DESK_NO_ID(u"id")
-        u" OR quantity < 0 OR auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
+        u" OR " DESK_NO_QUANTITY(u"quantity") u" OR auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
         u" OR (unit_price IS NULL) <> (currency IS NULL)"
         u" OR " DESK_NO_DAY(u"start_date")
         u" OR " DESK_NO_DAY(u"commitment_end_date")
@@ -81,7 +82,7 @@ constexpr std::array salvageRemedies{
         u" AND s.status <> 'deleted') RETURNING account_id || ' ' || subscription_id, ''"),
 
     DESK_LEAVE_OUT(Order,
-        u"DELETE FROM orders WHERE quantity < 0 OR " DESK_NO_MOMENT(u"placed_at")
+        u"DELETE FROM orders WHERE " DESK_NO_QUANTITY(u"quantity") u" OR " DESK_NO_MOMENT(u"placed_at")
         u" OR (order_year IS NOT NULL AND number <> printf('PD-%04d-%05d', order_year, serial))"
         u" OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = orders.target_id"
         u" AND s.customer_id <> orders.customer_id)"
@@ -103,10 +104,11 @@ constexpr std::array salvageRemedies{
         u" RETURNING id, offer_name"),
 
     DESK_LEAVE_OUT(BillingLine,
-        u"DELETE FROM billing_lines WHERE quantity < 0 OR unit_price < 0"
+        u"DELETE FROM billing_lines WHERE " DESK_NO_QUANTITY(u"quantity") u" OR unit_price < 0"
         u" OR (kind = 'credit' AND amount > 0) OR (kind = 'charge' AND amount < 0)"
         u" OR first_day > last_day OR first_day < period_first OR last_day > period_last"
-        u" OR abs(amount) > unit_price * quantity"
+        u" OR max(amount, -amount) > unit_price * quantity"
+        u" OR " DESK_NO_MOMENT(u"booked_at")
         u" OR " DESK_NO_DAY(u"first_day")
         u" OR " DESK_NO_DAY(u"last_day")
         u" OR " DESK_NO_DAY(u"period_first")
@@ -128,13 +130,30 @@ constexpr std::array salvageRemedies{
         u" OR (state = 'open') <> (settled_at IS NULL)"
         u" OR (state = 'open' AND (settled_by <> '' OR seen_by_import <> 0))"
         u" OR seen_by_import NOT IN (0, 1) OR before_auto_renew NOT IN (0, 1)"
-        u" OR after_auto_renew NOT IN (0, 1) OR before_quantity < 0 OR after_quantity < 0"
+        u" OR after_auto_renew NOT IN (0, 1) OR " DESK_NO_QUANTITY(u"before_quantity")
+        u" OR " DESK_NO_QUANTITY(u"after_quantity") u" OR " DESK_NO_MOMENT(u"settled_at")
         u" RETURNING number, ''"),
     DESK_MEND(HandOffEntry,
         u"UPDATE hand_off SET vendor_id = NULL WHERE vendor_id IS NOT NULL"
         u" AND (act <> 'upgrade' OR EXISTS (SELECT 1 FROM subscriptions s"
         u" WHERE s.id = hand_off.vendor_id)) RETURNING number, ''"),
 
+    DESK_MEND(HandOffEntry,
+        u"UPDATE hand_off SET planned_at = NULL WHERE " DESK_NO_MOMENT(u"planned_at")
+        u" RETURNING number, ''"),
+
+    DESK_LEAVE_OUT(UpgradeRunRow,
+        u"DELETE FROM upgrade_run_rows WHERE run IN (SELECT number FROM upgrade_runs WHERE "
+        DESK_NO_MOMENT(u"started_at") u") OR " DESK_NO_QUANTITY(u"quantity")
+        u" RETURNING run || ' ' || position, ''"),
+    DESK_LEAVE_OUT(UpgradeRun,
+        u"DELETE FROM upgrade_runs WHERE " DESK_NO_MOMENT(u"started_at") u" RETURNING number, ''"),
+    DESK_MEND(UpgradeRun,
+        u"UPDATE upgrade_runs SET ended_at = NULL WHERE " DESK_NO_MOMENT(u"ended_at")
+        u" RETURNING number, ''"),
+    DESK_MEND(UpgradeRunRow,
+        u"UPDATE upgrade_run_rows SET acted_at = NULL WHERE " DESK_NO_MOMENT(u"acted_at")
+        u" RETURNING run || ' ' || position, ''"),
     DESK_LEAVE_OUT(UpgradeRunRow,
         u"DELETE FROM upgrade_run_rows WHERE (state = 'done') <> EXISTS (SELECT 1 FROM orders o"
         u" JOIN upgrade_runs r ON r.number = upgrade_run_rows.run"
@@ -166,7 +185,14 @@ constexpr std::array salvageRemedies{
         u"DELETE FROM catalogue_choice WHERE corrected NOT IN (0, 1)"
         u" OR (name = '') <> (content IS NULL)"
         u" OR (content IS NOT NULL AND NOT json_valid(CAST(content AS TEXT)))"
+        u" OR " DESK_NO_MOMENT(u"chosen_at")
         u" RETURNING 'catalogue_choice', name"),
+    DESK_LEAVE_OUT(Price,
+        u"DELETE FROM prices WHERE EXISTS (SELECT 1 FROM price_list WHERE "
+        DESK_NO_MOMENT(u"loaded_at") u") RETURNING offer_id, currency"),
+    DESK_LEAVE_OUT(Setting,
+        u"DELETE FROM price_list WHERE " DESK_NO_MOMENT(u"loaded_at")
+        u" RETURNING 'price_list', name"),
     DESK_MEND(Setting,
         u"UPDATE book_info SET simulated_now = NULL WHERE " DESK_NO_MOMENT(u"simulated_now")
         u" RETURNING 'book_info.simulated_now', ''"),
@@ -177,7 +203,8 @@ constexpr std::array salvageRemedies{
     // The key that signs the sandbox's tokens is kept beside the answers, and is no JSON.
     DESK_LEAVE_OUT(KeptAnswer,
         u"DELETE FROM kept_answers WHERE request_key <> 'sandbox/signing-key'"
-        u" AND (NOT json_valid(CAST(answer AS TEXT)) OR EXISTS (SELECT 1"
+        u" AND (" DESK_NO_MOMENT(u"given_at")
+        u" OR NOT json_valid(CAST(answer AS TEXT)) OR EXISTS (SELECT 1"
         u" FROM (SELECT json_extract(CAST(kept_answers.answer AS TEXT), '$.order') AS o,"
         u" json_extract(CAST(kept_answers.answer AS TEXT), '$.sourceSubscriptionId') AS s,"
         u" json_extract(CAST(kept_answers.answer AS TEXT), '$.targetSubscriptionId') AS t)"
@@ -200,6 +227,7 @@ constexpr std::array salvageRecounts{
 #undef DESK_MEND
 #undef DESK_NO_ID
 #undef DESK_NO_DAY
+#undef DESK_NO_QUANTITY
 #undef DESK_NO_MOMENT
 
 } // namespace store

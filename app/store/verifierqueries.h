@@ -28,10 +28,14 @@ constexpr std::array invariantQueries{
         u"SELECT id, 'customers ' || row_version FROM customers WHERE row_version < 1"
         u" UNION ALL SELECT id, 'subscriptions ' || row_version FROM subscriptions"
         u" WHERE row_version < 1 LIMIT 1000" },
+    // No product is sold in more licences, and no import takes more.
     InvariantQuery{ u"quantity",
-        u"SELECT id, 'subscriptions ' || quantity FROM subscriptions WHERE quantity < 0"
-        u" UNION ALL SELECT number, 'orders ' || quantity FROM orders WHERE quantity < 0 LIMIT "
-        u"1000" },
+        u"SELECT id, 'subscriptions ' || quantity FROM subscriptions"
+        u" WHERE quantity NOT BETWEEN 0 AND 10000000"
+        u" UNION ALL SELECT number, 'orders ' || quantity FROM orders"
+        u" WHERE quantity NOT BETWEEN 0 AND 10000000"
+        u" UNION ALL SELECT run, 'upgrade_run_rows ' || quantity FROM upgrade_run_rows"
+        u" WHERE quantity NOT BETWEEN 0 AND 10000000 LIMIT 1000" },
     InvariantQuery{ u"flag",
         u"SELECT id, 'subscriptions' FROM subscriptions"
         u" WHERE auto_renew NOT IN (0, 1) OR is_trial NOT IN (0, 1)"
@@ -45,6 +49,7 @@ constexpr std::array invariantQueries{
         u"SELECT id, 'subscriptions' FROM subscriptions WHERE date(start_date, '+0 days') IS NOT "
         u"start_date"
         u" OR date(commitment_end_date, '+0 days') IS NOT commitment_end_date"
+        u" OR date(suspended_on, '+0 days') IS NOT suspended_on"
         u" UNION ALL SELECT subscription_id, 'billing_lines' FROM billing_lines"
         u" WHERE date(first_day, '+0 days') IS NOT first_day"
         u" OR date(last_day, '+0 days') IS NOT last_day"
@@ -60,6 +65,20 @@ constexpr std::array invariantQueries{
         u" UNION ALL SELECT number, placed_at FROM orders"
         u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', placed_at, '+0 days') IS NOT placed_at LIMIT "
         u"1000" },
+    InvariantQuery{ u"moment",
+        u"SELECT place, of || ' ' || kept FROM ("
+        u"SELECT 'book_info' AS place, 'simulated_now' AS of, simulated_now AS kept FROM book_info"
+        u" UNION ALL SELECT sequence, 'audit.time', time FROM audit"
+        u" UNION ALL SELECT request_key, 'given_at', given_at FROM kept_answers"
+        u" UNION ALL SELECT subscription_id, 'booked_at', booked_at FROM billing_lines"
+        u" UNION ALL SELECT 'price_list', 'loaded_at', loaded_at FROM price_list"
+        u" UNION ALL SELECT 'catalogue_choice', 'chosen_at', chosen_at FROM catalogue_choice"
+        u" UNION ALL SELECT number, 'started_at', started_at FROM upgrade_runs"
+        u" UNION ALL SELECT number, 'ended_at', ended_at FROM upgrade_runs"
+        u" UNION ALL SELECT run, 'acted_at', acted_at FROM upgrade_run_rows"
+        u" UNION ALL SELECT number, 'planned_at', planned_at FROM hand_off"
+        u" UNION ALL SELECT number, 'settled_at', settled_at FROM hand_off)"
+        u" WHERE strftime('%Y-%m-%dT%H:%M:%fZ', kept, '+0 days') IS NOT kept LIMIT 1000" },
     InvariantQuery{ u"subscriptionCount",
         u"SELECT c.id, 'kept ' || c.subscription_count || ', counted ' || count(s.id)"
         u" FROM customers c LEFT JOIN subscriptions s ON s.customer_id = c.id"
@@ -165,11 +184,13 @@ constexpr std::array invariantQueries{
     InvariantQuery{ u"billingLine",
         u"SELECT id, detail FROM (SELECT coalesce(order_number, subscription_id) AS id,"
         u" CASE WHEN quantity < 0 OR unit_price < 0 THEN 'a number below zero'"
+        u" WHEN quantity > 10000000 THEN 'more licences than are sold'"
         u" WHEN (kind = 'credit' AND amount > 0) OR (kind = 'charge' AND amount < 0)"
         u"  THEN 'the amount has the other sign'"
         u" WHEN first_day > last_day OR first_day < period_first OR last_day > period_last"
         u"  THEN 'the days are outside the period'"
-        u" WHEN abs(amount) > unit_price * quantity THEN 'more than the whole period costs'"
+        u" WHEN max(amount, -amount) > unit_price * quantity THEN 'more than the whole period "
+        u"costs'"
         u" END AS detail FROM billing_lines) WHERE detail IS NOT NULL ORDER BY 1 LIMIT 1000" },
     InvariantQuery{ u"billingLineOrder",
         u"SELECT DISTINCT b.order_number, b.subscription_id FROM billing_lines b"
@@ -222,8 +243,9 @@ constexpr std::array invariantQueries{
         u" WHERE (state = 'open') <> (settled_at IS NULL)"
         u" OR (state = 'open' AND (settled_by <> '' OR seen_by_import <> 0))"
         u" OR seen_by_import NOT IN (0, 1) OR before_auto_renew NOT IN (0, 1)"
-        u" OR after_auto_renew NOT IN (0, 1) OR before_quantity < 0 OR after_quantity < 0"
-        u" LIMIT 1000" },
+        u" OR after_auto_renew NOT IN (0, 1)"
+        u" OR before_quantity NOT BETWEEN 0 AND 10000000"
+        u" OR after_quantity NOT BETWEEN 0 AND 10000000 LIMIT 1000" },
     // What Partner Center calls by an id of its own stands here under one id alone.
     InvariantQuery{ u"handOffVendor",
         u"SELECT h.number, h.vendor_id FROM hand_off h"

@@ -91,6 +91,24 @@ Result<void> fillWell(domain::BookWriter &writer)
     return {};
 }
 
+/// What fillWell() has none of: so that there is something to plant a fault in.
+constexpr QStringView laterRows
+    = u"INSERT INTO price_list VALUES (1, 'prices.csv', '2020-05-12T00:30:00.000Z');"
+      u"INSERT INTO upgrade_runs (number, request_id, state, cloud, actor, role, started_at,"
+      u" ended_at, total, skipped) VALUES (1, 'r', 'finished', 'global', 'x', 'sales-agent',"
+      u" '2020-05-12T00:30:00.000Z', '2020-05-12T00:30:00.000Z', 1, 1);"
+      u"INSERT INTO upgrade_run_rows (run, position, source_id, target_offer, quantity,"
+      u" seen_version, state, acted_at)"
+      u" VALUES (1, 1, 'x', 'x', 5, 1, 'skipped', '2020-05-12T00:30:00.000Z');"
+      u"INSERT OR REPLACE INTO catalogue_choice"
+      u" VALUES (1, 0, '', NULL, '2020-05-12T00:30:00.000Z');"
+      u"INSERT INTO hand_off (number, act, customer_id, subscription_id, before_quantity,"
+      u" before_status, before_auto_renew, after_quantity, after_status, after_auto_renew,"
+      u" planned_at, actor, role, request_id, state, settled_at) SELECT 1, 'changeLicences',"
+      u" customer_id, id, 1, 'active', 1, 2, 'active', 1, '2020-05-12T00:30:00.000Z', 'x',"
+      u" 'sales-agent', 'r', 'done', '2020-05-12T00:30:00.000Z' FROM subscriptions"
+      u" WHERE upgraded_to IS NULL AND upgraded_from IS NULL LIMIT 1;";
+
 QString id(int number)
 {
     return someSubscription(number, someCustomer(1)).id.text();
@@ -105,6 +123,7 @@ private Q_SLOTS:
     void aGoodBookHasNoViolation();
     void aPlantedViolationIsFound_data();
     void aPlantedViolationIsFound();
+    void whatHasNoFaultIsNoFinding();
     void atMostAThousandOfEach();
     void verifyInsideAWriteSeesItsOwnWork();
 };
@@ -169,6 +188,15 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     set(u"row_version = -1"_s, 1, u"rowVersion"_s);
     set(u"quantity = -1"_s, 5, u"quantity"_s);
     row(u"UPDATE orders SET quantity = -1"_s, u"quantity"_s);
+    set(u"quantity = 9223372036854775807"_s, 5, u"quantity"_s);
+    set(u"quantity = 10000001"_s, 5, u"quantity"_s);
+    row(u"UPDATE orders SET quantity = 3000000000"_s, u"quantity"_s);
+    row(u"UPDATE billing_lines SET quantity = 3000000000"_s, u"billingLine"_s);
+    row(u"UPDATE billing_lines SET kind = 'credit', amount = -9223372036854775807 - 1"_s,
+        u"billingLine"_s);
+    row(u"UPDATE hand_off SET before_quantity = -1"_s, u"handOffSettled"_s);
+    row(u"UPDATE hand_off SET after_quantity = 3000000000"_s, u"handOffSettled"_s);
+    row(u"UPDATE upgrade_run_rows SET quantity = -5"_s, u"quantity"_s);
     set(u"is_trial = 2"_s, 5, u"flag"_s);
     row(u"UPDATE licences SET group_based = 7"_s, u"flag"_s);
     set(u"currency = NULL"_s, 2, u"price"_s);
@@ -177,6 +205,16 @@ void StoreVerifyTest::aPlantedViolationIsFound_data()
     row(u"UPDATE customers SET delegation_since = '12.5.2020'"_s, u"day"_s);
     set(u"creation_date = '2020-05-12 00:30'"_s, 5, u"moment"_s);
     row(u"UPDATE customers SET last_checked = 'yesterday'"_s, u"moment"_s);
+    set(u"suspended_on = 'today'"_s, 5, u"day"_s);
+    for (const QString &cell : { u"book_info|simulated_now"_s, u"audit|time"_s,
+             u"kept_answers|given_at"_s, u"billing_lines|booked_at"_s, u"price_list|loaded_at"_s,
+             u"catalogue_choice|chosen_at"_s, u"upgrade_runs|started_at"_s,
+             u"upgrade_runs|ended_at"_s, u"upgrade_run_rows|acted_at"_s, u"hand_off|planned_at"_s,
+             u"hand_off|settled_at"_s }) {
+        row(u"UPDATE %1 SET %2 = 'garbage'"_s.arg(
+                cell.section(u'|', 0, 0), cell.section(u'|', 1, 1)),
+            u"moment"_s);
+    }
     set(u"upgraded_to = NULL"_s, 1, u"upgradedPair"_s);
     set(u"upgraded_from = NULL"_s, 2, u"upgradedPair"_s);
     set(u"upgraded_from = NULL"_s, 2, u"upgradeOrder"_s);
@@ -272,7 +310,7 @@ void StoreVerifyTest::aPlantedViolationIsFound()
         QVERIFY(book);
         QVERIFY(writeAll(*book, fillWell));
     }
-    for (const QString &statement : sql.split(u';')) {
+    for (const QString &statement : QString(laterRows % sql).split(u';')) {
         QCOMPARE(RawSql(fixture.path()).run(statement), QString());
     }
     const auto book = fixture.open(store::OpenMode::MustExist);
@@ -286,6 +324,32 @@ void StoreVerifyTest::aPlantedViolationIsFound()
         QVERIFY(!violation.detail.isEmpty());
     }
     QVERIFY2(names.contains(invariant), qPrintable(QStringList(names.values()).join(u", "_s)));
+}
+
+void StoreVerifyTest::whatHasNoFaultIsNoFinding()
+{
+    const BookFixture fixture;
+    {
+        const auto book = fixture.open();
+        QVERIFY(book);
+        QVERIFY(writeAll(*book, fillWell));
+    }
+    for (const QString &statement : laterRows.chopped(1).toString().split(u';')) {
+        QCOMPARE(RawSql(fixture.path()).run(statement), QString());
+    }
+    QCOMPARE(RawSql(fixture.path())
+                 .run(u"UPDATE subscriptions SET quantity = 10000000"
+                      " WHERE upgraded_to IS NULL AND upgraded_from IS NULL"_s),
+        QString());
+    const auto book = fixture.open(store::OpenMode::MustExist);
+    QVERIFY(book);
+    const auto found = readNow<QList<domain::Violation>>(
+        *book, [](domain::BookReader &reader) { return reader.verify(); });
+    QVERIFY2(found, qPrintable(told(found)));
+    for (const auto &violation : *found) {
+        qWarning().noquote() << violation.invariant << violation.id << violation.detail;
+    }
+    QCOMPARE(found->size(), 0);
 }
 
 void StoreVerifyTest::atMostAThousandOfEach()
