@@ -62,8 +62,10 @@ tl::expected<Wish, QString> wishOf(const Body &body)
     if (sent("friendlyName"_L1)) {
         const QJsonValue name = body.find("friendlyName"_L1);
         const QString text = name.toString().trimmed();
-        const bool plain = std::none_of(text.cbegin(), text.cend(),
-            [](QChar c) { return c.category() == QChar::Other_Control; });
+        // Half a surrogate pair would be stored as another sign than was sent.
+        const bool plain = text.isValidUtf16()
+            && std::none_of(text.cbegin(), text.cend(),
+                [](QChar c) { return c.category() == QChar::Other_Control; });
         if (!name.isString() || text.size() > longestName || !plain) {
             return tl::unexpected(u"friendlyName"_s);
         }

@@ -76,6 +76,7 @@ class Changing(SandboxTest):
                            ({"status": "gone"}, 3000), ({"status": "expired"}, 3000),
                            ({"status": 77}, 3000), ({"autoRenewEnabled": "yes"}, 3000),
                            ({"friendlyName": "x" * 300}, 3000), ({"friendlyName": "a\u0007b"}, 3000),
+                           ({"friendlyName": "half a pair \ud800"}, 3000),
                            ({"id": new_id()}, 3000), ({"quantity": 0}, 2002), ({"quantity": -4}, 2002)):
             self.assertError(self.server.patch(path, body), 400, code)
 
