@@ -168,9 +168,11 @@ QByteArray sweepThrough(
         if (what.isEmpty() && !left.isEmpty() && sweep.call != Call::Delete) {
             what = QString(u"left behind: "_s % left.join(u", "_s));
         }
-        // A book that may not be opened for writing is read, until it is opened again.
-        const bool isForReading = sweep.call == Call::Open && sweep.error.number == EACCES
-            && outcome.first == ErrorCode::StorageReadOnly;
+        // A book that could not be opened for writing is read, until it is opened again.
+        const bool isForReading = (sweep.call == Call::Open && sweep.error.number == EACCES
+                                      && outcome.first == ErrorCode::StorageReadOnly)
+            || (sweep.error.number == ENOSPC && outcome.first == ErrorCode::StorageFull
+                && outcome.detail == "the book is open for reading only"_L1);
         if (what.isEmpty() && outcome.stuck && !isForReading) {
             what = u"it failed again without a fault"_s;
         }

@@ -204,8 +204,15 @@ public:
             if (!book) {
                 return tl::unexpected(book.error());
             }
-            return (*book)->isReadOnly() ? domain::failure(domain::ErrorCode::StorageReadOnly)
-                                         : Result<void>();
+            switch ((*book)->access()) {
+            case domain::BookAccess::Full:
+                return {};
+            case domain::BookAccess::NoSpace:
+                return domain::failure(
+                    domain::ErrorCode::StorageFull, u"the book is open for reading only"_s);
+            default:
+                return domain::failure(domain::ErrorCode::StorageReadOnly);
+            }
         });
         if (done) {
             doing.tell(1);
