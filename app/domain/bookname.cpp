@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
+constexpr qsizetype longestFileName = 255; // bytes, on Windows UTF-16 units
 constexpr int longestChainOfLinks = 40; // as Linux has it
 
 tl::unexpected<Error> failed(const QString &path, const QString &said)
@@ -89,8 +90,27 @@ bool moveWhereNothingIs(const QString &from, const QString &to)
 
 } // namespace
 
+Result<void> checkBookName(const QString &path)
+{
+    const QString longest = QFileInfo(path).fileName() + u"-journal"_s;
+#ifdef Q_OS_WIN
+    const qsizetype length = longest.size();
+#else
+    const qsizetype length = QFile::encodeName(longest).size();
+#endif
+    if (length > longestFileName) {
+        return failure(ErrorCode::BadInput, u"no room for the names of its logs"_s,
+            { { u"file"_s, path }, { u"reason"_s, u"nameTooLong"_s } });
+    }
+    return {};
+}
+
 Result<void> nameBook(const QString &made, const QString &path, Standing standing)
 {
+    // A copy of a book is only read, and its name is given by the book's own.
+    if (auto fits = standing == Standing::IsKept ? checkBookName(path) : Result<void>(); !fits) {
+        return fits;
+    }
     if (hasContent(made + u"-wal"_s)) {
         return failure(ErrorCode::StorageFull, u"the write-ahead log could not be written back"_s,
             { { u"file"_s, path } });

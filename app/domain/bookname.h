@@ -4,6 +4,10 @@
 
 namespace domain {
 
+/// Whether SQLite's files beside a book of this name have names that a file system takes: BadInput
+/// (facts "file", and "reason": "nameTooLong") where not, for such a book could not be opened.
+[[nodiscard]] Result<void> checkBookName(const QString &path);
+
 /// What becomes of a file that stands where a book is to get its name. An empty one is nothing.
 enum class Standing { IsReplaced, IsKept };
 
@@ -13,7 +17,8 @@ enum class Standing { IsReplaced, IsKept };
 /// * a log without its book is kept beside it as "book.sqlite.left.20260102T030405678-wal";
 /// * a book with a log is in use, or was not closed, and is not replaced: StorageBusy (fact
 ///   "reason": "bookNotClosed").
-/// Other errors: StorageFull, StorageReadOnly, StorageFailed. Fact "file": the name.
+/// Other errors: those of checkBookName(), StorageFull, StorageReadOnly, StorageFailed. Fact
+/// "file": the name.
 [[nodiscard]] Result<void> nameBook(const QString &made, const QString &path, Standing standing);
 
 /// The file that a name leads to, through links, also where the last of them leads to nothing yet:

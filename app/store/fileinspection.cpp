@@ -85,6 +85,9 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
             return refuse(
                 ErrorCode::StorageReadOnly, facts.path, u"the folder cannot be written"_s);
         }
+        if (auto fits = domain::checkBookName(facts.path); !fits) {
+            return tl::unexpected(fits.error());
+        }
         facts.empty = true;
         facts.writable = true;
         return facts;

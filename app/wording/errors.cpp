@@ -86,6 +86,11 @@ Texts::ErrorText Texts::error(const domain::Error &error) const
 Texts::ErrorText Texts::inputError(const domain::Error &error) const
 {
     const QString reason = error.fact(u"reason"_s);
+    if (reason == "nameTooLong"_L1) {
+        return { text(QT_TRANSLATE_NOOP("wording", "The name of the file is too long: %1."))
+                     .arg(shownFile(error)),
+            text(QT_TRANSLATE_NOOP("wording", "Choose a shorter name.")) };
+    }
     if (reason == "bookNotEmpty"_L1) {
         return { text(QT_TRANSLATE_NOOP(
                      "wording", "The database already has customers. Nothing was changed.")),

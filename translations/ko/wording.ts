@@ -3212,5 +3212,13 @@
         <source>The value has half a character at position %1. Remove it.</source>
         <translation>값의 %1번째 위치에 온전하지 않은 문자가 있습니다. 제거하세요.</translation>
     </message>
+    <message>
+        <source>The name of the file is too long: %1.</source>
+        <translation>파일 이름이 너무 깁니다: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>더 짧은 이름을 선택하세요.</translation>
+    </message>
 </context>
 </TS>

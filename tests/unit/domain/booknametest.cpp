@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,24 @@ private Q_SLOTS:
         QVERIFY(!place.put(u"made-wal"_s, "rest").isEmpty());
         QVERIFY(!nameBook(made, place.path(u"book"_s), Standing::IsKept));
         QCOMPARE(place.names(), (QStringList{ u"made"_s, u"made-wal"_s }));
+    }
+
+    /// SQLite's longest name beside a book has eight bytes more.
+    void aNameThatLeavesNoRoomForTheLogsIsRefused()
+    {
+        const Place place;
+        const QString made = place.put(u"made"_s, "new");
+        const QString longest = place.path(QString(247, u'b'));
+        for (const QString &name : { QString(248, u'b'), QString(QString(82, u'가') + u"bb") }) {
+            const auto named = nameBook(made, place.path(name), Standing::IsKept);
+            QVERIFY(!named);
+            QCOMPARE(static_cast<int>(named.error().code), static_cast<int>(ErrorCode::BadInput));
+            QCOMPARE(named.error().fact(u"reason"_s), u"nameTooLong"_s);
+            QCOMPARE(named.error().fact(u"file"_s), place.path(name));
+            QCOMPARE(place.names(), QStringList{ u"made"_s });
+        }
+        QVERIFY(nameBook(made, longest, Standing::IsKept));
+        QVERIFY(!place.put(QFileInfo(longest).fileName() + u"-journal"_s, "log").isEmpty());
     }
 
     void theFileBehindLinksIsFound()

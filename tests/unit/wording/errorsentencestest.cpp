@@ -67,6 +67,11 @@ void ErrorSentencesTest::errorsSpeakTheGlossarySentences_data()
         << u"더 새로운 버전에서 만든 데이터베이스입니다. 이 데이터베이스의 형식: 99, 이 "
            u"버전에서 읽을 수 있는 최신 형식: 10. "
            "변경된 내용은 없습니다. 파트너 데스크를 업데이트한 후 여세요."_s;
+    QTest::newRow("a name too long")
+        << int(ErrorCode::BadInput)
+        << QStringList{ u"file=/b/long.pdesk"_s, u"reason=nameTooLong"_s }
+        << u"The name of the file is too long: /b/long.pdesk. Choose a shorter name."_s
+        << u"파일 이름이 너무 깁니다: /b/long.pdesk. 더 짧은 이름을 선택하세요."_s;
     QTest::newRow("damaged") << int(ErrorCode::BookDamaged) << QStringList()
                              << u"The database is damaged and was not opened. Restore a backup."_s
                              << u"데이터베이스가 손상되어 열지 않았습니다. 백업에서 복원하세요."_s;
