@@ -1,6 +1,7 @@
 #include "services/snapshots.h"
 
 #include "domain/backups.h"
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "domain/isotext.h"
@@ -231,18 +232,8 @@ Result<QString> branch(
         return failed(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed, target,
             u"the write-ahead log could not be written back"_s);
     }
-    QFile moved(copy);
-    const bool isOpen = moved.open(QIODevice::ReadWrite);
-    if (!isOpen || !domain::toDisk(moved)) {
-        const QString said = isOpen ? qt_error_string() : moved.errorString();
-        return failed(domain::storageCode(said), target, said);
-    }
-    moved.close();
-    if (!moved.rename(target)) { // never over a file that is there
-        return failed(domain::storageCode(moved.errorString()), target, moved.errorString());
-    }
-    domain::folderToDisk(place);
-    return target;
+    const auto named = domain::nameBook(copy, target, domain::Standing::IsKept);
+    return named ? Result<QString>(target) : tl::unexpected(named.error());
 }
 
 } // namespace
