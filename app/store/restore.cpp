@@ -11,7 +11,9 @@
 #include "store/fileinspection.h"
 #include "store/finishedfile.h"
 #include "store/privatecopy.h"
+#include "store/transaction.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +31,9 @@ namespace store {
 namespace {
 
 constexpr QLatin1StringView restoring = "restoring"_L1;
+
+/// So long at most who asks for the end waits for it.
+constexpr std::chrono::milliseconds waitingStep{ 1000 };
 
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
@@ -108,6 +113,24 @@ domain::Result<void> keepAside(const QString &book, const QString &kept)
 }
 
 /// What the book holds is copied aside, and the prepared content takes its place.
+domain::Result<void> replaceOnce(Connection &target, Connection &source, const QString &kept)
+{
+    // While another program writes, what would be copied aside is not the last that is lost.
+    if (const auto free = Transaction::begin(target, Transaction::Kind::Write);
+        !free && free.error().code == domain::ErrorCode::StorageBusy) {
+        return tl::unexpected(free.error());
+    }
+    if (auto copied = backUp(target, kept); !copied) {
+        return copied;
+    }
+    auto taken = target.takeAllFrom(source);
+    if (!taken) {
+        QFile::remove(kept);
+    }
+    return taken;
+}
+
+/// As long as every other act waits for one of another program.
 domain::Result<void> replace(
     const QString &prepared, const QString &book, const QString &kept, const OpenOptions &options)
 {
@@ -120,16 +143,22 @@ domain::Result<void> replace(
     if (const auto set = (*target)->once(synchronousFull); !set) {
         return tl::unexpected(set.error());
     }
-    if (auto copied = backUp(**target, kept); !copied) {
-        return copied;
-    }
     const auto source = Connection::open({ prepared, Access::ReadOnly, options.busyTimeout });
     if (!source) {
         return tl::unexpected(source.error());
     }
-    if (auto taken = (*target)->takeAllFrom(**source); !taken) {
-        QFile::remove(kept);
-        return taken;
+    (*target)->setBusyTimeout(std::min(waitingStep, options.actTimeout));
+    const QDeadlineTimer patience(options.actTimeout);
+    auto replaced = replaceOnce(**target, **source, kept);
+    while (!replaced && replaced.error().code == domain::ErrorCode::StorageBusy
+        && !patience.hasExpired()) {
+        if (options.stop.stop_requested()) {
+            return domain::failure(domain::ErrorCode::Cancelled);
+        }
+        replaced = replaceOnce(**target, **source, kept);
+    }
+    if (!replaced) {
+        return replaced;
     }
     (*target)->leaveLogWhenClosed(false);
     // It may stay as long as the book until somebody writes; no harm where a reader is in the way.

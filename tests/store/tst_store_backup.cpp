@@ -13,9 +13,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QThread>
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aBackupThatWillNotDoChangesNothing_data();
     void aBackupThatWillNotDoChangesNothing();
     void aBookThatIsBeingWrittenIsNotReplaced();
+    void aRestoreWaitsForALongActOfAnotherProgram();
     void soManyCopiesOfEachReasonAreKept();
 
 private:
@@ -485,13 +488,47 @@ void StoreBackupTest::aBookThatIsBeingWrittenIsNotReplaced()
     RawSql other(fixture.path());
     QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
     store::OpenOptions options;
-    options.busyTimeout = std::chrono::milliseconds(50);
+    options.actTimeout = std::chrono::milliseconds(50);
     const auto restored = store::restoreBook(backup, fixture.path(), options);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, ErrorCode::StorageBusy);
+    std::stop_source stop;
+    options.actTimeout = store::OpenOptions().actTimeout;
+    options.stop = stop.get_token();
+    auto ended = std::async(
+        std::launch::async, [&] { return store::restoreBook(backup, fixture.path(), options); });
+    QThread::msleep(1500);
+    stop.request_stop();
+    QCOMPARE(ended.get().error().code, ErrorCode::Cancelled);
     QCOMPARE(other.run(u"ROLLBACK"_s), QString());
     QCOMPARE(customersIn(fixture.path()), 42);
     QCOMPARE(domain::backupsOf(fixture.path()).size(), 0);
+}
+
+/// For longer than opening would wait: an import of a whole book is one transaction. What it has
+/// written is in the copy of what stood there.
+void StoreBackupTest::aRestoreWaitsForALongActOfAnotherProgram()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+        QVERIFY(add(*book, 100, 12));
+    }
+    RawSql other(fixture.path());
+    QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
+    QCOMPARE(other.run(u"UPDATE book_info SET reseller_name = 'Meanwhile'"_s), QString());
+    auto restoring = std::async(
+        std::launch::async, [&] { return store::restoreBook(backup, fixture.path()); });
+    QThread::sleep(7);
+    QCOMPARE(other.run(u"COMMIT"_s), QString());
+    const auto restored = restoring.get();
+    QVERIFY2(restored, qPrintable(told(restored)));
+    QCOMPARE(customersIn(fixture.path()), 30);
+    QCOMPARE(customersIn(restored->kept), 42);
+    QCOMPARE(RawSql(restored->kept).value(u"SELECT reseller_name FROM book_info"_s).toString(),
+        u"Meanwhile"_s);
 }
 
 void StoreBackupTest::soManyCopiesOfEachReasonAreKept()
