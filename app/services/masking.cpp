@@ -1,5 +1,6 @@
 #include "services/masking.h"
 
+#include "domain/durablefile.h"
 #include "domain/privatefile.h"
 #include "services/demorecords.h"
 #include "services/generatednames.h"
@@ -383,9 +384,15 @@ domain::Result<std::unique_ptr<domain::NameMask>> makeNameMask(const QByteArray 
 
 domain::Result<QByteArray> maskingKey(const QString &file)
 {
-    if (QFile known(file); known.open(QIODevice::ReadOnly)) {
-        const QByteArray key = QByteArray::fromHex(known.read(4 * maskingKeyBytes));
-        if (key.size() == maskingKeyBytes) {
+    // One that only cannot be read now is not replaced: with another one names would change.
+    if (QFile known(file); known.exists()) {
+        const QByteArray text
+            = known.open(QIODevice::ReadOnly) ? known.read(4 * maskingKeyBytes) : QByteArray();
+        if (known.error() != QFileDevice::NoError) {
+            return domain::failure(domain::storageCode(known.errorString()), known.errorString(),
+                { { u"file"_s, file } });
+        }
+        if (const QByteArray key = QByteArray::fromHex(text); key.size() == maskingKeyBytes) {
             return key;
         }
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aCopyThatCannotBeMadeLeavesNothing();
     void whatAKilledProgramLeftGoes();
     void theKeyIsMadeOnce();
+    void aKeyThatCannotBeReadIsNotReplaced();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -145,6 +146,20 @@ void MaskingFailuresTest::theKeyIsMadeOnce()
     QCOMPARE(*again, *first);
     const auto another = services::maskingKey(other.filePath(u"masking.key"_s));
     QVERIFY(another && *another != *first);
+}
+
+void MaskingFailuresTest::aKeyThatCannotBeReadIsNotReplaced()
+{
+    const QTemporaryDir other;
+    const QString file = other.filePath(u"masking.key"_s);
+    // Opens for nobody, not even for root, and could be replaced.
+    const QString folder = other.filePath(u"folder"_s);
+    QVERIFY(QDir().mkpath(folder) && QFile::link(folder, file));
+    const auto key = services::maskingKey(file);
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, ErrorCode::StorageFailed);
+    QCOMPARE(key.error().fact(u"file"_s), file);
+    QVERIFY(QFileInfo(file).isDir());
 }
 
 DESK_TEST_MAIN(MaskingFailuresTest, QCoreApplication)
