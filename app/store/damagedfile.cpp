@@ -1,5 +1,6 @@
 #include "store/damagedfile.h"
 
+#include "domain/durablefile.h"
 #include "store/fileformat.h"
 #include "store/fileinspection.h"
 
@@ -58,6 +59,11 @@ tl::unexpected<domain::Error> failed(
     return domain::failure(code, detail, { { u"file"_s, file } });
 }
 
+tl::unexpected<domain::Error> unread(const QFile &file)
+{
+    return failed(domain::storageCode(file.errorString()), file.fileName(), file.errorString());
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<DamagedFile>> DamagedFile::open(const QString &file)
@@ -74,20 +80,22 @@ domain::Result<std::unique_ptr<DamagedFile>> DamagedFile::open(const QString &fi
     std::unique_ptr<DamagedFile> damaged(new DamagedFile);
     damaged->m_file.setFileName(path);
     if (!damaged->m_file.open(QIODevice::ReadOnly)) {
-        return failed(info.isReadable() ? ErrorCode::StorageFailed : ErrorCode::StorageReadOnly,
-            path, damaged->m_file.errorString());
+        return unread(damaged->m_file);
     }
-    damaged->readLog(path + u"-wal"_s);
+    damaged->m_log.setFileName(path + u"-wal"_s);
+    if (damaged->m_log.size() > 0) {
+        // Without a word the newest changes would be missing.
+        if (!damaged->m_log.open(QIODevice::ReadOnly)) {
+            return unread(damaged->m_log);
+        }
+        damaged->readLog();
+    }
     damaged->readHeader();
     return damaged;
 }
 
-void DamagedFile::readLog(const QString &file)
+void DamagedFile::readLog()
 {
-    m_log.setFileName(file);
-    if (!m_log.exists() || m_log.size() == 0 || !m_log.open(QIODevice::ReadOnly)) {
-        return;
-    }
     const QByteArray header = m_log.read(logHeaderSize);
     if (header.size() < logHeaderSize || (numberAt(header, 0) & ~1U) != logMagic) {
         m_logDamaged = true;
@@ -132,6 +140,7 @@ void DamagedFile::readHeader()
     QFile &source = inLog >= 0 ? m_log : m_file;
     source.seek(std::max<qint64>(inLog, 0));
     const QByteArray header = source.read(headerSize);
+    noteError(source);
     const qint64 size = fileformat::pageSizeIn(header);
     if (m_pageSize == 0) {
         m_pageSize = isPageSize(size) ? static_cast<int>(size) : usualPageSize;
@@ -164,11 +173,19 @@ std::optional<QByteArray> DamagedFile::page(quint32 number)
         return std::nullopt;
     }
     QByteArray bytes = source.read(m_pageSize);
+    noteError(source);
     if (bytes.isEmpty()) {
         return std::nullopt;
     }
     bytes.append(m_pageSize - bytes.size(), '\0');
     return bytes;
+}
+
+void DamagedFile::noteError(const QFile &source)
+{
+    if (source.error() != QFileDevice::NoError && m_readError.isEmpty()) {
+        m_readError = source.errorString();
+    }
 }
 
 QSet<quint32> DamagedFile::freePages()

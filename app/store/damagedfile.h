@@ -39,11 +39,14 @@ public:
     [[nodiscard]] bool isReferencePage(quint32 number) const;
     /// The log holds changes that cannot be told any more.
     [[nodiscard]] bool isLogDamaged() const { return m_logDamaged; }
+    /// What the system said where it first did not give what stands there; empty: it gave all.
+    [[nodiscard]] QString readError() const { return m_readError; }
 
 private:
     DamagedFile() = default;
-    void readLog(const QString &file);
+    void readLog();
     void readHeader();
+    void noteError(const QFile &source);
 
     QFile m_file;
     QFile m_log;
@@ -51,6 +54,7 @@ private:
     quint32 m_pageCount = 0;
     int m_pageSize = 0;
     int m_schemaVersion = 0;
+    QString m_readError;
     quint32 m_pagesCutOff = 0;
     quint32 m_firstFree = 0;
     bool m_isOurs = false;

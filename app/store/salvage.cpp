@@ -278,13 +278,19 @@ Result<domain::Salvaged> Salvage::run(const QString &file, const QString &prepar
     return m_salvaged;
 }
 
-/// What the new book lacks is told of the damaged one; what cannot be written, of the new one.
-domain::Error about(domain::Error error, const QString &file, const QString &to)
+/// What the new book lacks is told of the damaged one; what cannot be written, of the new one. A
+/// disk that gives nothing is not told as a damaged book.
+domain::Error about(
+    domain::Error error, const QString &file, const QString &to, const QString &readError)
 {
     const bool isRead = error.code == ErrorCode::BookDamaged || error.code == ErrorCode::NotABook
         || error.code == ErrorCode::BookNewer;
     error.facts.removeIf([](const auto &fact) { return fact.first == "file"_L1; });
     error.facts.append({ u"file"_s, isRead ? file : to });
+    if (isRead && !readError.isEmpty()) {
+        error.code = domain::storageCode(readError);
+        error.detail = readError;
+    }
     return error;
 }
 
@@ -325,7 +331,8 @@ Result<domain::Salvaged> salvageBook(
     const QString prepared = place.filePath(u"book"_s);
     auto salvaged = Salvage(**damaged, options).run(QFileInfo(file).absoluteFilePath(), prepared);
     if (!salvaged) {
-        return tl::unexpected(about(salvaged.error(), QFileInfo(file).absoluteFilePath(), path));
+        return tl::unexpected(about(
+            salvaged.error(), QFileInfo(file).absoluteFilePath(), path, (*damaged)->readError()));
     }
     // Somebody may have put another one there meanwhile, which would be replaced.
     if (QFileInfo::exists(path)) {

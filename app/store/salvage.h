@@ -23,7 +23,8 @@ struct SalvageOptions
 ///
 /// Errors: WrongUse where `to` is there already; BookMissing, NotABook, BookNewer of `file`;
 /// BookDamaged where nothing of it can be read; Cancelled; StorageReadOnly, StorageFull,
-/// StorageFailed. Nothing is left behind then.
+/// StorageFailed, also where the disk gives nothing of `file` or its log cannot be opened. Nothing
+/// is left behind then.
 [[nodiscard]] domain::Result<domain::Salvaged> salvageBook(
     const QString &file, const QString &to, const SalvageOptions &options = {});
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWholeBookComesWhole();
     void whatTheLogHoldsIsSaved();
     void aDamagedLogIsTold();
+    void aLogThatDoesNotOpenIsRefused();
     void eachTableComesWholeBesideADamagedOne_data();
     void eachTableComesWholeBesideADamagedOne();
     void rowsAreSavedWhenTheWayToThemIsLost_data();
@@ -121,6 +122,21 @@ void StoreSalvageTest::aDamagedLogIsTold()
     QVERIFY(salvaged->newestLost);
     QCOMPARE(salvaged->kept.value(RecordKind::Customer), 2);
     QCOMPARE(faultsOf(salvaged->file), QString());
+}
+
+void StoreSalvageTest::aLogThatDoesNotOpenIsRefused()
+{
+    const BookFixture fixture;
+    const QString log = QFileInfo(fixture.path()).absoluteFilePath() + u"-wal"_s;
+    // Not even root opens it.
+    QVERIFY(QDir().mkpath(log));
+    QVERIFY(writeBytes(log + u"/a"_s, "something")); // some file systems give an empty one no size
+    QVERIFY(writeBytes(fixture.path(), m_good));
+    const auto salvaged = store::salvageBook(fixture.path(), fixture.path(u"saved.pdesk"_s));
+    QVERIFY(!salvaged);
+    QCOMPARE(salvaged.error().code, ErrorCode::StorageFailed);
+    QCOMPARE(salvaged.error().fact(u"file"_s), log);
+    QVERIFY(!QFileInfo::exists(fixture.path(u"saved.pdesk"_s)));
 }
 
 void StoreSalvageTest::eachTableComesWholeBesideADamagedOne_data()
