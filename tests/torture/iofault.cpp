@@ -163,6 +163,16 @@ bool renames(const char *from, const char *to)
     return (isWatched(from) || isWatched(to)) && strikes(Call::Rename);
 }
 
+int rename(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
+{
+    if (renames(from, to)) {
+        return -1;
+    }
+    return remembering && isWatched(to) && isWatched(from)
+        ? renameRemembered(from, to, flags, place.toStdString() + "-before-")
+        : static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+
 } // namespace
 
 const char *name(Call call)
@@ -295,17 +305,13 @@ int unlink(const char *path) noexcept
 
 int rename(const char *from, const char *to) noexcept
 {
-    return iofault::renames(from, to)
-        ? -1
-        : static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+    return iofault::rename(AT_FDCWD, from, AT_FDCWD, to, 0);
 }
 
 int renameat2(
     int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept
 {
-    return iofault::renames(from, to)
-        ? -1
-        : static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+    return iofault::rename(fromFolder, from, toFolder, to, flags);
 }
 
 int link(const char *from, const char *to) noexcept

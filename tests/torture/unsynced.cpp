@@ -1,11 +1,13 @@
 #include "unsynced.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <random>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -49,6 +51,73 @@ std::map<Key, File> &files()
 {
     static std::map<Key, File> all;
     return all;
+}
+
+/// A file's new name, with what had the name before.
+struct Name
+{
+    std::string from;
+    std::string to;
+    Key folder;
+    Key file;
+    std::string before; ///< another name of the file that was replaced; empty: none
+};
+
+std::vector<Name> &names()
+{
+    static std::vector<Name> all;
+    return all;
+}
+
+Key keyOf(const std::string &path)
+{
+    struct stat facts = {};
+    return ::lstat(path.c_str(), &facts) == 0 ? Key{ facts.st_dev, facts.st_ino } : Key{};
+}
+
+std::string folderOf(const std::string &path)
+{
+    return path.substr(0, path.rfind('/'));
+}
+
+// Past what the program calls: these are not counted as its own.
+int linkPlainly(const char *from, const char *to)
+{
+    return static_cast<int>(::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+
+int renamePlainly(const char *from, const char *to, unsigned flags)
+{
+    return static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags));
+}
+
+void removePlainly(const std::string &path)
+{
+    (void)::syscall(SYS_unlinkat, AT_FDCWD, path.c_str(), 0);
+}
+
+void forgetNamesIn(const Key &folder)
+{
+    std::erase_if(names(), [&folder](const Name &name) {
+        if (name.folder != folder) {
+            return false;
+        }
+        removePlainly(name.before);
+        return true;
+    });
+}
+
+void takeBack(const Name &name)
+{
+    if (keyOf(name.to) != name.file) {
+        return; // given away or deleted since, which counts as kept
+    }
+    if (renamePlainly(name.to.c_str(), name.from.c_str(), 0) != 0) {
+        removePlainly(name.to); // the folder that it came from is gone
+    }
+    if (!name.before.empty()) {
+        (void)renamePlainly(name.before.c_str(), name.to.c_str(), 0);
+    }
 }
 
 Bytes readAt(int fd, off_t at, size_t size)
@@ -125,9 +194,33 @@ void rememberSize(int fd, off_t size)
     file->changes.push_back(std::move(change));
 }
 
+int renameRemembered(const char *from, const char *to, unsigned flags, const std::string &beside)
+{
+    static int number = 0;
+    const std::lock_guard lock(guard());
+    Name name{ from, to, keyOf(folderOf(to)), keyOf(from), {} };
+    const std::string other = beside + std::to_string(::getpid()) + '-' + std::to_string(++number);
+    if (linkPlainly(to, other.c_str()) == 0) {
+        name.before = other;
+    }
+    if (renamePlainly(from, to, flags) != 0) {
+        const int said = errno;
+        removePlainly(name.before);
+        errno = said;
+        return -1;
+    }
+    names().push_back(std::move(name));
+    return 0;
+}
+
 void forget(int fd)
 {
     const std::lock_guard lock(guard());
+    struct stat facts = {};
+    if (::fstat(fd, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+        forgetNamesIn({ facts.st_dev, facts.st_ino });
+        return;
+    }
     if (File *file = fileOf(fd)) {
         file->changes.clear();
     }
@@ -137,6 +230,10 @@ void loseUnsynced(unsigned seed)
 {
     guard().lock(); // nobody writes any more
     std::minstd_rand random(seed);
+    const size_t kept = random() % (names().size() + 1);
+    for (size_t i = names().size(); i > kept; --i) {
+        takeBack(names().at(i - 1));
+    }
     for (auto &[key, file] : files()) {
         for (auto change = file.changes.rbegin(); change != file.changes.rend(); ++change) {
             writeAt(file.fd, change->at, change->before, static_cast<off_t>(change->before.size()));
