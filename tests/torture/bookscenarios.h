@@ -18,7 +18,7 @@ public:
 void addBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 /// Copies, restoring, snapshots, migration, the journal of a walkthrough.
 void addFileScenarios(std::vector<std::unique_ptr<Scenario>> &all);
-/// Branches of snapshots, restoring where no book is.
+/// Branches of snapshots, restoring where no book is, copies without names, salvages.
 void addNewBookScenarios(std::vector<std::unique_ptr<Scenario>> &all);
 /// Workbooks that are written from a book.
 void addExportScenarios(std::vector<std::unique_ptr<Scenario>> &all);

@@ -75,13 +75,14 @@ bool isTrue(const Sweep &sweep, ErrorCode code)
 
 /// True, but less than could be told. SQLite keeps no errno of a file that it could not open; a
 /// book that it cannot open for writing it opens for reading, and a lock that it cannot have it
-/// takes for another program's.
+/// takes for another program's. Memory of the log that it has for reading alone it tries to lock.
 bool isVague(const Sweep &sweep, const Outcome &outcome)
 {
     if (sweep.call == Call::Open) {
         return outcome.first == ErrorCode::StorageReadOnly
             || (sweep.error.number == EACCES && outcome.first == ErrorCode::StorageFailed
                 && (outcome.detail.startsWith("SQLite 14:"_L1)
+                    || outcome.detail.startsWith("SQLite 3850:"_L1)
                     || outcome.detail.startsWith("the write-ahead log "_L1)));
     }
     if (sweep.call == Call::Lock) {
