@@ -30,10 +30,12 @@
 #include "walkthroughs/tourguide.h"
 #include "walkthroughs/walkthroughs.h"
 #include "viewmodels/affectedmodel.h"
+#include "viewmodels/bookfiles.h"
 #include "viewmodels/wizardmodel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -267,9 +269,8 @@ QString bookAmong(const QList<QUrl> &urls)
         return {};
     }
     const QString file = urls.constFirst().toLocalFile();
-    const QString ending = QFileInfo(file).suffix().toLower();
-    return QStringList{ u"sqlite"_s, u"db"_s, u"partnerdesk"_s }.contains(ending) ? file
-                                                                                  : QString();
+    const QStringList patterns = viewmodels::bookfiles::patterns().split(u' ');
+    return QDir::match(patterns, QFileInfo(file).fileName()) ? file : QString();
 }
 
 } // namespace

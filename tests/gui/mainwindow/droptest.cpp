@@ -1,4 +1,5 @@
 #include "common/overlaydialog.h"
+#include "viewmodels/bookfiles.h"
 #include "windowstage.h"
 
 #include <QDropEvent>
@@ -57,10 +58,21 @@ private Q_SLOTS:
         QTRY_VERIFY(window.child("mappingTable")->isVisible());
     }
 
+    /// Every ending that the dialogs show, in letters of either size.
+    void aBookThatIsDroppedIsOpened_data()
+    {
+        QTest::addColumn<QString>("ending");
+        const QStringList patterns = viewmodels::bookfiles::patterns().split(u' ');
+        for (const QString &pattern : patterns) {
+            QTest::newRow(qPrintable(pattern)) << pattern.mid(1);
+        }
+        QTest::newRow("capitals") << patterns.constFirst().mid(1).toUpper();
+    }
     void aBookThatIsDroppedIsOpened()
     {
+        QFETCH(const QString, ending);
         WindowStage window;
-        const QString other = m_folder.filePath(u"다른 책.partnerdesk"_s);
+        const QString other = m_folder.filePath(u"다른 책"_s + ending);
         QVERIFY(window.stage.workspace().pageServices().book->backUpTo(other).result());
         QVERIFY(drop(window.stage.window(), { QUrl::fromLocalFile(other) }));
         QTRY_COMPARE(window.stage.workspace().file(), other);
