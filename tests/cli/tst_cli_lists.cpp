@@ -1,4 +1,5 @@
 #include "cli/clifixture.h"
+#include "store/rawsql.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
@@ -280,6 +281,26 @@ private Q_SLOTS:
         QCOMPARE(cli.run({ u"import"_s, u"--customers"_s, file }).exit, 0);
         const QStringList lines = cli.run({ u"customers"_s }).text().split(u'\n');
         QVERIFY2(lines.constFirst().contains(u"Alder Bakery"_s), qPrintable(lines.constFirst()));
+    }
+
+    void aNumberThatNobodySellsIsShownAsItIs()
+    {
+        const CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        for (const QString &number : { u"-1"_s, u"3000000000"_s }) {
+            RawSql raw(cli.book());
+            QCOMPARE(raw.run(u"UPDATE subscriptions SET quantity = "_s + number), QString());
+            const QString customer
+                = raw.value(u"SELECT min(customer_id) FROM subscriptions"_s).toString();
+            for (const QString &language : { u"en"_s, u"ko"_s }) {
+                const QString shown
+                    = cli.run({ u"--language"_s, language, u"subscriptions"_s, customer }).text();
+                QVERIFY2(!shown.contains(u"%Ln"_s), qPrintable(shown));
+                QVERIFY2(shown.contains(number == u"-1"_s ? u"\u22121"_s : u"3,000,000,000"_s),
+                    qPrintable(shown));
+                QCOMPARE(cli.run({ u"--language"_s, language, u"verify"_s }).exit, 6);
+            }
+        }
     }
 
     void activitySinceADay()

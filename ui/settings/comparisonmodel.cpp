@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "viewmodels/roles.h"
+#include "wording/plural.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -205,7 +206,8 @@ QString ComparisonModel::details(const RecordDifference &row) const
     }
     const domain::Subscription &only = row.after ? *row.after : *row.before;
     return m_texts->list({ m_texts->status(only.status),
-        tr("%Ln licences", nullptr, static_cast<int>(only.quantity)) });
+        wording::withCount(tr("%Ln licences", nullptr, wording::pluralOf(only.quantity)),
+            only.quantity, *m_texts) });
 }
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 
 #include "viewmodels/customerwords.h"
 #include "viewmodels/subscriptionwords.h"
+#include "wording/plural.h"
 
 #include <algorithm>
 
@@ -273,7 +274,9 @@ QStringList DetailsPresenter::addOns() const
     for (const domain::Subscription &other : m_holdings) {
         if (other.parentId == m_subscription.id) {
             //: Add-on: product, number of licences, status
-            lines.append(tr("%1 · %Ln licences · %2", nullptr, static_cast<int>(other.quantity))
+            lines.append(wording::withCount(
+                tr("%1 · %Ln licences · %2", nullptr, wording::pluralOf(other.quantity)),
+                other.quantity, m_scene.texts)
                              .arg(m_scene.texts.product(other, m_scene.file.customer.cloud,
                                       *m_scene.context.catalogue),
                                  m_scene.texts.status(other.status)));

@@ -1,5 +1,7 @@
 #include "viewmodels/plannermodel.h"
 
+#include "wording/plural.h"
+
 #include <algorithm>
 
 /// The sentences about a row of the planner, on the screen, spoken, and in a saved table.
@@ -134,7 +136,8 @@ QString PlannerModel::spoken(const PlannerRow &row, int column) const
         //: {company}, {product}
         return tr("%1, %2").arg(texts.customerName(row.customer), product);
     case Licences:
-        return tr("%Ln licences", nullptr, static_cast<int>(quantityOf(row)));
+        return wording::withCount(tr("%Ln licences", nullptr, wording::pluralOf(quantityOf(row))),
+            quantityOf(row), texts);
     case Target:
         return ready ? tr("Upgrade to %1").arg(productName(m_selection.targetOf(keyOf(row))))
                      : stateText(row);

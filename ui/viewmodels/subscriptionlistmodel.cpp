@@ -2,6 +2,7 @@
 
 #include "viewmodels/roles.h"
 #include "viewmodels/subscriptionwords.h"
+#include "wording/plural.h"
 
 #include <algorithm>
 
@@ -192,9 +193,10 @@ QVariant SubscriptionListModel::data(const QModelIndex &index, int role) const
         if (role == Qt::TextAlignmentRole) {
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         }
-        return role == Qt::AccessibleTextRole
-            ? tr("%Ln licences", nullptr, static_cast<int>(subscription.quantity))
-            : QVariant();
+        return role == Qt::AccessibleTextRole && m_texts ? wording::withCount(
+                   tr("%Ln licences", nullptr, wording::pluralOf(subscription.quantity)),
+                   subscription.quantity, *m_texts)
+                                                         : QVariant();
     case Renews:
         return renewsData(subscription, role);
     default:

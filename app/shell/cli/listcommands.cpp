@@ -4,6 +4,7 @@
 #include "services/customers.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/texttable.h"
+#include "wording/plural.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,12 @@ Exit runCustomers(Session &session)
         table.add({ customer.id.text(), customer.companyName, customer.localName, customer.domain,
             texts.market(customer.country), texts.cloud(customer.cloud),
             texts.delegation(customer.delegation.state),
-            Words::tr("%Ln subscriptions", nullptr, static_cast<int>(row.subscriptions)),
-            Words::tr("%Ln can upgrade", nullptr, static_cast<int>(row.upgradable)) });
+            wording::withCount(
+                Words::tr("%Ln subscriptions", nullptr, wording::pluralOf(row.subscriptions)),
+                row.subscriptions, texts),
+            wording::withCount(
+                Words::tr("%Ln can upgrade", nullptr, wording::pluralOf(row.upgradable)),
+                row.upgradable, texts) });
     }
     table.printTo(session);
     session.print(Words::tr("%1 of %2 customers")
@@ -100,7 +105,9 @@ Exit runSubscriptions(Session &session)
             (subscription.isAddOn() ? u"  + "_s : QString())
                 + texts.product(subscription, file->customer.cloud, catalogue),
             texts.status(subscription.status),
-            Words::tr("%Ln licences", nullptr, static_cast<int>(subscription.quantity)),
+            wording::withCount(
+                Words::tr("%Ln licences", nullptr, wording::pluralOf(subscription.quantity)),
+                subscription.quantity, texts),
             Words::tr("%Ln assigned", nullptr, static_cast<int>(entry.assigned)),
             subscription.sellerName.isEmpty() ? texts.soldBy(subscription.soldBy)
                                               : subscription.sellerName,

@@ -99,6 +99,7 @@ class SubscriptionModelsTest : public support::TestCase
     Q_OBJECT
 private Q_SLOTS:
     void listsEachSubscriptionInWords();
+    void aNumberThatNobodySellsIsSpokenAsItIs();
     void theInfoIconStandsInGlobalForRolesThatMay();
     void fieldsFollowTheLanguage();
     void theNoteSaysWhatHolds();
@@ -139,6 +140,19 @@ void SubscriptionModelsTest::listsEachSubscriptionInWords()
         u"Can be upgraded: Microsoft 365 Business Basic. Show upgrade information"_s);
     model.setTexts(scene.speak(catalog::Language::Korean));
     QCOMPARE(lines(model).at(2), u"Project 플랜 3 | 일시 중단됨 | 4 | 2020. 5. 31."_s);
+}
+
+void SubscriptionModelsTest::aNumberThatNobodySellsIsSpokenAsItIs()
+{
+    Scene scene;
+    scene.add(1, u"Microsoft 365 Business Basic"_s).quantity = -1;
+    scene.read();
+    SubscriptionListModel model;
+    model.setTexts(scene.services().texts);
+    model.setFile(scene.presenter().file(), scene.services().customers->context());
+    const QString spoken
+        = model.index(0, SubscriptionListModel::Licences).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"\u22121 "_s), qPrintable(spoken));
 }
 
 void SubscriptionModelsTest::theInfoIconStandsInGlobalForRolesThatMay()
