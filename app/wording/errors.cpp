@@ -320,7 +320,7 @@ Texts::ErrorText Texts::storageError(const domain::Error &error) const
             text(QT_TRANSLATE_NOOP("wording", "Check the folder and its permissions.")) };
     case domain::ErrorCode::StorageFull:
         return { text(QT_TRANSLATE_NOOP(
-                     "wording", "There is not enough room for the file. Nothing was saved.")),
+                     "wording", "There is not enough disk space. Nothing was saved.")),
             text(QT_TRANSLATE_NOOP("wording",
                 "Free some disk space, then try again. If there is enough, check the limit on the "
                 "size of files.")) };

@@ -519,8 +519,8 @@
         <translation>폴더와 쓰기 권한을 확인하세요.</translation>
     </message>
     <message>
-        <source>There is not enough room for the file. Nothing was saved.</source>
-        <translation>파일을 저장할 공간이 부족합니다. 저장된 내용은 없습니다.</translation>
+        <source>There is not enough disk space. Nothing was saved.</source>
+        <translation>디스크 공간이 부족합니다. 저장된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>Free some disk space, then try again. If there is enough, check the limit on the size of files.</source>
