@@ -1,7 +1,10 @@
 #include "store/billingrepository.h"
 
 #include "store/eachrow.h"
+#include "store/statements.h"
 #include "store/storedform.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,8 @@ constexpr QStringView selectList = u"SELECT name, loaded_at FROM price_list";
 constexpr QStringView selectPrices
     = u"SELECT offer_id, currency, monthly, annual, margin_hundredths FROM prices"
       u" ORDER BY position";
-constexpr QStringView deletePrices = u"DELETE FROM prices";
-constexpr QStringView deleteList = u"DELETE FROM price_list";
+constexpr std::array deleteAll{ QStringView(u"DELETE FROM prices"),
+    QStringView(u"DELETE FROM price_list") };
 constexpr QStringView insertList
     = u"INSERT INTO price_list (only_row, name, loaded_at) VALUES (1, ?, ?)";
 constexpr QStringView insertPrice
@@ -166,10 +169,8 @@ domain::Result<std::optional<domain::PriceList>> BillingRepository::priceList()
 
 domain::Result<void> BillingRepository::setPriceList(const std::optional<domain::PriceList> &list)
 {
-    for (const QStringView sql : { deletePrices, deleteList }) {
-        if (const auto done = m_connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
+    if (auto deleted = changeAll(m_connection, deleteAll); !deleted) {
+        return deleted;
     }
     if (!list) {
         return {};

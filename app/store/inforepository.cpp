@@ -1,6 +1,7 @@
 #include "store/inforepository.h"
 
 #include "domain/bookorigin.h"
+#include "store/statements.h"
 #include "store/storedform.h"
 
 #include <array>
@@ -95,12 +96,7 @@ domain::Result<bool> InfoRepository::setInfo(const domain::BookInfo &wanted)
 
 domain::Result<void> InfoRepository::clear()
 {
-    for (const QStringView sql : emptyTheBook) {
-        if (const auto done = m_connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
+    return changeAll(m_connection, emptyTheBook);
 }
 
 } // namespace store

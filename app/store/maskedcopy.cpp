@@ -11,6 +11,7 @@
 #include "store/nameorder.h"
 #include "store/privatecopy.h"
 #include "store/quickcheck.h"
+#include "store/statements.h"
 #include "store/stoppable.h"
 #include "store/transaction.h"
 
@@ -25,8 +26,8 @@ namespace store {
 namespace {
 
 // The file is thrown away where anything goes wrong: nothing of it need survive a crash.
-constexpr QStringView noJournal = u"PRAGMA journal_mode = OFF";
-constexpr QStringView noWaiting = u"PRAGMA synchronous = OFF";
+constexpr std::array throwAway{ QStringView(u"PRAGMA journal_mode = OFF"),
+    QStringView(u"PRAGMA synchronous = OFF") };
 // The tables of an index hold words of the texts, and are made anew with it.
 constexpr QStringView textColumns
     = u"SELECT m.name || '.' || x.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x"
@@ -43,6 +44,7 @@ constexpr QStringView namesakes
 constexpr QStringView derivedTexts
     = u"UPDATE customers SET domain_key = fold_text(domain),"
       u" search_text = search_text_of(company_name, local_name, domain)";
+constexpr std::array afterwards{ namesakes, derivedTexts };
 constexpr QStringView someEntries
     = u"SELECT sequence, time, actor, role, act, coalesce(customer_id, ''),"
       u" coalesce(subscription_id, ''), before, after, request_id FROM audit WHERE sequence > ?"
@@ -136,10 +138,8 @@ public:
         }
         Connection &connection = **opened;
         const Stoppable stoppable(connection, m_stop);
-        for (const QStringView pragma : { noJournal, noWaiting }) {
-            if (const auto set = connection.once(pragma); !set) {
-                return tl::unexpected(set.error());
-            }
+        if (auto set = onceAll(connection, throwAway); !set) {
+            return set;
         }
         if (auto ruled = everyColumnHasItsRule(connection); !ruled) {
             return ruled;
@@ -212,10 +212,8 @@ private:
                 return done;
             }
         }
-        for (const QStringView statement : { namesakes, derivedTexts }) {
-            if (const auto set = connection.once(statement); !set) {
-                return tl::unexpected(set.error());
-            }
+        if (auto made = onceAll(connection, afterwards); !made) {
+            return made;
         }
         if (auto told = tell(); !told) {
             return told;

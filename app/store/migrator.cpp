@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "store/backup.h"
 #include "store/fileinspection.h"
+#include "store/statements.h"
 #include "store/stoppable.h"
 #include "store/storedform.h"
 #include "store/transaction.h"
@@ -130,10 +131,8 @@ domain::Result<void> Migrator::apply(int from)
         if (m_stop.stop_requested()) { // a small book has no statement that would be broken off
             return domain::failure(domain::ErrorCode::Cancelled);
         }
-        for (const QStringView statement : step.statements) {
-            if (const auto done = m_connection.once(statement); !done) {
-                return tl::unexpected(done.error());
-            }
+        if (auto done = onceAll(m_connection, step.statements); !done) {
+            return done;
         }
         if (step.work != nullptr) {
             if (auto worked = step.work(m_connection, tellRows()); !worked) {

@@ -2,6 +2,7 @@
 
 #include "store/eachrow.h"
 #include "store/keptsums.h"
+#include "store/statements.h"
 
 #include <utility>
 
@@ -77,10 +78,8 @@ domain::Result<void> PutOffIndexes::sumUp()
     if (const auto counted = m_connection.once(countOfEach); !counted) {
         return tl::unexpected(counted.error());
     }
-    for (const QStringView sum : keptSums) {
-        if (const auto made = m_connection.once(sum); !made) {
-            return tl::unexpected(made.error());
-        }
+    if (auto made = onceAll(m_connection, keptSums); !made) {
+        return made;
     }
     for (const QString &trigger : std::as_const(m_triggers)) {
         if (const auto made = m_connection.once(trigger); !made) {

@@ -8,6 +8,7 @@
 #include "store/salvagehistory.h"
 #include "store/salvageorder.h"
 #include "store/salvagereading.h"
+#include "store/statements.h"
 #include "store/stoppable.h"
 #include "store/transaction.h"
 #include "store/verifier.h"
@@ -45,16 +46,6 @@ std::span<const Migration> stepsUpTo(int version)
     const auto behind = std::find_if(steps.begin(), steps.end(),
         [version](const Migration &step) { return step.version > version; });
     return steps.first(static_cast<size_t>(behind - steps.begin()));
-}
-
-Result<void> runAll(Connection &connection, std::span<const QStringView> statements)
-{
-    for (const QStringView sql : statements) {
-        if (const auto done = connection.once(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
 }
 
 /// Work on all records: in one transaction, and without the triggers, which would follow each.
@@ -131,7 +122,7 @@ Result<void> Salvage::read(Connection &target, int version)
 
 Result<void> Salvage::takeRecords(Connection &reference, Connection &target)
 {
-    if (auto emptied = runAll(target, firstRows); !emptied) {
+    if (auto emptied = onceAll(target, firstRows); !emptied) {
         return emptied;
     }
     if (auto taken = m_reading.readInto(reference, target); !taken) {
@@ -202,7 +193,7 @@ Result<void> Salvage::order(Connection &target, const QString &file)
     if (const auto report = Migrator(target).upgrade(); report.refusal(target.file())) {
         return tl::unexpected(*report.refusal(target.file()));
     }
-    if (auto set = runAll(target, settings); !set) { // a migration turns the foreign keys on
+    if (auto set = onceAll(target, settings); !set) { // a migration turns the foreign keys on
         return set;
     }
     return changeWhole(target, [&] { return settle(target, file); });
@@ -257,7 +248,7 @@ Result<domain::Salvaged> Salvage::run(const QString &file, const QString &prepar
         return tl::unexpected(target.error());
     }
     const Stoppable stoppable(**target, m_options.stop);
-    if (auto set = runAll(**target, settings); !set) {
+    if (auto set = onceAll(**target, settings); !set) {
         return tl::unexpected(set.error());
     }
     if (auto done = read(**target, *version); !done) {

@@ -6,10 +6,10 @@
 #include "store/nameorder.h"
 #include "store/salvageremedies.h"
 #include "store/salvagetables.h"
+#include "store/statements.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -54,16 +54,6 @@ domain::Result<qint64> settle(Connection &connection, const QString &sql, Record
         return {};
     });
     return done ? domain::Result<qint64>(changed) : tl::unexpected(done.error());
-}
-
-domain::Result<void> changeAll(Connection &connection, std::span<const QStringView> statements)
-{
-    for (const QStringView sql : statements) {
-        if (const auto done = connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
 }
 
 } // namespace

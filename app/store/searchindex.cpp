@@ -1,6 +1,7 @@
 #include "store/searchindex.h"
 
 #include "domain/names.h"
+#include "store/statements.h"
 
 #include <array>
 
@@ -84,19 +85,9 @@ domain::Result<void> SearchIndex::write(
     return both ? domain::Result<void>() : tl::unexpected(both.error());
 }
 
-domain::Result<void> SearchIndex::each(std::span<const QStringView> statements)
-{
-    for (const QStringView sql : statements) {
-        if (const auto done = m_connection.change(sql); !done) {
-            return tl::unexpected(done.error());
-        }
-    }
-    return {};
-}
-
 domain::Result<void> SearchIndex::beginLoad()
 {
-    return each(gatherMuch);
+    return changeAll(m_connection, gatherMuch);
 }
 
 domain::Result<void> SearchIndex::endLoad()
@@ -104,10 +95,10 @@ domain::Result<void> SearchIndex::endLoad()
     if (auto flushed = flush(); !flushed) {
         return flushed;
     }
-    if (auto joined = each(joinParts); !joined) {
+    if (auto joined = changeAll(m_connection, joinParts); !joined) {
         return joined;
     }
-    return each(gatherLittle);
+    return changeAll(m_connection, gatherLittle);
 }
 
 /// Counts the forms of the text that was written last.
@@ -128,7 +119,7 @@ domain::Result<void> SearchIndex::gather(const QString &cloud, qint64 difference
 domain::Result<void> SearchIndex::clear()
 {
     m_found.clear();
-    return each(clearAll);
+    return changeAll(m_connection, clearAll);
 }
 
 domain::Result<void> SearchIndex::flush()

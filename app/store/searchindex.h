@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <span>
-
 namespace store {
 
 /// The full-text index over the customers. A customer stands in it under its place in the list by
@@ -42,7 +40,6 @@ public:
 private:
     [[nodiscard]] domain::Result<void> write(
         QStringView pairs, QStringView triples, qint64 place, QByteArrayView searchText);
-    [[nodiscard]] domain::Result<void> each(std::span<const QStringView> statements);
     [[nodiscard]] domain::Result<void> gather(const QString &cloud, qint64 difference);
 
     Connection &m_connection;

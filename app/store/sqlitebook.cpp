@@ -3,12 +3,14 @@
 #include "store/backup.h"
 #include "store/migrator.h"
 #include "store/quickcheck.h"
+#include "store/statements.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ constexpr QStringView writeAheadLog = u"PRAGMA journal_mode = WAL";
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 // 64 MB, used only as far as a job needs it: an import writes to places all over its indexes.
 constexpr QStringView writerCache = u"PRAGMA cache_size = -65536";
+constexpr std::array writerPragmas{ synchronousFull, writerCache };
 constexpr QStringView queryOnly = u"PRAGMA query_only = ON";
 
 /// So long at most a book that is being closed waits for an act that waits for another program.
@@ -187,10 +190,8 @@ domain::Result<void> SqliteBook::openForWriting(const FileFacts &facts)
         if (auto changed = changeToLog(connection); !changed) {
             return tl::unexpected(changed.error());
         }
-        for (const QStringView pragma : { synchronousFull, writerCache }) {
-            if (const auto set = connection.once(pragma); !set) {
-                return tl::unexpected(set.error());
-            }
+        if (const auto set = onceAll(connection, writerPragmas); !set) {
+            return tl::unexpected(set.error());
         }
         Migrator migrator(connection);
         migrator.keepBackups(m_options.backupsKept);
