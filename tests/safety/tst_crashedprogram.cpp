@@ -132,7 +132,9 @@ private Q_SLOTS:
         }
         QVERIFY(!ends.constFirst().version.isEmpty());
         QVERIFY(ends.constFirst().began.isValid());
-#ifndef __SANITIZE_ADDRESS__
+#ifdef __SANITIZE_ADDRESS__
+        Q_UNUSED(reported) // the sanitizer has handlers of its own
+#else
         const QString report = ends.constFirst().report;
         QCOMPARE(
             report.startsWith(u"signal %1\n"_s.arg(number, 2, 10, QLatin1Char('0'))), reported);

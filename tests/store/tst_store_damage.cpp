@@ -117,6 +117,7 @@ void StoreDamageTest::initTestCase()
                     = { { someSubscription(i, customer).id, { u"SWAY"_s }, false, {} } };
                 domain::AuditEvent event;
                 event.customerId = customer.id;
+                event.time = QDateTime({ 2026, 1, 20 }, { 1, 0 }, Qt::UTC);
                 for (const auto &step : { writer.putCustomer(customer),
                          writer.putSubscription(someSubscription(i, customer)),
                          writer.putAccount(account), writer.addAudit(event) }) {

@@ -271,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(
             model.choosePage().comparison.at(0).title.section(u' ', 0, 1), u"추가되는 서비스"_s);
         QStringList changed;
-        for (const auto &line : model.choosePage().comparison.at(1).lines) {
+        const auto page = model.choosePage();
+        for (const auto &line : page.comparison.at(1).lines) {
             changed.append(line.steps);
         }
         for (const QString &steps : changed) {
