@@ -119,6 +119,7 @@ private:
     QList<QPointer<QWidget>> m_openerPlace; ///< what it stood in, from the inside out
     QPointer<QWidget> m_initialFocus;
     QPointer<QWidget> m_lastInside;
+    QMetaObject::Connection m_focusKept;
     Card *m_sheet = nullptr;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;

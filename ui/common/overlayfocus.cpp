@@ -14,7 +14,11 @@
 
 namespace common {
 
-OverlayDialog::~OverlayDialog() = default;
+/// Its parts go after it, and give the focus away.
+OverlayDialog::~OverlayDialog()
+{
+    disconnect(m_focusKept);
+}
 
 OverlayDialog *OverlayDialog::topOf(const QWidget *window)
 {
@@ -95,7 +99,8 @@ void OverlayDialog::open()
     parentWidget()->installEventFilter(this);
     QApplication &application = theme::Theme::of(this).application();
     application.installEventFilter(this);
-    connect(&application, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
+    m_focusKept
+        = connect(&application, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
     show();
     raise();
     place();

@@ -43,8 +43,14 @@ ScrollArea::ScrollArea(QWidget *parent)
     : QScrollArea(parent)
 {
     QApplication &application = theme::Theme::of(this).application();
-    connect(&application, &QApplication::focusChanged, this,
+    m_focusFollowed = connect(&application, &QApplication::focusChanged, this,
         [this](QWidget *, QWidget *now) { showFocused(now); });
+}
+
+/// A part that goes gives its focus away, when nothing is left of this one but a widget.
+ScrollArea::~ScrollArea()
+{
+    disconnect(m_focusFollowed);
 }
 
 void ScrollArea::showFocused(QWidget *focused)

@@ -13,6 +13,7 @@ class ScrollArea : public QScrollArea
     Q_OBJECT
 public:
     explicit ScrollArea(QWidget *parent = nullptr);
+    ~ScrollArea() override;
 
 protected:
     bool event(QEvent *event) override;
@@ -21,6 +22,7 @@ protected:
 private:
     void showFocused(QWidget *focused);
 
+    QMetaObject::Connection m_focusFollowed;
     bool m_resizing = false;
 };
 

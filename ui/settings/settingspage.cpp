@@ -240,7 +240,14 @@ void SettingsPage::setAppearance(const Appearance &appearance)
 
 void SettingsPage::setBook(const Book &book)
 {
+    // What is being typed stays, and with it the field's own way back; what the user took back is
+    // not modified, and stays as well where the book tells nothing new.
+    const bool isTyping = m_reseller->hasFocus()
+        && (m_reseller->isModified() || book.resellerName == m_bookShown.resellerName);
     m_bookShown = book;
+    if (!isTyping && m_reseller->text().simplified() != book.resellerName) {
+        m_reseller->setText(book.resellerName);
+    }
     showBook();
 }
 
@@ -341,11 +348,6 @@ void SettingsPage::showBook()
     }
     m_openRow->setTexts(tr("Database"), what);
     m_openRow->setToolTip(common::plainToolTip(m_bookShown.file));
-    // What is being typed stays, and with it the field's own way back.
-    if (m_reseller->text().simplified() != m_bookShown.resellerName
-        && !(m_reseller->hasFocus() && m_reseller->isModified())) {
-        m_reseller->setText(m_bookShown.resellerName);
-    }
     m_reseller->setEnabled(open && !m_bookShown.isReadOnly);
     m_copy->setText(m_bookShown.isCopying ? tr("Saving…") : tr("Save copy…"));
     m_copy->setEnabled(open && !m_bookShown.isCopying);

@@ -134,7 +134,11 @@ private:
         QCOMPARE(child.readLine().trimmed(), QByteArray("ready"));
         QCOMPARE(::kill(static_cast<pid_t>(child.processId()), number), 0);
         QVERIFY(child.waitForFinished(patience));
+#ifdef __SANITIZE_ADDRESS__
+        QVERIFY(child.exitStatus() == QProcess::CrashExit || child.exitCode() != 0); // it reports
+#else
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+#endif
     }
 
     /// The next start, with what it found.
