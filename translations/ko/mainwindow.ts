@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>A newer version of Partner Desk made this database. This one only reads it.</source>
-        <translation>이 데이터베이스는 최신 버전의 파트너 데스크에서 만들었습니다. 이 버전에서는 읽을 수만 있습니다.</translation>
+        <translation>더 새로운 버전의 파트너 데스크에서 만든 데이터베이스입니다. 이 버전에서는 읽을 수만 있습니다.</translation>
     </message>
     <message>
-        <source>The disk was full when the database was opened, so nothing can be changed. Free some disk space, then open it again.</source>
-        <translation>데이터베이스를 열 때 디스크 공간이 부족하여 내용을 변경할 수 없습니다. 디스크 공간을 확보한 후 다시 여세요.</translation>
+        <source>There was not enough disk space when the database was opened, so nothing can be changed. Free some disk space, then open it again. If there is enough, check the limit on the size of files.</source>
+        <translation>데이터베이스를 열 때 디스크 공간이 부족하여 내용을 변경할 수 없습니다. 디스크 공간을 확보한 후 다시 여세요. 공간이 충분하면 파일 크기 제한을 확인하세요.</translation>
     </message>
     <message>
         <source>Opening the database…</source>

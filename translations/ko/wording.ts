@@ -3193,8 +3193,8 @@
         <translation>공백, 쉼표, 단위 없이 숫자만 입력하세요.</translation>
     </message>
     <message>
-        <source>Then import the file again.</source>
-        <translation>그런 다음 파일을 다시 가져오세요.</translation>
+        <source>Correct the file, then import it again.</source>
+        <translation>파일을 수정한 후 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Choose the file of subscriptions together with this one, or correct the ID.</source>

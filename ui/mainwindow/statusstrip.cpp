@@ -228,8 +228,10 @@ QString StatusStrip::whyOnlyRead(domain::BookAccess access)
     case domain::BookAccess::NewerVersion:
         return tr("A newer version of Partner Desk made this database. This one only reads it.");
     case domain::BookAccess::NoSpace:
-        return tr("The disk was full when the database was opened, so nothing can be changed. "
-                  "Free some disk space, then open it again.");
+        return tr(
+            "There was not enough disk space when the database was opened, so nothing can be "
+            "changed. Free some disk space, then open it again. If there is enough, check the "
+            "limit on the size of files.");
     }
     return {};
 }
