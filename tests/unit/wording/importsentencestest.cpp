@@ -122,8 +122,8 @@ void ImportSentencesTest::aMendRepeatsNothingOfItsProblem_data()
     const auto row = [](const char *problem, const QString &english, const QString &korean) {
         QTest::newRow(problem) << QString::fromLatin1(problem) << english << korean;
     };
-    const QString again = u"Then import the file again."_s;
-    const QString againKorean = u"그런 다음 파일을 다시 가져오세요."_s;
+    const QString again = u"Correct the file, then import it again."_s;
+    const QString againKorean = u"파일을 수정한 후 다시 가져오세요."_s;
     row("encoding", again, againKorean);
     row("controlCharacter", again, againKorean);
     row("unknownCustomer",
