@@ -244,18 +244,25 @@ domain::Result<void> Migrator::compareSchema()
 
 domain::Result<void> Migrator::refuseWhatWouldActInSteps(int version)
 {
-    const auto found = objectsOf(m_connection);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
     const auto wanted = objectsMadeUpTo(version);
-    return wanted ? refuseForeignActors(*found, *wanted, m_connection.file())
-                  : tl::unexpected(wanted.error());
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
+    const auto found = objectsOf(m_connection);
+    return found ? refuseForeignActors(*found, *wanted, m_connection.file())
+                 : tl::unexpected(found.error());
 }
 
 SchemaReport Migrator::judge()
 {
     SchemaReport report;
+    // Of one moment: else another program's migration could stand between the version and the
+    // schema, and what it made would be held against the steps before it.
+    const auto snapshot = Transaction::begin(m_connection, Transaction::Kind::Read);
+    if (!snapshot) {
+        report.error = snapshot.error();
+        return report;
+    }
     const auto stored = version();
     if (!stored) {
         report.error = stored.error();

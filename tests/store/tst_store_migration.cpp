@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using domain::ErrorCode;
 using domain::Result;
@@ -48,6 +50,11 @@ const Migration failing{ 2, u"A step that cannot be done.", 1, failingStatements
 const Migration orphaning{ 2, u"A step that leaves rows without their customer.", 1,
     orphaningStatements };
 
+constexpr QStringView triggerStatements[] = {
+    u"CREATE TRIGGER customers_act AFTER DELETE ON customers BEGIN DELETE FROM accounts; END",
+};
+const Migration ofAnother{ 3, u"A step of a newer program, with a trigger.", 1, triggerStatements };
+
 using Steps = std::vector<Migration>;
 
 Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
@@ -59,6 +66,21 @@ Result<std::unique_ptr<store::Connection>> connectTo(const QString &path)
 QStringList backupsIn(const BookFixture &fixture)
 {
     return QDir(fixture.folder().path()).entryList({ u"*.backup"_s }, QDir::Files, QDir::Name);
+}
+
+QString migratedMeanwhile; ///< by migrateElsewhere(), once
+
+/// The other program commits while this one makes in memory what the steps make.
+Result<void> migrateElsewhere(store::Connection &, const store::RowsTold &)
+{
+    const QString book = std::exchange(migratedMeanwhile, QString());
+    if (book.isEmpty()) {
+        return {};
+    }
+    const auto other = connectTo(book);
+    const Steps steps{ store::schema001, good, ofAnother };
+    const auto report = store::Migrator(**other, steps).upgrade();
+    return report.error ? Result<void>(tl::unexpected(*report.error)) : Result<void>();
 }
 
 QStringList schemaOf(const QString &path)
@@ -88,6 +110,8 @@ private Q_SLOTS:
     void aBackupThatCannotBeMadeStopsTheMigration();
     void anOlderBookThatCannotBeWrittenIsReadFromACopy();
     void anotherProgramHasMadeTheBookMeanwhile();
+    void anotherProgramMigratesTheBookMeanwhile_data();
+    void anotherProgramMigratesTheBookMeanwhile();
     void howFarItIsIsTold();
     void aCancelledUpdateLeavesTheBookAsItWas_data();
     void aCancelledUpdateLeavesTheBookAsItWas();
@@ -512,6 +536,32 @@ void StoreMigrationTest::anotherProgramHasMadeTheBookMeanwhile()
     const auto created = store::Migrator(**connection).create();
     QVERIFY2(created, qPrintable(told(created)));
     QCOMPARE((*connection)->once(u"SELECT count(*) FROM customers")->toInt(), 1);
+}
+
+void StoreMigrationTest::anotherProgramMigratesTheBookMeanwhile_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("older") << true;
+    QTest::newRow("current") << false;
+}
+
+void StoreMigrationTest::anotherProgramMigratesTheBookMeanwhile()
+{
+    QFETCH(bool, isOlder);
+    const BookFixture fixture;
+    QCOMPARE(buildFirstBook(fixture.path()), QString());
+    QCOMPARE(RawSql(fixture.path()).value(u"PRAGMA journal_mode = WAL"_s).toString(), u"wal"_s);
+    Migration first = store::schema001;
+    first.work = migrateElsewhere;
+    const Steps steps = isOlder ? Steps{ first, good } : Steps{ first };
+    const auto connection = connectTo(fixture.path());
+    QVERIFY(connection);
+    migratedMeanwhile = fixture.path();
+    const auto report = store::Migrator(**connection, steps).judge();
+    QVERIFY(migratedMeanwhile.isEmpty());
+    QVERIFY2(!report.error, report.error ? qPrintable(told(*report.error)) : "");
+    QCOMPARE(report.state, isOlder ? SchemaState::Older : SchemaState::Current);
+    QCOMPARE(RawSql(fixture.path()).value(u"PRAGMA user_version"_s).toInt(), 3);
 }
 
 DESK_TEST_MAIN(StoreMigrationTest, QCoreApplication)
