@@ -134,20 +134,6 @@ void tellEvents(Text &text, domain::BookReader &reader)
 
 } // namespace
 
-/// The schema and the mark of a book stand at fixed places of the head
-/// (sqlite.org/fileformat2.html).
-int schemaOf(const QString &file)
-{
-    constexpr qsizetype versionPlace = 60;
-    constexpr qsizetype markPlace = 68;
-    QFile book(file);
-    const QByteArray head
-        = book.open(QIODevice::ReadOnly) ? book.read(markPlace + 4) : QByteArray();
-    return head.sliced(std::min(markPlace, head.size())) == "PDsk"
-        ? qFromBigEndian<qint32>(head.sliced(versionPlace).constData())
-        : 0;
-}
-
 QString withoutPersons(const QString &report)
 {
     // "/opt/desk/bin/partner-desk(_ZN4desk4loadEv+0x12)[0x55d0]": the folders go, the code stays.
@@ -207,20 +193,21 @@ QString noBookDiagnostics(const QString &reason)
     return text.text();
 }
 
-QFuture<Result<QString>> bookDiagnostics(domain::Book &book)
+QFuture<Result<QString>> bookDiagnostics(domain::Book &book, SchemaReader schemaOf)
 {
-    return book.read<QString>([file = book.filePath(), readOnly = book.isReadOnly()](
-                                  domain::BookReader &reader) -> Result<QString> {
-        Text text;
-        text.section(u"book"_s);
-        text.line(u"schema"_s, qint64(schemaOf(file)));
-        text.line(u"bytes"_s, QFileInfo(file).size());
-        text.line(u"bytes of the log"_s, QFileInfo(file + u"-wal"_s).size());
-        text.line(u"can only be read"_s, readOnly);
-        tellBook(text, reader);
-        tellEvents(text, reader);
-        return text.text();
-    });
+    return book.read<QString>(
+        [file = book.filePath(), readOnly = book.isReadOnly(), schemaOf = std::move(schemaOf)](
+            domain::BookReader &reader) -> Result<QString> {
+            Text text;
+            text.section(u"book"_s);
+            text.line(u"schema"_s, qint64(schemaOf ? schemaOf(file) : 0));
+            text.line(u"bytes"_s, QFileInfo(file).size());
+            text.line(u"bytes of the log"_s, QFileInfo(file + u"-wal"_s).size());
+            text.line(u"can only be read"_s, readOnly);
+            tellBook(text, reader);
+            tellEvents(text, reader);
+            return text.text();
+        });
 }
 
 QFuture<Result<QString>> checkDiagnostics(domain::Book &book, qint64 mostCustomers)

@@ -180,7 +180,8 @@ int run(int argc, char **argv)
         });
 
     mainwindow::MainWindow window(workspace, theme, preferences,
-        { shell::standardBookFile(), shell::demoBookFile(), store::engineVersion() },
+        { shell::standardBookFile(), shell::demoBookFile(), store::engineVersion(),
+            store::schemaOf },
         { [&language](catalog::Language chosen) { language.install(chosen); },
             [&language](catalog::Language chosen) { language.lend(chosen); } });
     window.setSandbox(sandbox);

@@ -1,6 +1,9 @@
 #include "store/bookfile.h"
 
 #include "domain/workfolder.h"
+#include "store/bookbytes.h"
+#include "store/fileformat.h"
+#include "store/fileinspection.h"
 #include "store/sqlitebook.h"
 
 #include <QDir>
@@ -24,6 +27,19 @@ domain::Result<std::unique_ptr<domain::Book>> openBook(
         return tl::unexpected(opened.error());
     }
     return book;
+}
+
+int schemaOf(const QString &file)
+{
+    BookBytes bytes(file);
+    const QByteArray head
+        = bytes.open(QIODevice::ReadOnly) ? bytes.read(fileformat::headerSize) : QByteArray();
+    if (head.size() < fileformat::headerSize
+        || fileformat::numberAt(head, fileformat::applicationIdAt)
+            != static_cast<quint32>(applicationId)) {
+        return 0;
+    }
+    return static_cast<int>(fileformat::numberAt(head, fileformat::userVersionAt));
 }
 
 QString engineVersion()

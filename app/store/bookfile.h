@@ -38,6 +38,10 @@ struct OpenOptions
 [[nodiscard]] domain::Result<std::unique_ptr<domain::Book>> openBook(
     const QString &file, const OpenOptions &options = {});
 
+/// The version of a book's tables, as the head of its file tells it; 0 where it is no book of this
+/// program, or is not there. The book may be open, here or elsewhere.
+[[nodiscard]] int schemaOf(const QString &file);
+
 /// "3.40.1": of the SQLite that keeps the books.
 [[nodiscard]] QString engineVersion();
 

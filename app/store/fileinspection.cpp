@@ -3,6 +3,7 @@
 #include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/privatefile.h"
+#include "store/bookbytes.h"
 #include "store/fileformat.h"
 
 #include <QFile>
@@ -33,7 +34,7 @@ tl::unexpected<domain::Error> refuse(
 }
 
 domain::Result<void> checkHeader(
-    const QByteArray &header, const FileFacts &facts, const QFile &device)
+    const QByteArray &header, const FileFacts &facts, const BookBytes &device)
 {
     if (header.left(16) != magic()) {
         return refuse(domain::ErrorCode::NotABook, facts.path, u"no SQLite header"_s);
@@ -102,11 +103,11 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
     if (!info.isReadable()) {
         return refuse(ErrorCode::StorageReadOnly, facts.path, u"the file cannot be read"_s);
     }
-    QFile device(facts.path);
+    BookBytes device(facts.path);
     if (!device.open(QIODevice::ReadOnly)) {
         return refuse(domain::storageCode(device.errorString()), facts.path, device.errorString());
     }
-    if (device.size() == 0) {
+    if (info.size() == 0) {
         facts.empty = true;
         if (mode == OpenMode::MustExist) {
             return refuse(ErrorCode::NotABook, facts.path, u"the file is empty"_s);
@@ -117,7 +118,7 @@ domain::Result<FileFacts> inspectFile(const QString &file, OpenMode mode)
         return facts;
     }
     const QByteArray header = device.read(fileformat::headerSize);
-    if (header.isEmpty()) {
+    if (header.isEmpty() && info.size() > 1) { // SQLite takes a single byte for none
         return refuse(ErrorCode::StorageFailed, facts.path, device.errorString());
     }
     if (auto checked = checkHeader(header, facts, device); !checked) {

@@ -1,6 +1,7 @@
 #include "store/readonlybook.h"
 
 #include "domain/privatefile.h"
+#include "store/bookbytes.h"
 #include "store/migrator.h"
 
 #include <QDir>
@@ -26,17 +27,33 @@ domain::Result<std::unique_ptr<Connection>> openAndProbe(const ConnectionSpec &s
     return connection;
 }
 
+bool copyFile(const QString &from, const QString &to)
+{
+    constexpr qint64 part = qint64(1) << 20;
+    BookBytes source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly)
+        || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly, domain::privateMode)) {
+        return false;
+    }
+    for (;;) {
+        const QByteArray bytes = source.read(part);
+        if (bytes.isEmpty()) {
+            return source.pos() >= source.size() && target.flush();
+        }
+        if (target.write(bytes) != bytes.size()) {
+            return false;
+        }
+    }
+}
+
 domain::Result<ReadOnlyBook> openCopy(const FileFacts &facts, std::span<const Migration> steps)
 {
     ReadOnlyBook book;
     book.copy = std::make_unique<domain::WorkFolder>(QDir::tempPath(), "reading"_L1);
     const QString path = book.copy->filePath(u"book"_s);
-    const auto copyFile = [&](const QString &suffix) {
-        const QString to = path + suffix;
-        return QFile::copy(facts.path + suffix, to)
-            && QFile::setPermissions(to, domain::privateMode);
-    };
-    if (!book.copy->isValid() || !copyFile({}) || (facts.walHasContent && !copyFile(u"-wal"_s))) {
+    if (!book.copy->isValid() || !copyFile(facts.path, path)
+        || (facts.walHasContent && !copyFile(facts.path + u"-wal"_s, path + u"-wal"_s))) {
         return domain::failure(domain::ErrorCode::StorageFailed,
             u"no private copy of the book could be made"_s, { { u"file"_s, facts.path } });
     }

@@ -70,7 +70,7 @@ public:
         m_theme.setReduceMotion(true);
         m_window = std::make_unique<mainwindow::MainWindow>(m_workspace, m_theme, m_preferences,
             mainwindow::MainWindow::Places{ m_place.filePath(u"book.sqlite"_s),
-                m_place.filePath(u"demo.sqlite"_s), store::engineVersion() },
+                m_place.filePath(u"demo.sqlite"_s), store::engineVersion(), store::schemaOf },
             mainwindow::MainWindow::Speech{
                 [this](catalog::Language chosen) { m_language.install(chosen); },
                 [this](catalog::Language chosen) { m_language.lend(chosen); } });

@@ -134,7 +134,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const auto book = markedBook(home.filePath(u"Zqmarker book.sqlite"_s));
         QVERIFY(book);
-        const auto told = services::bookDiagnostics(*book).result();
+        const auto told = services::bookDiagnostics(*book, store::schemaOf).result();
         const auto check = services::checkDiagnostics(*book, 0).result();
         QVERIFY(told && check);
         const QString text
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto book = markedBook(home.filePath(u"book.sqlite"_s));
         QVERIFY(book);
         const QString text = services::programDiagnostics(sources(markedSettings(home)))
-            + *services::bookDiagnostics(*book).result()
+            + *services::bookDiagnostics(*book, store::schemaOf).result()
             + *services::checkDiagnostics(*book, 0).result();
         for (const QString &line :
             { u"version = 0.1.0"_s, u"SQLite = 3.40.1"_s, u"made = 2026-03-04T05:07:00.000Z"_s,

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void aLogIsFoundThroughALink();
     void aLockedBookIsBusy();
     void aNewerBookThatMayBeReadIsReadOnly();
+    void lookingAtAnOpenBookKeepsItsLocks();
     void aReadOnlyBookKeepsUpWithItsOwner();
     void aNewerBookThatMayNotIsRefused();
     void anotherSchemaIsDamage_data();
@@ -287,6 +288,30 @@ void StoreOpenTest::aNewerBookThatMayBeReadIsReadOnly()
         QCOMPARE(put.error().code, ErrorCode::BookNewer);
     }
     QCOMPARE(RawSql(fixture.path()).content(), before);
+}
+
+/// The kernel takes a process's locks away when it closes any descriptor of the file. Another
+/// program that closes the book would then take itself for the last one and remove the log.
+void StoreOpenTest::lookingAtAnOpenBookKeepsItsLocks()
+{
+    const BookFixture fixture;
+    makeBook(fixture);
+    const auto window = fixture.open(OpenMode::MustExist);
+    QVERIFY(window);
+    QVERIFY(writeAll(
+        *window, [](domain::BookWriter &writer) { return writer.putCustomer(someCustomer(77)); }));
+    const QString log = fixture.path() + u"-wal"_s;
+    QVERIFY(QFileInfo(log).size() > 0);
+    QVERIFY(store::inspectFile(fixture.path(), OpenMode::MustExist));
+    QVERIFY(store::schemaOf(fixture.path()) > 0);
+    const auto sandbox = fixture.open(OpenMode::MustExist);
+    QVERIFY(sandbox);
+    QProcess other;
+    other.start(QString(QCoreApplication::applicationDirPath() % u"/storeprobe"),
+        { u"open"_s, fixture.path() });
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitCode(), 0);
+    QVERIFY2(QFileInfo(log).size() > 0, "the other program removed the log");
 }
 
 /// Of a file that is read as it stands SQLite keeps pages, and mixes them with what is written.

@@ -26,7 +26,8 @@ using common::Button;
 using theme::ColorRole;
 using theme::TextStyle;
 
-AboutSheet::AboutSheet(QWidget *host, ProgramFacts facts, std::function<HelpSources()> sources)
+AboutSheet::AboutSheet(QWidget *host, ProgramFacts facts, const services::SchemaReader &schemaOf,
+    std::function<HelpSources()> sources)
     : OverlayDialog(host, Size::Import)
     , m_facts(std::move(facts))
     , m_ask(std::move(sources))
@@ -43,9 +44,9 @@ AboutSheet::AboutSheet(QWidget *host, ProgramFacts facts, std::function<HelpSour
     build();
     retranslate();
     setInitialFocus(m_close);
-    if (!m_facts.book.isEmpty()) {
+    if (!m_facts.book.isEmpty() && schemaOf) {
         viewmodels::whenAnswered(
-            services::inPool([book = m_facts.book] { return services::schemaOf(book); }), this,
+            services::inPool([book = m_facts.book, schemaOf] { return schemaOf(book); }), this,
             [this](int schema) {
                 m_facts.schema = schema;
                 retranslate();

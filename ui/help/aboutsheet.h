@@ -2,6 +2,7 @@
 
 #include "common/overlaydialog.h"
 #include "help/aboutpage.h"
+#include "services/diagnostics.h"
 
 #include <functional>
 
@@ -23,7 +24,8 @@ class AboutSheet : public common::OverlayDialog
 public:
     /// The schema of the book is read from its file. `sources` is asked again after a change of
     /// language.
-    AboutSheet(QWidget *host, ProgramFacts facts, std::function<HelpSources()> sources);
+    AboutSheet(QWidget *host, ProgramFacts facts, const services::SchemaReader &schemaOf,
+        std::function<HelpSources()> sources);
 
 Q_SIGNALS:
     void diagnosticsRequested();

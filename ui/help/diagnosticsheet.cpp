@@ -116,7 +116,7 @@ void DiagnosticSheet::read(const services::DiagnosticSources &sources, domain::B
     const auto textOf = [](const domain::Result<QString> &part) {
         return part ? *part : services::noBookDiagnostics(u"could not be read"_s);
     };
-    viewmodels::whenAnswered(services::bookDiagnostics(*book), this,
+    viewmodels::whenAnswered(services::bookDiagnostics(*book, sources.schemaOf), this,
         [this, textOf](const domain::Result<QString> &part) { take(Book, textOf(part)); });
     viewmodels::whenAnswered(services::checkDiagnostics(*book, mostChecked), this,
         [this, textOf](const domain::Result<QString> &part) { take(Check, textOf(part)); });

@@ -3,6 +3,7 @@
 #include "common/messagebar.h"
 #include "mainwindow/lazypage.h"
 #include "mainwindow/preferences.h"
+#include "services/diagnostics.h"
 #include "services/runrecord.h"
 #include "services/scenes.h"
 #include "theme/theme.h"
@@ -90,6 +91,7 @@ public:
         QString ownBook; ///< made here when the user names none
         QString demoBook;
         QString databaseVersion; ///< of SQLite, for the page about the program
+        services::SchemaReader schemaOf = {}; ///< of a book's file, for the same page
     };
 
     /// How the application is made to speak a language.

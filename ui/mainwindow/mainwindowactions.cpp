@@ -401,7 +401,7 @@ void MainWindow::showAbout()
     auto *sheet = new help::AboutSheet(this,
         { QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
             m_places.databaseVersion, QSysInfo::prettyProductName(), m_workspace.file() },
-        [this] { return helpSources(); });
+        m_places.schemaOf, [this] { return helpSources(); });
     connect(sheet, &help::AboutSheet::diagnosticsRequested, this, &MainWindow::showDiagnostics);
     sheet->open();
 }

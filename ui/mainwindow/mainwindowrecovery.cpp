@@ -79,6 +79,7 @@ void MainWindow::showDiagnostics()
     services::DiagnosticSources sources;
     sources.version = QCoreApplication::applicationVersion();
     sources.databaseVersion = m_places.databaseVersion;
+    sources.schemaOf = m_places.schemaOf;
     sources.settingsFile = m_preferences.fileName();
     sources.now = domain::SystemClock().nowUtc();
     sources.ends = m_ends;

@@ -35,8 +35,9 @@ Exit runDiagnostics(Session &session)
         text += services::noBookDiagnostics(
             u"could not be opened: exit status %1"_s.arg(static_cast<int>(exit)));
     } else {
-        for (const auto &part : { services::bookDiagnostics(session.book()).result(),
-                 services::checkDiagnostics(session.book(), 0).result() }) {
+        for (const auto &part :
+            { services::bookDiagnostics(session.book(), store::schemaOf).result(),
+                services::checkDiagnostics(session.book(), 0).result() }) {
             text += part ? *part : services::noBookDiagnostics(u"could not be read"_s);
         }
     }

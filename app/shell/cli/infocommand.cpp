@@ -18,7 +18,7 @@ Exit runInfo(Session &session)
     const QString version = QCoreApplication::applicationVersion();
     const QString qt = QString::fromLatin1(qVersion());
     const QFileInfo book(QFileInfo(session.bookFile()).absoluteFilePath());
-    const int schema = services::schemaOf(book.filePath());
+    const int schema = store::schemaOf(book.filePath());
     if (session.invocation().json) {
         session.print(QJsonObject{ { u"version"_s, version }, { u"qt"_s, qt },
             { u"sqlite"_s, store::engineVersion() }, { u"book"_s, book.filePath() },

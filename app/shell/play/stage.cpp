@@ -13,7 +13,8 @@ Stage::Stage(QApplication &application, ApplicationLanguage &language,
     , m_preferences(path(u"settings.ini"_s))
     , m_workspace(std::move(catalogue), std::move(opener), u"Jiwoo Seo"_s)
     , m_window(inLanguage(language, spoken), m_theme, m_preferences,
-          { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s), store::engineVersion() },
+          { path(u"book.sqlite"_s), path(u"demo-book.sqlite"_s), store::engineVersion(),
+              store::schemaOf },
           { [&language](catalog::Language chosen) { language.install(chosen); },
               [&language](catalog::Language chosen) { language.lend(chosen); } })
 {
