@@ -198,7 +198,8 @@ void RunRecord::findEnded()
         end.began = domain::momentFromIso(facts.value(u"began"_s).toString()).value_or(QDateTime());
         end.draft = readDraft(file(id, draftEnding));
         end.report = QString::fromUtf8(contentOf(file(id, crashEnding)));
-        if (m_ends.size() == mostEnds || (wasToldToEnd(end.report) && !end.draft)) {
+        const bool isOrderly = lock->size() == 0 || wasToldToEnd(end.report);
+        if (m_ends.size() == mostEnds || (isOrderly && !end.draft)) {
             lock.reset();
             remove(id);
             continue;
@@ -285,6 +286,9 @@ void RunRecord::end()
     m_pool.waitForDone();
     // Before the lock goes: another start would take this run for one that crashed.
     remove(m_id);
+    // Windows removes no file that another start looks at in this moment; an empty one tells of
+    // nothing, and goes with the next start.
+    (void)m_lock->resize(0);
     m_lock->close();
     remove(m_id); // where the system keeps files that are open
 }

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -262,19 +263,42 @@ private Q_SLOTS:
         QCOMPARE(files(folder.path()), QStringList());
     }
 
+    void anEndThatCouldNotBeRemovedIsNotToldOf()
+    {
+        const QTemporaryDir folder;
+        const auto record = begin(folder.path());
+        const QStringList running = QDir(folder.path()).entryList({ u"*.run"_s });
+        QCOMPARE(running.size(), 1);
+        // Stays behind as the file does on Windows where somebody has it open.
+        const auto pathOf = [&folder](const QString &name) {
+            return QFileInfo(folder.filePath(name)).filesystemAbsoluteFilePath();
+        };
+        std::filesystem::create_hard_link(pathOf(running.constFirst()), pathOf(u"left.run"_s));
+        record->end();
+        QCOMPARE(files(folder.path()), QStringList{ u"left.run"_s });
+        const auto next = begin(folder.path());
+        QVERIFY(next->unexpectedEnds().isEmpty());
+        next->end();
+        QCOMPARE(files(folder.path()), QStringList());
+    }
+
     void damagedFilesAreNoReasonToStop_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("no JSON") << QByteArray("\x00\xff\xfe{{{", 6);
+        QTest::addColumn<int>("told");
+        QTest::newRow("empty") << QByteArray() << 0;
+        QTest::newRow("no JSON") << QByteArray("\x00\xff\xfe{{{", 6) << 1;
         QTest::newRow("other kinds")
-            << QByteArray(R"({"book":3,"customer":[],"subscription":{},"licences":"x","step":9})");
-        QTest::newRow("no ids") << QByteArray(R"({"book":"b","customer":"x","subscription":"y"})");
-        QTest::newRow("long") << QByteArray(1'000'000, '[');
+            << QByteArray(R"({"book":3,"customer":[],"subscription":{},"licences":"x","step":9})")
+            << 1;
+        QTest::newRow("no ids") << QByteArray(R"({"book":"b","customer":"x","subscription":"y"})")
+                                << 1;
+        QTest::newRow("long") << QByteArray(1'000'000, '[') << 1;
     }
     void damagedFilesAreNoReasonToStop()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(int, told);
         const QTemporaryDir folder;
         {
             const auto record = begin(folder.path());
@@ -287,8 +311,8 @@ private Q_SLOTS:
         }
         const auto next = begin(folder.path());
         QVERIFY(next);
-        QCOMPARE(next->unexpectedEnds().size(), 1);
-        QVERIFY(!next->unexpectedEnds().constFirst().draft);
+        QCOMPARE(next->unexpectedEnds().size(), told);
+        QVERIFY(told == 0 || !next->unexpectedEnds().constFirst().draft);
     }
 
     void everythingIsTheUsersAlone()
