@@ -2,6 +2,7 @@
 
 #include "viewmodels/customerwords.h"
 #include "viewmodels/roles.h"
+#include "wording/plural.h"
 
 /// What the cells of the customer list say and how; how the rows get there is in
 /// customerlistmodel.cpp.
@@ -55,9 +56,10 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         if (role == Qt::TextAlignmentRole) {
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         }
-        return role == Qt::AccessibleTextRole
-            ? tr("%Ln subscriptions", nullptr, static_cast<int>(row.subscriptions))
-            : QVariant();
+        return role == Qt::AccessibleTextRole ? wording::withCount(
+                   tr("%Ln subscriptions", nullptr, wording::pluralOf(row.subscriptions)),
+                   row.subscriptions, *m_services.texts)
+                                              : QVariant();
     case Upgrades:
         return upgradesData(row, role);
     case LastChecked:
@@ -117,7 +119,9 @@ QVariant CustomerListModel::delegationData(const CustomerRow &row, int role) con
 
 QVariant CustomerListModel::upgradesData(const CustomerRow &row, int role) const
 {
-    const int count = static_cast<int>(row.upgradable);
+    const qint64 count = row.upgradable;
+    const int form = wording::pluralOf(count);
+    const wording::Texts &texts = *m_services.texts;
     if (count == 0) {
         switch (role) {
         case Qt::DisplayRole:
@@ -133,13 +137,15 @@ QVariant CustomerListModel::upgradesData(const CustomerRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case PillTextRole:
-        return tr("%Ln can upgrade", "pill in the customer list", count);
+        return wording::withCount(
+            tr("%Ln can upgrade", "pill in the customer list", form), count, texts);
     case PillToneRole:
         return tone(Tone::Accent);
     case PillIconRole:
         return u"arrow-up"_s;
     case Qt::AccessibleTextRole:
-        return tr("%Ln subscriptions can be upgraded", nullptr, count);
+        return wording::withCount(
+            tr("%Ln subscriptions can be upgraded", nullptr, form), count, texts);
     default:
         return {};
     }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void saysEachRowInWords();
     void koreanPutsTheLocalNameFirst();
     void screenReadersHearWholeWords();
+    void aCountThatIsNoneIsShownAsItIs_data();
+    void aCountThatIsNoneIsShownAsItIs();
     void readsThePagesThatAreShownAlone();
     void theEndIsReadBeforeAnybodyWalkedThere();
     void pagesThatAreShownNoMoreAreLetGo();
@@ -137,6 +139,38 @@ void CustomerListModelTest::screenReadersHearWholeWords()
     QCOMPARE(spoken, u"마지막 확인: 2020년 5월 12일 오전 9시 28분"_s);
     QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(Qt::AccessibleTextRole).toString(),
         u"업그레이드할 수 있는 구독 3개"_s);
+}
+
+void CustomerListModelTest::aCountThatIsNoneIsShownAsItIs_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("below zero") << qint64(-5) << u"\u22125"_s;
+    QTest::newRow("minus one") << qint64(-1) << u"\u22121"_s;
+    QTest::newRow("above every int") << qint64(3'000'000'000) << u"3,000,000,000"_s;
+    QTest::newRow("one more than 2^32") << qint64(4'294'967'297) << u"4,294,967,297"_s;
+}
+
+void CustomerListModelTest::aCountThatIsNoneIsShownAsItIs()
+{
+    QFETCH(qint64, count);
+    QFETCH(QString, number);
+    PageScene scene;
+    domain::CustomerRow damaged = row(1, u"Hanbit Logistics"_s);
+    damaged.subscriptions = count;
+    damaged.upgradable = count;
+    scene.book.facts.rows = { damaged };
+    scene.book.answerAtOnce();
+    CustomerListModel model;
+    model.setServices(scene.services());
+    HeldBook::settle();
+    QCOMPARE(lines(model, Qt::AccessibleTextRole).first().section(u" | "_s, 4, 5),
+        u"%1 subscriptions | %1 subscriptions can be upgraded"_s.arg(number));
+    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(viewmodels::PillTextRole).toString(),
+        u"%1 can upgrade"_s.arg(number));
+    model.setTexts(scene.speak(catalog::Language::Korean));
+    QCOMPARE(model.index(0, CustomerListModel::Upgrades).data(Qt::AccessibleTextRole).toString(),
+        u"업그레이드할 수 있는 구독 %1개"_s.arg(number));
 }
 
 void CustomerListModelTest::readsThePagesThatAreShownAlone()
