@@ -2,6 +2,12 @@
 
 #include "services/importingrun.h"
 
+#include <QFileInfo>
+
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -19,6 +25,26 @@ void ImportService::setContext(Context context)
     m_context = std::move(context);
 }
 
+namespace {
+
+/// The book itself is no file to import, and is not even looked at: the kernel takes the locks of
+/// an open book away when any descriptor of its file is closed.
+std::optional<domain::Error> bookAmong(const ImportFiles &files, const QString &book)
+{
+    for (const QString &file : { files.customers, files.subscriptions, files.users }) {
+        std::error_code error;
+        if (!file.isEmpty()
+            && std::filesystem::equivalent(QFileInfo(file).filesystemAbsoluteFilePath(),
+                QFileInfo(book).filesystemAbsoluteFilePath(), error)) {
+            return domain::Error{ domain::ErrorCode::BadInput, u"the database itself"_s,
+                { { u"file"_s, file }, { u"reason"_s, u"notCsv"_s } } };
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 QFuture<Result<ImportReport>> ImportService::import(
     ImportFiles files, ImportOptions options, Progress progress, std::stop_token stop) const
 {
@@ -30,6 +56,11 @@ QFuture<Result<ImportReport>> ImportService::import(
     const bool dryRun = options.dryRun;
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     promise->start();
+    if (const auto error = bookAmong(files, m_book.filePath())) {
+        promise->addResult(tl::unexpected(*error));
+        promise->finish();
+        return promise->future();
+    }
     m_book.write<ImportReport>(
         [=, context = m_context](domain::BookWriter &writer) -> Result<ImportReport> {
             ImportRun run(writer, options, context, progress, stop);

@@ -310,6 +310,15 @@ private Q_SLOTS:
         QCOMPARE(report.error().fact(u"reason"_s), reason);
     }
 
+    void theDatabaseItselfIsNotLookedInto()
+    {
+        ImportFixture fixture;
+        const auto report = fixture.import({ fixture.book().filePath(), {}, {} });
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().fact(u"reason"_s), u"notCsv"_s);
+        QCOMPARE(report.error().detail, u"the database itself"_s);
+    }
+
     void whatIsNoFileIsNotWaitedFor()
     {
         ImportFixture fixture;
