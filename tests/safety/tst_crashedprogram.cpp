@@ -113,6 +113,11 @@ private Q_SLOTS:
         QFETCH(int, number);
         QFETCH(bool, told);
         QFETCH(bool, reported);
+#ifdef __SANITIZE_ADDRESS__
+        if (number != SIGKILL) {
+            QSKIP("The sanitizers have handlers of their own.");
+        }
+#endif
         const Home home;
         QProcess program;
         start(program, home);
@@ -132,14 +137,10 @@ private Q_SLOTS:
         }
         QVERIFY(!ends.constFirst().version.isEmpty());
         QVERIFY(ends.constFirst().began.isValid());
-#ifdef __SANITIZE_ADDRESS__
-        Q_UNUSED(reported) // the sanitizer has handlers of its own
-#else
         const QString report = ends.constFirst().report;
         QCOMPARE(
             report.startsWith(u"signal %1\n"_s.arg(number, 2, 10, QLatin1Char('0'))), reported);
         QCOMPARE(report.contains("partner-desk("_L1) || report.contains("libQt6Core"_L1), reported);
-#endif
 
         // The next start takes it over, so that a third one does not tell of it as well.
         QProcess next;
