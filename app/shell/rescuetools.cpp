@@ -1,5 +1,6 @@
 #include "shell/rescuetools.h"
 
+#include "domain/bookname.h"
 #include "store/restore.h"
 #include "store/salvage.h"
 
@@ -12,11 +13,14 @@ viewmodels::RescueTools rescueTools(
     tools.examine = [](const QString &backup) { return store::examineBackup(backup); };
     tools.historyEntries = store::historyEntriesOf;
     tools.restore = std::move(restore);
-    tools.salvage
-        = [](const QString &book, const QString &to, const QString &actor,
-              const viewmodels::RescueTools::Progress &progress, const std::stop_token &stop) {
-              return store::salvageBook(book, to, { actor, progress, stop });
-          };
+    tools.salvage = [](const QString &book, const QString &to, const QString &actor,
+                        const viewmodels::RescueTools::Progress &progress,
+                        const std::stop_token &stop) -> domain::Result<domain::Salvaged> {
+        if (auto fits = domain::checkBookName(to); !fits) {
+            return tl::unexpected(fits.error());
+        }
+        return store::salvageBook(book, to, { actor, progress, stop });
+    };
     return tools;
 }
 

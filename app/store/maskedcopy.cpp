@@ -1,5 +1,6 @@
 #include "store/maskedcopy.h"
 
+#include "domain/bookname.h"
 #include "domain/durablefile.h"
 #include "domain/workfolder.h"
 #include "store/auditrepository.h"
@@ -277,6 +278,9 @@ domain::Result<void> copyMasked(const QString &book, const QString &target, doma
     if (isSameFile(book, target)) {
         return domain::failure(domain::ErrorCode::WrongUse, u"the target is the book itself"_s,
             { { u"file"_s, target } });
+    }
+    if (auto fits = domain::checkBookName(target); !fits) {
+        return fits;
     }
     const domain::WorkFolder place(QFileInfo(target).absolutePath(), "masking"_L1);
     if (!place.isValid()) {

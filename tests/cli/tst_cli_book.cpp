@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(cli.json({ u"customers"_s }).json().value(u"totalCount"_s).toInt(), 5);
     }
 
+    void aNameWithoutRoomForItsLogsIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("act");
+        QTest::newRow("backup") << QStringList{ u"backup"_s };
+        QTest::newRow("mask") << QStringList{ u"mask"_s, u"--out"_s };
+        QTest::newRow("salvage") << QStringList{ u"salvage"_s, u"--to"_s };
+    }
+    void aNameWithoutRoomForItsLogsIsRefused()
+    {
+        QFETCH(const QStringList, act);
+        CliFixture cli;
+        QVERIFY(cli.takeDemo());
+        const QStringList before = tracesOf(cli);
+        const QString name = QString(243, u'n') + u".sqlite"_s; // could be made, not opened
+        const CliAnswer refused = cli.run(act + QStringList{ cli.path(name) });
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(refused.diagnostics().contains(u"The name of the file is too long"_s),
+            refused.err.constData());
+        QCOMPARE(tracesOf(cli), before);
+        QVERIFY(!QFileInfo::exists(cli.path(name)));
+    }
+
     void aMaskedCopyNamesNobody()
     {
         CliFixture cli;

@@ -3,6 +3,7 @@
 #include "common/confirmdialog.h"
 #include "common/copytext.h"
 #include "common/messagebar.h"
+#include "domain/bookname.h"
 #include "mainwindow/startpage.h"
 #include "services/templates.h"
 #include "settings/backupsheet.h"
@@ -192,6 +193,10 @@ void MainWindow::copyTo(const QString &file)
                 tr("The copy was not saved"),
                 tr("This file is the open database itself. Choose another name or folder.") };
         });
+        return;
+    }
+    if (const auto fits = domain::checkBookName(file); !fits) {
+        showError(fits.error(), [] { return tr("The copy was not saved"); });
         return;
     }
     m_copying = true;

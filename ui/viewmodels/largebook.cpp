@@ -57,6 +57,9 @@ void LargeBookMaker::start(const QString &file, const services::GeneratedSize &s
     m_timer.start();
     const auto job = [opener = m_opener, context = m_context, reached = m_reached,
                          stop = m_stop.get_token(), file, size]() -> Result<void> {
+        if (auto fits = domain::checkBookName(file); !fits) {
+            return fits;
+        }
         const domain::WorkFolder place(QFileInfo(file).absolutePath(), "making"_L1);
         if (!place.isValid()) {
             return domain::failure(domain::storageCode(place.errorString()), place.errorString(),

@@ -1,3 +1,4 @@
+#include "domain/bookname.h"
 #include "domain/privatefile.h"
 #include "shell/cli/commands.h"
 #include "store/restore.h"
@@ -17,6 +18,9 @@ Exit runBackup(Session &session)
     const QString file = QFileInfo(session.invocation().arguments.constFirst()).absoluteFilePath();
     if (const Exit free = checkTargets(session, { file }); free != Exit::Done) {
         return free;
+    }
+    if (const auto fits = domain::checkBookName(file); !fits) {
+        return session.fail(fits.error());
     }
     if (const auto copied = session.book().backUpTo(file).result(); !copied) {
         return session.fail(copied.error());

@@ -1,3 +1,4 @@
+#include "domain/bookname.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/progresslines.h"
 #include "shell/cli/texttable.h"
@@ -83,6 +84,9 @@ Exit runSalvage(Session &session)
     if (QFileInfo::exists(to)) {
         return session.wrongUse(Words::tr("There is a file at the place of the new book: %1")
                                     .arg(QDir::toNativeSeparators(to)));
+    }
+    if (const auto fits = domain::checkBookName(to); !fits) {
+        return session.fail(fits.error());
     }
     store::SalvageOptions options;
     options.actor = session.context().actor.name;

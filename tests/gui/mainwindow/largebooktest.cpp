@@ -2,12 +2,15 @@
 
 #include "common/overlaydialog.h"
 #include "settings/largebooksheet.h"
+#include "viewmodels/largebook.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(largeBooks(window), QStringList());
         QCOMPARE(workFolders(window), QStringList());
         QCOMPARE(window.stage.workspace().file(), before);
+    }
+
+    void aNameWithoutRoomForItsLogsIsRefusedBeforeTheWork()
+    {
+        const QTemporaryDir folder;
+        bool isOpened = false;
+        const auto open = [&isOpened](const QString &, bool) {
+            isOpened = true;
+            return domain::Result<std::unique_ptr<domain::Book>>(
+                domain::failure(domain::ErrorCode::StorageFailed));
+        };
+        viewmodels::LargeBookMaker maker(open, {});
+        QSignalSpy failed(&maker, &viewmodels::LargeBookMaker::failed);
+        maker.start(folder.filePath(QString(243, u'n') + u".sqlite"_s), { 10, 10 });
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.constFirst().constFirst().value<domain::Error>();
+        QCOMPARE(error.fact(u"reason"_s), u"nameTooLong"_s);
+        QVERIFY(!isOpened);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void itSpeaksTheLanguageOfTheWindow()

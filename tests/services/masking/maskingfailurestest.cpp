@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aStopLeavesNothing();
     void aFullDiskLeavesNothing();
     void aCopyThatCannotBeMadeLeavesNothing();
+    void aNameWithoutRoomForItsLogsIsRefused();
     void whatAKilledProgramLeftGoes();
     void theKeyIsMadeOnce();
     void aKeyThatCannotBeReadIsNotReplaced();
@@ -116,6 +117,19 @@ void MaskingFailuresTest::aCopyThatCannotBeMadeLeavesNothing()
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, ErrorCode::BookMissing);
     QCOMPARE(nothing.error().fact(u"file"_s), path(u"nothing.sqlite"_s));
+    QCOMPARE(files(), before);
+}
+
+void MaskingFailuresTest::aNameWithoutRoomForItsLogsIsRefused()
+{
+    const QStringList before = files();
+    int steps = 0;
+    const auto made = mask(
+        m_book, path(QString(243, u'n') + u".sqlite"_s), 'k', [&steps](int, int) { ++steps; });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::BadInput);
+    QCOMPARE(made.error().fact(u"reason"_s), u"nameTooLong"_s);
+    QCOMPARE(steps, 0);
     QCOMPARE(files(), before);
 }
 
