@@ -407,13 +407,21 @@ void Connection::leaveLogWhenClosed(bool leave)
         m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0, static_cast<int *>(nullptr));
 }
 
-domain::Result<void> Connection::takeAllFrom(Connection &source)
+domain::Result<void> Connection::takeAllFrom(
+    Connection &source, const std::function<domain::Result<void>()> &whenLocked)
 {
     sqlite3_backup *backup = sqlite3_backup_init(m_database, "main", source.m_database, "main");
     if (backup == nullptr) {
         return tl::unexpected(failed(sqlite3_extended_errcode(m_database), Stage::Execute));
     }
-    int code = sqlite3_backup_step(backup, -1);
+    int code = sqlite3_backup_step(backup, 1); // which takes the lock; a book has more pages
+    if (code == SQLITE_OK) {
+        if (auto ready = whenLocked ? whenLocked() : domain::Result<void>(); !ready) {
+            (void)sqlite3_backup_finish(backup);
+            return ready;
+        }
+        code = sqlite3_backup_step(backup, -1);
+    }
     if (const int finished = sqlite3_backup_finish(backup); code == SQLITE_DONE) {
         code = finished; // which is where the transaction ends
     }

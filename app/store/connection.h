@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -134,8 +135,11 @@ public:
     [[nodiscard]] domain::Result<QVariant> once(QStringView sql, const QVariantList &values = {});
 
     /// The whole content of another book takes the place of this one's, in one transaction.
-    /// StorageBusy where another program holds this one for longer than the busy time-out.
-    [[nodiscard]] domain::Result<void> takeAllFrom(Connection &source);
+    /// `whenLocked` is called in it, when nobody else can write any more; where it fails, all stays
+    /// as it is. StorageBusy where another program holds this one for longer than the busy
+    /// time-out.
+    [[nodiscard]] domain::Result<void> takeAllFrom(
+        Connection &source, const std::function<domain::Result<void>()> &whenLocked = {});
 
     /// The last connection that closes writes the log into the book, unless this says otherwise:
     /// not into one that was not opened after all.

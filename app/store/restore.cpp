@@ -7,11 +7,11 @@
 #include "domain/rescue.h"
 #include "domain/workfolder.h"
 #include "store/backup.h"
+#include "store/bookbytes.h"
 #include "store/connection.h"
 #include "store/fileinspection.h"
 #include "store/finishedfile.h"
 #include "store/privatecopy.h"
-#include "store/transaction.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -35,6 +35,7 @@ constexpr QLatin1StringView restoring = "restoring"_L1;
 /// So long at most who asks for the end waits for it.
 constexpr std::chrono::milliseconds waitingStep{ 1000 };
 
+constexpr QStringView writeAheadLog = u"PRAGMA journal_mode = WAL";
 constexpr QStringView synchronousFull = u"PRAGMA synchronous = FULL";
 constexpr QStringView countCustomers = u"SELECT count(*) FROM customers";
 constexpr QStringView countSubscriptions = u"SELECT count(*) FROM subscriptions";
@@ -72,7 +73,7 @@ bool isLost(const QString &book, const domain::Error &error)
     if (error.code != domain::ErrorCode::StorageFailed) {
         return error.code == domain::ErrorCode::BookDamaged;
     }
-    QFile file(book);
+    BookBytes file(book);
     if (!file.open(QIODevice::ReadOnly)) {
         return false;
     }
@@ -112,18 +113,12 @@ domain::Result<void> keepAside(const QString &book, const QString &kept)
     return error ? moveFile(book, kept) : domain::Result<void>();
 }
 
-/// What the book holds is copied aside, and the prepared content takes its place.
-domain::Result<void> replaceOnce(Connection &target, Connection &source, const QString &kept)
+/// What the book holds is copied aside, and the prepared content takes its place. Both under one
+/// lock: what another program is told to be done is in one of the two.
+domain::Result<void> replaceOnce(
+    Connection &target, Connection &source, Connection &reader, const QString &kept)
 {
-    // While another program writes, what would be copied aside is not the last that is lost.
-    if (const auto free = Transaction::begin(target, Transaction::Kind::Write);
-        !free && free.error().code == domain::ErrorCode::StorageBusy) {
-        return tl::unexpected(free.error());
-    }
-    if (auto copied = backUp(target, kept); !copied) {
-        return copied;
-    }
-    auto taken = target.takeAllFrom(source);
+    auto taken = target.takeAllFrom(source, [&] { return backUp(reader, kept); });
     if (!taken) {
         QFile::remove(kept);
     }
@@ -143,19 +138,25 @@ domain::Result<void> replace(
     if (const auto set = (*target)->once(synchronousFull); !set) {
         return tl::unexpected(set.error());
     }
+    // Else its readers would wait for the one that writes.
+    (void)(*target)->once(writeAheadLog);
     const auto source = Connection::open({ prepared, Access::ReadOnly, options.busyTimeout });
     if (!source) {
         return tl::unexpected(source.error());
     }
+    const auto reader = Connection::open({ book, Access::ReadOnly, options.busyTimeout });
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
     (*target)->setBusyTimeout(std::min(waitingStep, options.actTimeout));
     const QDeadlineTimer patience(options.actTimeout);
-    auto replaced = replaceOnce(**target, **source, kept);
+    auto replaced = replaceOnce(**target, **source, **reader, kept);
     while (!replaced && replaced.error().code == domain::ErrorCode::StorageBusy
         && !patience.hasExpired()) {
         if (options.stop.stop_requested()) {
             return domain::failure(domain::ErrorCode::Cancelled);
         }
-        replaced = replaceOnce(**target, **source, kept);
+        replaced = replaceOnce(**target, **source, **reader, kept);
     }
     if (!replaced) {
         return replaced;

@@ -16,6 +16,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <future>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aBackupThatWillNotDoChangesNothing();
     void aBookThatIsBeingWrittenIsNotReplaced();
     void aRestoreWaitsForALongActOfAnotherProgram();
+    void whatIsConfirmedDuringARestoreIsInOneOfTheTwo();
     void soManyCopiesOfEachReasonAreKept();
 
 private:
@@ -529,6 +531,52 @@ void StoreBackupTest::aRestoreWaitsForALongActOfAnotherProgram()
     QCOMPARE(customersIn(restored->kept), 42);
     QCOMPARE(RawSql(restored->kept).value(u"SELECT reseller_name FROM book_info"_s).toString(),
         u"Meanwhile"_s);
+}
+
+void StoreBackupTest::whatIsConfirmedDuringARestoreIsInOneOfTheTwo()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+    }
+    std::atomic<bool> over = false;
+    auto writing = std::async(std::launch::async, [&] {
+        RawSql other(fixture.path());
+        other.run(u"PRAGMA busy_timeout = 30000"_s);
+        int confirmed = 0;
+        while (!over) {
+            const QString sql
+                = u"INSERT INTO kept_answers (request_key, answer, given_at)"
+                  " VALUES ('meanwhile/%1', x'7b7d', '2026-01-20T00:00:00.000Z')"_s.arg(
+                      confirmed + 1);
+            confirmed += other.run(sql).isEmpty() ? 1 : 0;
+        }
+        return confirmed;
+    });
+    QStringList kept;
+    store::OpenOptions options;
+    options.backupsKept = 5;
+    for (int i = 0; i < options.backupsKept; ++i) {
+        const auto restored = store::restoreBook(backup, fixture.path(), options);
+        QVERIFY2(restored, qPrintable(told(restored)));
+        kept.append(restored->kept);
+    }
+    over = true;
+    const int confirmed = writing.get();
+    QVERIFY(confirmed > 0);
+    QSet<QString> found;
+    for (const QString &file : kept + QStringList{ fixture.path() }) {
+        RawSql book(file);
+        const QString keys = book.value(u"SELECT group_concat(request_key) FROM kept_answers"
+                                        " WHERE request_key LIKE 'meanwhile/%'"_s)
+                                 .toString();
+        for (const QString &key : keys.split(u',', Qt::SkipEmptyParts)) {
+            found.insert(key);
+        }
+    }
+    QCOMPARE(found.size(), confirmed);
 }
 
 void StoreBackupTest::soManyCopiesOfEachReasonAreKept()
