@@ -106,6 +106,7 @@ qint64 BookBytes::readData(char *data, qint64 length)
         return 0;
     }
     if (!m_handle->read(data, part, m_position)) {
+        m_hasFailed = true;
         setErrorString(m_handle->lastWords());
         return -1;
     }

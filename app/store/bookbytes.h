@@ -26,6 +26,8 @@ public:
     [[nodiscard]] qint64 size() const override;
     bool seek(qint64 position) override;
     [[nodiscard]] QString fileName() const { return m_path; }
+    /// The system did not give what stands there, once at least.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 protected:
     qint64 readData(char *data, qint64 length) override;
@@ -37,6 +39,7 @@ private:
     QString m_path;
     std::unique_ptr<Handle> m_handle; ///< none while it is closed
     qint64 m_position = 0;
+    bool m_hasFailed = false;
 };
 
 } // namespace store

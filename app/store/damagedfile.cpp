@@ -59,7 +59,8 @@ tl::unexpected<domain::Error> failed(
     return domain::failure(code, detail, { { u"file"_s, file } });
 }
 
-tl::unexpected<domain::Error> unread(const QFile &file)
+template <typename File>
+tl::unexpected<domain::Error> unread(const File &file)
 {
     return failed(domain::storageCode(file.errorString()), file.fileName(), file.errorString());
 }
@@ -77,12 +78,10 @@ domain::Result<std::unique_ptr<DamagedFile>> DamagedFile::open(const QString &fi
     if (!info.isFile() || info.size() < headerSize) {
         return failed(ErrorCode::NotABook, path, u"there is nothing in it"_s);
     }
-    std::unique_ptr<DamagedFile> damaged(new DamagedFile);
-    damaged->m_file.setFileName(path);
+    std::unique_ptr<DamagedFile> damaged(new DamagedFile(path));
     if (!damaged->m_file.open(QIODevice::ReadOnly)) {
         return unread(damaged->m_file);
     }
-    damaged->m_log.setFileName(path + u"-wal"_s);
     if (damaged->m_log.size() > 0) {
         // Without a word the newest changes would be missing.
         if (!damaged->m_log.open(QIODevice::ReadOnly)) {
@@ -94,9 +93,16 @@ domain::Result<std::unique_ptr<DamagedFile>> DamagedFile::open(const QString &fi
     return damaged;
 }
 
+DamagedFile::DamagedFile(const QString &path)
+    : m_file(path)
+    , m_log(path + u"-wal"_s)
+{
+}
+
+/// A read that fails looks like the end of the log: what stands behind it is lost, and told so.
 void DamagedFile::readLog()
 {
-    const QByteArray header = m_log.read(logHeaderSize);
+    const QByteArray header = read(true, 0, logHeaderSize);
     if (header.size() < logHeaderSize || (numberAt(header, 0) & ~1U) != logMagic) {
         m_logDamaged = true;
         return;
@@ -111,8 +117,11 @@ void DamagedFile::readLog()
     m_pageSize = static_cast<int>(size);
     QHash<quint32, qint64> waiting; // of a transaction whose end was not seen yet
     for (qint64 at = logHeaderSize;; at += frameHeaderSize + size) {
-        m_log.seek(at);
-        const QByteArray frame = m_log.read(frameHeaderSize + size);
+        const QByteArray frame = read(true, at, frameHeaderSize + size);
+        if (!m_readError.isEmpty()) {
+            m_logDamaged = true;
+            break;
+        }
         if (frame.size() < frameHeaderSize || frame.mid(8, 8) != header.mid(16, 8)) {
             break; // the end, or what an earlier round of the log left
         }
@@ -137,10 +146,7 @@ void DamagedFile::readHeader()
 {
     // Where the header itself is damaged, what every book has stands in for it.
     const qint64 inLog = m_inLog.value(1, -1);
-    QFile &source = inLog >= 0 ? m_log : m_file;
-    source.seek(std::max<qint64>(inLog, 0));
-    const QByteArray header = source.read(headerSize);
-    noteError(source);
+    const QByteArray header = read(inLog >= 0, std::max<qint64>(inLog, 0), headerSize);
     const qint64 size = fileformat::pageSizeIn(header);
     if (m_pageSize == 0) {
         m_pageSize = isPageSize(size) ? static_cast<int>(size) : usualPageSize;
@@ -167,13 +173,8 @@ std::optional<QByteArray> DamagedFile::page(quint32 number)
         return std::nullopt;
     }
     const qint64 inLog = m_inLog.value(number, -1);
-    QFile &source = inLog >= 0 ? m_log : m_file;
-    const qint64 at = inLog >= 0 ? inLog : (qint64(number) - 1) * m_pageSize;
-    if (!source.seek(at)) {
-        return std::nullopt;
-    }
-    QByteArray bytes = source.read(m_pageSize);
-    noteError(source);
+    QByteArray bytes
+        = read(inLog >= 0, inLog >= 0 ? inLog : (qint64(number) - 1) * m_pageSize, m_pageSize);
     if (bytes.isEmpty()) {
         return std::nullopt;
     }
@@ -181,11 +182,15 @@ std::optional<QByteArray> DamagedFile::page(quint32 number)
     return bytes;
 }
 
-void DamagedFile::noteError(const QFile &source)
+QByteArray DamagedFile::read(bool isInLog, qint64 at, qint64 size)
 {
-    if (source.error() != QFileDevice::NoError && m_readError.isEmpty()) {
+    QIODevice &source = isInLog ? static_cast<QIODevice &>(m_log) : m_file;
+    const QByteArray bytes = source.seek(at) ? source.read(size) : QByteArray();
+    const bool hasFailed = isInLog ? m_log.error() != QFileDevice::NoError : m_file.hasFailed();
+    if (hasFailed && m_readError.isEmpty()) {
         m_readError = source.errorString();
     }
+    return bytes;
 }
 
 QSet<quint32> DamagedFile::freePages()

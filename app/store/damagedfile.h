@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "store/bookbytes.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -43,12 +44,13 @@ public:
     [[nodiscard]] QString readError() const { return m_readError; }
 
 private:
-    DamagedFile() = default;
+    explicit DamagedFile(const QString &path);
     void readLog();
     void readHeader();
-    void noteError(const QFile &source);
+    /// From the log or the file; what the system does not give is noted.
+    [[nodiscard]] QByteArray read(bool isInLog, qint64 at, qint64 size);
 
-    QFile m_file;
+    BookBytes m_file;
     QFile m_log;
     QHash<quint32, qint64> m_inLog; ///< page, its place in the log
     quint32 m_pageCount = 0;

@@ -200,17 +200,18 @@ constexpr std::array salvageRemedies{
         u"DELETE FROM audit WHERE " DESK_NO_MOMENT(u"time")
         u" OR (before <> '' AND NOT json_valid(before))"
         u" OR (after <> '' AND NOT json_valid(after)) RETURNING sequence, ''"),
-    // The key that signs the sandbox's tokens is kept beside the answers, and is no JSON.
+    // The key that signs the sandbox's tokens is kept beside the answers, and is no JSON; without
+    // it a new one is made.
     DESK_LEAVE_OUT(KeptAnswer,
-        u"DELETE FROM kept_answers WHERE request_key <> 'sandbox/signing-key'"
-        u" AND (" DESK_NO_MOMENT(u"given_at")
-        u" OR NOT json_valid(CAST(answer AS TEXT)) OR EXISTS (SELECT 1"
+        u"DELETE FROM kept_answers WHERE " DESK_NO_MOMENT(u"given_at")
+        u" OR (request_key <> 'sandbox/signing-key'"
+        u" AND (NOT json_valid(CAST(answer AS TEXT)) OR EXISTS (SELECT 1"
         u" FROM (SELECT json_extract(CAST(kept_answers.answer AS TEXT), '$.order') AS o,"
         u" json_extract(CAST(kept_answers.answer AS TEXT), '$.sourceSubscriptionId') AS s,"
         u" json_extract(CAST(kept_answers.answer AS TEXT), '$.targetSubscriptionId') AS t)"
         u" WHERE (coalesce(o, '') <> '' AND o NOT IN (SELECT number FROM orders))"
         u" OR (coalesce(s, '') <> '' AND s NOT IN (SELECT id FROM subscriptions))"
-        u" OR (coalesce(t, '') <> '' AND t NOT IN (SELECT id FROM subscriptions))))"
+        u" OR (coalesce(t, '') <> '' AND t NOT IN (SELECT id FROM subscriptions)))))"
         u" RETURNING request_key, ''"),
 };
 // clang-format on

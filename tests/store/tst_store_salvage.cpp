@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatTheLogHoldsIsSaved();
     void aDamagedLogIsTold();
     void aLogThatDoesNotOpenIsRefused();
+    void aKeyOfTheSandboxWithoutATimeIsNoHindrance();
     void eachTableComesWholeBesideADamagedOne_data();
     void eachTableComesWholeBesideADamagedOne();
     void rowsAreSavedWhenTheWayToThemIsLost_data();
@@ -137,6 +138,20 @@ void StoreSalvageTest::aLogThatDoesNotOpenIsRefused()
     QCOMPARE(salvaged.error().code, ErrorCode::StorageFailed);
     QCOMPARE(salvaged.error().fact(u"file"_s), log);
     QVERIFY(!QFileInfo::exists(fixture.path(u"saved.pdesk"_s)));
+}
+
+void StoreSalvageTest::aKeyOfTheSandboxWithoutATimeIsNoHindrance()
+{
+    const BookFixture fixture;
+    QVERIFY(writeBytes(fixture.path(), m_good));
+    QCOMPARE(RawSql(fixture.path())
+                 .run(u"UPDATE kept_answers SET given_at = '2026-01-20T00:00:00.000X'"
+                      " WHERE request_key = 'sandbox/signing-key'"_s),
+        QString());
+    const auto salvaged = store::salvageBook(fixture.path(), fixture.path(u"saved.pdesk"_s));
+    QVERIFY2(salvaged, qPrintable(told(salvaged)));
+    QCOMPARE(faultsOf(salvaged->file), QString());
+    QCOMPARE(salvaged->kept.value(RecordKind::Customer), m_records.value(u"customers"_s).size());
 }
 
 void StoreSalvageTest::eachTableComesWholeBesideADamagedOne_data()
