@@ -74,9 +74,13 @@ void LiveSwitchTest::everySceneSpeaksAsIfOpenedInTheLanguage()
         for (const Language language : { Language::English, Language::Korean }) {
             const auto &opened = language == Language::English ? *it : other;
             const auto &changed = language == Language::English ? other : *it;
+            QStringList found
+                = support::differences(opened.value(language), changed.value(language));
+            found.removeIf([](const QString &one) {
+                return one.contains("notesTime"_L1); // the watch of the tour runs on
+            });
             m_english.note({ it.key(), {}, {} },
-                { theme::ThemeChoice::Light, language, QSize(1280, 800) },
-                support::differences(opened.value(language), changed.value(language)));
+                { theme::ThemeChoice::Light, language, QSize(1280, 800) }, found);
         }
     }
     QVERIFY(m_english.isClean());
