@@ -41,10 +41,7 @@ public:
     static void settle();
 
     [[nodiscard]] QString filePath() const override { return {}; }
-    [[nodiscard]] domain::BookAccess access() const override
-    {
-        return domain::BookAccess::Full;
-    }
+    [[nodiscard]] domain::BookAccess access() const override { return domain::BookAccess::Full; }
 
 protected:
     void enqueueRead(std::function<void(domain::Result<domain::BookReader *>)> job) override;
