@@ -86,7 +86,8 @@ void Stepper::setNarrow(bool narrow)
 QSize Stepper::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::of(this);
-    return { theme.px(m_narrow ? narrowWidth : wideWidth), theme.px(2 * margin + circle + 4 * pitch) };
+    return { theme.px(m_narrow ? narrowWidth : wideWidth),
+        theme.px(2 * margin + circle + 4 * pitch) };
 }
 
 QSize Stepper::minimumSizeHint() const
