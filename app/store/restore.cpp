@@ -118,6 +118,9 @@ domain::Result<void> keepAside(const QString &book, const QString &kept)
 domain::Result<void> replaceOnce(
     Connection &target, Connection &source, Connection &reader, const QString &kept)
 {
+    // Without a log the reader would wait for the one that writes. Another program may be in the
+    // way of it, so it is asked for each time.
+    (void)target.once(writeAheadLog);
     auto taken = target.takeAllFrom(source, [&] { return backUp(reader, kept); });
     if (!taken) {
         QFile::remove(kept);
@@ -138,8 +141,6 @@ domain::Result<void> replace(
     if (const auto set = (*target)->once(synchronousFull); !set) {
         return tl::unexpected(set.error());
     }
-    // Else its readers would wait for the one that writes.
-    (void)(*target)->once(writeAheadLog);
     const auto source = Connection::open({ prepared, Access::ReadOnly, options.busyTimeout });
     if (!source) {
         return tl::unexpected(source.error());

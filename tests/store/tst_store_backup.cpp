@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aBookThatIsBeingWrittenIsNotReplaced();
     void aRestoreWaitsForALongActOfAnotherProgram();
     void whatIsConfirmedDuringARestoreIsInOneOfTheTwo();
+    void aReaderOfABookWithoutALogIsWaitedFor();
     void soManyCopiesOfEachReasonAreKept();
 
 private:
@@ -577,6 +578,30 @@ void StoreBackupTest::whatIsConfirmedDuringARestoreIsInOneOfTheTwo()
         }
     }
     QCOMPARE(found.size(), confirmed);
+}
+
+/// As a salvaged one is before it is opened: its log cannot begin while another program reads.
+void StoreBackupTest::aReaderOfABookWithoutALogIsWaitedFor()
+{
+    const BookFixture fixture;
+    const QString backup = fixture.path(u"before.pdesk"_s);
+    {
+        const auto book = filled(fixture);
+        QVERIFY(book->backUpTo(backup).result());
+    }
+    RawSql other(fixture.path());
+    QCOMPARE(other.run(u"PRAGMA journal_mode = DELETE"_s), QString());
+    QCOMPARE(other.run(u"BEGIN"_s), QString());
+    QCOMPARE(other.value(u"SELECT count(*) FROM customers"_s).toInt(), 30);
+    store::OpenOptions options;
+    options.busyTimeout = std::chrono::milliseconds(100);
+    options.actTimeout = std::chrono::milliseconds(20000);
+    auto restoring = std::async(
+        std::launch::async, [&] { return store::restoreBook(backup, fixture.path(), options); });
+    QThread::sleep(2);
+    QCOMPARE(other.run(u"COMMIT"_s), QString());
+    const auto restored = restoring.get();
+    QVERIFY2(restored, qPrintable(told(restored)));
 }
 
 void StoreBackupTest::soManyCopiesOfEachReasonAreKept()
