@@ -184,11 +184,11 @@ std::optional<QByteArray> DamagedFile::page(quint32 number)
 
 QByteArray DamagedFile::read(bool isInLog, qint64 at, qint64 size)
 {
-    QIODevice &source = isInLog ? static_cast<QIODevice &>(m_log) : m_file;
-    const QByteArray bytes = source.seek(at) ? source.read(size) : QByteArray();
+    QIODevice *const source = isInLog ? static_cast<QIODevice *>(&m_log) : &m_file;
+    const QByteArray bytes = source->seek(at) ? source->read(size) : QByteArray();
     const bool hasFailed = isInLog ? m_log.error() != QFileDevice::NoError : m_file.hasFailed();
     if (hasFailed && m_readError.isEmpty()) {
-        m_readError = source.errorString();
+        m_readError = source->errorString();
     }
     return bytes;
 }
